@@ -1,0 +1,21 @@
+import type { FactId, RelationKind } from '../forms';
+
+/** One relation between named cells: the values of `left` add up to those of `right`. */
+export interface Relation {
+  /** Such as `requests.rowTotal/granted`. */
+  readonly id: string;
+  readonly kind: string;
+  readonly shape: 'sum' | 'balance';
+  readonly left: readonly FactId[];
+  readonly right: readonly FactId[];
+}
+
+/** Writes out every relation that kinds of relation stand for, in the order of the form. */
+export function expandRelations(kinds: readonly RelationKind[]): Relation[] {
+  return kinds.flatMap((kind) =>
+    kind.over.map((over) => {
+      const cell = (id: string): FactId => (kind.per === 'row' ? `${kind.table}/${over}/${id}` : `${kind.table}/${id}/${over}`);
+      return { id: `${kind.id}/${over}`, kind: kind.id, shape: kind.shape, left: kind.left.map(cell), right: kind.right.map(cell) };
+    }),
+  );
+}

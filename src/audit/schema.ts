@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+
+/** The one definition of the audit's output; types and the published JSON Schema come from it. */
+
+const nullable = z.nullable;
+const verdict = z.enum(['holds', 'violated', 'unchecked']);
+const factId = z.string();
+
+const fact = z.object({
+  raw: z.string(),
+  value: nullable(z.number()),
+  unreadable: z.optional(z.literal(true)),
+  unit: z.optional(z.string()),
+});
+
+const claim = z.object({
+  quote: z.string(),
+  section: z.string(),
+  value: z.number(),
+  about: z.array(factId),
+  readings: z.array(z.array(factId)),
+  verdict,
+  /** What `locate` takes: the passage and the number's place in it. */
+  place: z.optional(z.object({ passage: z.string(), start: z.number(), end: z.number() })),
+});
+
+const relation = z.object({
+  id: z.string(),
+  verdict,
+  left: nullable(z.number()),
+  right: nullable(z.number()),
+  reason: z.optional(z.string()),
+  blanksAsZero: z.optional(z.boolean()),
+});
+
+const finding = z.object({
+  id: z.string(),
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'notice']),
+  key: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  message: z.optional(z.string()),
+  relations: z.array(z.string()),
+  facts: z.array(factId),
+  claims: z.array(z.number()),
+  /** Index of the repair that explains the finding together with others. */
+  repair: z.optional(z.number()),
+  /** Where it stands when it has no cell: `section/<id>`, `table/<id>` or a passage. */
+  place: z.optional(z.string()),
+});
+
+const repair = z.object({
+  changes: z.array(z.object({ fact: factId, from: nullable(z.number()), to: z.number() })),
+  resolves: z.array(z.string()),
+  slip: nullable(
+    z.enum(['digit', 'transposed', 'lost-digit', 'doubled-digit', 'factor-ten', 'neighbour-column', 'neighbour-row', 'total-not-updated']),
+  ),
+});
+
+export const auditSchema = z.object({
+  schema: z.literal(1),
+  tool: z.string(),
+  rules: z.string(),
+  auditedAt: z.string(),
+  sha256: z.string(),
+  source: z.string(),
+  part: z.optional(z.number()),
+  status: z.enum(['audited', 'not-a-report', 'unreadable']),
+  reason: nullable(z.string()),
+  report: nullable(
+    z.object({
+      form: nullable(z.enum(['2019', '2021'])),
+      title: z.string(),
+      agency: z.string(),
+      year: nullable(z.number()),
+      publishedOn: nullable(z.string()),
+      period: nullable(z.object({ from: z.string(), to: z.string() })),
+      sections: z.array(z.object({ id: z.string(), status: z.enum(['present', 'empty', 'misplaced', 'missing']), heading: nullable(z.string()) })),
+      tables: z.array(z.object({ id: z.string(), status: z.enum(['present', 'partial', 'image', 'missing']) })),
+      facts: z.record(z.string(), fact),
+      claims: z.array(claim),
+      attachments: z.optional(z.array(z.object({ text: z.string(), address: z.string() }))),
+    }),
+  ),
+  relations: z.array(relation),
+  continuity: z.array(relation),
+  findings: z.array(finding),
+  repairs: z.array(repair),
+  rulesRun: z.array(
+    z.object({ rule: z.string(), outcome: z.enum(['pass', 'fail', 'unsure', 'not-applicable']), reason: z.optional(z.string()) }),
+  ),
+  coverage: z.object({
+    relations: z.number(),
+    holds: z.number(),
+    violated: z.number(),
+    unchecked: z.number(),
+    facts: z.number(),
+    factsOfForm: z.number(),
+  }),
+});
+
+export type Audit = z.infer<typeof auditSchema>;
+export type Finding = Audit['findings'][number];
+export type Repair = Audit['repairs'][number];
+export type EvaluatedRelation = Audit['relations'][number];
+export type EvaluatedClaim = NonNullable<Audit['report']>['claims'][number];
+export type Severity = Finding['severity'];

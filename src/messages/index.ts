@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { auditSchema } from '../audit/schema';
+
+/**
+ * What the parts of the extension say to each other. Each side checks what it receives against these schemas;
+ * the auditor in the page only sends and imports types alone.
+ *
+ * page (one auditor per frame) ──frameAudited/frameIdle──▶ background ──tabState──▶ popup
+ * popup ──open/setMarks/jump──▶ background ──run/marks/jump──▶ the frames of the tab
+ */
+
+/** A frame that the extension may not read, named so that the reader can open it. */
+const foreignFrame = z.object({ address: z.string(), title: z.string() });
+
+/** From a frame: the finished audits of all reports in it (empty: looked, nothing found), and what could not be looked into. */
+export const frameAudited = z.object({
+  kind: z.literal('frame-audited'),
+  address: z.string(),
+  title: z.string(),
+  audits: z.array(auditSchema),
+  foreignFrames: z.array(foreignFrame),
+  marked: z.boolean(),
+});
+
+/** From the popup to the background. `open` audits the tab (activeTab) unless it already was, and answers with a TabState. */
+export const popupRequest = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('open'), tab: z.number() }),
+  z.object({ kind: z.literal('set-marks'), tab: z.number(), on: z.boolean() }),
+  z.object({ kind: z.literal('jump'), tab: z.number(), frame: z.number(), target: z.string() }),
+]);
+
+/** From the background to the auditor of a frame. `target`: a finding's id or a fact's id. */
+export const frameRequest = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('audit') }),
+  z.object({ kind: z.literal('marks'), on: z.boolean() }),
+  z.object({ kind: z.literal('jump'), target: z.string() }),
+]);
+
+/** What the popup shows: one entry a frame that was audited, the top frame first. */
+export const tabState = z.object({
+  address: z.string(),
+  marksOn: z.boolean(),
+  frames: z.array(z.object({ frame: z.number(), result: frameAudited })),
+  /** Why nothing could be read: pages of the browser itself, the web store, a file without permission. */
+  closed: z.nullable(z.enum(['browser-page', 'no-access', 'failed'])),
+});
+
+export type ForeignFrame = z.infer<typeof foreignFrame>;
+export type FrameAudited = z.infer<typeof frameAudited>;
+export type PopupRequest = z.infer<typeof popupRequest>;
+export type FrameRequest = z.infer<typeof frameRequest>;
+export type TabState = z.infer<typeof tabState>;
