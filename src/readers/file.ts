@@ -1,0 +1,61 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { Document } from '../document/types';
+import { readHtml } from './html';
+import { hiddenByAttributes, type NodeView } from './view';
+
+type Node = Tree.Node;
+
+const NOTHING: readonly Node[] = [];
+const isText = (node: Node): node is Tree.TextNode => node.nodeName === '#text';
+const attributesOf = (node: Node) => ('attrs' in node ? node.attrs : []);
+
+/** A thin view over the nodes of parse5. */
+const fileView: NodeView<Node> = {
+  tag: (node) => (isText(node) ? '' : 'tagName' in node ? node.tagName.toLowerCase() : null),
+  data: (node) => (isText(node) ? node.value : ''),
+  children: (node) => ('childNodes' in node ? node.childNodes : NOTHING),
+  attribute(node, name) {
+    for (const attribute of attributesOf(node)) if (attribute.name === name) return attribute.value;
+    return null;
+  },
+  quickText: () => null,
+  hidden(node) {
+    const attributes = attributesOf(node);
+    if (!attributes.length) return false;
+    return hiddenByAttributes(fileView.attribute(node, 'style'), fileView.attribute(node, 'hidden'));
+  },
+};
+
+const child = (node: Node | null, tag: string): Node | null => {
+  if (!node) return null;
+  const children = fileView.children(node);
+  for (let i = 0; i < children.length; i++) if (fileView.tag(children[i] as Node) === tag) return children[i] as Node;
+  return null;
+};
+
+function textOf(node: Node | null): string {
+  if (!node) return '';
+  const children = fileView.children(node);
+  let text = '';
+  for (let i = 0; i < children.length; i++) text += fileView.data(children[i] as Node);
+  return text.trim();
+}
+
+function metaOf(head: Node | null): Map<string, string> {
+  const meta = new Map<string, string>();
+  const children = head ? fileView.children(head) : NOTHING;
+  for (let i = 0; i < children.length; i++) {
+    const node = children[i] as Node;
+    const name = fileView.tag(node) === 'meta' ? fileView.attribute(node, 'name') : null;
+    if (name) meta.set(name.toLowerCase(), fileView.attribute(node, 'content') ?? '');
+  }
+  return meta;
+}
+
+/** Reads the text of an HTML file. The tree is that of the HTML standard, the same as in a browser without scripts. */
+export function readHtmlFile(markup: string, withHidden = false): Document {
+  const root = child(parse(markup), 'html');
+  const head = child(root, 'head');
+  const body = child(root, 'body') ?? child(root, 'frameset');
+  return readHtml(fileView, { title: textOf(child(head, 'title')), meta: metaOf(head), body }, withHidden);
+}

@@ -1,0 +1,21 @@
+/**
+ * The small node interface that one HTML reader uses on the live page and on files. Functions over the nodes that
+ * are there already, so that nothing is wrapped or copied.
+ */
+export interface NodeView<N extends object> {
+  /** Lower-case tag name of an element, '' for text, null for anything else. */
+  tag(node: N): string | null;
+  /** Text of a text node. */
+  data(node: N): string;
+  children(node: N): ArrayLike<N>;
+  attribute(node: N, name: string): string | null;
+  /** Whole text below an element, or null when only a careful walk can tell (nested tables, scripts). */
+  quickText(node: N): string | null;
+  /** Whether the element is not shown. Without style sheets: by its own attributes only. */
+  hidden(node: N, tag: string): boolean;
+}
+
+/** Whether attributes alone hide an element. */
+export function hiddenByAttributes(style: string | null, hidden: string | null): boolean {
+  return hidden !== null || (style !== null && /display\s*:\s*none/i.test(style));
+}
