@@ -1,0 +1,96 @@
+import { FORMS } from '../forms';
+import type { FactId, Form, FormId, Label, RequestRow, SectionId, TableId } from '../forms';
+import * as english from './en-terms';
+import { textsOf } from './core';
+import { fill } from './fill';
+import type { Lang } from './types';
+
+const TABLES: Readonly<Record<TableId, readonly [short: string, long: string]>> = {
+  disclosure: ['表二', '表二（主动公开）'],
+  requests: ['表三', '表三（申请办理）'],
+  remedies: ['表四', '表四（复议诉讼）'],
+};
+
+/** The current form first, so that its wording wins. */
+const blocksOfAllForms = () => [FORMS['2021'], FORMS['2019']].flatMap((form) => form.disclosure);
+
+const labelOf = (labels: readonly Label[], id: string): string | undefined => labels.find((label) => label.id === id)?.text;
+
+/** The part of a long label by which people know it; the form's explanation behind it is left out. */
+const shorten = (label: string): string => label.replace(/(?<=不补正|费用)、.*|（区分.*/, '');
+
+function requestRow(id: string): string | undefined {
+  const { requests } = FORMS['2021'];
+  const row: RequestRow | undefined = [...requests.rows.three, ...requests.rows.one].find((candidate) => candidate.id === id);
+  const group = row?.group === undefined ? undefined : labelOf(requests.groups, row.group);
+  return row && [group, shorten(row.text)].filter(Boolean).join(' ');
+}
+
+function chineseRow(table: string, id: string): string | undefined {
+  if (table === 'remedies') return labelOf(FORMS['2021'].remedies.rows, id);
+  if (table === 'requests') return requestRow(id);
+  return labelOf(
+    blocksOfAllForms().flatMap((block) => block.rows),
+    id,
+  );
+}
+
+function chineseColumn(table: string, id: string, row?: string): string | undefined {
+  if (table === 'remedies') return labelOf(FORMS['2021'].remedies.columns, id);
+  if (table === 'requests') return labelOf(FORMS['2021'].requests.columns, id);
+  const blocks = blocksOfAllForms().filter((block) => row === undefined || labelOf(block.rows, row));
+  return labelOf(
+    blocks.flatMap((block) => block.columns),
+    id,
+  );
+}
+
+function englishRow(id: string): string | undefined {
+  const [group, rest] = id.split('.');
+  const name = english.ROWS[id];
+  return name && group && rest && rest !== 'all' ? `${english.ROWS[group]}: ${name}` : name;
+}
+
+/** The table as it is called in a sentence; `short` for use inside a cell's name. */
+export function tableName(table: string, lang: Lang, short = false): string {
+  const names: Readonly<Record<string, readonly [string, string]>> = lang === 'zh' ? TABLES : english.TABLES;
+  return names[table]?.[short ? 0 : 1] ?? table;
+}
+
+/** A section's title as the form prints it. */
+export function sectionName(section: string, lang: Lang): string {
+  if (lang === 'zh') return labelOf(FORMS['2021'].sections, section) ?? section;
+  return english.SECTIONS[section as SectionId] ?? section;
+}
+
+/** A row of one of the tables; rows of table three bear the label of their group. */
+export function rowName(table: string, row: string, lang: Lang): string {
+  return (lang === 'zh' ? chineseRow(table, row) : englishRow(row)) ?? row;
+}
+
+/** A column of one of the tables; in table two the headers depend on the `row`. */
+export function columnName(table: string, column: string, lang: Lang, row?: string): string {
+  const name = lang === 'zh' ? chineseColumn(table, column, row) : english.COLUMNS[column];
+  return name ?? column;
+}
+
+/** A cell of the form, such as “表三·（一）予以公开·自然人”. */
+export function factName(id: FactId | string, lang: Lang): string {
+  const [table = '', row = '', column = ''] = id.split('/');
+  const names = [tableName(table, lang, true), rowName(table, row, lang), columnName(table, column, lang, row)];
+  return names.join(lang === 'zh' ? '·' : ' · ');
+}
+
+/** A generation of the form with the notice that laid it down. */
+export function formName(id: string, lang: Lang): string {
+  const form = FORMS[id as FormId] as Form | undefined;
+  return form ? fill(textsOf(lang).form, { id, notice: form.notice }) : id;
+}
+
+/** A relation by its id, such as `requests.rowTotal/granted`. */
+export function relationName(id: string, lang: Lang): string {
+  const [kind = '', over = ''] = id.split('/');
+  const texts: Readonly<Record<string, string>> = textsOf(lang).relation;
+  const table = kind === 'continuity.inForce' ? 'disclosure' : kind === 'remedies.total' ? 'remedies' : 'requests';
+  return fill(texts[kind] ?? id, { row: rowName(table, over, lang), column: columnName(table, over, lang) });
+}

@@ -1,0 +1,104 @@
+import type { UiTexts } from './ui-zh';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const ui: UiTexts = {
+  product: 'Gouji',
+  slogan: 'OGI annual reports, cross-checked',
+  loading: 'Checking…',
+  retry: 'Try again',
+  local: 'Checked on this computer; nothing is sent anywhere',
+  language: 'Language',
+
+  verdict: {
+    clean: 'All relations hold',
+    noticesOnly: (notices) => `Nothing inconsistent found, ${plural(notices, 'note', 'notes')}`,
+    errors: (count) => `${count} inconsistent`,
+    warnings: (count) => `${count} to verify`,
+    partly: 'Nothing inconsistent in what was checked',
+    nothingChecked: 'No relation could be checked',
+    and: ', ',
+  },
+  coverage: {
+    line: (checked, of) => `${checked} of ${of} relations checked`,
+    figures: (read, of) => `${read}/${of} cells located`,
+    holds: 'hold',
+    violated: 'violated',
+    unchecked: 'unchecked',
+    byKind: 'What was checked',
+    kind: 'Relation',
+    kinds: {
+      'requests.rowTotal': 'Table 3, rows: requesters = total',
+      'requests.disposedTotal': 'Table 3, columns: outcomes = total disposed of',
+      'requests.balance': 'Table 3, columns: new + carried in = disposed + carried out',
+      'remedies.total': 'Table 4: outcomes = total',
+    },
+  },
+  report: {
+    year: (year) => String(year),
+    published: (day) => `published ${day}`,
+    noYear: 'year unknown',
+    noForm: 'form unknown',
+    form: (id) => `${id} form`,
+    untitled: 'Report without a recognised title',
+    nth: (n, of) => `Report ${n} of ${of}`,
+  },
+  findings: {
+    heading: 'To be verified',
+    whole: 'The report as a whole',
+    jump: 'Show in the page',
+    jumped: 'Shown in the page',
+    notJumped: 'This place was not found in the page; reload it and try again',
+    story: 'Possible cause',
+    storyHint: 'Only a hypothesis: the original records decide',
+    alternatives: (count) => `${plural(count, 'other change', 'other changes')} would make the relations hold, too`,
+    consequences: (count) => `${plural(count, 'place', 'places')} that follow from it`,
+    now: 'now',
+    blank: 'blank',
+  },
+  unchecked: {
+    heading: (count) => `${plural(count, 'relation', 'relations')} not checked`,
+    count: (count) => String(count),
+  },
+  marks: { label: 'Marks in the page' },
+  notReport: {
+    heading: 'This page is not an annual report',
+    advice: 'Open the text of an OGI annual report (政府信息公开工作年度报告), then click this icon again.',
+    listAdvice: 'Open one of the reports from this list, then click this icon again.',
+  },
+  unreadable: {
+    heading: 'This report cannot be checked',
+    advice: {
+      'image-only': 'Open an attachment below, or ask the agency for a version with text that can be copied.',
+      'attachment-only': 'Open an attachment below to see the report.',
+      empty: 'The page may not have finished loading; wait a moment and try again.',
+      timeout: 'The page may not have finished loading; wait a moment and try again.',
+      'decode-failed': 'Make sure that the text shows correctly in the browser, then try again.',
+    },
+    otherAdvice: 'Open the page with the text of the report, then try again.',
+    attachments: 'Attachments',
+    noAttachment: 'No attachment link was found on the page.',
+  },
+  closed: {
+    'browser-page': {
+      heading: 'Nothing can be checked here',
+      text: 'This page belongs to the browser itself and extensions cannot read it. Click this icon on the page of a report.',
+    },
+    'no-access': {
+      heading: 'No permission to read this page',
+      text: 'The browser does not let this page be read. For local files, first allow access to file URLs in the extension’s settings.',
+    },
+    failed: { heading: 'The check did not finish', text: 'Reading the page was interrupted. Reload the page and try again.' },
+  },
+  frames: {
+    heading: 'The page embeds content of other sites, which could not be read',
+    open: 'Open',
+    untitled: 'untitled',
+    grant: 'Allow checking',
+  },
+  site: {
+    always: 'Always check this site',
+    granted: 'This site will be checked automatically',
+    declined: 'Not allowed; clicking the icon still checks the page',
+  },
+};

@@ -1,0 +1,9 @@
+import * as en from './ui-en';
+import * as zh from './ui-zh';
+import type { UiTexts } from './ui-zh';
+import type { Lang } from './types';
+
+export type { UiTexts } from './ui-zh';
+
+/** Texts of the interface in one language. */
+export const ui = (lang: Lang): UiTexts => (lang === 'zh' ? zh.ui : en.ui);

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { repairHypothesis, slipText, sumText } from '../../src/texts';
+
+describe('a sum written out', () => {
+  it('shows both figures and their difference', () => {
+    expect(sumText([2, 0, 0, 0, 0, 1], [2], 'zh')).toBe('2 + 0 + 0 + 0 + 0 + 1 = 3 ≠ 2，差 1');
+    expect(sumText([2, 0, 0, 0, 0, 1], [4], 'en')).toBe('2 + 0 + 0 + 0 + 0 + 1 = 3 ≠ 4, difference 1');
+  });
+
+  it('ends with the sum where it holds', () => {
+    expect(sumText([2, 1], [3], 'zh')).toBe('2 + 1 = 3');
+  });
+
+  it('writes both sides of a balance', () => {
+    expect(sumText([5, 1], [4, 3], 'zh')).toBe('5 + 1 = 6 ≠ 7 = 4 + 3，差 1');
+    expect(sumText([5, 1], [4, 2], 'zh')).toBe('5 + 1 = 6 = 4 + 2');
+  });
+
+  it('shows blanks as blanks, never as 0', () => {
+    expect(sumText([2, null], [2], 'zh')).toBe('2 + 空 = 2');
+    expect(sumText([2, null], [null], 'en')).toBe('2 + blank = 2, total blank');
+  });
+
+  it('claims nothing about a sum with a lost cell', () => {
+    expect(sumText([2, undefined], [2], 'zh')).toBe('2 + ?');
+    expect(sumText([2, 1], [undefined], 'zh')).toBe('2 + 1');
+  });
+
+  it('counts zeros of long sums', () => {
+    const outcomes = [5, 2, ...Array.from({ length: 18 }, () => 0), 1];
+    expect(sumText(outcomes, [7], 'zh')).toBe('5 + 2 + 1（其余 18 项为 0） = 8 ≠ 7，差 1');
+    expect(
+      sumText(
+        Array.from({ length: 21 }, () => 0),
+        [1],
+        'en',
+      ),
+    ).toBe('0 = 0 ≠ 1, difference 1');
+  });
+
+  it('sets negative figures in brackets and is free of binary noise', () => {
+    expect(sumText([3, -1], [1], 'zh')).toBe('3 + (−1) = 2 ≠ 1，差 1');
+    expect(sumText([0.1, 0.2], [0.3], 'zh')).toBe('0.1 + 0.2 = 0.3');
+  });
+});
+
+describe('a repair', () => {
+  const change = { fact: 'requests/granted/naturalPerson', from: 21, to: 12 };
+
+  it('is worded as a hypothesis', () => {
+    expect(repairHypothesis({ changes: [change], resolves: ['a', 'b'] }, 'zh')).toBe(
+      '若此格为 12（现为 21），2 项勾稽关系同时成立，请核实',
+    );
+    expect(repairHypothesis({ changes: [change], resolves: ['a'] }, 'en')).toBe(
+      'If this cell were 12 (now 21), 1 relation would hold; please verify',
+    );
+  });
+
+  it('names its cells when there are several', () => {
+    const other = { fact: 'requests/granted/total', from: null, to: 12 };
+    expect(repairHypothesis({ changes: [change, other], resolves: ['a', 'b', 'c'] }, 'zh')).toBe(
+      '若“表三·（一）予以公开·自然人”为 12（现为 21）、“表三·（一）予以公开·总计”为 12（现为 空），3 项勾稽关系同时成立，请核实',
+    );
+  });
+
+  it('says how the figure may have come about', () => {
+    expect(slipText('transposed', 'zh')).toBe('可能两位数字前后颠倒');
+    expect(slipText(null, 'en')).toBe('');
+  });
+});

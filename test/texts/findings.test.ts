@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { findingMessage } from '../../src/texts';
+import type { FindingKey, Lang, Told } from '../../src/texts';
+import * as en from '../../src/texts/en';
+import * as zh from '../../src/texts/zh';
+
+const told = (key: FindingKey, params: Told['params'], facts: string[] = [], relations: string[] = []): Told => ({
+  key,
+  params,
+  facts,
+  relations,
+});
+
+/** One finding a key, as the rules yield them. */
+const cases: Record<FindingKey, Told> = {
+  'requests-row-total.violated': told(
+    'requests-row-total.violated',
+    { left: 3, right: 2, difference: 1, row: 'granted' },
+    [],
+    ['requests.rowTotal/granted'],
+  ),
+  'requests-disposed-total.violated': told('requests-disposed-total.violated', {
+    left: 5,
+    right: 4,
+    difference: 1,
+    column: 'naturalPerson',
+  }),
+  'requests-balance.violated': told('requests-balance.violated', { left: 5, right: 7, difference: -2, column: 'total' }),
+  'remedies-total.violated': told(
+    'remedies-total.violated',
+    { left: 3, right: 1, difference: 2, row: 'litigationDirect' },
+    [],
+    ['remedies.total/litigationDirect'],
+  ),
+  'section-missing.missing': told('section-missing.missing', { section: 'problems' }),
+  'section-empty.empty': told('section-empty.empty', { section: 'overview' }),
+  'section-misplaced.misplaced': told('section-misplaced.misplaced', { section: 'other' }),
+  'table-missing.missing': told('table-missing.missing', { table: 'requests' }),
+  'table-image.image': told('table-image.image', { table: 'remedies' }),
+  'cells-blank.blank': told('cells-blank.blank', { table: 'requests', count: 12 }),
+  'cells-lost.lost': told('cells-lost.lost', { table: 'requests', rows: 21 }),
+  'cells-surplus.surplus': told('cells-surplus.surplus', { table: 'disclosure', rows: 3, agree: 'yes' }),
+  'figure-not-count.negative': told('figure-not-count.negative', { fact: 'requests/granted/business', raw: '-1' }),
+  'figure-not-count.decimal': told('figure-not-count.decimal', { fact: 'requests/granted/business', raw: '1.5' }),
+  'figure-not-count.unreadable': told('figure-not-count.unreadable', { fact: 'requests/granted/business', raw: '若干' }),
+  'figure-not-count.decimals': told('figure-not-count.decimals', { fact: 'disclosure/fees/amount', raw: '0.12345' }),
+  'label-differs.differs': told('label-differs.differs', {
+    table: 'disclosure',
+    count: 1,
+    found: '本年度止件数',
+    expected: '本年废止件数',
+  }),
+  'form-year.mismatch': told('form-year.mismatch', { form: '2019', year: 2022 }),
+  'form-unknown.unknown': told('form-unknown.unknown', {}),
+  'claim-violated.differs': told('claim-violated.differs', { quote: '共受理政府信息公开申请2件', value: 2, shown: 3 }, [
+    'requests/receivedNew/total',
+  ]),
+};
+
+const keys = Object.keys(zh.findings) as FindingKey[];
+const languages: Lang[] = ['zh', 'en'];
+const placeholders = (template: string) => [...template.matchAll(/\{(\w+)/g)].map((match) => match[1]).toSorted();
+
+describe.each(keys)('%s', (key) => {
+  it('asks for the same parameters in both languages', () => {
+    expect(placeholders(en.findings[key])).toEqual(placeholders(zh.findings[key]));
+  });
+
+  it.each(languages)('is a whole sentence that asks to verify (%s)', (lang) => {
+    const message = findingMessage(cases[key], lang);
+    expect(message).not.toMatch(/[{}]|undefined|NaN|\[object/);
+    expect(message).toMatch(lang === 'zh' ? /，请核实$/ : /; please verify$/);
+    expect(message).not.toMatch(lang === 'zh' ? /[a-z]{3}/i : /[a-z]\.[a-z]|\w+\/\w+\/|[a-z][A-Z]/);
+  });
+});
+
+describe('messages', () => {
+  it('name the row and both figures', () => {
+    expect(findingMessage(cases['requests-row-total.violated'], 'zh')).toBe(
+      '“（一）予以公开”一行：六类申请人之和为 3，总计列为 2，差 1，请核实',
+    );
+    expect(findingMessage(cases['requests-row-total.violated'], 'en')).toBe(
+      'Row “granted in full”: the six requester columns add up to 3, the total column states 2, a difference of 1; please verify',
+    );
+  });
+
+  it('print a difference without its sign', () => {
+    expect(findingMessage(cases['requests-balance.violated'], 'zh')).toContain('差 2');
+  });
+
+  it('call a row of table four by its own name', () => {
+    expect(findingMessage(cases['remedies-total.violated'], 'zh')).toContain('“未经复议直接起诉”');
+  });
+
+  it('join the readings of a claim', () => {
+    const params = {
+      quote: '收办6件',
+      value: 6,
+      shown: 3,
+      readings: 'requests/receivedNew/total|requests/receivedNew/total+requests/carriedIn/total',
+    };
+    const message = findingMessage(told('claim-violated.differs', params), 'zh');
+    expect(message).toContain('“表三·一、本年新收政府信息公开申请数量·总计”或“表三·一、');
+    expect(message).toContain('之和为 3');
+  });
+
+  it('say whether surplus figures agree', () => {
+    const differ = { ...cases['cells-surplus.surplus'], params: { table: 'disclosure', rows: 1, agree: 'no' } };
+    expect(findingMessage(differ, 'en')).toBe(
+      'Table 2 (proactive disclosure): 1 row with more figures than the form has, the surplus figures differ from the ones taken; please verify',
+    );
+  });
+
+  it('clip what they quote from the page, and keep its braces as text', () => {
+    const long = { ...cases['claim-violated.differs'], params: { quote: '{value}'.repeat(40), value: 1, shown: 2 } };
+    const message = findingMessage(long, 'zh');
+    expect(message).toMatch(/\{value\}\{val…”/);
+    expect(message.length).toBeLessThan(140);
+  });
+
+  it('know an answer to a key of a newer version', () => {
+    expect(findingMessage({ key: 'moon-phase.full', params: {}, relations: [], facts: [] }, 'zh')).toBe(
+      '此处与格式不一致，请核实',
+    );
+  });
+});
