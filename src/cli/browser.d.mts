@@ -1,0 +1,27 @@
+import type { BrowserContext, BrowserContextOptions, CDPSession, Worker } from 'playwright-core';
+
+/** A browser that runs with the extension. */
+export interface OpenBrowser {
+  readonly context: BrowserContext;
+  /** Debugging connection of the browser itself. */
+  readonly debug: CDPSession;
+  /** Service worker of the extension. */
+  readonly worker: Worker;
+  /** The extension's id. */
+  readonly id: string;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+export interface OpenBrowserOptions {
+  readonly port: number;
+  readonly hosts?: readonly string[];
+  readonly headless?: boolean;
+  readonly extension?: string;
+  readonly context?: BrowserContextOptions;
+}
+
+export const extensionFolder: string;
+export function findBrowser(): string | null;
+export function placesLookedFor(): string[];
+export function openBrowser(options: OpenBrowserOptions): Promise<OpenBrowser>;

@@ -1,0 +1,108 @@
+// Finds a Chromium browser and starts it with the built extension, for `npm start`, the end-to-end tests and the bench.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { platform, tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Folder of the production build for Chromium. */
+export const extensionFolder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+// Chromium and Edge before Chrome: branded Chrome has not taken --load-extension since version 137.
+const commands = [
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'google-chrome',
+  'google-chrome-stable',
+];
+
+const macPlaces = ['Chromium', 'Microsoft Edge', 'Google Chrome'].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+);
+
+function windowsPlaces() {
+  const roots = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']].filter(Boolean);
+  const programs = [
+    'Chromium\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+    'Google\\Chrome\\Application\\chrome.exe',
+  ];
+  return programs.flatMap((program) => roots.map((root) => `${root}\\${program}`));
+}
+
+/** Where a browser is looked for, best first: `name` as said to people, `path` as tried. */
+function candidates() {
+  const own = process.env['CHROMIUM_PATH'];
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const onPath = commands.map((name) => ({ name, path: folders.map((folder) => join(folder, name)).find(existsSync) }));
+  const fixed = platform() === 'darwin' ? macPlaces : platform() === 'win32' ? windowsPlaces() : [];
+  return [
+    { name: own ? `CHROMIUM_PATH=${own}` : 'CHROMIUM_PATH (not set)', path: own },
+    ...onPath.map(({ name, path }) => ({ name: `${name} on PATH`, path })),
+    ...fixed.map((path) => ({ name: path, path })),
+  ];
+}
+
+/** The program to start, or null. */
+export function findBrowser() {
+  return candidates().find(({ path }) => path && existsSync(path))?.path ?? null;
+}
+
+/** Everything that `findBrowser` looked for, for the message that it was not there. */
+export function placesLookedFor() {
+  return candidates().map(({ name }) => name);
+}
+
+/** Whether this is Google's own Chrome, which takes extensions only over the debugging connection. */
+function isBranded(path) {
+  return /google[-_ ]?chrome|Google[\\/]Chrome/i.test(path);
+}
+
+function argumentsFor({ branded, port, hosts, extension }) {
+  const rules = [...hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`), 'EXCLUDE 127.0.0.1'].join(', ');
+  return [
+    `--host-resolver-rules=${rules}`,
+    '--lang=zh-CN',
+    '--disable-quic',
+    ...(branded
+      ? ['--enable-unsafe-extension-debugging']
+      : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+async function workerOf(context) {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+}
+
+/**
+ * Starts the browser with the extension in a profile of its own. Addresses of `hosts` (default: all) lead to the
+ * server at `port` on this machine. Throws when there is no browser or no build.
+ */
+export async function openBrowser({ port, hosts = ['*'], headless = true, extension = extensionFolder, context: more = {} }) {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(`no browser found; looked for ${placesLookedFor().join(', ')}`);
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error('the extension is not built: npm run build');
+  const { chromium } = await import('playwright-core');
+  const profile = mkdtempSync(join(tmpdir(), 'gouji-profile-'));
+  const branded = isBranded(executablePath);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    locale: 'zh-CN',
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    args: argumentsFor({ branded, port, hosts, extension }),
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
+    ...(branded ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
+    ...more,
+  });
+  const debug = await context.browser().newBrowserCDPSession();
+  if (branded) await debug.send('Extensions.loadUnpacked', { path: extension });
+  const worker = await workerOf(context);
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  return { context, debug, worker, id: new URL(worker.url()).host, close };
+}

@@ -1,0 +1,108 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { CDPSession } from 'playwright-core';
+
+/** The real popup, which Playwright does not know as a page. */
+export interface Popup {
+  /** Evaluates an expression, as by a user's gesture; waits for a promise. Throws what it throws. */
+  evaluate<T = unknown>(expression: string): Promise<T>;
+  /** Repeats the expression until it is truthy and yields it; throws after `timeout` ms. */
+  until<T = unknown>(expression: string, timeout?: number): Promise<T>;
+  /** Clicks the first element that the selector names, waiting for it; throws when none comes. */
+  click(selector: string): Promise<void>;
+  /** Writes a PNG. */
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Reply {
+  readonly id?: number;
+  readonly error?: { readonly message: string };
+  readonly result?: unknown;
+}
+
+interface Evaluated {
+  readonly result: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
+}
+
+const pause = (ms: number): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, ms);
+  });
+
+/** The connection may end before the answer when the popup goes. */
+const ignore = (): void => undefined;
+
+/** The popup's target, waited for up to five seconds: opening takes the browser a moment. */
+async function findPopup(debug: CDPSession, id: string): Promise<string> {
+  for (let waited = 0; waited < 5000; waited += 50) {
+    const { targetInfos } = await debug.send('Target.getTargets', { filter: [{}] });
+    const popup = targetInfos.find(({ type, url }) => type === 'page' && url === `chrome-extension://${id}/popup.html`);
+    if (popup) return popup.targetId;
+    await pause(50);
+  }
+  throw new Error('no popup is open');
+}
+
+type Send = (method: string, params?: object) => Promise<unknown>;
+
+/** A conversation with one target through the browser's own connection. */
+async function converse(debug: CDPSession, targetId: string): Promise<Send> {
+  const { sessionId } = await debug.send('Target.attachToTarget', { targetId, flatten: false });
+  const waiting = new Map<number, (reply: Reply) => void>();
+  let last = 0;
+  debug.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    const reply = JSON.parse(event.message) as Reply;
+    if (reply.id !== undefined) waiting.get(reply.id)?.(reply);
+  });
+  return (method, params = {}) =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      const timer = setTimeout(() => reject(new Error(`${method}: no answer from the popup`)), 10_000);
+      waiting.set(id, ({ result, error }) => {
+        clearTimeout(timer);
+        waiting.delete(id);
+        if (error) reject(new Error(`${method}: ${error.message}`));
+        else resolve(result);
+      });
+      const message = JSON.stringify({ id, method, params });
+      debug.send('Target.sendMessageToTarget', { sessionId, message }).catch((error: unknown) => {
+        clearTimeout(timer);
+        reject(error instanceof Error ? error : new Error(String(error)));
+      });
+    });
+}
+
+/** Attaches to the popup of the extension `id`. Throws when none opens. */
+export async function attachPopup(debug: CDPSession, id: string): Promise<Popup> {
+  const send = await converse(debug, await findPopup(debug, id));
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const options = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
+    const { result, exceptionDetails: failed } = (await send('Runtime.evaluate', options)) as Evaluated;
+    if (failed) throw new Error(failed.exception?.description ?? failed.text);
+    return result.value as T;
+  };
+  const until = async <T>(expression: string, timeout = 5000): Promise<T> => {
+    for (const end = Date.now() + timeout; Date.now() < end; await pause(50)) {
+      const value = await evaluate<T>(expression);
+      if (value) return value;
+    }
+    throw new Error(`the popup never came to: ${expression}`);
+  };
+  await until("document.readyState === 'complete'");
+  return {
+    evaluate,
+    until,
+    async click(selector) {
+      await until(`(e => (e?.click(), !!e))(document.querySelector(${JSON.stringify(selector)}))`);
+    },
+    async screenshot(file) {
+      const { data } = (await send('Page.captureScreenshot')) as { data: string };
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    close: () => evaluate('window.close()').then(ignore, ignore),
+  };
+}

@@ -1,0 +1,143 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { BrowserContext, BrowserContextOptions, CDPSession, Page, Worker } from 'playwright-core';
+import { openBrowser } from '../../src/cli/browser.mjs';
+import { serveSite, type Route, type Site } from '../../src/cli/site.mjs';
+import { attachPopup, type Popup } from './popup-target';
+
+export { serveSite, type Route, type Site };
+
+/** A government-looking host; every host leads to the site of the rig. */
+export const government = 'http://www.jiangcheng.gov.cn';
+/** A host outside gov.cn, which the extension may read only after a click. */
+export const newspaper = 'http://paper.example.org';
+
+/** The real Chromium with the unmodified production build, and what a test needs to look into it. */
+export interface Rig {
+  readonly ctx: BrowserContext;
+  readonly worker: Worker;
+  /** The extension's id. */
+  readonly id: string;
+  readonly site: Site;
+  /** Opens `address` in a new tab; a path alone stands on the government host. */
+  open(address: string): Promise<Page>;
+  /** The real click on the toolbar button: brings the tab to the front, grants activeTab, opens the popup. */
+  triggerAction(page: Page): Promise<void>;
+  /** Attaches to the popup that the toolbar button has opened. */
+  popup(): Promise<Popup>;
+  /** The browser's number of the tab. Brings the tab to the front the first time that it is asked for. */
+  tabId(page: Page): Promise<number>;
+  /** Text of the toolbar badge over this tab. */
+  badge(page: Page): Promise<string>;
+  /** Sends a message as an extension page would, and yields the answer. */
+  sendToBackground(message: unknown): Promise<unknown>;
+  /** Evaluates in the extension's own world of the page's top frame; null when it never ran there. */
+  isolated(page: Page, expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** A site that the caller has started and closes; otherwise the rig starts one and closes it. */
+  readonly site?: Site;
+  /** Further routes of the rig's own site. */
+  readonly routes?: Record<string, Route>;
+  /** Of the browser's pages: colour scheme, size and the like. */
+  readonly context?: BrowserContextOptions;
+  /** Another folder than that of the production build. */
+  readonly extension?: string;
+}
+
+/** A file for pictures and the like under `.artifacts/e2e/`; its folder exists. */
+export function artifact(name: string): string {
+  const file = resolve(join('.artifacts', 'e2e', name));
+  mkdirSync(dirname(file), { recursive: true });
+  return file;
+}
+
+interface ExtensionApi {
+  tabs: { query(filter: object): Promise<{ id?: number }[]> };
+  action: { getBadgeText(of: object): Promise<string> };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+declare const chrome: ExtensionApi;
+
+/** The number of the tab in front. Its address may be hidden from the extension, so nothing but being in front names it. */
+async function frontTab(worker: Worker, page: Page): Promise<number> {
+  await page.bringToFront();
+  await page.waitForFunction(() => document.visibilityState === 'visible');
+  const tabs = await worker.evaluate(() => chrome.tabs.query({ active: true }));
+  const id = tabs[0]?.id;
+  if (tabs.length !== 1 || id === undefined) throw new Error(`${tabs.length} tabs are in front`);
+  return id;
+}
+
+/** The action is triggered on the tab target, not on the page in it. */
+async function trigger(debug: CDPSession, id: string, page: Page): Promise<void> {
+  await page.bringToFront();
+  const { targetInfos } = await debug.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tabs = targetInfos.filter(({ url }) => url === page.url());
+  const [tab] = tabs;
+  if (!tab || tabs.length > 1) throw new Error(`${tabs.length} tabs show ${page.url()}`);
+  await debug.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+}
+
+async function evaluateIsolated(ctx: BrowserContext, id: string, page: Page, expression: string): Promise<unknown> {
+  const session = await ctx.newCDPSession(page);
+  try {
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const contexts: number[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      const { frameId } = (context.auxData ?? {}) as { frameId?: string };
+      if (context.origin === `chrome-extension://${id}` && frameId === frameTree.frame.id) contexts.push(context.id);
+    });
+    await session.send('Runtime.enable');
+    const contextId = contexts.at(-1);
+    if (contextId === undefined) return null;
+    const answer = await session.send('Runtime.evaluate', { expression, contextId, awaitPromise: true, returnByValue: true });
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+    return answer.result.value;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** A page of the extension that does nothing by itself, to send messages from. */
+async function openSender(ctx: BrowserContext, id: string): Promise<Page> {
+  const page = ctx.pages()[0] ?? (await ctx.newPage());
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  return page;
+}
+
+/** Starts Chromium with the extension; every host name leads to the site. */
+export async function launch(options: LaunchOptions = {}): Promise<Rig> {
+  const site = options.site ?? (await serveSite(options.routes));
+  const { context: ctx, debug, worker, id, close } = await openBrowser({ ...options, port: site.port });
+  const sender = await openSender(ctx, id);
+  const tabs = new WeakMap<Page, Promise<number>>();
+  const tabId = (page: Page): Promise<number> => {
+    const known = tabs.get(page) ?? frontTab(worker, page);
+    tabs.set(page, known);
+    return known;
+  };
+  return {
+    ctx,
+    worker,
+    id,
+    site,
+    tabId,
+    async open(address) {
+      const page = await ctx.newPage();
+      await page.goto(new URL(address, government).href);
+      return page;
+    },
+    triggerAction: (page) => trigger(debug, id, page),
+    popup: () => attachPopup(debug, id),
+    badge: async (page) => worker.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), await tabId(page)),
+    sendToBackground: (message) => sender.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
+    isolated: (page, expression) => evaluateIsolated(ctx, id, page, expression),
+    async close() {
+      await close();
+      if (!options.site) await site.close();
+    },
+  };
+}
