@@ -1,7 +1,8 @@
 import type { FactId } from '../forms';
 import type { Relation } from './relations';
 import { best, combine } from './repairs/combine';
-import { weigh, type Candidate, type Hints } from './repairs/rank';
+import { weigh, weighCarriedOn, type Candidate, type Hints } from './repairs/rank';
+import { addedUpAgain, carriedOn } from './repairs/patterns';
 import { smallestSets } from './repairs/search';
 import { buildSystem, violatedGroups, type System } from './repairs/system';
 import type { Repair } from './types';
@@ -32,7 +33,13 @@ export function findRepairs(input: RepairInput): Repair[] {
   if (!system) return [];
   const groups = violatedGroups(system);
   const candidates = groups.map((group) => candidatesOf(system, group, input.hints));
-  return asRepairs(combine(candidates, MOST_REPAIRS), violatedIn(system, groups.flat().sort((a, b) => a - b)));
+  return asRepairs(
+    combine(candidates, MOST_REPAIRS),
+    violatedIn(
+      system,
+      groups.flat().sort((a, b) => a - b),
+    ),
+  );
 }
 
 /** The same for each group of relations by itself: one group without repair does not hide those of another. */
@@ -45,11 +52,12 @@ export function findRepairGroups(input: RepairInput): RepairGroup[] {
   });
 }
 
-const candidatesOf = (system: System, group: readonly number[], hints: Hints = new Map()): Candidate[] =>
-  best(
-    smallestSets(system, group).map((shifts) => weigh(system, shifts, hints)),
-    MOST_REPAIRS,
-  );
+const candidatesOf = (system: System, group: readonly number[], hints: Hints = new Map()): Candidate[] => {
+  const smallest = smallestSets(system, group);
+  const sets = smallest.length > 0 ? smallest : addedUpAgain(system, group);
+  const larger = carriedOn(system, group).flatMap((shifts) => weighCarriedOn(system, shifts, hints));
+  return best([...sets.map((shifts) => weigh(system, shifts, hints)), ...larger], MOST_REPAIRS);
+};
 
 const violatedIn = (system: System, group: readonly number[]): string[] =>
   group.flatMap((relation) => (system.residuals[relation] === 0 ? [] : [system.relations[relation]!.id]));

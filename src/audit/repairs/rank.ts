@@ -40,12 +40,12 @@ const CARRIED_ON = 0.4;
 const FROM_OR_TO_NOTHING = 0.25;
 const HINT = 2.5;
 
+/** Sets of more cells than needed come after all others. */
+const LARGER_THAN_NEEDED = 100;
+
 /** Weighs a set of shifts: names its slip and says how far-fetched it is. */
 export function weigh(system: System, shifts: readonly Shift[], hints: Hints): Candidate {
-  const changes = shifts.map(({ cell, by }): Change => {
-    const from = system.printed[cell] ?? null;
-    return { fact: system.facts[cell]!, from, to: clean((from ?? 0) + by) };
-  });
+  const changes = shifts.map((shift) => changeOf(system, shift));
   const told = changes.reduce((sum, change) => sum + costOfHints(change, hints), 0);
   const slip = slipOfSet(system, shifts, changes);
   const joint = changes.length > 1 && slip !== null && JOINT.has(slip);
@@ -58,18 +58,42 @@ export function weigh(system: System, shifts: readonly Shift[], hints: Hints): C
   return { changes, slip, cost: cost + told };
 }
 
+/**
+ * Weighs figures that the sums at the foot carried on (two figures of a row, then the two sums). Four cells explain much: only an
+ * unmistakable slip is worth telling, a figure that stands one column off or a figure of several digits that was mistyped.
+ */
+export function weighCarriedOn(system: System, shifts: readonly Shift[], hints: Hints): Candidate[] {
+  const [part, other] = shifts.map((shift) => changeOf(system, shift));
+  if (!part || !other) return [];
+  const neighbour = neighbourSlip([part, other]);
+  const copied =
+    shifts[0]!.by === shifts[1]!.by &&
+    (part.from ?? 0) > 9 &&
+    (sumsOver(system, shifts[1]!.cell).length > 0 ? slipOf(part.from, part.to) : null);
+  const slip = neighbour ?? (copied || null);
+  if (!slip) return [];
+  const inOrder = [...shifts].sort((a, b) => a.cell - b.cell);
+  const { changes, cost } = weigh(system, inOrder, hints);
+  return [{ changes, slip, cost: cost + LARGER_THAN_NEEDED }];
+}
+
+const changeOf = (system: System, { cell, by }: Shift): Change => {
+  const from = system.printed[cell] ?? null;
+  return { fact: system.facts[cell]!, from, to: clean((from ?? 0) + by) };
+};
+
 /** Slips of one hand that concern several cells at once. */
 const JOINT: ReadonlySet<Slip> = new Set(['neighbour-column', 'neighbour-row', 'total-not-updated']);
 
 const slipOfSet = (system: System, shifts: readonly Shift[], changes: readonly Change[]): Slip | null => {
-  const [first, second] = changes;
+  const [first] = changes;
   if (!first) return null;
-  if (!second) return slipOf(first.from, first.to) ?? (lacksPart(system, shifts[0]!) ? 'total-not-updated' : null);
-  const neighbour = changes.length === 2 ? neighbourSlip(first, second) : null;
-  if (neighbour) return neighbour;
-  if (shifts.every(({ cell, by }) => by === shifts[0]!.by && sumsOver(system, cell).length > 0)) return 'total-not-updated';
   const slip = slipOf(first.from, first.to);
-  return changes.every((change) => slipOf(change.from, change.to) === slip) ? slip : null;
+  if (changes.length === 1) return slip ?? (lacksPart(system, shifts[0]!) ? 'total-not-updated' : null);
+  const totals = shifts.every(({ cell }) => sumsOver(system, cell).length > 0);
+  const alike = shifts.every(({ by }) => by === shifts[0]!.by);
+  if (totals && (alike || shifts.length > 4)) return 'total-not-updated';
+  return neighbourSlip(changes) ?? (changes.every((change) => slipOf(change.from, change.to) === slip) ? slip : null);
 };
 
 const costOfChange = (system: System, shift: Shift, { from, to }: Change): number => {
@@ -103,21 +127,25 @@ const carriesOn = (system: System, shifts: readonly Shift[], at: number): boolea
   return shifts.some((other) => other.cell !== cell && other.by === by && parts.includes(other.cell));
 };
 
-/** Whether two cells side by side exchange their figures; most often one of them is nothing. */
-const neighbourSlip = (a: Change, b: Change): Slip | null => {
-  if (a.to !== (b.from ?? 0) || b.to !== (a.from ?? 0)) return null;
-  const [table, row, column] = a.fact.split('/');
-  const [otherTable, otherRow, otherColumn] = b.fact.split('/');
-  if (table !== otherTable) return null;
-  if (row === otherRow) return adjacent(COLUMNS, column, otherColumn) ? 'neighbour-column' : null;
-  return column === otherColumn && adjacent(ROWS, row, otherRow) ? 'neighbour-row' : null;
+/** Whether the figures of cells side by side all stand one cell further than meant; most often next to a cell with nothing. */
+const neighbourSlip = (changes: readonly Change[]): Slip | null => {
+  const from = changes.map((change) => change.from ?? 0);
+  const turned = (by: number) => changes.every(({ to }, at) => to === from.at((at + by) % from.length));
+  if (!turned(1) && !turned(-1)) return null;
+  const places = changes.map(({ fact }) => fact.split('/'));
+  const inLine = (lists: readonly (readonly Label[])[], along: number, across: number) =>
+    places.every((place, at) => {
+      const before = places[at - 1] ?? place;
+      return (
+        place[0] === before[0] && place[across] === before[across] && (at === 0 || follows(lists, before[along], place[along]))
+      );
+    });
+  if (inLine(COLUMNS, 2, 1)) return 'neighbour-column';
+  return inLine(ROWS, 1, 2) ? 'neighbour-row' : null;
 };
 
 const COLUMNS = [REQUEST_COLUMNS, REMEDY_COLUMNS];
 const ROWS = [REQUEST_ROWS.one, REQUEST_ROWS.three, REMEDY_ROWS];
 
-const adjacent = (lists: readonly (readonly Label[])[], a = '', b = ''): boolean =>
-  lists.some((list) => {
-    const place = (id: string) => list.findIndex((label) => label.id === id);
-    return place(a) >= 0 && place(b) >= 0 && Math.abs(place(a) - place(b)) === 1;
-  });
+const follows = (lists: readonly (readonly Label[])[], before = '', after = ''): boolean =>
+  lists.some((list) => list.some((label, at) => label.id === before && list[at + 1]?.id === after));

@@ -1,4 +1,4 @@
-import { clean, type Shift, type System } from './system';
+import { allows, clean, type Shift, type System } from './system';
 
 /** Larger sets explain anything and therefore nothing. */
 const LARGEST_SET = 4;
@@ -68,7 +68,7 @@ class Search {
     const memberships = this.system.memberships[cell]!;
     if (memberships.some((membership) => this.sealed[membership.relation])) return;
     const by = this.demand(cell, relation);
-    if (!this.allows(cell, by)) return;
+    if (!allows(this.system, { cell, by })) return;
     for (const membership of memberships) this.add(membership.relation, membership.sign * by);
     this.sealed[relation] = true;
     this.taken.push({ cell, by });
@@ -88,7 +88,7 @@ class Search {
       const by = this.demand(cell, first);
       const fits =
         memberships.length === count && memberships.every(({ relation, sign }) => this.residuals[relation] === -sign * by);
-      if (fits && this.allows(cell, by)) this.keep([...this.taken, { cell, by }]);
+      if (fits && allows(this.system, { cell, by })) this.keep([...this.taken, { cell, by }]);
     }
   }
 
@@ -104,13 +104,6 @@ class Search {
 
   private touches(cell: number, relation: number): boolean {
     return this.system.memberships[cell]!.some((membership) => membership.relation === relation);
-  }
-
-  private allows(cell: number, by: number): boolean {
-    const printed = this.system.printed[cell];
-    if (printed === undefined) return false;
-    const value = clean((printed ?? 0) + by);
-    return Number.isSafeInteger(value) && value >= 0;
   }
 
   private add(relation: number, amount: number): void {

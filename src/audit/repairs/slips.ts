@@ -11,7 +11,9 @@ export function slipOf(printed: number | null, meant: number): Slip | null {
   if (isFactorTen(printed, meant)) return 'factor-ten';
   if (seen.length === right.length + 1)
     return [...right].some((digit, at) => insert(right, at, digit) === seen) ? 'doubled-digit' : null;
-  if (seen.length === right.length - 1) return [...right].some((_, at) => remove(right, at) === seen) ? 'lost-digit' : null;
+  // A lone 0 is what is left of no number.
+  if (printed > 0 && seen.length === right.length - 1)
+    return [...right].some((_, at) => remove(right, at) === seen) ? 'lost-digit' : null;
   return null;
 }
 

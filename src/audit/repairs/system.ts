@@ -76,3 +76,23 @@ export function violatedGroups(system: System): number[][] {
   });
   return groups.filter((group) => group.some((relation) => system.residuals[relation] !== 0));
 }
+
+/** Whether a shift leaves a whole number ≥ 0 in a cell that was located. */
+export function allows({ printed }: System, { cell, by }: Shift): boolean {
+  const before = printed[cell];
+  if (before === undefined) return false;
+  const after = clean((before ?? 0) + by);
+  return Number.isSafeInteger(after) && after >= 0;
+}
+
+/** Whether shifts, taken together, are possible and make every relation of a group hold. */
+export function settles(system: System, group: readonly number[], shifts: readonly Shift[]): boolean {
+  const residuals = residualsAfter(system, shifts);
+  return shifts.every((shift) => allows(system, shift)) && group.every((relation) => residuals[relation] === 0);
+}
+
+export function residualsAfter({ residuals, memberships }: System, shifts: readonly Shift[]): number[] {
+  const after = [...residuals];
+  for (const { cell, by } of shifts) for (const { relation, sign } of memberships[cell]!) after[relation]! += sign * by;
+  return after.map(clean);
+}

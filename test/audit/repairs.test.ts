@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { findRepairGroups, findRepairs } from '../../src/audit/repairs';
+import { expandRelations } from '../../src/audit/relations';
+import type { Repair } from '../../src/audit/types';
+import { RELATIONS, type FactId } from '../../src/forms';
+import { golden2023 } from './golden';
+import { apply, changed, forms, relations, told, violated, type Figures } from './repairs.cases';
+
+/** The city's balanced report with the given cells printed otherwise. */
+const printed = (...changes: readonly (readonly [FactId, number | null])[]): Figures => changed(golden2023, ...changes);
+const repairsOf = (values: Figures): Repair[] => findRepairs({ relations, values });
+
+describe('a balanced report', () => {
+  test.each(Object.entries(forms))('of the %s needs no repair', (_name, values) => {
+    expect(repairsOf(values)).toEqual([]);
+  });
+});
+
+describe('one wrong cell of table three', () => {
+  test.each<[FactId, number, string[], Repair['slip']]>([
+    ['requests/granted/naturalPerson', 1176, ['requests.rowTotal/granted', 'requests.disposedTotal/naturalPerson'], 'digit'],
+    ['requests/granted/total', 1119, ['requests.rowTotal/granted', 'requests.disposedTotal/total'], 'transposed'],
+    [
+      'requests/receivedNew/naturalPerson',
+      340,
+      ['requests.rowTotal/receivedNew', 'requests.balance/naturalPerson'],
+      'lost-digit',
+    ],
+    ['requests/carriedOut/total', 1211, ['requests.rowTotal/carriedOut', 'requests.balance/total'], 'doubled-digit'],
+    [
+      'requests/unable.notHeld/business',
+      740,
+      ['requests.rowTotal/unable.notHeld', 'requests.disposedTotal/business'],
+      'factor-ten',
+    ],
+    [
+      'requests/disposedTotal/total',
+      3400,
+      ['requests.rowTotal/disposedTotal', 'requests.disposedTotal/total', 'requests.balance/total'],
+      null,
+    ],
+  ])('%s printed as %i is named with its true figure', (fact, from, resolves, slip) => {
+    expect(repairsOf(printed([fact, from]))).toEqual([{ changes: [{ fact, from, to: golden2023.get(fact) }], resolves, slip }]);
+  });
+
+  test('left blank: the repair says what belongs there, from null', () => {
+    const fact = 'requests/granted/business';
+    expect(repairsOf(printed([fact, null]))[0]?.changes).toEqual([{ fact, from: null, to: 12 }]);
+  });
+
+  test('a negative count is repaired to a count', () => {
+    expect(told(repairsOf(printed(['requests/granted/business', -12]))[0])).toBe('requests/granted/business=12');
+  });
+
+  test('in the form with one row of 其他处理', () => {
+    const others = ['other.noCorrection', 'other.feeUnpaid', 'other.misc'] as const;
+    const columns = ['naturalPerson', 'business', 'research', 'nonprofit', 'legalService', 'otherOrg', 'total'] as const;
+    const all = columns.map((column) => {
+      const sum = others.reduce((total, row) => total + golden2023.get(`requests/${row}/${column}`)!, 0);
+      return [`requests/other.all/${column}`, sum] as const;
+    });
+    const values = printed(...all, ['requests/other.all/business', 30]);
+    const repairs = findRepairs({ relations: expandRelations(RELATIONS.one), values });
+    expect(repairs.map(told)).toEqual(['requests/other.all/business=3']);
+  });
+});
+
+describe('a figure one cell beside', () => {
+  test('in the next column', () => {
+    const [first] = repairsOf(printed(['requests/unable.notHeld/research', 1], ['requests/unable.notHeld/nonprofit', 0]));
+    expect(first?.slip).toBe('neighbour-column');
+    expect(told(first)).toBe('requests/unable.notHeld/nonprofit=1 requests/unable.notHeld/research=0');
+  });
+
+  test('in the next row', () => {
+    const [first] = repairsOf(
+      printed(['requests/refused.stateSecret/naturalPerson', 27], ['requests/refused.lawForbids/naturalPerson', 0]),
+    );
+    expect(first?.slip).toBe('neighbour-row');
+    expect(told(first)).toBe('requests/refused.lawForbids/naturalPerson=27 requests/refused.stateSecret/naturalPerson=0');
+  });
+
+  test('a run of figures, each one column further', () => {
+    const row = 'requests/grantedPart';
+    const [first] = repairsOf(printed([`${row}/naturalPerson`, 0], [`${row}/business`, 319], [`${row}/research`, 7]));
+    expect(first?.slip).toBe('neighbour-column');
+    expect(told(first)).toBe(`${row}/business=7 ${row}/naturalPerson=319 ${row}/research=0`);
+  });
+
+  test('carried on by the sums of both columns: named after the smaller repairs', () => {
+    const values = printed(
+      ['requests/other.misc/business', 0],
+      ['requests/other.misc/research', 3],
+      ['requests/disposedTotal/business', 96],
+      ['requests/disposedTotal/research', 3],
+    );
+    const repairs = repairsOf(values);
+    expect(repairs.map(({ changes, slip }) => [changes.length, slip])).toEqual([
+      [2, 'neighbour-column'], // the 3 of carriedIn could stand in the wrong column as well
+      [2, 'digit'],
+      [4, 'neighbour-column'],
+    ]);
+    expect(told(repairs[2])).toContain('requests/other.misc/business=3 requests/other.misc/research=0');
+  });
+});
+
+describe('totals', () => {
+  test('that nobody made anew when a part changed', () => {
+    const values = printed(
+      ['requests/receivedNew/naturalPerson', 3400],
+      ['requests/receivedNew/total', 3509],
+      ['requests/granted/naturalPerson', 1173],
+    );
+    const repair = repairsOf(values).find(({ slip }) => slip === 'total-not-updated');
+    expect(told(repair)).toBe(
+      'requests/disposedTotal/naturalPerson=3373 requests/disposedTotal/total=3484 requests/granted/total=1189',
+    );
+  });
+
+  test('left at 0 all the way down: one story', () => {
+    const rows = [...golden2023.keys()].filter((fact) => /^requests\/(granted|refused|unable|declined).*\/total$/.test(fact));
+    const [repair, ...others] = repairsOf(printed(...rows.map((fact) => [fact, 0] as const)));
+    expect(others).toEqual([]);
+    expect(repair?.slip).toBe('total-not-updated');
+    expect(repair?.changes).toHaveLength(rows.filter((fact) => golden2023.get(fact) !== 0).length);
+  });
+
+  test('a wrong figure carried on to every total is listed after the smaller repairs', () => {
+    const values = printed(
+      ['requests/grantedPart/naturalPerson', 391],
+      ['requests/grantedPart/total', 400],
+      ['requests/disposedTotal/naturalPerson', 3447],
+      ['requests/disposedTotal/total', 3558],
+    );
+    const carried = repairsOf(values).find((repair) => repair.changes.length === 4 && repair.slip === 'transposed');
+    expect(told(carried)).toContain('requests/grantedPart/naturalPerson=319 requests/grantedPart/total=328');
+  });
+});
+
+describe('table four', () => {
+  const row = 'remedies/litigationAfter';
+  const values = printed([`${row}/total`, 99]);
+
+  test('does not decide which cell is wrong: every cell that could be is named, the likely slip first', () => {
+    expect(repairsOf(values).map(told)).toEqual([
+      `${row}/upheld=23`,
+      `${row}/other=77`,
+      `${row}/total=89`,
+      `${row}/pending=19`,
+      `${row}/corrected=10`,
+    ]);
+  });
+
+  test('what the narrative says decides the order', () => {
+    const hints = new Map<FactId, number[]>([[`${row}/pending`, [19]]]);
+    expect(told(findRepairs({ relations, values, hints })[0])).toBe(`${row}/pending=19`);
+  });
+
+  test('a figure that the narrative confirms is the last to be doubted', () => {
+    const hints = new Map<FactId, number[]>([[`${row}/total`, [99]]]);
+    expect(told(findRepairs({ relations, values, hints }).at(-1))).toBe(`${row}/total=89`);
+  });
+
+  test('a total that lacks a part', () => {
+    const repairs = repairsOf(printed(['remedies/reconsideration/total', 131]));
+    expect(repairs[0]).toMatchObject({
+      changes: [{ fact: 'remedies/reconsideration/total', to: 440 }],
+      slip: 'total-not-updated',
+    });
+  });
+});
+
+describe('errors that have nothing to do with each other', () => {
+  const values = printed(['requests/granted/business', 21], ['remedies/litigationDirect/upheld', 3]);
+
+  test('are joined: every repair mends all', () => {
+    const repairs = repairsOf(values);
+    expect(repairs.length).toBeGreaterThan(1);
+    for (const repair of repairs) {
+      expect(violated(apply(values, repair))).toEqual([]);
+      expect(repair.resolves).toEqual(violated(values));
+    }
+  });
+
+  test('can be had one by one', () => {
+    expect(findRepairGroups({ relations, values }).map((group) => [group.violated, group.repairs.length])).toEqual([
+      [['requests.rowTotal/granted', 'requests.disposedTotal/business'], 1],
+      [['remedies.total/litigationDirect'], 4],
+    ]);
+  });
+});
+
+describe('what cannot be repaired', () => {
+  const shambles = new Map([...golden2023].map(([fact, value], at) => [fact, value + at * at + 1]));
+
+  test('a table that is wrong throughout gets no repair, and at once', () => {
+    const start = performance.now();
+    expect(violated(shambles)).toHaveLength(42);
+    expect(repairsOf(shambles)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(100);
+  });
+
+  test('it does not hide the repair of another table', () => {
+    const values = new Map(
+      [...shambles].map(([fact, value]) => [fact, fact.startsWith('requests') ? value : golden2023.get(fact)!]),
+    );
+    const groups = findRepairGroups({ relations, values: changed(values, ['remedies/litigationDirect/total', 42]) });
+    expect(groups.map(({ repairs }) => repairs.length > 0)).toEqual([false, true]);
+  });
+
+  test('a cell that nobody located is never changed', () => {
+    const values = new Map(golden2023);
+    values.delete('remedies/litigationDirect/other');
+    const facts = repairsOf(values).flatMap((repair) => repair.changes.map(({ fact }) => fact));
+    expect(facts).not.toContain('remedies/litigationDirect/other');
+  });
+
+  test('figures beyond exact arithmetic', () => {
+    expect(repairsOf(printed(['requests/granted/total', 2 ** 60]))).toEqual([]);
+  });
+});
