@@ -15,7 +15,13 @@ export function expandRelations(kinds: readonly RelationKind[]): Relation[] {
   return kinds.flatMap((kind) =>
     kind.over.map((over) => {
       const cell = (id: string): FactId => (kind.per === 'row' ? `${kind.table}/${over}/${id}` : `${kind.table}/${id}/${over}`);
-      return { id: `${kind.id}/${over}`, kind: kind.id, shape: kind.shape, left: kind.left.map(cell), right: kind.right.map(cell) };
+      return {
+        id: `${kind.id}/${over}`,
+        kind: kind.id,
+        shape: kind.shape,
+        left: kind.left.map(cell),
+        right: kind.right.map(cell),
+      };
     }),
   );
 }

@@ -45,6 +45,8 @@ const finding = z.object({
   claims: z.array(z.number()),
   /** Index of the repair that explains the finding together with others. */
   repair: z.optional(z.number()),
+  /** Independent groups of findings that the same repair explains. */
+  story: z.optional(z.number()),
   /** Where it stands when it has no cell: `section/<id>`, `table/<id>` or a passage. */
   place: z.optional(z.string()),
 });
@@ -53,8 +55,19 @@ const repair = z.object({
   changes: z.array(z.object({ fact: factId, from: nullable(z.number()), to: z.number() })),
   resolves: z.array(z.string()),
   slip: nullable(
-    z.enum(['digit', 'transposed', 'lost-digit', 'doubled-digit', 'factor-ten', 'neighbour-column', 'neighbour-row', 'total-not-updated']),
+    z.enum([
+      'digit',
+      'transposed',
+      'lost-digit',
+      'doubled-digit',
+      'factor-ten',
+      'neighbour-column',
+      'neighbour-row',
+      'total-not-updated',
+    ]),
   ),
+  /** No other repair changes as few cells. */
+  unique: z.optional(z.boolean()),
 });
 
 export const auditSchema = z.object({
@@ -75,7 +88,9 @@ export const auditSchema = z.object({
       year: nullable(z.number()),
       publishedOn: nullable(z.string()),
       period: nullable(z.object({ from: z.string(), to: z.string() })),
-      sections: z.array(z.object({ id: z.string(), status: z.enum(['present', 'empty', 'misplaced', 'missing']), heading: nullable(z.string()) })),
+      sections: z.array(
+        z.object({ id: z.string(), status: z.enum(['present', 'empty', 'misplaced', 'missing']), heading: nullable(z.string()) }),
+      ),
       tables: z.array(z.object({ id: z.string(), status: z.enum(['present', 'partial', 'image', 'missing']) })),
       facts: z.record(z.string(), fact),
       claims: z.array(claim),

@@ -29,20 +29,52 @@ function declared(bytes: Uint8Array): string | null {
 
 /**
  * Decodes a file. A page that declares GBK but is valid UTF-8 beyond ASCII is UTF-8: text in GBK is practically never
- * valid UTF-8 by chance.
+ * valid UTF-8 by chance. A file that was cut off in the middle of a character, or that holds a few damaged ones, is
+ * still text.
  * @returns null when no encoding fits, or when the text is binary data.
  */
 export function decodeBytes(bytes: Uint8Array): string | null {
   const mark = marked(bytes);
-  const utf8 = mark ? null : attempt(bytes, 'utf-8');
-  const text = mark ? attempt(bytes, mark) : (utf8 ?? byDeclaration(bytes) ?? attempt(bytes, 'gb18030'));
-  if (text === null || isBinary(text)) return null;
-  return text;
+  const text = mark ? (attempt(bytes, mark) ?? damaged(bytes, mark)) : unmarked(bytes);
+  return text === null || isBinary(text) ? null : text;
 }
 
-function byDeclaration(bytes: Uint8Array): string | null {
+function unmarked(bytes: Uint8Array): string | null {
   const name = declared(bytes);
-  return name && name !== 'utf-8' && name !== 'utf8' ? attempt(bytes, name) : null;
+  const others = name && !/^utf-?8$/.test(name) ? [name, 'gb18030'] : ['gb18030'];
+  return (
+    cutOff(bytes, 'utf-8') ??
+    firstOf(others, (encoding) => cutOff(bytes, encoding)) ??
+    firstOf(['utf-8', ...others], (encoding) => damaged(bytes, encoding))
+  );
+}
+
+function firstOf(encodings: readonly string[], decode: (encoding: string) => string | null): string | null {
+  for (const encoding of encodings) {
+    const text = decode(encoding);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** Decodes all, or all but a last character that is incomplete. */
+function cutOff(bytes: Uint8Array, encoding: string): string | null {
+  for (let missing = 0; missing <= 3; missing++) {
+    const text = attempt(missing ? bytes.subarray(0, -missing) : bytes, encoding);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** Decodes with replacement characters when these stay below one in a hundred. */
+function damaged(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    const text = new TextDecoder(encoding).decode(bytes);
+    const lost = text.split('\uFFFD').length - 1;
+    return lost * 100 < text.length ? text : null;
+  } catch {
+    return null;
+  }
 }
 
 /** More than a few control characters are not text. */

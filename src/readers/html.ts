@@ -11,7 +11,9 @@ export interface TextPlace<N extends object> {
 }
 
 const words = (list: string) => new Set(list.split(' '));
-const SKIPPED = words('script style noscript template svg math select option textarea button audio video canvas object title head link meta');
+const SKIPPED = words(
+  'script style noscript template svg math select option textarea button audio video canvas object title head link meta',
+);
 const BLOCKS = words(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary ul ucapcontent ucaptitle table tbody thead tfoot tr td th legend optgroup',
 );
@@ -65,7 +67,8 @@ class HtmlReader<N extends object> {
       this.text += '\n';
       return;
     }
-    if (tag === 'object' || tag === 'embed' || tag === 'iframe' || tag === 'frame') return this.attach('frame', node, tag === 'object' ? 'data' : 'src');
+    if (tag === 'object' || tag === 'embed' || tag === 'iframe' || tag === 'frame')
+      return this.attach('frame', node, tag === 'object' ? 'data' : 'src');
     if (SKIPPED.has(tag)) return;
     if (!this.withHidden && this.view.hidden(node, tag)) return;
     if (tag === 'img') return this.attach('picture', node, 'src');
@@ -107,7 +110,8 @@ class HtmlReader<N extends object> {
 
   private attach(kind: Attachment['kind'], node: N, name: string): void {
     const { view } = this;
-    const text = kind === 'link' ? this.carefulText(node).trim() : (view.attribute(node, 'alt') ?? view.attribute(node, 'title') ?? '');
+    const text =
+      kind === 'link' ? this.carefulText(node).trim() : (view.attribute(node, 'alt') ?? view.attribute(node, 'title') ?? '');
     this.blocks.push({ kind, text, address: view.attribute(node, name) ?? '', anchor: node as Anchor });
   }
 
@@ -210,7 +214,12 @@ class HtmlReader<N extends object> {
       const seen = { nested: false };
       const text = view.quickText(cell) ?? this.carefulText(cell, seen);
       cells.push({
-        source: { text, colSpan: span(view.attribute(cell, 'colspan'), 1), rowSpan: span(view.attribute(cell, 'rowspan'), 0), anchor: cell as Anchor },
+        source: {
+          text,
+          colSpan: span(view.attribute(cell, 'colspan'), 1),
+          rowSpan: span(view.attribute(cell, 'rowspan'), 0),
+          anchor: cell as Anchor,
+        },
         node: cell,
         nested: seen.nested,
       });

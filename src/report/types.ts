@@ -17,8 +17,20 @@ export type SectionStatus = 'present' | 'empty' | 'misplaced' | 'missing';
 export type TableStatus = 'present' | 'partial' | 'image' | 'missing';
 
 export type Reason =
-  | 'no-report' | 'list-page' | 'notice' | 'blank-form' | 'other-form' | 'pre-2019-form' | 'image-only' | 'attachment-only'
-  | 'empty' | 'too-large' | 'decode-failed' | 'not-found' | 'unsupported-format' | 'timeout';
+  | 'no-report'
+  | 'list-page'
+  | 'notice'
+  | 'blank-form'
+  | 'other-form'
+  | 'pre-2019-form'
+  | 'image-only'
+  | 'attachment-only'
+  | 'empty'
+  | 'too-large'
+  | 'decode-failed'
+  | 'not-found'
+  | 'unsupported-format'
+  | 'timeout';
 
 /** A paragraph of a section's narrative; `id` is what `locate` takes. */
 export interface Passage {

@@ -1,0 +1,152 @@
+import { FORMS, RELATIONS, TABLE_IDS, type FactId, type Form } from '../forms';
+import type { Report } from '../report/types';
+import { factsOfTable } from './cells';
+import { evaluateClaim } from './claims';
+import { evaluate } from './evaluate';
+import { stableId } from './identity';
+import { expandRelations, type Relation } from './relations';
+import { findRepairs } from './repairs';
+import type { Draft, Rule, RuleInput } from './rule';
+import { RULES } from './rules';
+import { tellStories } from './stories';
+import type { Audit, EvaluatedRelation, Finding } from './types';
+
+export type * from './types';
+
+export const TOOL = 'gouji 0.1.0';
+export const RULES_VERSION = '2026.1';
+
+/** What only the caller knows: the core has no clock and reads no bytes. */
+export interface AuditContext {
+  readonly source: string;
+  readonly sha256: string;
+  /** ISO 8601, UTC. */
+  readonly auditedAt: string;
+  /** 1 … n when an input holds several reports. */
+  readonly part?: number;
+  readonly lastYear?: Report | null;
+}
+
+/** Audits one recognised report: evaluates every relation of its form, runs every rule, looks for repairs. */
+export function audit(report: Report, context: AuditContext): Audit {
+  const { source, sha256, auditedAt, part } = context;
+  const head = { schema: 1, tool: TOOL, rules: RULES_VERSION, auditedAt, sha256, source, ...(part ? { part } : {}) } as const;
+  if (report.status !== 'audited')
+    return { ...head, status: report.status, reason: report.reason, report: withAttachments(report), ...nothing() };
+  const form = report.form ? FORMS[report.form] : null;
+  const relations = relationsOf(report, form);
+  const verdicts = new Map(relations.map((relation) => [relation.id, evaluate(relation, report)]));
+  const claims = report.claims.map((claim) => evaluateClaim(claim, report));
+  const input: RuleInput = { report, form, relations, verdicts, claims, continuity: [], lastYear: context.lastYear ?? null };
+  const run = RULES.map((rule) => ({ rule, result: rule.check(input) }));
+  const findings = run.flatMap(({ rule, result }) => result.findings.map((draft) => finding(rule, draft, report)));
+  const evaluated = [...verdicts.values()];
+  const repairs = repairsOf(relations, verdicts, report);
+  const told = tellStories(findings, repairs, relations, verdicts);
+  return {
+    ...head,
+    status: 'audited',
+    reason: null,
+    report: reportOf(report, claims),
+    relations: evaluated,
+    continuity: [],
+    findings: told.findings,
+    repairs: told.repairs,
+    rulesRun: run.map(({ rule, result }) => ({
+      rule: rule.id,
+      outcome: result.outcome,
+      ...(result.reason ? { reason: result.reason } : {}),
+    })),
+    coverage: coverageOf(evaluated, report, form),
+  };
+}
+
+const nothing = () => ({
+  relations: [],
+  continuity: [],
+  findings: [],
+  repairs: [],
+  rulesRun: [],
+  coverage: { relations: 0, holds: 0, violated: 0, unchecked: 0, facts: 0, factsOfForm: 0 },
+});
+
+/** Of a report that could not be read only its name and its attachments are known. */
+function withAttachments(report: Report): Audit['report'] {
+  return report.status === 'unreadable' ? reportOf(report, []) : null;
+}
+
+function reportOf(report: Report, claims: NonNullable<Audit['report']>['claims']): NonNullable<Audit['report']> {
+  return {
+    form: report.form,
+    title: report.title,
+    agency: report.agency,
+    year: report.year,
+    publishedOn: report.publishedOn,
+    period: report.period,
+    sections: report.sections.map(({ id, status, heading }) => ({ id, status, heading })),
+    tables: report.tables.map(({ id, status }) => ({ id, status })),
+    facts: Object.fromEntries(report.facts),
+    claims,
+    ...(report.attachments.length ? { attachments: report.attachments.map((entry) => ({ ...entry })) } : {}),
+  };
+}
+
+/** The relations of the form; of an unknown form only those whose cells were all found, or all when nothing was. */
+function relationsOf(report: Report, form: Form | null): Relation[] {
+  const all = expandRelations(RELATIONS[report.otherRows]);
+  if (form || !report.facts.size) return all;
+  return all.filter(({ left, right }) => [...left, ...right].every((id) => report.facts.has(id)));
+}
+
+function finding(rule: Rule, draft: Draft, report: Report): Finding {
+  const cells = [...(draft.relations ?? []), ...(draft.facts ?? [])];
+  const which = cells.length ? cells : [draft.key, String(draft.params?.section ?? draft.params?.table ?? draft.place ?? '')];
+  const claims = draft.claims ?? [];
+  return {
+    id: stableId(report.agency, String(report.year ?? ''), rule.id, draft.key, ...which),
+    rule: rule.id,
+    severity: draft.severity ?? rule.severity,
+    key: draft.key,
+    params: { ...draft.params },
+    relations: [...(draft.relations ?? [])],
+    facts: [...(draft.facts ?? [])],
+    claims: [...claims],
+    ...(draft.place ? { place: draft.place } : {}),
+  };
+}
+
+function repairsOf(
+  relations: readonly Relation[],
+  verdicts: ReadonlyMap<string, EvaluatedRelation>,
+  report: Report,
+): Audit['repairs'] {
+  const checked = relations.filter(({ id }) => verdicts.get(id)?.verdict !== 'unchecked');
+  if (!checked.some(({ id }) => verdicts.get(id)?.verdict === 'violated')) return [];
+  const values = new Map<FactId, number | null>();
+  for (const [id, fact] of report.facts) values.set(id, fact.value);
+  return findRepairs({ relations: checked, values, hints: hintsOf(report) });
+}
+
+/** What the narrative says of single cells. */
+function hintsOf(report: Report): Map<FactId, number[]> {
+  const hints = new Map<FactId, number[]>();
+  for (const { readings, value } of report.claims) {
+    for (const reading of readings) {
+      const [only] = reading;
+      if (reading.length === 1 && only) hints.set(only, [...(hints.get(only) ?? []), value]);
+    }
+  }
+  return hints;
+}
+
+function coverageOf(relations: readonly EvaluatedRelation[], report: Report, form: Form | null): Audit['coverage'] {
+  const count = (verdict: EvaluatedRelation['verdict']) => relations.filter((relation) => relation.verdict === verdict).length;
+  return {
+    relations: relations.length,
+    holds: count('holds'),
+    violated: count('violated'),
+    unchecked: count('unchecked'),
+    facts: report.facts.size,
+    factsOfForm: TABLE_IDS.reduce((sum, table) => sum + factsOfTable(table, form, report).length, 0),
+  };
+}

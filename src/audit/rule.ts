@@ -1,0 +1,60 @@
+import type { Form } from '../forms';
+import type { Report } from '../report/types';
+import type { Relation } from './relations';
+import type { Audit, EvaluatedClaim, EvaluatedRelation, Severity } from './types';
+
+/** Everything a rule may look at. */
+export interface RuleInput {
+  readonly report: Report;
+  /** Null when the generation is unknown. */
+  readonly form: Form | null;
+  readonly relations: readonly Relation[];
+  /** Verdicts, by relation id. */
+  readonly verdicts: ReadonlyMap<string, EvaluatedRelation>;
+  readonly claims: readonly EvaluatedClaim[];
+  readonly continuity: readonly EvaluatedRelation[];
+  readonly lastYear: Report | null;
+}
+
+/** A finding before it has an id. Missing lists are empty; `severity` overrides that of the rule. */
+export interface Draft {
+  readonly key: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly relations?: readonly string[];
+  readonly facts?: readonly string[];
+  readonly claims?: readonly number[];
+  readonly place?: string;
+  readonly severity?: Severity;
+}
+
+export type Outcome = Audit['rulesRun'][number]['outcome'];
+
+export interface RuleResult {
+  readonly outcome: Outcome;
+  /** Why a rule could not tell or does not apply. */
+  readonly reason?: string;
+  readonly findings: readonly Draft[];
+}
+
+export interface Rule {
+  /** Kebab-case words; also the name of its file and of its page in the handbook. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Rules of the catalogue that it carries out, such as R-3.01. */
+  readonly covers: readonly string[];
+  /** Off unless asked for. */
+  readonly local?: true;
+  check(input: RuleInput): RuleResult;
+}
+
+export const defineRule = (rule: Rule): Rule => rule;
+
+export const PASS: RuleResult = { outcome: 'pass', findings: [] };
+export const notApplicable = (reason: string): RuleResult => ({ outcome: 'not-applicable', reason, findings: [] });
+export const unsure = (reason: string): RuleResult => ({ outcome: 'unsure', reason, findings: [] });
+
+/** Fail with findings, else unsure when something could not be checked, else pass. */
+export function judged(findings: readonly Draft[], doubt?: string): RuleResult {
+  if (findings.length) return { outcome: 'fail', findings };
+  return doubt ? unsure(doubt) : PASS;
+}

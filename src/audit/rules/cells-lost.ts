@@ -1,0 +1,24 @@
+import { TABLE_IDS } from '../../forms';
+import { factsOfTable } from '../cells';
+import { defineRule, judged, notApplicable, type Draft } from '../rule';
+
+/** Rows whose figures could not all be located: their cells are not guessed, and what needs them stays unchecked. */
+export const cellsLost = defineRule({
+  id: 'cells-lost',
+  severity: 'warning',
+  covers: ['R-2.07'],
+  check({ report, form }) {
+    if (!report.facts.size && !report.rowCounts.length) return notApplicable('no-cells');
+    const findings: Draft[] = [];
+    for (const table of TABLE_IDS) {
+      const status = report.tables.find(({ id }) => id === table)?.status;
+      if (status === 'missing' || status === 'image') continue;
+      const expected = form || table !== 'disclosure' ? factsOfTable(table, form, report) : [];
+      const facts = expected.filter((id) => !report.facts.has(id));
+      if (!facts.length) continue;
+      const rows = new Set(facts.map((id) => id.slice(0, id.lastIndexOf('/')))).size;
+      findings.push({ key: 'cells-lost.lost', params: { table, rows }, facts, place: `table/${table}` });
+    }
+    return judged(findings);
+  },
+});

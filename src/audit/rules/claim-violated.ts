@@ -1,0 +1,26 @@
+import { defineRule, judged, notApplicable, type Draft } from '../rule';
+
+/** A figure of the narrative that none of its readings finds in the tables. */
+export const claimViolated = defineRule({
+  id: 'claim-violated',
+  severity: 'warning',
+  covers: ['R-N.01', 'R-N.02', 'R-N.03', 'R-N.04', 'R-N.05', 'R-N.06', 'R-N.07', 'R-N.08', 'R-N.09', 'R-N.10', 'R-N.11'],
+  check({ claims, report }) {
+    if (!claims.length) return notApplicable('no-claims');
+    const findings: Draft[] = [];
+    claims.forEach((claim, index) => {
+      if (claim.verdict !== 'violated') return;
+      const shown = claim.about.reduce((sum, id) => sum + (report.facts.get(id as never)?.value ?? 0), 0);
+      const readings = claim.readings.map((reading) => reading.join('+')).join('|');
+      const params = { quote: claim.quote, value: claim.value, shown, readings };
+      findings.push({
+        key: 'claim-violated.differs',
+        params,
+        facts: [...claim.about],
+        claims: [index],
+        place: claim.place?.passage,
+      });
+    });
+    return judged(findings, claims.every(({ verdict }) => verdict === 'unchecked') ? 'claims-uncertain' : undefined);
+  },
+});

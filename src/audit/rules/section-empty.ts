@@ -1,0 +1,14 @@
+import { defineRule, judged } from '../rule';
+
+/** A heading with nothing under it, or only 无. */
+export const sectionEmpty = defineRule({
+  id: 'section-empty',
+  severity: 'warning',
+  covers: ['R-D.06'],
+  check: ({ report }) =>
+    judged(
+      report.sections
+        .filter(({ status }) => status === 'empty')
+        .map(({ id }) => ({ key: 'section-empty.empty', params: { section: id }, place: `section/${id}` })),
+    ),
+});

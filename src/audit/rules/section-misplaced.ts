@@ -1,0 +1,14 @@
+import { defineRule, judged } from '../rule';
+
+/** The form lays down the order of its six parts. */
+export const sectionMisplaced = defineRule({
+  id: 'section-misplaced',
+  severity: 'warning',
+  covers: ['R-D.06'],
+  check: ({ report }) =>
+    judged(
+      report.sections
+        .filter(({ status }) => status === 'misplaced')
+        .map(({ id }) => ({ key: 'section-misplaced.misplaced', params: { section: id }, place: `section/${id}` })),
+    ),
+});

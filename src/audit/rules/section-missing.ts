@@ -1,0 +1,14 @@
+import { defineRule, judged } from '../rule';
+
+/** 条例第五十条: the report has to contain all six parts. */
+export const sectionMissing = defineRule({
+  id: 'section-missing',
+  severity: 'error',
+  covers: ['R-D.06'],
+  check: ({ report }) =>
+    judged(
+      report.sections
+        .filter(({ status }) => status === 'missing')
+        .map(({ id }) => ({ key: 'section-missing.missing', params: { section: id }, place: `section/${id}` })),
+    ),
+});

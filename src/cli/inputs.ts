@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { open, readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Document } from '../document/types';
+import { decodeBytes } from '../readers/decode';
+import { readHtmlFile } from '../readers/file';
+import { readText } from '../readers/text';
+import type { Reason } from '../report/types';
+
+const READABLE = new Set(['.html', '.htm', '.txt', '.md']);
+/** Over 20 MB a file is not read. */
+export const LARGEST = 20 * 1024 * 1024;
+
+/** An input that was read, or the reason why not. */
+export type Input =
+  | { readonly source: string; readonly sha256: string; readonly read: (withHidden: boolean) => Document }
+  | { readonly source: string; readonly sha256: string; readonly reason: Reason };
+
+/** Files to audit, in input order; a directory gives its readable files in code point order. */
+export async function listFiles(input: string): Promise<string[]> {
+  const stats = await stat(input).catch(() => null);
+  if (!stats?.isDirectory()) return [input];
+  const entries = await readdir(input, { withFileTypes: true }).catch(() => []);
+  const names = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const nested = await Promise.all(
+    names.map((entry) =>
+      entry.isDirectory()
+        ? listFiles(join(input, entry.name))
+        : entry.isFile() && READABLE.has(extname(entry.name).toLowerCase())
+          ? [join(input, entry.name)]
+          : [],
+    ),
+  );
+  return nested.flat();
+}
+
+/** Reads a file, or standard input for `-`. Never throws. */
+export async function readInput(source: string): Promise<Input> {
+  const bytes = source === '-' ? await standardInput() : await fileBytes(source);
+  if (typeof bytes === 'string') return { source, sha256: '', reason: bytes };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (bytes.length > LARGEST) return { source, sha256, reason: 'too-large' };
+  const text = decodeBytes(bytes);
+  if (text === null) return { source, sha256, reason: bytes.length ? 'decode-failed' : 'empty' };
+  if (!text.trim()) return { source, sha256, reason: 'empty' };
+  const isHtml =
+    source === '-' ? /<(?:!doctype|html|body|table|div|p)\b/i.test(text.slice(0, 4096)) : /^\.html?$/i.test(extname(source));
+  return { source, sha256, read: isHtml ? (withHidden) => readHtmlFile(text, withHidden) : () => readText(text) };
+}
+
+async function fileBytes(path: string): Promise<Uint8Array | Reason> {
+  const stats = await stat(path).catch(() => null);
+  if (!stats) return 'not-found';
+  if (!READABLE.has(extname(path).toLowerCase())) return 'unsupported-format';
+  if (stats.size > LARGEST) return 'too-large';
+  const file = await open(path).catch(() => null);
+  if (!file) return 'not-found';
+  try {
+    return await file.readFile();
+  } catch {
+    return 'not-found';
+  } finally {
+    await file.close();
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > LARGEST) break;
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,24 @@
+import type { Audit } from '../audit';
+import { findingMessage, reasonText, repairHypothesis, severityWord, type Lang } from '../texts';
+
+/** One report as lines for a terminal. */
+export function printText(audit: Audit, lang: Lang): string {
+  const lines = [audit.part ? `${audit.source} #${audit.part}` : audit.source];
+  if (audit.status !== 'audited' || !audit.report) {
+    lines.push(`  ${reasonText(audit.reason ?? 'no-report', lang)}`);
+    return `${lines.join('\n')}\n\n`;
+  }
+  const { coverage, report } = audit;
+  lines.push(`  ${report.title}`);
+  lines.push(
+    lang === 'zh'
+      ? `  ${coverage.holds + coverage.violated}/${coverage.relations} 项勾稽关系已核对，${coverage.violated} 项不一致`
+      : `  ${coverage.holds + coverage.violated} of ${coverage.relations} relations checked, ${coverage.violated} inconsistent`,
+  );
+  for (const finding of audit.findings) {
+    lines.push(`  [${severityWord(finding.severity, lang)}] ${findingMessage(finding, lang)}`);
+  }
+  const [best] = audit.repairs;
+  if (best?.unique) lines.push(`  ${repairHypothesis(best, lang)}`);
+  return `${lines.join('\n')}\n\n`;
+}

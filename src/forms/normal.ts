@@ -1,0 +1,51 @@
+/** How printed Chinese is compared: without blanks, width, quotes, numbering and notes. Data and pure functions of text. */
+
+const BLANK = /[\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
+const NEEDS_NFKC = /[\u2e80-\u2fdf\u2460-\u24ff\u3200-\u33ff\uf900-\ufaff]/;
+
+/** Removes blanks and turns full-width forms into ASCII; “、” “。” and quotes stay. */
+export function fold(text: string): string {
+  let plain = text;
+  if (NEEDS_NFKC.test(plain)) plain = plain.normalize('NFKC');
+  let out = '';
+  for (let i = 0; i < plain.length; i++) {
+    const code = plain.charCodeAt(i);
+    if (code > 0xff00 && code < 0xff5f) out += String.fromCharCode(code - 0xfee0);
+    else if (code <= 0x20 || code === 0xa0 || (code > 0x200a && code < 0x2030) || code === 0x3000 || code === 0xfeff) {
+      if (!BLANK.test(plain[i] ?? '') && code > 0x20) out += plain[i];
+    } else if (code !== 0xad) out += plain[i];
+  }
+  return out;
+}
+
+const TRADITIONAL = simplify(
+  '規规範范會会務务機机構构總总計计數数關关係系組组織织業业學学術术研研類类舉举報报訴诉訟讼議议覆复復复維维糾纠審审結结轉转續续辦办處处開开發发廢废現现強强製制執执罰罚許许費费徵征項项條条單单萬万減减購购額额國国團团體体員员區区縣县鄉乡鎮镇廳厅財财產产農农環环資资檔档門门無无為为與与從从個个據据應应請请終终雙双們们後后來来過过還还這这裡里長长對对將将於于內内護护權权穩稳屬属補补確确認认違违繳缴納纳號号優优實实際际題题進进獲获頒颁標标準准廣广傳传達达節节約约統统當当選选邊边離离況况聯联係系點点論论誤误綜综幹干導导層层帶带創创協协調调評评價价責责監监督督訓训險险風风顯显質质樣样樓楼舊旧書书買买賣卖絕绝級级紅红經经緒绪編编緊紧線线營营獎奖獨独礎础禮礼種种稱称積积競竞筆笔簡简籌筹籤签紀纪細细緩缓縮缩聲声職职聽听腦脑腳脚舉举著着藥药虛虚蘇苏衛卫衝冲補补裝装見见視视覺觉親亲觀观觸触訂订討讨記记設设訪访診诊詢询試试詳详語语說说課课談谈諮咨證证識识譯译讀读變变讓让負负貢贡貨货貧贫貫贯貴贵貼贴貸贷費费貿贸賬账賴赖贈赠贏赢趕赶跡迹軍军軟软較较載载輔辅輕轻輛辆輝辉輪轮輸输轄辖農农運运遊游違违遞递遠远適适遲迟遷迁選选遺遗鄰邻釋释鋪铺錄录錯错鎖锁鐵铁鑒鉴閉闭間间閱阅闡阐陣阵陽阳階阶際际隊队隨随隱隐雜杂難难電电靈灵靜静響响頁页頂顶順顺須须預预領领頭头頻频顧顾類类飛飞餘余駐驻驗验體体齊齐齡龄縂总併并佈布誌志註注週周衆众羣群鉤勾稽稽稅税',
+);
+
+function simplify(pairs: string): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (let i = 0; i + 1 < pairs.length; i += 2) map.set(pairs[i] ?? '', pairs[i + 1] ?? '');
+  return map;
+}
+
+const MAY_BE_TRADITIONAL = /[報訴訟審結處辦數關機構組織業類總計開規廢現項條會務請單無屬護權執與維糾後國]/;
+
+/** Traditional characters of mirrored pages as simplified ones; other text comes back as it is. */
+export function simplified(text: string): string {
+  if (!MAY_BE_TRADITIONAL.test(text)) return text;
+  let out = '';
+  for (const character of text) out += TRADITIONAL.get(character) ?? character;
+  return out;
+}
+
+const NUMBERING =
+  /^(?:[一二三四五六七八九十—-]+、|[一二三四五六七八九十]+[.,]|\([一二三四五六七八九十\d]+\)[、.]?|\d{1,2}[.、,)](?!\d)|[一二三四五六七八九十]是)+/;
+const NOTES = /\([^()]*\)/g;
+const PUNCTUATION = /[^\p{L}\p{N}+]/gu;
+
+/** What is compared of a label: folded, simplified, without numbering, notes in brackets, quotes and punctuation. */
+export function labelKey(text: string): string {
+  const plain = simplified(fold(text)).replace(NUMBERING, '');
+  const short = plain.length > 2 && plain.includes('(') ? plain.replace(NOTES, '').replace(/\(.*$/, '') : plain;
+  return (short || plain).replace(PUNCTUATION, '');
+}

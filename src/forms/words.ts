@@ -1,0 +1,81 @@
+/** Words and patterns of the reports that recognition needs, folded (see normal.ts). */
+
+/** What stands in a cell instead of a figure. */
+export const PLACEHOLDERS: ReadonlySet<string> = new Set([
+  '',
+  '/',
+  '//',
+  '\\',
+  '-',
+  '--',
+  '—',
+  '——',
+  '–',
+  '−',
+  '―',
+  '－',
+  '无',
+  '無',
+  '*',
+  '/\\',
+]);
+
+/** Units that may stand behind a figure in a cell. */
+export const UNITS = ['亿元', '万元', '元', '件', '条', '项', '个', '份', '次', '宗', '起', '部'] as const;
+
+/** A figure with sign and unit. Groups: sign, digits, unit. */
+export const FIGURE = /^([+\-−减增负]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(亿元|万元|元|件|条|项|个|份|次|宗|起|部)?$/;
+export const NEGATIVE_SIGNS = '-−减负';
+/** What a unit of money is worth in 万元. */
+export const IN_TEN_THOUSAND: Readonly<Record<string, number>> = { 元: 0.0001, 万元: 1, 亿元: 10_000 };
+
+/** A local column between the applicants and the total. */
+export const SUBTOTAL_COLUMN = '小计';
+
+/** Header texts that open a block of table two. */
+export const CONTENT_HEADER = '信息内容';
+
+/** Nothing is told: such text alone leaves a narrative section empty. */
+export const EMPTY_NARRATIVE: ReadonlySet<string> = new Set(['', '无', '略', '无。', '略。', '/', '-', '暂无', '(略)', '(无)']);
+
+/** Sections under which “无” is no content. */
+export const MUST_TELL = ['overview', 'disclosure', 'requests', 'remedies', 'problems'] as const;
+
+/** The title of such a report, folded. */
+export const REPORT_TITLE =
+  /(?:政府)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:(?:19|20)\d{2}(?:年度?|度年))?(?:年度|年)?(?:工作)?(?:情况)?(?:的)?(?:年度)?报告|(?:政府)?信息公开(?:工作)?年报/;
+/** Other documents whose titles hold the same words. */
+export const OTHER_TITLE =
+  /通知|格式|模板|样表|解读|公告|通报|指南|目录|填报说明|评估|培训|会议|发布|公布|出炉|召开|部署|做好|开展|印发|布置|报送|编制|学习|转发|公示|一览|汇总|列表/;
+export const YEAR_IN_TITLE = /((?:19|20)\d{2})(?:年度?|度年?)?/;
+export const YEAR_WITH_MARK = /((?:19|20)\d{2})(?:年度?|度)/;
+
+/** 政府网站工作年度报表, by title. */
+export const WEBSITE_FORM = /政府网站(?:监管|工作)?年度(?:工作)?报表|网站工作年度报表/;
+/** Labels that only the website form has. */
+export const WEBSITE_FORM_LABELS = /独立用户访问总量|网站总访问量|概况类信息更新量|政务动态信息更新量/;
+export const NOTICE_TITLE = /通知|格式|模板|样表|填报说明/;
+
+/** Statistical period, folded: two dates, the second year may be missing. */
+export const PERIOD =
+  /((?:19|20)\d{2})年?(\d{1,2})月(\d{1,2})日?起?(?:至|到|—|-|–|~|－|―)+((?:19|20)\d{2})?年?(\d{1,2})月(\d{1,2})日/;
+/** A date behind a word for publication. */
+export const PUBLISHED = /(?:发布|公开|公布|发文|成文|生成)(?:日期|时间)[:：]?((?:19|20)\d{2})[-年./](\d{1,2})[-月./](\d{1,2})/;
+export const META_DATE = /((?:19|20)\d{2})[-年./]?(\d{1,2})[-月./]?(\d{1,2})/;
+
+/** Words that show that a table's labels are those of a report. */
+export const REMEDY_WORDS = { reconsideration: '行政复议', litigation: '行政诉讼' } as const;
+
+/** What is left of a title beside year and report, at its ends. */
+export const TITLE_EDGES =
+  /^(?:关于|的|[-—_|·:：,，。()（）《》<>【】\[\]]|\d+[.、])+|(?:关于|的|[-—_|·:：,，。()（）《》<>【】\[\]])+$/g;
+/** A year with all that belongs to it in a title. */
+export const YEAR_OF_TITLE = /[(（〔【]?(?:19|20)\d{2}[)）〕】]?(?:年度|度年|年|度)?[)）〕】]?/;
+/** How the name of an administrative organ ends. */
+export const AGENCY_END =
+  /(?:局|厅|委|办|办公室|办公厅|委员会|政府|街道|镇|乡|中心|院|部|署|区|县|市|省|管委会|队|站|所|馆|会|公司|处|分局|法院|学校)$/;
+/** Pictures that are no content. */
+export const DECORATION =
+  /logo|icon|banner|qr|ewm|erweima|weixin|wechat|weibo|share|gongan|beian|jubao|dangzheng|blank|space|loading|arrow|search|close|print|font|head|foot|top|nav|btn|button/i;
+/** Embedded viewers and files. */
+export const VIEWER = /pdf|viewer|\.docx?|\.ofd|flip|swf/i;

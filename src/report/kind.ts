@@ -1,0 +1,89 @@
+import type { Attachment, Document } from '../document/types';
+import { fold } from '../forms/normal';
+import { DECORATION, NOTICE_TITLE, REPORT_TITLE, VIEWER, WEBSITE_FORM, WEBSITE_FORM_LABELS, YEAR_IN_TITLE } from '../forms/words';
+import type { Title } from './identity';
+import type { Line, Piece } from './lines';
+import type { Reason } from './types';
+
+/** Whether a page is a report that can be audited, and if not, why. */
+export interface Kind {
+  readonly status: 'audited' | 'not-a-report' | 'unreadable';
+  readonly reason: Reason | null;
+}
+
+export interface Evidence {
+  readonly document: Document;
+  readonly pieces: readonly Piece[];
+  readonly title: Title | null;
+  readonly headings: number;
+  /** Tables of which at least one figure was located. */
+  readonly tables: number;
+  /** Whether any located cell holds a figure. */
+  readonly anyFigure: boolean;
+}
+
+const AUDITED: Kind = { status: 'audited', reason: null };
+const not = (reason: Reason): Kind => ({ status: 'not-a-report', reason });
+const unreadable = (reason: Reason): Kind => ({ status: 'unreadable', reason });
+
+/** Decides by title, headings and tables (contract, “Status”). */
+export function kindOf(evidence: Evidence): Kind {
+  const { document, title, headings, tables, anyFigure } = evidence;
+  const lines = evidence.pieces.filter((piece): piece is Line => piece.kind === 'line');
+  const names = [
+    document.title,
+    document.meta.get('articletitle') ?? '',
+    ...lines.filter(({ level }) => level > 0).map(({ text }) => text),
+  ].map(fold);
+  const notice = NOTICE_TITLE.test(fold(document.meta.get('articletitle') ?? '') || fold(document.title)) && !title;
+  if (names.some((name) => WEBSITE_FORM.test(name)) || websiteLabels(evidence) >= 2) {
+    if (headings < 3) return not('other-form');
+  }
+  if ((title || tables >= 2) && headings >= 3) {
+    if (!anyFigure && (notice || names.some((name) => NOTICE_TITLE.test(name)))) return not(notice ? 'notice' : 'blank-form');
+    if (title?.year && title.year <= 2018 && tables < 2) return not('pre-2019-form');
+    if (!anyFigure && tables > 0 && !title?.year) return not('blank-form');
+    return AUDITED;
+  }
+  if (notice && names.some((name) => REPORT_TITLE.test(name))) return not('notice');
+  if (title?.year && title.year <= 2018) return not('pre-2019-form');
+  if (listed(evidence) >= 3) return not('list-page');
+  return title?.year ? withoutText(evidence, lines) : not('no-report');
+}
+
+function websiteLabels({ pieces }: Evidence): number {
+  const texts = pieces.flatMap((piece) =>
+    piece.kind === 'rows'
+      ? piece.rows.flatMap((row) => row.map((cell) => cell?.text ?? ''))
+      : piece.kind === 'line' && piece.text.length < 60
+        ? [piece.text]
+        : [],
+  );
+  return new Set(texts.map(fold).flatMap((text) => WEBSITE_FORM_LABELS.exec(text)?.[0] ?? [])).size;
+}
+
+/** How many reports a page names: a list of them, not one. */
+function listed({ pieces }: Evidence): number {
+  const names = new Set<string>();
+  for (const piece of pieces) {
+    const texts = piece.kind === 'rows' ? piece.rows.map((row) => row.map((cell) => cell?.text ?? '').join(' ')) : [piece.text];
+    for (const text of texts) {
+      const plain = fold(text);
+      if (plain.length < 120 && REPORT_TITLE.test(plain) && YEAR_IN_TITLE.test(plain)) names.add(plain);
+    }
+  }
+  return names.size;
+}
+
+/** Named like a report, but no text of one: pictures, files, or a page about it. */
+function withoutText({ pieces }: Evidence, lines: readonly Line[]): Kind {
+  const length = lines.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const media = pieces.filter(
+    (piece): piece is Attachment => piece.kind === 'picture' || piece.kind === 'link' || piece.kind === 'frame',
+  );
+  const files = media.filter(({ kind, address }) => kind === 'link' || (kind === 'frame' && VIEWER.test(address)));
+  const pictures = media.filter(({ kind, address, text }) => kind === 'picture' && address && !DECORATION.test(address + text));
+  if (pictures.length >= 2 || (pictures.length && !files.length && length < 1500)) return unreadable('image-only');
+  if (files.length) return unreadable('attachment-only');
+  return pictures.length ? unreadable('image-only') : not('no-report');
+}

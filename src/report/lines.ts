@@ -1,0 +1,99 @@
+import type { Anchor, Attachment, Block, Cell, Grid } from '../document/types';
+import { fold } from '../forms/normal';
+
+/** A line of text: a paragraph, a part of one between line breaks, or a cell of prose. */
+export interface Line {
+  readonly kind: 'line';
+  readonly text: string;
+  readonly level: number;
+  readonly anchor: Anchor;
+  /** Offset of the text in the anchor's own text. */
+  readonly offset: number;
+}
+
+/** Rows of a table that belong together. */
+export interface TableRows {
+  readonly kind: 'rows';
+  readonly grid: Grid;
+  readonly rows: Grid['rows'];
+}
+
+export type Piece = Line | TableRows | Attachment;
+
+/** The distinct cells of a row, from left to right; null slots left out. */
+export function cellsOf(row: readonly (Cell | null)[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const cell of row) if (cell && cell !== cells[cells.length - 1]) cells.push(cell);
+  return cells;
+}
+
+/** The only cell of a row that holds text, or null. */
+export function onlyText(row: readonly (Cell | null)[]): Cell | null {
+  let only: Cell | null = null;
+  for (const cell of row) {
+    if (!cell || cell === only || fold(cell.text) === '') continue;
+    if (only) return null;
+    only = cell;
+  }
+  return only;
+}
+
+/** A lone text in a row of a table that is longer than this is prose. */
+const LONGEST_TABLE_TEXT = 70;
+
+/**
+ * Takes the blocks of a document apart: paragraphs at line breaks, glued headings from their text, tables at rows that
+ * are headings or prose.
+ * @param splitAt offsets at which a long line has to be cut because a section heading starts or ends there.
+ * @param isHeading whether a lone cell of a table is a section heading.
+ */
+export function piecesOf(
+  blocks: readonly Block[],
+  splitAt: (text: string) => readonly number[],
+  isHeading: (text: string) => boolean,
+): Piece[] {
+  const pieces: Piece[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') cutLines(pieces, block.text, block.level, block.anchor, splitAt);
+    else if (block.kind === 'grid') cutGrid(pieces, block, splitAt, isHeading);
+    else pieces.push(block);
+  }
+  return pieces;
+}
+
+function cutLines(
+  pieces: Piece[],
+  text: string,
+  level: number,
+  anchor: Anchor,
+  splitAt: (text: string) => readonly number[],
+): void {
+  const cuts = new Set<number>([0, text.length, ...splitAt(text)]);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) cuts.add(at);
+  const sorted = [...cuts].sort((a, b) => a - b);
+  for (let i = 0; i + 1 < sorted.length; i++) {
+    const start = sorted[i] ?? 0;
+    const part = text.slice(start, sorted[i + 1]);
+    if (part.trim()) pieces.push({ kind: 'line', text: part, level, anchor, offset: start });
+  }
+}
+
+function cutGrid(
+  pieces: Piece[],
+  grid: Grid,
+  splitAt: (text: string) => readonly number[],
+  isHeading: (text: string) => boolean,
+): void {
+  let from = 0;
+  const flush = (to: number) => {
+    if (to > from) pieces.push({ kind: 'rows', grid, rows: grid.rows.slice(from, to) });
+  };
+  grid.rows.forEach((row, index) => {
+    const cell = onlyText(row);
+    if (!cell || cell.row !== index || !(cell.text.length > LONGEST_TABLE_TEXT || isHeading(cell.text))) return;
+    flush(index);
+    cutLines(pieces, cell.text, 0, cell.anchor, splitAt);
+    from = index + 1;
+  });
+  flush(grid.rows.length);
+}

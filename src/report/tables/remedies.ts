@@ -1,0 +1,124 @@
+import type { Cell } from '../../document/types';
+import { REMEDY_COLUMNS, REMEDY_ROWS } from '../../forms/requests';
+import type { FactId } from '../../forms';
+import { labelKey } from '../../forms/normal';
+import { isBlank, isFigure } from '../figures';
+import { LabelMatcher } from '../labels';
+import type { Piece } from '../lines';
+import { rawRows, type RawRow } from './rows';
+import type { FactSheet } from './sheet';
+
+const PARTS = REMEDY_COLUMNS.length;
+const ALL: readonly FactId[] = REMEDY_ROWS.flatMap((row) =>
+  REMEDY_COLUMNS.map((column): FactId => `remedies/${row.id}/${column.id}`),
+);
+
+let matchers: { rows: LabelMatcher; columns: LabelMatcher } | undefined;
+const match = () => (matchers ??= { rows: new LabelMatcher(REMEDY_ROWS), columns: new LabelMatcher(REMEDY_COLUMNS) });
+
+/** Whether a text is a header that only table four has. */
+export function isRemedyLabel(text: string): boolean {
+  const found = match().columns.match(text);
+  return (found !== null && found.id !== 'total') || match().rows.has(text);
+}
+
+/**
+ * Reads table four: fifteen figures in one row, or five under each of the three proceedings. Headers tell which figure
+ * is which; where they are shuffled the order of the form counts, but only when all figures are there.
+ */
+export function readRemedies(pieces: readonly Piece[], sheet: FactSheet): void {
+  const raw = rawRows(pieces);
+  let headers: RawRow[] = [];
+  let seen = false;
+  let best: { seen: number; row: RawRow } | null = null;
+  for (const source of raw) {
+    const slots = figuresOf(source);
+    const shown = slots.filter(({ text }) => !isBlank(text)).length;
+    if (!slots.length || (shown === 0 && !(seen && slots.length === ALL.length))) {
+      seen ||= source.cells.some(({ text }) => isRemedyLabel(text));
+      headers.push(source);
+      continue;
+    }
+    if (!seen && shown < ALL.length) continue;
+    const placed = place(slots, source, headers);
+    if (placed) enter(placed, sheet);
+    else if (slots.length >= PARTS && shown >= 4 && (!best || shown > best.seen)) best = { seen: shown, row: source };
+    if (placed && placed.length < ALL.length) headers = [];
+  }
+  if (!ALL.some((id) => sheet.facts.has(id)) && !loose(raw, sheet) && best)
+    sheet.rowCounts.push({ table: 'remedies', row: '', seen: best.seen, expected: ALL.length, facts: ALL });
+}
+
+/** The figures and blanks of a row that has no other text but a leading label. */
+function figuresOf(source: RawRow): Cell[] {
+  const own = source.cells.filter((cell) => cell.row === source.index);
+  const from = own.findIndex(({ text }) => isFigure(text) || isBlank(text));
+  if (from < 0 || from > 1) return [];
+  const rest = own.slice(from);
+  if (rest.some(({ text }) => match().columns.match(text) !== null || match().rows.match(text) !== null)) return [];
+  return rest.some(({ text }) => isFigure(text)) || rest.every(({ text }) => isBlank(text)) ? rest : [];
+}
+
+function enter(placed: readonly { id: FactId; cell: Cell }[], sheet: FactSheet): void {
+  for (const { id, cell } of placed) sheet.put(id, cell);
+}
+
+function place(slots: readonly Cell[], source: RawRow, headers: readonly RawRow[]): { id: FactId; cell: Cell }[] | null {
+  if (source.slots) {
+    const named = slots
+      .filter((cell) => !isBlank(cell.text) || cell.colSpan === 1)
+      .flatMap((cell) => {
+        const id = headerAt(headers, cell.column);
+        return id ? [{ id, cell }] : [];
+      });
+    const ids = new Set(named.map(({ id }) => id));
+    const others = slots.filter((cell) => !named.some((entry) => entry.cell === cell));
+    if (
+      ids.size === named.length &&
+      (ids.size === ALL.length || (ids.size === PARTS && slots.length === PARTS)) &&
+      others.every(({ text }) => isBlank(text))
+    )
+      return named;
+  }
+  const shown = slots.filter(({ text }) => !isBlank(text));
+  const cells = shown.length === ALL.length ? shown : slots.length === ALL.length && source.slots ? slots : null;
+  if (cells) return ALL.map((id, i) => ({ id, cell: cells[i] as Cell }));
+  return shown.length === PARTS || slots.length === PARTS ? five(shown.length === PARTS ? shown : slots, headers) : null;
+}
+
+/** Five figures under the one proceeding that the headers above name. */
+function five(cells: readonly Cell[], headers: readonly RawRow[]): { id: FactId; cell: Cell }[] | null {
+  const rows = new Set(headers.flatMap(({ cells: texts }) => texts.flatMap(({ text }) => match().rows.match(text)?.id ?? [])));
+  const [row] = rows;
+  if (rows.size !== 1 || !row) return null;
+  return REMEDY_COLUMNS.map(({ id }, i) => ({ id: `remedies/${row}/${id}`, cell: cells[i] as Cell }));
+}
+
+/** The fact that the headers above a grid column name together. */
+function headerAt(headers: readonly RawRow[], column: number): FactId | null {
+  let row: string | undefined;
+  let part: string | undefined;
+  for (const { slots } of headers) {
+    const cell = slots?.[column];
+    if (!cell || !labelKey(cell.text)) continue;
+    row = match().rows.match(cell.text)?.id ?? row;
+    part = match().columns.match(cell.text)?.id ?? part;
+  }
+  return row && part ? `remedies/${row}/${part}` : null;
+}
+
+/** One cell a line, or broken rows: all figures behind the last header, when there are exactly fifteen. */
+function loose(raw: readonly RawRow[], sheet: FactSheet): boolean {
+  const cells = raw.flatMap((row) => row.cells.filter((cell) => cell.row === row.index && !isBlank(cell.text)));
+  const first = cells.findIndex(({ text }) => isRemedyLabel(text));
+  const last = cells.findLastIndex(({ text }) => match().columns.match(text) !== null);
+  const figures = cells.slice(first < 0 ? 0 : first).filter(({ text }) => isFigure(text));
+  const behind = cells.slice(last + 1).filter(({ text }) => isFigure(text));
+  const fifteen = behind.length === ALL.length ? behind : figures.length === ALL.length ? figures : null;
+  if (!fifteen) return false;
+  enter(
+    ALL.map((id, i) => ({ id, cell: fifteen[i] as Cell })),
+    sheet,
+  );
+  return true;
+}

@@ -1,0 +1,107 @@
+import type { Cell } from '../../document/types';
+import { fold } from '../../forms/normal';
+import { isBlank, isFigure } from '../figures';
+import { cellsOf, type Line, type Piece } from '../lines';
+
+/** A row before it is known what it is. */
+export interface RawRow {
+  /** Distinct cells from left to right. */
+  readonly cells: readonly Cell[];
+  /** The slots of an aligned grid's row, else null. */
+  readonly slots: readonly (Cell | null)[] | null;
+  /** Index of the row in its grid: cells that began earlier hang over from above. */
+  readonly index: number;
+  /** Rows of one piece share a number. */
+  readonly table: number;
+}
+
+/** A row that was taken from a stream of cells: its label, and what follows it up to the next label. */
+export interface StreamRow {
+  readonly label: string;
+  readonly cells: Cell[];
+  /** Whether label and figures stand in one row of the source, so that its blanks count. */
+  structured: boolean;
+}
+
+const FIGURES_AT_END = /^(.*?)((?:[\s\u00a0\u3000]+[+-]?\d[\d,，.]*)+)[\s\u00a0\u3000]*$/;
+const ONLY_FIGURES = /^[\s\u00a0\u3000]*(?:[+-]?\d[\d,，.]*[\s\u00a0\u3000]*)+$/;
+const LONGEST_LINE = 160;
+
+/** All rows of the pieces, lines of text included (a line is one cell, or a label with figures behind it). */
+export function rawRows(pieces: readonly Piece[]): RawRow[] {
+  return pieces.flatMap((piece, table): RawRow[] => {
+    if (piece.kind === 'rows') {
+      const offset = piece.grid.rows.indexOf(piece.rows[0] ?? []);
+      return piece.rows.map((row, i) => ({
+        cells: cellsOf(row),
+        slots: piece.grid.aligned ? row : null,
+        index: offset + i,
+        table,
+      }));
+    }
+    return piece.kind === 'line' && piece.text.length <= LONGEST_LINE
+      ? [{ cells: cellsOfLine(piece), slots: null, index: 0, table: -1 }]
+      : [];
+  });
+}
+
+function cellsOfLine(line: Line): Cell[] {
+  const split = FIGURES_AT_END.exec(line.text) ?? (ONLY_FIGURES.test(line.text) ? ['', '', line.text] : null);
+  const parts = split ? [split[1] ?? '', ...(split[2] ?? '').trim().split(/[\s\u00a0\u3000]+/)] : [line.text.trim()];
+  return parts
+    .filter((part) => fold(part))
+    .map((text, column) => ({ text, row: 0, column, rowSpan: 1, colSpan: 1, anchor: line.anchor }));
+}
+
+/** What a text of a table is: the label of a row, something that ends a row, or nothing known. */
+export type TextKind = 'row' | 'border' | null;
+
+/** How many texts in a row may together form one label that was broken across lines. */
+const LONGEST_BREAK = 6;
+
+/**
+ * Rows out of a stream of cells whose columns mean nothing: a label, then every figure up to the next label or border.
+ */
+export function streamRows(rows: readonly RawRow[], kindOf: (text: string) => TextKind): StreamRow[] {
+  const found: StreamRow[] = [];
+  let current: StreamRow | null = null;
+  let broken: string[] = [];
+  for (const row of rows) {
+    let own = false;
+    const loose = row.cells.length < 3;
+    for (const cell of row.cells) {
+      if (isBlank(cell.text)) {
+        if (own && !loose) current?.cells.push(cell);
+        continue;
+      }
+      if (isFigure(cell.text)) {
+        if (current && !own && current.cells.length) current.structured = false;
+        current?.cells.push(cell);
+        broken = [];
+        continue;
+      }
+      broken = [...broken.slice(-LONGEST_BREAK), cell.text];
+      const label: string | null = labelOf(broken, kindOf);
+      if (label !== null) {
+        current = { label, cells: [], structured: !loose };
+        found.push(current);
+        own = true;
+        broken = [];
+      } else if (kindOf(cell.text) === 'border' || (current && current.cells.length)) {
+        if (current && own && kindOf(cell.text) === null) current.cells.push(cell);
+        else current = null;
+      }
+    }
+  }
+  return found;
+}
+
+/** The shortest run of texts, ending with the last one, that is the label of a row. */
+function labelOf(texts: readonly string[], kindOf: (text: string) => TextKind): string | null {
+  for (let from = texts.length - 1; from >= 0; from--) {
+    const joined = texts.slice(from).join('');
+    if (kindOf(joined) === 'row') return joined;
+    if (joined.length > LONGEST_LINE) return null;
+  }
+  return null;
+}

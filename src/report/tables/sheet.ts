@@ -1,0 +1,36 @@
+import type { Anchor, Cell } from '../../document/types';
+import type { FactId, FormId } from '../../forms';
+import { readFigure } from '../figures';
+import type { Fact, LabelDifference, LocalSum, RowCount } from '../types';
+
+/** Collects what the tables of one report hold. */
+export class FactSheet {
+  readonly facts = new Map<FactId, Fact>();
+  readonly anchors = new Map<string, Anchor>();
+  readonly labels: LabelDifference[] = [];
+  readonly rowCounts: RowCount[] = [];
+  readonly localSums: LocalSum[] = [];
+  readonly generations = new Set<FormId>();
+  private readonly disputed = new Set<FactId>();
+
+  /** Notes the cell of a fact. Two places that contradict each other leave the fact out: neither is guessed. */
+  put(id: FactId, cell: Cell, convert: (fact: Fact) => Fact = (fact) => fact): void {
+    if (this.disputed.has(id)) return;
+    const fact = convert(readFigure(cell.text));
+    const known = this.facts.get(id);
+    if (known && (known.value !== fact.value || known.unreadable !== fact.unreadable)) {
+      this.disputed.add(id);
+      this.facts.delete(id);
+      return;
+    }
+    if (known) return;
+    this.facts.set(id, fact);
+    this.anchors.set(id, cell.anchor);
+  }
+
+  /** Notes a label that differs from the form, once. */
+  differs(difference: LabelDifference): void {
+    if (!this.labels.some(({ expected, found }) => expected === difference.expected && found === difference.found))
+      this.labels.push(difference);
+  }
+}
