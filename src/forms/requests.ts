@@ -106,12 +106,47 @@ const relations = (rows: OtherRows): readonly RelationKind[] => {
   const columns = ids(REQUEST_COLUMNS);
   const parts = columns.slice(0, -1);
   return [
-    { id: 'requests.rowTotal', table: 'requests', per: 'row', shape: 'sum', over: ids(REQUEST_ROWS[rows]), left: parts, right: ['total'] },
-    { id: 'requests.disposedTotal', table: 'requests', per: 'column', shape: 'sum', over: columns, left: ids(outcomes(rows)), right: ['disposedTotal'] },
-    { id: 'requests.balance', table: 'requests', per: 'column', shape: 'balance', over: columns, left: ['receivedNew', 'carriedIn'], right: ['disposedTotal', 'carriedOut'] },
-    { id: 'remedies.total', table: 'remedies', per: 'row', shape: 'sum', over: ids(REMEDY_ROWS), left: ids(REMEDY_COLUMNS).slice(0, -1), right: ['total'] },
+    {
+      id: 'requests.rowTotal',
+      table: 'requests',
+      per: 'row',
+      shape: 'sum',
+      over: ids(REQUEST_ROWS[rows]),
+      left: parts,
+      right: ['total'],
+    },
+    {
+      id: 'requests.disposedTotal',
+      table: 'requests',
+      per: 'column',
+      shape: 'sum',
+      over: columns,
+      left: ids(outcomes(rows)),
+      right: ['disposedTotal'],
+    },
+    {
+      id: 'requests.balance',
+      table: 'requests',
+      per: 'column',
+      shape: 'balance',
+      over: columns,
+      left: ['receivedNew', 'carriedIn'],
+      right: ['disposedTotal', 'carriedOut'],
+    },
+    {
+      id: 'remedies.total',
+      table: 'remedies',
+      per: 'row',
+      shape: 'sum',
+      over: ids(REMEDY_ROWS),
+      left: ids(REMEDY_COLUMNS).slice(0, -1),
+      right: ['total'],
+    },
   ];
 };
 
 /** The relations that the form prints or implies (“本列数据的勾稽关系为：…”; 总计). */
-export const RELATIONS: Readonly<Record<OtherRows, readonly RelationKind[]>> = { one: relations('one'), three: relations('three') };
+export const RELATIONS: Readonly<Record<OtherRows, readonly RelationKind[]>> = {
+  one: relations('one'),
+  three: relations('three'),
+};
