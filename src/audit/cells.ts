@@ -13,8 +13,9 @@ export function factsOfTable(table: TableId, form: Form | null, report: Report):
   return (form ?? FORMS['2021']).disclosure.flatMap(({ rows, columns }) =>
     rows.flatMap(({ id }) => {
       const own = columns.map((column): FactId => `disclosure/${id}/${column.id}`);
+      if (report.generations.length < 2) return own;
       const printed = [...report.facts.keys()].filter((fact) => fact.startsWith(`disclosure/${id}/`));
-      return report.generations.length > 1 && printed.length ? printed : own;
+      return printed.length ? printed : own;
     }),
   );
 }

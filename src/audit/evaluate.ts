@@ -12,6 +12,28 @@ const UNCHECKED = { verdict: 'unchecked', left: null, right: null } as const;
  * total is unknown as soon as it has anything to total, what could not be located or read is never a number.
  */
 export function evaluate(relation: Relation, report: Report): EvaluatedRelation {
+  return plainly(relation, report.facts) ?? withDoubts(relation, report);
+}
+
+/** The common case: every cell holds a number. */
+function plainly(relation: Relation, facts: Facts): EvaluatedRelation | null {
+  const [left, right] = [filledSum(relation.left, facts), filledSum(relation.right, facts)];
+  return left === null || right === null
+    ? null
+    : { id: relation.id, verdict: left === right ? 'holds' : 'violated', left, right };
+}
+
+function filledSum(ids: readonly FactId[], facts: Facts): number | null {
+  let sum = 0;
+  for (const id of ids) {
+    const value = facts.get(id)?.value;
+    if (typeof value !== 'number' || !Number.isInteger(value)) return null;
+    sum += value;
+  }
+  return sum;
+}
+
+function withDoubts(relation: Relation, report: Report): EvaluatedRelation {
   const { facts } = report;
   const reason =
     tableReason(relation, report) ??

@@ -1,7 +1,7 @@
 import type { FactId } from '../forms';
 import type { Relation } from './relations';
 import { best, combine } from './repairs/combine';
-import { weigh, weighCarriedOn, type Candidate, type Hints } from './repairs/rank';
+import { weigh, type Candidate, type Hints } from './repairs/rank';
 import { addedUpAgain, carriedOn } from './repairs/patterns';
 import { smallestSets } from './repairs/search';
 import { buildSystem, violatedGroups, type System } from './repairs/system';
@@ -23,6 +23,9 @@ export interface RepairGroup {
 }
 
 const MOST_REPAIRS = 50;
+/** Sets of more cells than needed are told only below this cost, and after all others. */
+const LIKELY = 2.5;
+const LARGER_THAN_NEEDED = 100;
 
 /**
  * The smallest sets of changed cells that make every given relation hold, likeliest first, at most 50.
@@ -55,8 +58,12 @@ export function findRepairGroups(input: RepairInput): RepairGroup[] {
 const candidatesOf = (system: System, group: readonly number[], hints: Hints = new Map()): Candidate[] => {
   const smallest = smallestSets(system, group);
   const sets = smallest.length > 0 ? smallest : addedUpAgain(system, group);
-  const larger = carriedOn(system, group).flatMap((shifts) => weighCarriedOn(system, shifts, hints));
-  return best([...sets.map((shifts) => weigh(system, shifts, hints)), ...larger], MOST_REPAIRS);
+  const candidates = sets.map((shifts) => weigh(system, shifts, hints));
+  const larger = carriedOn(system, group).flatMap((shifts) => {
+    const candidate = weigh(system, shifts, hints);
+    return candidate.cost < LIKELY ? [{ ...candidate, cost: candidate.cost + LARGER_THAN_NEEDED }] : [];
+  });
+  return best([...candidates, ...larger], MOST_REPAIRS);
 };
 
 const violatedIn = (system: System, group: readonly number[]): string[] =>

@@ -3,17 +3,38 @@
 const BLANK = /[\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
 const NEEDS_NFKC = /[\u2e80-\u2fdf\u2460-\u24ff\u3200-\u33ff\uf900-\ufaff]/;
 
+const MOST_KEPT = 4000;
+const LONGEST_KEPT = 64;
+const kept = new Map<string, string>();
+
 /** Removes blanks and turns full-width forms into ASCII; “、” “。” and quotes stay. */
 export function fold(text: string): string {
-  let plain = text;
-  if (NEEDS_NFKC.test(plain)) plain = plain.normalize('NFKC');
+  if (isPlain(text)) return text;
+  if (text.length > LONGEST_KEPT) return folded(text);
+  let known = kept.get(text);
+  if (known === undefined) {
+    if (kept.size > MOST_KEPT) kept.clear();
+    kept.set(text, (known = folded(text)));
+  }
+  return known;
+}
+
+/** Only common Han characters, “、”, “。” and ASCII without blanks: nothing to fold. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!((code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code < 0xa000) || code === 0x3001 || code === 0x3002)) return false;
+  }
+  return true;
+}
+
+function folded(text: string): string {
+  const plain = NEEDS_NFKC.test(text) ? text.normalize('NFKC') : text;
   let out = '';
   for (let i = 0; i < plain.length; i++) {
     const code = plain.charCodeAt(i);
     if (code > 0xff00 && code < 0xff5f) out += String.fromCharCode(code - 0xfee0);
-    else if (code <= 0x20 || code === 0xa0 || (code > 0x200a && code < 0x2030) || code === 0x3000 || code === 0xfeff) {
-      if (!BLANK.test(plain[i] ?? '') && code > 0x20) out += plain[i];
-    } else if (code !== 0xad) out += plain[i];
+    else if (code !== 0xad && (code > 0x3000 || !BLANK.test(plain[i] ?? ''))) out += code === 0xfeff ? '' : plain[i];
   }
   return out;
 }

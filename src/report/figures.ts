@@ -29,4 +29,4 @@ export function isFigure(text: string): boolean {
   return plain !== '' && (PLACEHOLDERS.has(plain) || FIGURE.test(plain));
 }
 
-export const isBlank = (text: string): boolean => text.length < 40 && fold(text) === '';
+export const isBlank = (text: string): boolean => text === '' || (text.length < 40 && fold(text) === '');

@@ -36,9 +36,7 @@ export function kindOf(evidence: Evidence): Kind {
     ...lines.filter(({ level }) => level > 0).map(({ text }) => text),
   ].map(fold);
   const notice = NOTICE_TITLE.test(fold(document.meta.get('articletitle') ?? '') || fold(document.title)) && !title;
-  if (names.some((name) => WEBSITE_FORM.test(name)) || websiteLabels(evidence) >= 2) {
-    if (headings < 3) return not('other-form');
-  }
+  if (headings < 3 && (names.some((name) => WEBSITE_FORM.test(name)) || websiteLabels(evidence) >= 2)) return not('other-form');
   if ((title || tables >= 2) && headings >= 3) {
     if (!anyFigure && (notice || names.some((name) => NOTICE_TITLE.test(name)))) return not(notice ? 'notice' : 'blank-form');
     if (title?.year && title.year <= 2018 && tables < 2) return not('pre-2019-form');

@@ -63,6 +63,11 @@ export function headingOf(text: string, at: number, level: number): Heading | nu
   return { section, at, numbering, weight };
 }
 
+/** A numeral, a mark and the first character of a title. */
+const MAY_BE_GLUED = new RegExp(
+  `[一二三四五六][、.．，,][ \\u00a0\\u3000]*[${[...new Set(SECTIONS.flatMap(({ text, variants }) => [text[2], ...variants.map((variant) => variant[0])]))].join('')}]`,
+);
+
 let gluedPattern: RegExp | undefined;
 /** A numbered section title inside running text. */
 function glued(): RegExp {
@@ -77,7 +82,7 @@ function glued(): RegExp {
 
 /** Where a paragraph has to be cut because a section heading is glued to other text. */
 export function headingCuts(text: string): number[] {
-  if (text.length < 8 || !/[一二三四五六][、.．，,]/.test(text)) return [];
+  if (text.length < 8 || !MAY_BE_GLUED.test(text)) return [];
   const cuts: number[] = [];
   for (const match of text.matchAll(glued())) {
     if (match[0].length < text.trim().length) cuts.push(match.index, match.index + match[0].length);
@@ -143,6 +148,7 @@ function isEmpty(id: SectionId, pieces: readonly Piece[]): boolean {
 function misplacedSections(chosen: ReadonlyMap<SectionId, Heading>): Set<SectionId> {
   const rank = new Map(SECTIONS.map(({ id }, index) => [id, index]));
   const order = [...chosen.entries()].sort((a, b) => a[1].at - b[1].at).map(([id]) => id);
+  if (order.every((id, i) => i === 0 || (rank.get(id) ?? 0) > (rank.get(order[i - 1] as SectionId) ?? 0))) return new Set();
   let best: number[] = order.map((_, index) => index);
   for (let mask = 0; mask < 1 << order.length; mask++) {
     const removed = order.flatMap((_, index) => (mask & (1 << index) ? [index] : []));

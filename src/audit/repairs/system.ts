@@ -85,14 +85,25 @@ export function allows({ printed }: System, { cell, by }: Shift): boolean {
   return Number.isSafeInteger(after) && after >= 0;
 }
 
+/** What a violated relation demands of one of its cells, if all others are right. */
+export const demand = ({ memberships }: System, residuals: readonly number[], cell: number, relation: number): number =>
+  -memberships[cell]!.find((of) => of.relation === relation)!.sign * residuals[relation]!;
+
+/** The residuals as they are after some shifts. */
+export function residualsAfter({ memberships }: System, residuals: readonly number[], shifts: readonly Shift[]): number[] {
+  const after = [...residuals];
+  for (const { cell, by } of shifts) {
+    for (const { relation, sign } of memberships[cell]!) after[relation] = clean(after[relation]! + sign * by);
+  }
+  return after;
+}
+
 /** Whether shifts, taken together, are possible and make every relation of a group hold. */
 export function settles(system: System, group: readonly number[], shifts: readonly Shift[]): boolean {
-  const residuals = residualsAfter(system, shifts);
+  const residuals = residualsAfter(system, system.residuals, shifts);
   return shifts.every((shift) => allows(system, shift)) && group.every((relation) => residuals[relation] === 0);
 }
 
-export function residualsAfter({ residuals, memberships }: System, shifts: readonly Shift[]): number[] {
-  const after = [...residuals];
-  for (const { cell, by } of shifts) for (const { relation, sign } of memberships[cell]!) after[relation]! += sign * by;
-  return after.map(clean);
-}
+/** The sums whose stated total a cell is. */
+export const sumsOver = ({ memberships, relations }: System, cell: number): number[] =>
+  memberships[cell]!.flatMap(({ relation, sign }) => (sign < 0 && relations[relation]!.shape === 'sum' ? [relation] : []));

@@ -103,7 +103,7 @@ function labelled(source: RawRow): Omit<ReadRow, 'source' | 'columns' | 'structu
     } else if (!found && !source.cells.slice(0, i).some(({ text }) => isFigure(text))) [label, last] = [cell.text, i];
   }
   const slots = source.cells.slice(last + 1).filter((cell) => cell.row === source.index);
-  if (!slots.some(({ text }) => isFigure(text)) && !(found && slots.length >= WIDTH - 1)) return null;
+  if (!slots.some(({ text }) => isFigure(text)) && !((found || group) && slots.length >= WIDTH - 1)) return null;
   return { row: found?.id ?? null, group, label, exact: found?.exact ?? true, slots };
 }
 
