@@ -61,7 +61,8 @@ function firstOf(encodings: readonly string[], decode: (encoding: string) => str
 function cutOff(bytes: Uint8Array, encoding: string): string | null {
   for (let missing = 0; missing <= 3; missing++) {
     const text = attempt(missing ? bytes.subarray(0, -missing) : bytes, encoding);
-    if (text !== null) return text;
+    // What is left of a file in another encoding may be plain ASCII, which proves nothing.
+    if (text !== null && (missing === 0 || /[^\0-\x7f]/.test(text))) return text;
   }
   return null;
 }

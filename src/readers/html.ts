@@ -182,7 +182,7 @@ class HtmlReader<N extends object> {
       const tag = this.view.tag(child);
       if (tag === 'tr') {
         if (!loose) groups.push((loose = []));
-        loose.push(this.row(child));
+        this.row(child, loose);
       } else if (tag === 'tbody' || tag === 'thead' || tag === 'tfoot') {
         loose = null;
         if (this.withHidden || !this.view.hidden(child, tag)) (tag === 'tfoot' ? feet : groups).push(this.groupRows(child));
@@ -196,15 +196,16 @@ class HtmlReader<N extends object> {
     const children = this.view.children(group);
     for (let i = 0; i < children.length; i++) {
       const child = children[i] as N;
-      if (this.view.tag(child) === 'tr') rows.push(this.row(child));
+      if (this.view.tag(child) === 'tr') this.row(child, rows);
     }
     return rows;
   }
 
-  private row(node: N): SourceRow<N> {
+  /** Adds a row, unless the page hides it. */
+  private row(node: N, rows: SourceRow<N>[]): void {
     const { view } = this;
+    if (!this.withHidden && view.hidden(node, 'tr')) return;
     const cells: SourceRow<N>['cells'] = [];
-    if (!this.withHidden && view.hidden(node, 'tr')) return { cells };
     const children = view.children(node);
     for (let i = 0; i < children.length; i++) {
       const cell = children[i] as N;
@@ -224,7 +225,7 @@ class HtmlReader<N extends object> {
         nested: seen.nested,
       });
     }
-    return { cells };
+    rows.push({ cells });
   }
 
   /** Text below a node without scripts, hidden parts and nested tables. */

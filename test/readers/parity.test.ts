@@ -1,0 +1,28 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/document/types';
+import { readHtmlFile } from '../../src/readers/file';
+import { readPage } from '../../src/readers/page';
+import { MALFORMED } from './malformed';
+
+const plain = (blocks: readonly Block[]) =>
+  blocks.map((block) =>
+    block.kind === 'grid'
+      ? block.rows.map((row) =>
+          row.map((cell) => (cell ? `${cell.text.trim()}@${cell.row},${cell.column}+${cell.rowSpan}x${cell.colSpan}` : null)),
+        )
+      : block.kind === 'paragraph'
+        ? `${block.level}:${block.text.trim()}`
+        : `${block.kind}:${block.address}`,
+  );
+
+describe('a file reads as the browser reads the page', () => {
+  // The DOM of this test puts text between rows behind the table; the browser itself is asked in test/e2e.
+  for (const [name, markup] of Object.entries(MALFORMED)) {
+    if (name === 'text between rows is put before the table') continue;
+    it(name, () => {
+      const page = new DOMParser().parseFromString(`<!doctype html><title>t</title>${markup}`, 'text/html');
+      expect(plain(readHtmlFile(`<!doctype html><title>t</title>${markup}`).blocks)).toEqual(plain(readPage(page).blocks));
+    });
+  }
+});
