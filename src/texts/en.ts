@@ -23,6 +23,7 @@ export const findings: Record<FindingKey, string> = {
   'figure-not-count.decimal': '“{fact}” is “{raw}”, a count should be a whole number',
   'figure-not-count.unreadable': '“{fact}” is “{raw}”, which cannot be read as a number and took no part in the checks',
   'figure-not-count.decimals': '“{fact}” is “{raw}”, with more than 4 decimals',
+  'fee-unit.named': 'The fees read “{raw}”, while the form counts in units of 10,000 yuan; {value} was taken',
   'label-differs.differs':
     '{table}: {count:label:labels} worded differently from the form, such as “{found}”, in the form “{expected}”',
   'form-year.mismatch': 'The report is on {year}, its tables follow the {form}',

@@ -14,6 +14,7 @@ export const ruleTitles: Record<RuleId, string> = {
   'cells-lost': 'No row has too few figures',
   'cells-surplus': 'No row has too many figures',
   'figure-not-count': 'Counts are whole numbers of 0 or more, amounts have at most 4 decimals',
+  'fee-unit': 'Fees are in units of 10,000 yuan',
   'label-differs': 'Rows and columns are named as in the form',
   'form-year': 'The form fits the year of the report',
   'form-unknown': 'The generation of the form is known',

@@ -19,6 +19,7 @@ export const ruleTitles: Record<RuleId, string> = {
   'cells-lost': '每一行的数值不少于格式所列',
   'cells-surplus': '每一行的数值不多于格式所列',
   'figure-not-count': '件数为非负整数，金额至多 4 位小数',
+  'fee-unit': '收费金额以万元计',
   'label-differs': '行、列名称与格式相同',
   'form-year': '格式版本与报告年度相符',
   'form-unknown': '格式版本可以识别',

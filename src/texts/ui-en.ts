@@ -26,7 +26,6 @@ export const ui: UiTexts = {
     violated: 'violated',
     unchecked: 'unchecked',
     byKind: 'What was checked',
-    kind: 'Relation',
     kinds: {
       'requests.rowTotal': 'Table 3, rows: requesters = total',
       'requests.disposedTotal': 'Table 3, columns: outcomes = total disposed of',
@@ -44,7 +43,6 @@ export const ui: UiTexts = {
     nth: (n, of) => `Report ${n} of ${of}`,
   },
   findings: {
-    heading: 'To be verified',
     whole: 'The report as a whole',
     jump: 'Show in the page',
     jumped: 'Shown in the page',
@@ -54,7 +52,10 @@ export const ui: UiTexts = {
     alternatives: (count) => `${plural(count, 'other change', 'other changes')} would make the relations hold, too`,
     consequences: (count) => `${plural(count, 'place', 'places')} that follow from it`,
     now: 'now',
+    then: 'if',
     blank: 'blank',
+    stop: '; ',
+    undecided: (count) => `${count} different changes would make the relations hold; which cell it is cannot be told`,
   },
   unchecked: {
     heading: (count) => `${plural(count, 'relation', 'relations')} not checked`,
@@ -69,15 +70,15 @@ export const ui: UiTexts = {
   unreadable: {
     heading: 'This report cannot be checked',
     advice: {
-      'image-only': 'Open an attachment below, or ask the agency for a version with text that can be copied.',
-      'attachment-only': 'Open an attachment below to see the report.',
+      'image-only': 'Ask the agency for a version with text that can be copied, or compare by hand.',
+      'attachment-only': 'Open the attachment on the page and compare by hand.',
       empty: 'The page may not have finished loading; wait a moment and try again.',
       timeout: 'The page may not have finished loading; wait a moment and try again.',
       'decode-failed': 'Make sure that the text shows correctly in the browser, then try again.',
     },
+    withAttachments: 'Open an attachment below to see the report.',
     otherAdvice: 'Open the page with the text of the report, then try again.',
     attachments: 'Attachments',
-    noAttachment: 'No attachment link was found on the page.',
   },
   closed: {
     'browser-page': {
@@ -93,8 +94,6 @@ export const ui: UiTexts = {
   frames: {
     heading: 'The page embeds content of other sites, which could not be read',
     open: 'Open',
-    untitled: 'untitled',
-    grant: 'Allow checking',
   },
   site: {
     always: 'Always check this site',

@@ -25,7 +25,6 @@ export const ui = {
     violated: '不一致',
     unchecked: '未核对',
     byKind: '核对了哪些关系',
-    kind: '关系',
     kinds: {
       'requests.rowTotal': '表三各行：六类申请人 = 总计',
       'requests.disposedTotal': '表三各列：办理结果 =（七）总计',
@@ -43,7 +42,6 @@ export const ui = {
     nth: (n: number, of: number) => `第 ${n} 份，共 ${of} 份`,
   },
   findings: {
-    heading: '需要核实的地方',
     whole: '整份报告',
     jump: '在页面中查看',
     jumped: '已在页面中定位',
@@ -53,7 +51,10 @@ export const ui = {
     alternatives: (count: number) => `还有 ${count} 种改法也能使关系成立`,
     consequences: (count: number) => `由此牵连的 ${count} 处`,
     now: '现为',
+    then: '若为',
     blank: '空',
+    stop: '；',
+    undecided: (count: number) => `有 ${count} 种改法都能使关系成立，无法判断是哪一格`,
   },
   unchecked: {
     heading: (count: number) => `${count} 项勾稽关系未核对`,
@@ -68,15 +69,15 @@ export const ui = {
   unreadable: {
     heading: '这份报告无法核对',
     advice: {
-      'image-only': '可打开下面的附件，或向发布机关索取可以复制文字的版本。',
-      'attachment-only': '可打开下面的附件查看报告。',
+      'image-only': '可向发布机关索取能够复制文字的版本，或人工对照核实。',
+      'attachment-only': '请在页面上打开附件，人工对照核实。',
       empty: '页面可能还没有加载完，请稍候再试。',
       timeout: '页面可能还没有加载完，请稍候再试。',
       'decode-failed': '请在浏览器中确认页面文字显示正常，再试一次。',
     } as Partial<Record<Reason, string>>,
+    withAttachments: '可打开下面的附件查看报告。',
     otherAdvice: '请打开报告的正文页面，再试一次。',
     attachments: '附件',
-    noAttachment: '页面上没有找到附件链接。',
   },
   closed: {
     'browser-page': { heading: '这里不能核对', text: '这是浏览器自己的页面，扩展无法读取。请在报告所在的页面上点此图标。' },
@@ -89,8 +90,6 @@ export const ui = {
   frames: {
     heading: '页面中嵌有其他网站的内容，未能读取',
     open: '打开',
-    untitled: '无标题',
-    grant: '允许核对',
   },
   site: {
     always: '总是核对此网站',

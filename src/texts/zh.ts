@@ -22,6 +22,7 @@ export const findings = {
   'figure-not-count.decimal': '“{fact}”为“{raw}”，件数应为整数',
   'figure-not-count.unreadable': '“{fact}”为“{raw}”，不能读作数值，未参与核对',
   'figure-not-count.decimals': '“{fact}”为“{raw}”，小数多于 4 位',
+  'fee-unit.named': '收费金额写作“{raw}”，格式以万元计，按 {value} 万元核对',
   'label-differs.differs': '{table}有 {count} 处名称与格式不同，如“{found}”，格式为“{expected}”',
   'form-year.mismatch': '报告年度为 {year} 年，表格用的是{form}',
   'form-unknown.unknown': '未能识别表格是哪一版格式，只核对了行、列齐全的勾稽关系',

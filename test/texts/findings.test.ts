@@ -44,6 +44,7 @@ const cases: Record<FindingKey, Told> = {
   'figure-not-count.decimal': told('figure-not-count.decimal', { fact: 'requests/granted/business', raw: '1.5' }),
   'figure-not-count.unreadable': told('figure-not-count.unreadable', { fact: 'requests/granted/business', raw: '若干' }),
   'figure-not-count.decimals': told('figure-not-count.decimals', { fact: 'disclosure/fees/amount', raw: '0.12345' }),
+  'fee-unit.named': told('fee-unit.named', { raw: '251000元', value: 25.1 }),
   'label-differs.differs': told('label-differs.differs', {
     table: 'disclosure',
     count: 1,
