@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import type { Audit, Finding } from '../audit/types';
+import { findingMessage, severityWord } from '../texts';
+import { Mark } from './mark';
+import { standsInPage } from './stories';
+import { findingSum } from './sums';
+import { useTexts } from './texts';
+
+/** Takes the reader to a finding (by its id) or a fact in the page. */
+export type Jump = (target: string) => void;
+
+export interface PlaceProps {
+  /** Where to: a finding's or a fact's id; null when it stands nowhere in the page. */
+  readonly target: string | null;
+  readonly onJump: Jump;
+  readonly class: string;
+  readonly children: ComponentChildren;
+}
+
+/** A place in the page: a button that leads there, or plain text when there is nowhere to lead. */
+export function Place({ target, onJump, class: name, children }: PlaceProps) {
+  const { t } = useTexts();
+  if (target === null) return <div class={name}>{children}</div>;
+  return (
+    <button type="button" class={`${name} place`} title={t.findings.jump} onClick={() => onJump(target)}>
+      {children}
+      <svg class="place__arrow" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path d="M6 3.5 10.5 8 6 12.5" />
+      </svg>
+    </button>
+  );
+}
+
+export interface FindingEntryProps {
+  readonly finding: Finding;
+  /** The audit that it belongs to, for the figures of its sum. */
+  readonly audit: Audit;
+  readonly onJump: Jump;
+}
+
+/** One finding: severity by shape, word and colour; the message; the sum written out. */
+export function FindingEntry({ finding, audit, onJump }: FindingEntryProps) {
+  const { lang } = useTexts();
+  const sum = findingSum(finding, audit, lang);
+  return (
+    <Place class="finding" target={standsInPage(finding, audit) ? finding.id : null} onJump={onJump}>
+      <Mark tone={finding.severity} />
+      <span class="finding__text">
+        <span class={`finding__severity finding__severity--${finding.severity}`}>{severityWord(finding.severity, lang)}</span>
+        <span class="finding__message">{findingMessage(finding, lang)}</span>
+        {sum && <span class="finding__sum">{sum}</span>}
+      </span>
+    </Place>
+  );
+}

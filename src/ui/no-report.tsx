@@ -1,0 +1,51 @@
+import type { Audit } from '../audit/types';
+import type { Reason } from '../report/types';
+import { reasonText } from '../texts';
+import { webAddress } from './addresses';
+import { Notice } from './notice';
+import { useTexts } from './texts';
+
+export interface UnreadableProps {
+  /** An audit that came to nothing because the report cannot be read. */
+  readonly audit: Audit;
+}
+
+/** A report that cannot be read, why, and the attachments that may hold it. */
+export function Unreadable({ audit }: UnreadableProps) {
+  const { lang, t } = useTexts();
+  const links = (audit.report?.attachments ?? []).flatMap(({ text, address }) => {
+    const href = webAddress(address);
+    return href ? [{ text: text.trim() || href, href }] : [];
+  });
+  const reason = audit.reason as Reason | null;
+  const advice =
+    links.length > 0 ? t.unreadable.withAttachments : (reason && t.unreadable.advice[reason]) || t.unreadable.otherAdvice;
+  return (
+    <Notice heading={t.unreadable.heading} reason={reason ? reasonText(reason, lang) : undefined} advice={advice}>
+      {links.length > 0 && (
+        <ul class="links" aria-label={t.unreadable.attachments}>
+          {links.map(({ text, href }) => (
+            <li key={href}>
+              <a href={href} target="_blank" rel="noreferrer">
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}
+
+export interface NotReportProps {
+  /** Why the page is none, when the page says so. */
+  readonly reason: string | null;
+}
+
+/** A page that is no report, and how to come to one. */
+export function NotReport({ reason }: NotReportProps) {
+  const { lang, t } = useTexts();
+  const told = reason && reason !== 'no-report' ? reasonText(reason, lang) : undefined;
+  const advice = reason === 'list-page' ? t.notReport.listAdvice : t.notReport.advice;
+  return <Notice heading={t.notReport.heading} reason={told} advice={advice} />;
+}

@@ -1,0 +1,129 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { TabState } from '../messages';
+import type { Lang } from '../texts';
+import { jump, openTab, ownTab, setMarks } from './background';
+import { LanguageSwitch } from './language-switch';
+import { keepLang } from './lang';
+import { MarksSwitch } from './marks-switch';
+import { Notice } from './notice';
+import { TabView, reportsOf } from './tab-view';
+import { LangContext, useTexts } from './texts';
+
+export interface PopupProps {
+  /** The language to begin with. */
+  readonly lang: Lang;
+  /** Query of the popup's address; `?tab=` names the tab in tests. */
+  readonly query: string;
+}
+
+type Phase =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'ready'; readonly tab: number; readonly state: TabState };
+
+/** Asks the background for the tab's state; `again` asks anew. */
+function useTab(query: string): [Phase, (phase: Phase) => void, again: () => void] {
+  const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
+  const load = useCallback(async (): Promise<void> => {
+    setPhase({ kind: 'loading' });
+    try {
+      const tab = await ownTab(query);
+      if (tab === null) setPhase({ kind: 'failed' });
+      else setPhase({ kind: 'ready', tab, state: await openTab(tab) });
+    } catch {
+      setPhase({ kind: 'failed' });
+    }
+  }, [query]);
+  useEffect(() => void load(), [load]);
+  return [phase, setPhase, () => void load()];
+}
+
+function Loading() {
+  const { t } = useTexts();
+  return (
+    <p class="loading" role="status">
+      <span class="loading__wheel" aria-hidden="true" />
+      {t.loading}
+    </p>
+  );
+}
+
+interface FailedProps {
+  readonly onRetry: () => void;
+}
+
+function Failed({ onRetry }: FailedProps) {
+  const { t } = useTexts();
+  return (
+    <Notice heading={t.closed.failed.heading} advice={t.closed.failed.text}>
+      <button type="button" class="quiet" onClick={onRetry}>
+        {t.retry}
+      </button>
+    </Notice>
+  );
+}
+
+interface BodyProps {
+  readonly query: string;
+  readonly onLang: (lang: Lang) => void;
+}
+
+function Body({ query, onLang }: BodyProps) {
+  const { t } = useTexts();
+  const [phase, setPhase, again] = useTab(query);
+  const [told, setTold] = useState('');
+  const ready = phase.kind === 'ready' ? phase : null;
+  const failed = phase.kind === 'failed' || ready?.state.closed === 'failed';
+  const onMarks = (on: boolean): void => {
+    if (!ready) return;
+    const show = (marksOn: boolean): void => setPhase({ ...ready, state: { ...ready.state, marksOn } });
+    show(on);
+    setMarks(ready.tab, on).catch(() => show(!on));
+  };
+  const onJump = (frame: number, target: string): void => {
+    if (ready) void jump(ready.tab, frame, target).then((found) => setTold(found ? t.findings.jumped : t.findings.notJumped));
+  };
+  return (
+    <>
+      <header class="top">
+        <h1 class="top__name">
+          <img src="/icon/32.png" alt="" width="18" height="18" />
+          {t.product}
+          <span>{t.slogan}</span>
+        </h1>
+        {ready && reportsOf(ready.state).some(({ audit }) => audit.status === 'audited') && (
+          <MarksSwitch on={ready.state.marksOn} onChange={onMarks} />
+        )}
+      </header>
+      <main class="main" aria-busy={phase.kind === 'loading'}>
+        {phase.kind === 'loading' && <Loading />}
+        {failed && <Failed onRetry={again} />}
+        {ready && !failed && <TabView state={ready.state} onJump={onJump} />}
+      </main>
+      <p class="told" role="status">
+        {told}
+      </p>
+      <footer class="foot">
+        <span>{t.local}</span>
+        <LanguageSwitch onChange={onLang} />
+      </footer>
+    </>
+  );
+}
+
+/** The popup of the toolbar button. */
+export function Popup({ lang: initial, query }: PopupProps) {
+  const [lang, setLang] = useState(initial);
+  useEffect(() => {
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+  }, [lang]);
+  const onLang = (next: Lang): void => {
+    setLang(next);
+    void keepLang(next);
+  };
+  return (
+    <LangContext.Provider value={lang}>
+      <Body query={query} onLang={onLang} />
+    </LangContext.Provider>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Audit } from '../audit/types';
+import { sectionName } from '../texts';
+import { Coverage, Kinds } from './coverage';
+import type { Jump } from './finding-entry';
+import { groupFindings } from './stories';
+import type { Group } from './stories';
+import { StoryEntry } from './story-entry';
+import { useTexts } from './texts';
+import { Unchecked } from './unchecked';
+import { VerdictBanner } from './verdict-banner';
+
+export interface ReportViewProps {
+  readonly audit: Audit;
+  /** Takes the reader to a finding or a fact of this report. */
+  readonly onJump: Jump;
+}
+
+interface GroupViewProps extends ReportViewProps {
+  readonly group: Group;
+}
+
+/** Findings of one section of the report. */
+function GroupView({ group, audit, onJump }: GroupViewProps) {
+  const { lang, t } = useTexts();
+  return (
+    <section class="group">
+      <h3 class="group__heading">{group.section === 'whole' ? t.findings.whole : sectionName(group.section, lang)}</h3>
+      <ul class="group__stories">
+        {group.stories.map((story) => (
+          <StoryEntry key={story.findings[0]?.id} story={story} audit={audit} onJump={onJump} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Whose report, on which year, by which form. */
+function Identity({ audit }: Pick<ReportViewProps, 'audit'>) {
+  const { t } = useTexts();
+  const { report } = audit;
+  if (!report) return null;
+  const facts = [
+    report.agency,
+    report.year === null ? t.report.noYear : t.report.year(report.year),
+    report.form === null ? t.report.noForm : t.report.form(report.form),
+    report.publishedOn && t.report.published(report.publishedOn),
+  ];
+  return (
+    <div class="identity">
+      <h2 class="identity__title">{report.title || t.report.untitled}</h2>
+      <ul class="identity__facts">
+        {facts.filter(Boolean).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** One audited report: verdict, whose it is, coverage, findings by section, and what was not checked. */
+export function ReportView({ audit, onJump }: ReportViewProps) {
+  const groups = groupFindings(audit);
+  return (
+    <article class="report">
+      <VerdictBanner audit={audit} />
+      <Identity audit={audit} />
+      <Coverage audit={audit} />
+      {groups.map((group) => (
+        <GroupView key={group.section} group={group} audit={audit} onJump={onJump} />
+      ))}
+      <div class="folds">
+        <Unchecked relations={audit.relations} />
+        <Kinds relations={audit.relations} open={groups.length === 0 && audit.coverage.unchecked === 0} />
+      </div>
+    </article>
+  );
+}

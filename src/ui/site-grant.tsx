@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { sitePattern } from './addresses';
+import { useTexts } from './texts';
+
+export interface SiteGrantProps {
+  /** Address of the tab. */
+  readonly address: string;
+}
+
+type Grant = 'unknown' | 'open' | 'granted' | 'declined';
+
+/** Offers to check a site outside gov.cn by itself from now on; silent where that is so already or impossible. */
+export function SiteGrant({ address }: SiteGrantProps) {
+  const { t } = useTexts();
+  const [grant, setGrant] = useState<Grant>('unknown');
+  const pattern = sitePattern(address);
+  useEffect(() => {
+    if (!pattern) return;
+    browser.permissions.contains({ origins: [pattern] }).then(
+      (has) => setGrant(has ? 'unknown' : 'open'),
+      () => setGrant('unknown'),
+    );
+  }, [pattern]);
+  if (!pattern || grant === 'unknown') return null;
+  if (grant !== 'open') {
+    return (
+      <p class="site" role="status">
+        {t.site[grant]}
+      </p>
+    );
+  }
+  // The request has to leave the click itself: browsers refuse it after an await.
+  const ask = (): void => {
+    browser.permissions.request({ origins: [pattern] }).then(
+      (granted) => setGrant(granted ? 'granted' : 'declined'),
+      () => setGrant('declined'),
+    );
+  };
+  return (
+    <p class="site">
+      <button type="button" class="quiet" onClick={ask}>
+        {t.site.always}
+      </button>
+    </p>
+  );
+}

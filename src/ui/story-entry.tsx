@@ -1,0 +1,69 @@
+import type { Audit } from '../audit/types';
+import { factName, repairHypothesis, slipText } from '../texts';
+import { FindingEntry, Place } from './finding-entry';
+import type { Jump } from './finding-entry';
+import { isDecided } from './stories';
+import type { Cause, Story } from './stories';
+import { useTexts } from './texts';
+
+export interface StoryEntryProps {
+  readonly story: Story;
+  readonly audit: Audit;
+  readonly onJump: Jump;
+}
+
+interface CulpritProps {
+  readonly cause: Cause;
+  readonly onJump: Jump;
+}
+
+/** The cells that a repair changes, what they are and what they would be, and the hypothesis in words. */
+function Culprit({ cause, onJump }: CulpritProps) {
+  const { lang, t } = useTexts();
+  const notes = [
+    slipText(cause.slip, lang),
+    cause.alternatives > 0 && t.findings.alternatives(cause.alternatives),
+    t.findings.storyHint,
+  ];
+  return (
+    <div class="culprit">
+      <p class="culprit__heading">{t.findings.story}</p>
+      {cause.changes.map((change) => (
+        <Place key={change.fact} class="culprit__cell" target={change.fact} onJump={onJump}>
+          <span class="culprit__name">{factName(change.fact, lang)}</span>
+          <span class="culprit__figures">
+            <span class="culprit__now">
+              {t.findings.now} <b>{change.from ?? t.findings.blank}</b>
+            </span>
+            <span aria-hidden="true">→</span>
+            <span class="culprit__then">
+              {t.findings.then} <b>{change.to}</b>
+            </span>
+          </span>
+        </Place>
+      ))}
+      <p class="culprit__hypothesis">{repairHypothesis(cause, lang)}</p>
+      <p class="culprit__notes">{notes.filter(Boolean).join(t.findings.stop)}</p>
+    </div>
+  );
+}
+
+/** Findings that one repair explains: the likely cell first, what follows from it below. A finding by itself stands alone. */
+export function StoryEntry({ story, audit, onJump }: StoryEntryProps) {
+  const { t } = useTexts();
+  const { cause } = story;
+  const decided = cause !== null && isDecided(cause);
+  const entries = story.findings.map((finding) => (
+    <li key={finding.id}>
+      <FindingEntry finding={finding} audit={audit} onJump={onJump} />
+    </li>
+  ));
+  return (
+    <li class={cause ? `story story--${story.severity}` : 'story story--plain'}>
+      {decided && <Culprit cause={cause} onJump={onJump} />}
+      {decided && <p class="story__consequences">{t.findings.consequences(story.findings.length)}</p>}
+      <ul class="story__findings">{entries}</ul>
+      {cause && !decided && <p class="story__undecided">{t.findings.undecided(cause.alternatives + 1)}</p>}
+    </li>
+  );
+}
