@@ -1,0 +1,48 @@
+import { DISCLOSURE_WORDS } from './lexicon/disclosure';
+import { GENERAL_WORDS } from './lexicon/general';
+import { REMEDY_WORDS } from './lexicon/remedies';
+import { REQUEST_WORDS } from './lexicon/requests';
+import type { Word, WordKind, Wording } from './lexicon/types';
+
+export type { Word, WordKind } from './lexicon/types';
+
+/** Paragraphs without any of these words state no figure of the form. */
+export const SUBJECTS =
+  /申请|依公开|公开|结转|转下|复议|诉讼|起诉|规范性文件|规章|许可|处罚|强制|管理服务事项|受理|收办|办结|答复/;
+
+/** `(a|b|)c` → ac, bc, c. Groups do not nest. */
+function expand(pattern: string): string[] {
+  const open = pattern.indexOf('(');
+  if (open < 0 || pattern.length === 1) return [pattern];
+  const close = pattern.indexOf(')', open);
+  const rest = expand(pattern.slice(close + 1));
+  const head = pattern.slice(0, open);
+  return pattern
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((part) => rest.map((tail) => head + part + tail));
+}
+
+/** Words by their first character, the longest first. */
+export type Dictionary = ReadonlyMap<string, readonly Word[]>;
+
+let dictionary: Map<string, Word[]> | undefined;
+
+/** The dictionary of the narrative reader; built at the first call. */
+export function words(): Dictionary {
+  if (dictionary) return dictionary;
+  const built = new Map<string, Map<string, Word>>();
+  const all: readonly Wording[] = [...GENERAL_WORDS, ...REQUEST_WORDS, ...REMEDY_WORDS, ...DISCLOSURE_WORDS];
+  for (const [kind, data, patterns] of all) {
+    for (const text of patterns.split(/\s+/).flatMap(expand)) {
+      if (!text) continue;
+      const first = text[0] ?? '';
+      const bucket = built.get(first) ?? built.set(first, new Map()).get(first);
+      bucket?.set(text, { kind: kind as WordKind, data, text });
+    }
+  }
+  dictionary = new Map(
+    [...built].map(([first, bucket]) => [first, [...bucket.values()].sort((a, b) => b.text.length - a.text.length)]),
+  );
+  return dictionary;
+}

@@ -1,0 +1,102 @@
+/** Chinese numerals and the words around a figure, as data for `readNumerals`. */
+
+/** Digits and their values. */
+export const CHINESE_DIGITS = '零〇一二两三四五六七八九';
+export const CHINESE_DIGIT_VALUES: readonly number[] = [0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/** Multipliers inside a number, and the two that also stand behind Arabic digits (1.2万). */
+export const CHINESE_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+export const CHINESE_MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/** Units by which requests, cases and documents are counted; longest first. */
+export const COUNT_UNITS = [
+  '件(次)',
+  '件/次',
+  '件次',
+  '条次',
+  '例次',
+  '件',
+  '条',
+  '例',
+  '份',
+  '项',
+  '个',
+  '宗',
+  '起',
+  '次',
+  '笔',
+  '封',
+  '部',
+];
+
+/** Units of other things; a figure that carries one counts no request and no document. */
+export const OTHER_UNITS = [
+  '个百分点',
+  '百分点',
+  '个工作日',
+  '工作日',
+  '个月',
+  '个小时',
+  '人次',
+  '人件',
+  '万元',
+  '亿元',
+  '小时',
+  '分钟',
+  '平方',
+  '公里',
+  '元',
+  '人',
+  '名',
+  '位',
+  '家',
+  '户',
+  '篇',
+  '期',
+  '场',
+  '天',
+  '分',
+  '类',
+  '批',
+  '张',
+  '册',
+  '本',
+  '页',
+  '版',
+  '块',
+  '处',
+  '所',
+  '辆',
+  '台',
+  '字',
+  '幅',
+  '倍',
+  '岁',
+  '级',
+  '点',
+  '支',
+  '套',
+  '轮',
+  '届',
+];
+
+/** Measures of which a count unit is only the beginning: 3个工作日, 一件事, 一次性. */
+export const LONGER_THAN_UNIT = /^(?:个(?:百分点|工作日|小时|月|自然日|交易日)|件(?:事|套)|次性|条龙|个样|项目标)/;
+
+/** Words before a figure that make it inexact. */
+export const INEXACT_BEFORE = /(?:约|近|超|逾|超过|大约|将近|接近|不足|不到|不少于|至少|达到近)$/;
+/** Words behind a figure, with or without its unit, that make it inexact. */
+export const INEXACT_AFTER = /^(?:余|多|来(?!自)|几|\+|[件条次个份项例篇人]{0,2}(?:以上(?!年|一年)|左右|上下))/;
+
+/** What stands before a figure that is an ordinal, a document number or a name: 第20条, 〔2020〕109号, “12345”. */
+export const NO_FIGURE_BEFORE = /(?:第|〔|\[|No\.?|[A-Za-z.\-/~—])$/;
+/** What stands behind a date, an ordinal or a name. */
+export const NO_FIGURE_AFTER =
+  /^(?:号|月|日(?!均)|年|时(?!限)|届|〕|\]|[A-Za-z](?![a-z]*%)|:\d|\/\d|[-~—]\d|热线|市民热线|政务服务便民热线)/;
+/** A calendar year behind four digits. */
+export const YEAR_AFTER = /^年(?:度)?/;
+/** Behind a year: it is a date, not the year that a sentence is about. */
+export const DATE_AFTER_YEAR = /^年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月/;
+/** Words in which a Chinese digit is no figure: 统一, 进一步, 第一, 唯一, 之一, 一是. */
+export const CHINESE_WORD_BEFORE = /[统进同第唯之万逐单专归划合每某上下前]$/;
+export const CHINESE_PERCENT_BEFORE = /百分之$/;

@@ -1,0 +1,81 @@
+import { SUBJECTS } from '../forms/lexicon';
+import type { FactId, FormId, OtherRows, SectionId } from '../forms';
+import { cellsOf } from './claims/cells';
+import { phrases, sentences, type Sentence } from './claims/clauses';
+import { readAll, readFigure } from './claims/figures';
+import { readNegations } from './claims/negations';
+import { normalise, type Normalised } from './claims/normalise';
+import { reconcile } from './claims/reconcile';
+import { newState, nextSentence, type Found, type State } from './claims/state';
+import { tokenise } from './claims/tokens';
+
+/** Where a paragraph stands: its section, the form of the report, how 其他处理 is printed, and the report's year. */
+export interface ClaimContext {
+  readonly section: SectionId;
+  readonly form: FormId | null;
+  readonly otherRows: OtherRows;
+  readonly year: number | null;
+}
+
+/** A figure of the narrative that states the sum of cells; offsets are UTF-16, of the figure or of the negative word, in the text given. */
+export interface ReadClaim {
+  /** The clause as printed, at most about 60 characters. */
+  readonly quote: string;
+  readonly value: number;
+  /** Sets of cells whose sum the figure may state, the preferred one first. */
+  readonly readings: readonly (readonly FactId[])[];
+  /** Whether a careful reader is sure. */
+  readonly certain: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const QUOTE_LENGTH = 60;
+const SHORT_CLAUSE = 8;
+const CLAUSE_END = /[,:;。!?]/;
+
+/** The clause around a figure as printed. */
+function quote(raw: string, { text, at }: Normalised, start: number, end: number): string {
+  let from = start;
+  const floor = Math.max(0, end - QUOTE_LENGTH);
+  while (
+    from > floor &&
+    !(CLAUSE_END.test(text[from - 1] ?? '') && start - from >= SHORT_CLAUSE) &&
+    !/[;。!?]/.test(text[from - 1] ?? '')
+  )
+    from--;
+  let to = end;
+  const ceiling = Math.min(text.length, from + QUOTE_LENGTH);
+  while (to < ceiling && !CLAUSE_END.test(text[to] ?? '') && text[to] !== '、') to++;
+  return raw.slice(at[from] ?? 0, to > from ? (at[to - 1] ?? 0) + 1 : 0).trim();
+}
+
+function readSentence(state: State, sentence: Sentence): void {
+  nextSentence(state);
+  readNegations(state, sentence);
+  const first = state.found.length;
+  const ordered = phrases(sentence);
+  for (const phrase of ordered) readFigure(state, phrase);
+  readAll(state, sentence, state.found.slice(first));
+}
+
+/**
+ * Reads the figures by which a paragraph states cells of the tables (公开条例第五十条). `text` is raw page text. Figures about anything else,
+ * inexact ones, and those of another year give nothing; what is open is not `certain`.
+ */
+export function readClaims(text: string, context: ClaimContext): ReadClaim[] {
+  if (!SUBJECTS.test(text)) return [];
+  const normalised = normalise(text);
+  const tokens = tokenise(normalised.text);
+  const form = context.form ?? (context.year !== null && context.year <= 2020 ? '2019' : '2021');
+  const state = newState(cellsOf(form, context.otherRows), context.section, context.year, tokens);
+  for (const sentence of sentences(tokens, context.year)) readSentence(state, sentence);
+  return reconcile(state).map(({ value, readings, certain, start, end }: Found) => ({
+    quote: quote(text, normalised, start, end),
+    value,
+    readings,
+    certain,
+    start: normalised.at[start] ?? 0,
+    end: (normalised.at[end - 1] ?? 0) + 1,
+  }));
+}

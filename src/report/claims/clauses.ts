@@ -1,0 +1,151 @@
+import type { Token } from './tokens';
+
+/** A sentence: tokens between full stops and semicolons; carried-over phrases are already one token. */
+export type Sentence = readonly Token[];
+
+const join = (tokens: readonly Token[], kind: 'carriedIn' | 'carriedOut'): Token => {
+  const first = tokens[0] as Token;
+  const last = tokens[tokens.length - 1] as Token;
+  return { kind, data: '', text: tokens.map(({ text }) => text).join(''), start: first.start, end: last.end };
+};
+
+const REACH = 4;
+
+/** Index of the first token from `at` that is not a filler, at most a few tokens on. */
+function skip(tokens: readonly Token[], at: number, kinds: readonly string[] = ['fill']): number {
+  let i = at;
+  while (i < at + REACH && kinds.includes(tokens[i]?.kind ?? '')) i++;
+  return i;
+}
+
+type When = 'before' | 'after' | 'this' | null;
+
+function whenOf(token: Token | undefined, year: number | null): When {
+  if (token?.kind === 'prior') return 'before';
+  if (token?.kind === 'next') return 'after';
+  if (token?.kind !== 'year' || year === null) return null;
+  const value = token.figure?.value ?? year;
+  return value < year ? 'before' : value > year ? 'after' : 'this';
+}
+
+/** 继续办理, 答复 behind 结转下年度 belong to it. */
+function tail(tokens: readonly Token[], at: number): number {
+  const verb = skip(tokens, at);
+  const kind = tokens[verb]?.kind;
+  return kind === 'handle' || kind === 'answer' ? verb + 1 : at;
+}
+
+/** The carried-over phrase that begins at `at`: its tokens (a negation inside comes first) and the index behind it. */
+function carried(tokens: readonly Token[], at: number, year: number | null): { tokens: Token[]; next: number } | null {
+  const token = tokens[at];
+  const when = whenOf(token, year);
+  if (when === 'before' || when === 'after') {
+    const carry = skip(tokens, at + 1, ['fill', 'neg']);
+    const kind = tokens[carry]?.kind;
+    const found = kind === 'carry' || (kind === 'carriedOut' && when === 'before') || (when === 'after' && kind === 'handle');
+    if (!found || (tokens[carry]?.text.length === 1 && when === 'after')) return null;
+    const end = when === 'after' ? tail(tokens, carry + 1) : thisYear(tokens, carry + 1, year);
+    const negations = tokens.slice(at, carry).filter(({ kind }) => kind === 'neg');
+    return { tokens: [...negations, join(tokens.slice(at, end), when === 'after' ? 'carriedOut' : 'carriedIn')], next: end };
+  }
+  if (token?.kind !== 'carry') return null;
+  const target = skip(tokens, at + 1);
+  const to = whenOf(tokens[target], year);
+  if (to === 'after') {
+    const end = tail(tokens, target + 1);
+    return { tokens: [join(tokens.slice(at, end), 'carriedOut')], next: end };
+  }
+  if (to === 'before') return { tokens: [join(tokens.slice(at, target + 1), 'carriedIn')], next: target + 1 };
+  return null;
+}
+
+/** 上年结转至本年: the goal belongs to the phrase. */
+function thisYear(tokens: readonly Token[], at: number, year: number | null): number {
+  const goal = skip(tokens, at);
+  return tokens[goal]?.kind === 'this' || whenOf(tokens[goal], year) === 'this' ? goal + 1 : at;
+}
+
+/** Joins 上年…结转, 结转…下年度办理 and the like into one token each. */
+function joinCarried(tokens: readonly Token[], year: number | null): Token[] {
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const phrase = carried(tokens, at, year);
+    if (phrase) out.push(...phrase.tokens);
+    else out.push(tokens[at] as Token);
+    at = phrase ? phrase.next : at + 1;
+  }
+  return out;
+}
+
+/** Sentences of a paragraph; `year` is the report's. */
+export function sentences(tokens: readonly Token[], year: number | null): Sentence[] {
+  const all: Token[][] = [[]];
+  for (const token of joinCarried(tokens, year)) {
+    if (token.kind === 'stop') all.push([]);
+    else all[all.length - 1]?.push(token);
+  }
+  return all.filter((sentence) => sentence.length);
+}
+
+/** A figure with the words that may belong to it. */
+export interface Phrase {
+  readonly figure: Token;
+  /** Words before the figure, back to the previous figure or mark. */
+  readonly before: readonly Token[];
+  /** Words behind it, up to the next figure or mark. */
+  readonly after: readonly Token[];
+  /** Clauses without a figure since the last figure. */
+  readonly earlier: readonly Token[];
+}
+
+const MARKS = new Set(['soft', 'open', 'close']);
+const isMark = (tokens: Sentence, i: number) => {
+  const token = tokens[i];
+  if (!token || MARKS.has(token.kind) || token.kind === 'figure') return true;
+  return token.kind === 'list' && (tokens[i - 1]?.kind === 'figure' || tokens[i - 1]?.kind === 'close');
+};
+const SILENT = new Set(['fill', 'sum', 'part', 'rest', 'this', 'conj']);
+
+/** Bracketed remarks without a figure say nothing: （含申请人主动撤回）. */
+export function withoutRemarks(sentence: Sentence): Sentence {
+  const out: Token[] = [];
+  let open = -1;
+  for (const token of sentence) {
+    if (token.kind === 'open') open = out.length;
+    out.push(token);
+    if (token.kind !== 'close' || open < 0) continue;
+    if (!out.slice(open).some(({ kind }) => kind === 'figure')) out.length = open;
+    open = -1;
+  }
+  return out;
+}
+
+/** Start of the words before `at`; a clause that ends in a colon, or goes on with 共计, is taken with them. */
+function reachBack(tokens: Sentence, at: number): number {
+  let from = at;
+  while (from > 0 && !isMark(tokens, from - 1)) from--;
+  const own = tokens.slice(from, at);
+  const mark = tokens[from - 1];
+  if (!mark || mark.kind === 'figure' || !own.every(({ kind }) => SILENT.has(kind))) return from;
+  const bridges = mark.text === ':' || (mark.kind === 'soft' && own.some(({ kind }) => kind === 'sum'));
+  if (!bridges) return from;
+  let back = from - 1;
+  while (back > 0 && !isMark(tokens, back - 1)) back--;
+  return tokens[back - 1]?.kind === 'figure' ? from : back;
+}
+
+/** The figures of a sentence with their words. */
+export function phrases(sentence: Sentence): Phrase[] {
+  const tokens = withoutRemarks(sentence);
+  let done = 0;
+  return tokens.flatMap((figure, at) => {
+    if (figure.kind !== 'figure') return [];
+    const from = reachBack(tokens, at);
+    let to = at + 1;
+    while (to < tokens.length && !isMark(tokens, to) && tokens[to]?.kind !== 'list') to++;
+    const before = tokens.slice(from, at).filter(({ kind }) => kind !== 'soft');
+    const earlier = tokens.slice(done, Math.max(done, from));
+    done = to;
+    return [{ figure, before, after: tokens.slice(at + 1, to), earlier }];
+  });
+}

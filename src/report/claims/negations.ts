@@ -1,0 +1,120 @@
+import type { Reading } from './cells';
+import type { Sentence } from './clauses';
+import { isTransparent, isVerb } from './heads';
+import { NEW, type Role, type State } from './state';
+import type { Token } from './tokens';
+
+const ENDS = new Set(['soft', 'open', 'close', 'neg']);
+const OUT = new Set(['compare', 'prior', 'spoil', 'next']);
+const has = (tokens: readonly Token[], kind: string) => tokens.some((token) => token.kind === kind);
+
+const isOne = (token: Token) => token.kind === 'figure' && token.figure?.value === 1;
+
+/** Words from `at` to the end of the clause; a figure other than 一件 ends it. */
+function scope(sentence: Sentence, at: number): Token[] {
+  const out: Token[] = [];
+  for (const token of sentence.slice(at)) {
+    if ((ENDS.has(token.kind) && token.data !== 'gap') || (token.kind === 'figure' && !isOne(token))) break;
+    if (token.kind !== 'figure') out.push(token);
+  }
+  return out;
+}
+
+function preceding(sentence: Sentence, at: number): Token[] {
+  let from = at;
+  while (from > 0 && !ENDS.has(sentence[from - 1]?.kind ?? '') && sentence[from - 1]?.kind !== 'figure') from--;
+  return sentence.slice(from, at);
+}
+
+/** Whether the clause denies that requests came in. */
+function deniesRequests(state: State, words: readonly Token[]): boolean {
+  const at = words.findIndex(({ kind }) => kind === 'apply');
+  const noun = words[at];
+  if (!noun) return false;
+  const before = words.slice(0, at);
+  const behind = words.slice(at + 1);
+  const receives = before.some(isVerb);
+  const proceeding = behind.findIndex(({ kind }) => kind === 'proceeding');
+  const next = behind.find(({ kind }) => kind !== 'fill');
+  if (behind.some(({ kind }) => kind === 'carriedIn' || kind === 'carriedOut')) return false;
+  if (proceeding >= 0 && next?.kind !== 'conj' && next?.kind !== 'list') return false;
+  if (
+    before.some(({ kind }) =>
+      ['proceeding', 'person', 'org', 'result', 'foreign', 'carriedIn', 'carriedOut', 'outcome'].includes(kind),
+    )
+  ) {
+    if (!(has(before, 'person') && has(before, 'conj'))) return false;
+  }
+  if (before.some(({ kind, text }) => kind === 'cause' && text === '因')) return false;
+  const channels = before.filter(({ kind }) => kind === 'channel').length;
+  if (channels === 1 && !has(before, 'etc')) return false;
+  const previous = before[before.length - 1];
+  const unlike = previous && ['other', 'item', 'docs', 'decided'].includes(previous.kind);
+  if (noun.data === 'weak' && (unlike || state.topic === 'foreign')) return false;
+  if (!receives && (has(before, 'other') || has(before, 'item') || has(before, 'listed'))) return false;
+  return (
+    receives ||
+    !behind.some(({ kind, text }) => kind === 'other' || (kind === 'item' && !/信息$/.test(text)) || kind === 'answer')
+  );
+}
+
+/** Adds the zeros that one negative word states. */
+function readNegation(state: State, sentence: Sentence, at: number): void {
+  const neg = sentence[at] as Token;
+  const before = preceding(sentence, at);
+  const after = scope(sentence, at + 1);
+  const nouns = ['apply', 'proceeding', 'docs', 'carriedIn', 'carriedOut'];
+  const reversed =
+    !after.some(({ kind }) => nouns.includes(kind)) && after.every((token) => isTransparent(token) || token.kind === 'receive');
+  const words = reversed ? before : after;
+  if ([...before, ...after].some(({ kind }) => OUT.has(kind)) && !(has(words, 'proceeding') && !has(after, 'spoil'))) return;
+  if (
+    reversed &&
+    before.some(({ kind }) => kind === 'other' || kind === 'answer' || kind === 'handle') &&
+    !has(after, 'receive') &&
+    !has(after, 'cause')
+  )
+    return;
+  for (const { kind, figure } of before) {
+    if (kind === 'year') state.otherYear = state.year !== null && figure?.value !== state.year;
+    if (kind === 'this') state.otherYear = false;
+  }
+  const put = (role: Role, readings: readonly Reading[], certain = true) => {
+    if (readings.length)
+      state.found.push({ value: 0, readings, certain: certain && !state.otherYear, role, start: neg.start, end: neg.end });
+  };
+  for (const kind of ['carriedIn', 'carriedOut'] as const) {
+    if (words.some((token) => token.kind === kind && token.data !== 'pending')) put(kind, [state.cells.request([kind])]);
+  }
+  if (deniesRequests(state, words)) put('new', [state.cells.request(NEW)]);
+  denyProceedings(state, words, put);
+  if (!reversed) denyDocuments(state, words, put);
+  if (has(words, 'apply')) state.topic = 'requests';
+}
+
+type Put = (role: Role, readings: readonly Reading[]) => void;
+
+function denyProceedings(state: State, words: readonly Token[], put: Put): void {
+  const proceedings = words.filter(({ kind }) => kind === 'proceeding');
+  if (!proceedings.length || words.some(({ kind }) => kind === 'foreign' || kind === 'result' || kind === 'listed')) return;
+  for (const name of new Set(proceedings.map(({ data }) => data))) put('proceeding', [state.cells.proceeding(name)]);
+}
+
+function denyDocuments(state: State, words: readonly Token[], put: Put): void {
+  const verbs = words.filter(({ kind }) => kind === 'issue' || kind === 'repeal');
+  if (!verbs.length || words.some(({ kind }) => kind === 'listed')) return;
+  const named = new Set(words.filter(({ kind }) => kind === 'docs').map(({ data }) => data));
+  const rows = named.size
+    ? [...named]
+    : state.topic === 'docs' && state.docs && words.every((word) => isTransparent(word) || verbs.includes(word))
+      ? [state.docs]
+      : [];
+  for (const row of rows) for (const kind of new Set(verbs.map((verb) => verb.kind))) put('docs', state.cells.docs(row, kind));
+}
+
+/** Zero claims of a sentence: 未收到…申请, 未发生…复议、诉讼, 无结转, 未制发规范性文件. */
+export function readNegations(state: State, sentence: Sentence): void {
+  sentence.forEach((token, at) => {
+    if (token.kind === 'neg') readNegation(state, sentence, at);
+  });
+}

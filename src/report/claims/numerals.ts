@@ -1,0 +1,208 @@
+import {
+  CHINESE_DIGITS,
+  CHINESE_DIGIT_VALUES,
+  CHINESE_MYRIADS,
+  CHINESE_PERCENT_BEFORE,
+  CHINESE_SCALES,
+  CHINESE_WORD_BEFORE,
+  COUNT_UNITS,
+  DATE_AFTER_YEAR,
+  INEXACT_AFTER,
+  INEXACT_BEFORE,
+  LONGER_THAN_UNIT,
+  NO_FIGURE_AFTER,
+  NO_FIGURE_BEFORE,
+  OTHER_UNITS,
+  YEAR_AFTER,
+} from '../../forms/numerals';
+import { normalise } from './normalise';
+
+/** A figure of a text; `start` and `end` are UTF-16 offsets. */
+export interface Numeral {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  /** False with 余, 约, 近, 多, 超, 以上 and the like around it. */
+  readonly exact: boolean;
+  /** Digits behind the point. */
+  readonly decimals: number;
+  readonly percent: boolean;
+}
+
+/** What a scan of a normalised text finds: a figure with its unit, or a calendar year. */
+export interface Scanned extends Numeral {
+  readonly kind: 'figure' | 'year';
+  /** The unit that counts requests or documents, '' without any unit, null with another one. */
+  readonly unit: string | null;
+  /** Offset behind the unit. */
+  readonly unitEnd: number;
+  /** Written with 万 or 亿 behind Arabic digits: perhaps rounded. */
+  readonly rounded: boolean;
+}
+
+const FIGURE = /\d{1,3}(?:,\d{3}){1,4}(?!\d|,\d)|\d+|[零〇一二两三四五六七八九十百千万亿]+/g;
+const AROUND = 8;
+
+/** Value of a number in Chinese numerals: 一万三千, 两千零五, 二〇; NaN when it is none. */
+export function chineseValue(text: string): number {
+  if (!/[十百千万亿]/.test(text)) {
+    return Number([...text].map((digit) => CHINESE_DIGIT_VALUES[CHINESE_DIGITS.indexOf(digit)] ?? '').join('') || NaN);
+  }
+  let sum = 0;
+  let section = 0;
+  let digit: number | null = null;
+  for (const sign of text) {
+    const scale = CHINESE_SCALES[sign];
+    const myriad = CHINESE_MYRIADS[sign];
+    if (scale !== undefined) {
+      section += (digit ?? 1) * scale;
+      digit = null;
+    } else if (myriad !== undefined) {
+      const before = section + (digit ?? 0);
+      if (!before && !sum) return NaN;
+      sum = (before ? sum + before : sum) * (before && sum ? 1 : myriad) + (before && sum ? before * (myriad - 1) : 0);
+      section = 0;
+      digit = null;
+    } else digit = CHINESE_DIGIT_VALUES[CHINESE_DIGITS.indexOf(sign)] ?? null;
+  }
+  return sum + section + (digit ?? 0);
+}
+
+const unitAt = (text: string, at: number, units: readonly string[]) => units.find((unit) => text.startsWith(unit, at));
+
+/** The unit behind a figure and where it ends. */
+function measure(text: string, end: number): { unit: string | null; unitEnd: number } {
+  const other = unitAt(text, end, OTHER_UNITS);
+  const count = other && other.length > 1 ? undefined : unitAt(text, end, COUNT_UNITS);
+  if (count && !LONGER_THAN_UNIT.test(text.slice(end, end + AROUND))) return { unit: count, unitEnd: end + count.length };
+  if (other) return { unit: null, unitEnd: end + other.length };
+  return { unit: count ? null : '', unitEnd: end };
+}
+
+const year = (value: number, start: number, end: number): Scanned => ({
+  kind: 'year',
+  value,
+  start,
+  end,
+  exact: true,
+  decimals: 0,
+  percent: false,
+  unit: null,
+  unitEnd: end,
+  rounded: false,
+});
+
+function arabic(text: string, found: string, start: number): Scanned | null {
+  let end = start + found.length;
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const fraction = /^\.\d+/.exec(text.slice(end, end + 20))?.[0] ?? '';
+  let after = text.slice(end + fraction.length, end + fraction.length + AROUND);
+  if (!fraction && found.length === 4 && /^(?:19|20)/.test(found)) {
+    if (DATE_AFTER_YEAR.test(after)) return null;
+    const sign = YEAR_AFTER.exec(after);
+    if (sign) return year(Number(found), start, end + sign[0].length);
+  }
+  end += fraction.length;
+  if (NO_FIGURE_BEFORE.test(before) || NO_FIGURE_AFTER.test(after)) return null;
+  const digits = found.replace(/,/g, '') + fraction;
+  const myriad = CHINESE_MYRIADS[text[end] ?? ''];
+  const rounded = myriad !== undefined && text[end + 1] !== '元';
+  if (rounded) after = text.slice(++end, end + AROUND);
+  const percent = /^(?:%|‰|个?百分点)/.test(after);
+  if (!percent && isMark(text, before, after, fraction)) return null;
+  const spaced = text[start - 1] === ' ' || text[end] === ' ';
+  const exact = !spaced && !INEXACT_BEFORE.test(before) && !INEXACT_AFTER.test(after);
+  const value = Math.round(Number(digits) * (rounded ? myriad : 1) * 1e6) / 1e6;
+  return {
+    kind: 'figure',
+    value,
+    start,
+    end,
+    exact,
+    decimals: Math.max(0, fraction.length - 1),
+    percent,
+    rounded,
+    ...(percent ? { unit: null, unitEnd: end } : measure(text, end)),
+  };
+}
+
+/** Whether digits are the number of a paragraph or a date such as 5.15. */
+function isMark(text: string, before: string, after: string, fraction: string): boolean {
+  if (fraction) return !unitAt(after, 0, OTHER_UNITS) && !unitAt(after, 0, COUNT_UNITS);
+  if (/^[.、)]/.test(after)) {
+    if (after[0] === ')' && before.endsWith('(')) return true;
+    return after[0] !== ')' && (before === '' || /[。;!?:]$/.test(before));
+  }
+  return false;
+}
+
+function chinese(text: string, found: string, start: number): Scanned | null {
+  const end = start + found.length;
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  if (CHINESE_PERCENT_BEFORE.test(before)) {
+    return {
+      kind: 'figure',
+      value: chineseValue(found),
+      start,
+      end,
+      exact: true,
+      decimals: 0,
+      percent: true,
+      unit: null,
+      unitEnd: end,
+      rounded: false,
+    };
+  }
+  if (found.length === 4 && /^[一二]/.test(found) && YEAR_AFTER.test(after)) {
+    return DATE_AFTER_YEAR.test(after) ? null : year(chineseValue(found), start, end + (YEAR_AFTER.exec(after)?.[0].length ?? 0));
+  }
+  if (CHINESE_WORD_BEFORE.test(before) || NO_FIGURE_BEFORE.test(before) || NO_FIGURE_AFTER.test(after)) return null;
+  const inexact = INEXACT_AFTER.test(after);
+  const size = measure(text, inexact && !/^[件条次个份项例]/.test(after) ? end + 1 : end);
+  const alone = found === '零' && (after === '' || /^[,。;、!?()…]/.test(after));
+  if (!size.unit && !alone && !(size.unitEnd > end && /[十百千万亿]|^.$/.test(found))) return null;
+  const value = chineseValue(found);
+  if (!Number.isFinite(value)) return null;
+  return {
+    kind: 'figure',
+    value,
+    start,
+    end,
+    exact: !inexact && !INEXACT_BEFORE.test(before),
+    decimals: 0,
+    percent: false,
+    rounded: false,
+    ...size,
+  };
+}
+
+/** Figures and years of a normalised text, in order. */
+export function scanNumerals(text: string): Scanned[] {
+  const found: Scanned[] = [];
+  for (const match of text.matchAll(FIGURE)) {
+    const behind = found[found.length - 1]?.end ?? 0;
+    if (match.index < behind) continue;
+    const next = (/\d/.test(match[0]) ? arabic : chinese)(text, match[0], match.index);
+    if (next) found.push(next);
+  }
+  return found;
+}
+
+/**
+ * The figures of a text: Arabic (also full-width, with separators, with 万) and Chinese (两千零五). Dates, years, ordinals, numbers of
+ * paragraphs and documents, and words such as 一窗 are none. Offsets are those of the text given.
+ */
+export function readNumerals(raw: string): Numeral[] {
+  const { text, at } = normalise(raw);
+  return scanNumerals(text)
+    .filter((found) => found.kind === 'figure')
+    .map(({ value, start, end, exact, decimals, percent }) => ({
+      value,
+      start: at[start] ?? 0,
+      end: (at[end - 1] ?? 0) + 1,
+      exact,
+      decimals,
+      percent,
+    }));
+}

@@ -1,0 +1,34 @@
+import { BOTH, NEW, type Found, type Role, type State } from './state';
+
+const valueOf = (found: readonly Found[], role: Role) =>
+  found.find((claim) => claim.role === role && claim.readings.length === 1)?.value;
+
+/**
+ * Whether the figure of requests received holds those carried in, as far as the paragraph tells: 收到121件（其中新收112件、上年结转9件）.
+ * Null when it stays open.
+ */
+function settled(found: readonly Found[], received: Found): 'new' | 'both' | null {
+  const carried = valueOf(found, 'carriedIn');
+  if (!carried) return null;
+  const fresh = valueOf(found, 'new');
+  if (fresh !== undefined) return received.value === fresh + carried ? 'both' : received.value === fresh ? 'new' : null;
+  const disposed = valueOf(found, 'disposed');
+  if (disposed === undefined) return null;
+  const end = disposed + (valueOf(found, 'carriedOut') ?? 0);
+  return end === received.value + carried ? 'new' : end === received.value ? 'both' : null;
+}
+
+/** Keeps only the reading that the other figures of the paragraph allow, and drops what is said twice. */
+export function reconcile(state: State): Found[] {
+  const seen = new Set<string>();
+  return state.found
+    .map((claim) => {
+      const only = claim.role === 'received' ? settled(state.found, claim) : null;
+      return only ? { ...claim, readings: [state.cells.request(only === 'new' ? NEW : BOTH)] } : claim;
+    })
+    .filter((claim) => {
+      const key = `${claim.value}=${claim.readings[0]?.join('+') ?? ''}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((a, b) => a.start - b.start);
+}

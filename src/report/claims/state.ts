@@ -1,0 +1,97 @@
+import type { SectionId } from '../../forms';
+import type { Cells, Reading } from './cells';
+import type { Token } from './tokens';
+
+/** A claim on normalised text; offsets are those of the figure or of the negative word. */
+export interface Found {
+  readonly value: number;
+  readonly readings: readonly Reading[];
+  readonly certain: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** What it is about, for later sentences and for reconciliation. */
+  readonly role: Role;
+}
+
+export type Role =
+  | 'received'
+  | 'new'
+  | 'taken'
+  | 'handled'
+  | 'disposed'
+  | 'carriedIn'
+  | 'carriedOut'
+  | 'outcome'
+  | 'applicant'
+  | 'proceeding'
+  | 'result'
+  | 'docs'
+  | 'decisions';
+export type Topic = 'requests' | 'proceedings' | 'docs' | 'foreign' | null;
+
+/** What earlier clauses of the paragraph were about. */
+export interface State {
+  readonly cells: Cells;
+  readonly section: SectionId;
+  readonly year: number | null;
+  readonly found: Found[];
+  topic: Topic;
+  /** The last figure of requests received, for 均为自然人 and 其中. */
+  received: Found | null;
+  /** Rows that a count of applicants refers to. */
+  base: readonly (readonly string[])[];
+  /** The proceeding that 维持 and 纠正 refer to. */
+  proceeding: string | null;
+  /** Whether the proceedings of this sentence are those of the form. */
+  proceedings: 'own' | 'foreign' | null;
+  docs: string | null;
+  verb: string | null;
+  /** The sentence counts pages or papers. */
+  papers: boolean;
+  /** The year that the clause speaks of, when it is not the report's. */
+  otherYear: boolean;
+  /** Whether the paragraph names the report's year as well. */
+  readonly ownYear: boolean;
+  /** Heads that 分别为 promised figures to. */
+  waiting: readonly Head[];
+}
+
+/** A cell or sum of cells that words name. */
+export interface Head {
+  readonly readings: readonly Reading[];
+  readonly certain: boolean;
+  readonly role: Role;
+}
+
+export const NEW = ['receivedNew'];
+export const BOTH = ['receivedNew', 'carriedIn'];
+
+export function newState(cells: Cells, section: SectionId, year: number | null, tokens: readonly Token[]): State {
+  const ownYear = tokens.some((token) => token.kind === 'this' || (token.kind === 'year' && token.figure?.value === year));
+  return {
+    cells,
+    section,
+    year,
+    ownYear,
+    found: [],
+    topic: section === 'requests' ? 'requests' : null,
+    received: null,
+    base: [NEW, BOTH],
+    proceeding: null,
+    proceedings: null,
+    docs: null,
+    verb: null,
+    papers: false,
+    otherYear: false,
+    waiting: [],
+  };
+}
+
+/** Forgets what does not outlive a full stop. */
+export function nextSentence(state: State): void {
+  state.proceedings = null;
+  state.papers = false;
+  state.otherYear = false;
+  state.waiting = [];
+  if (state.topic === 'docs') state.topic = null;
+}

@@ -1,0 +1,55 @@
+import { words, type Word, type WordKind } from '../../forms/lexicon';
+import { scanNumerals, type Scanned } from './numerals';
+
+/** A word, a figure, a year or unknown text (`other`) of a normalised text. */
+export interface Token {
+  readonly kind: WordKind | 'figure' | 'year' | 'other';
+  readonly data: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The figure; absent for words. */
+  readonly figure?: Scanned;
+}
+
+function longestWord(text: string, at: number): Word | undefined {
+  return words()
+    .get(text[at] ?? '')
+    ?.find((word) => text.startsWith(word.text, at));
+}
+
+const TITLE_LENGTH = 60;
+
+/** End of a 《title》 that opens at `at`. */
+function titleEnd(text: string, at: number): number {
+  const close = text.slice(at, at + TITLE_LENGTH).indexOf('》');
+  return close < 0 ? at + 1 : at + close + 1;
+}
+
+/** Cuts a normalised text into tokens without gaps. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  const figures = scanNumerals(text);
+  let next = 0;
+  let unknown = 0;
+  const push = (token: Token, from: number) => {
+    if (unknown < from) tokens.push({ kind: 'other', data: '', text: text.slice(unknown, from), start: unknown, end: from });
+    tokens.push(token);
+    unknown = token.end;
+  };
+  for (let at = 0; at < text.length;) {
+    while ((figures[next]?.start ?? Infinity) < at) next++;
+    const figure = figures[next]?.start === at ? figures[next] : undefined;
+    const word = longestWord(text, at);
+    if (figure && !(word && at + word.text.length > figure.unitEnd)) {
+      push({ kind: figure.kind, data: '', text: text.slice(at, figure.unitEnd), start: at, end: figure.unitEnd, figure }, at);
+      at = figure.unitEnd;
+    } else if (word) {
+      push({ kind: word.kind, data: word.data, text: word.text, start: at, end: at + word.text.length }, at);
+      at += word.text.length;
+    } else at = text[at] === '《' ? titleEnd(text, at) : at + 1;
+  }
+  if (unknown < text.length)
+    tokens.push({ kind: 'other', data: '', text: text.slice(unknown), start: unknown, end: text.length });
+  return tokens;
+}
