@@ -43,12 +43,12 @@ const sum = (figures: Figures, facts: readonly FactId[]) => facts.reduce((total,
 export const violated = (figures: Figures, of: readonly Relation[] = relations): string[] =>
   of.filter(({ left, right }) => sum(figures, left) !== sum(figures, right)).map(({ id }) => id);
 
+/** Texts in the order of their code units. */
+export const sorted = (texts: readonly string[]): string[] => [...texts].sort((a, b) => (a < b ? -1 : Number(a > b)));
+
 /** The cells and figures of a repair, in a form that can be compared. */
 export const told = (repair: Repair | undefined): string =>
-  (repair?.changes ?? [])
-    .map(({ fact, to }) => `${fact}=${to}`)
-    .sort()
-    .join(' ');
+  sorted((repair?.changes ?? []).map(({ fact, to }) => `${fact}=${to}`)).join(' ');
 
 /** Chance that is the same on every run (mulberry32). */
 export const chance =
@@ -62,7 +62,7 @@ export const chance =
 
 const SLIPS: readonly ((value: number, next: (below: number) => number) => number)[] = [
   (value, next) => Number(String(value).replace(/\d$/, String(next(10)))),
-  (value) => Number([...String(value)].reverse().join('')),
+  (value) => Number(Array.from(String(value)).reverse().join('')),
   (value) => value * 10,
   (value) => Math.floor(value / 10),
   (value, next) => Number(`${next(9) + 1}${value}`),

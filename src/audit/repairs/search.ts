@@ -51,7 +51,7 @@ export function smallestSets(system: System, group: readonly number[]): Shift[][
 }
 
 /**
- * Whether a relation could have been sealed before the last one: to meet a set in few orders, the search seals relations from the
+ * Whether a relation should have been sealed before the last one: to meet a set in few orders, the search seals relations from the
  * first to the last, and goes back only to those that the cell just taken had a part in.
  */
 const isLate = (system: System, { shifts, sealed }: Taken, relation: number): boolean => {

@@ -10,15 +10,15 @@ export function slipOf(printed: number | null, meant: number): Slip | null {
   if (seen.length === right.length) return slipOfSameLength(seen, right);
   if (isFactorTen(printed, meant)) return 'factor-ten';
   if (seen.length === right.length + 1)
-    return [...right].some((digit, at) => insert(right, at, digit) === seen) ? 'doubled-digit' : null;
+    return Array.from(right).some((digit, at) => insert(right, at, digit) === seen) ? 'doubled-digit' : null;
   // A lone 0 is what is left of no number.
   if (printed > 0 && seen.length === right.length - 1)
-    return [...right].some((_, at) => remove(right, at) === seen) ? 'lost-digit' : null;
+    return Array.from(right).some((_, at) => remove(right, at) === seen) ? 'lost-digit' : null;
   return null;
 }
 
 const slipOfSameLength = (seen: string, right: string): Slip | null => {
-  const [first = -1, second = -1, ...more] = [...seen].flatMap((digit, at) => (digit === right[at] ? [] : [at]));
+  const [first = -1, second = -1, ...more] = Array.from(seen).flatMap((digit, at) => (digit === right[at] ? [] : [at]));
   if (first < 0 || more.length > 0) return null;
   if (second < 0) return 'digit';
   return second === first + 1 && seen[first] === right[second] && seen[second] === right[first] ? 'transposed' : null;
