@@ -32,7 +32,7 @@ export function audit(report: Report, context: AuditContext): Audit {
   const { source, sha256, auditedAt, part } = context;
   const head = { schema: 1, tool: TOOL, rules: RULES_VERSION, auditedAt, sha256, source, ...(part ? { part } : {}) } as const;
   if (report.status !== 'audited')
-    return { ...head, status: report.status, reason: report.reason, report: withAttachments(report), ...nothing() };
+    return { ...head, status: report.status, reason: report.reason, ...filesOf(report), report: null, ...nothing() };
   const form = report.form ? FORMS[report.form] : null;
   const relations = relationsOf(report, form);
   const verdicts = new Map(relations.map((relation) => [relation.id, evaluate(relation, report)]));
@@ -47,6 +47,7 @@ export function audit(report: Report, context: AuditContext): Audit {
     ...head,
     status: 'audited',
     reason: null,
+    ...filesOf(report),
     report: reportOf(report, claims),
     relations: evaluated,
     continuity: [],
@@ -70,10 +71,9 @@ const nothing = () => ({
   coverage: { relations: 0, holds: 0, violated: 0, unchecked: 0, facts: 0, factsOfForm: 0 },
 });
 
-/** Of a report that could not be read only its name and its attachments are known. */
-function withAttachments(report: Report): Audit['report'] {
-  return report.status === 'unreadable' ? reportOf(report, []) : null;
-}
+/** Files that the page offers: what a reader may open when the page itself cannot be audited. */
+const filesOf = ({ attachments }: Report) =>
+  attachments.length ? { attachments: attachments.map((entry) => ({ ...entry })) } : {};
 
 function reportOf(report: Report, claims: NonNullable<Audit['report']>['claims']): NonNullable<Audit['report']> {
   return {
@@ -87,7 +87,6 @@ function reportOf(report: Report, claims: NonNullable<Audit['report']>['claims']
     tables: report.tables.map(({ id, status }) => ({ id, status })),
     facts: Object.fromEntries(report.facts),
     claims,
-    ...(report.attachments.length ? { attachments: report.attachments.map((entry) => ({ ...entry })) } : {}),
   };
 }
 

@@ -80,6 +80,8 @@ export const auditSchema = z.object({
   part: z.optional(z.number()),
   status: z.enum(['audited', 'not-a-report', 'unreadable']),
   reason: nullable(z.string()),
+  /** Files and embedded viewers that the page offers. */
+  attachments: z.optional(z.array(z.object({ text: z.string(), address: z.string() }))),
   report: nullable(
     z.object({
       form: nullable(z.enum(['2019', '2021'])),
@@ -94,7 +96,6 @@ export const auditSchema = z.object({
       tables: z.array(z.object({ id: z.string(), status: z.enum(['present', 'partial', 'image', 'missing']) })),
       facts: z.record(z.string(), fact),
       claims: z.array(claim),
-      attachments: z.optional(z.array(z.object({ text: z.string(), address: z.string() }))),
     }),
   ),
   relations: z.array(relation),

@@ -13,7 +13,7 @@ export interface UnreadableProps {
 /** A report that cannot be read, why, and the attachments that may hold it. */
 export function Unreadable({ audit }: UnreadableProps) {
   const { lang, t } = useTexts();
-  const links = (audit.report?.attachments ?? []).flatMap(({ text, address }) => {
+  const links = (audit.attachments ?? []).flatMap(({ text, address }) => {
     const href = webAddress(address);
     return href ? [{ text: text.trim() || href, href }] : [];
   });

@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditSchema, type Audit } from '../../src/audit/schema';
+
+const LAUNCHER = 'src/cli/gouji.mjs';
+const report = readFileSync('test/pages/seed-001.html', 'utf8');
+
+let dir: string;
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'gouji-cli-'));
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(dir, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function gouji(args: readonly string[], input?: string) {
+  const run = spawnSync(process.execPath, [LAUNCHER, ...args], {
+    input: input ?? '',
+    encoding: 'utf8',
+    timeout: 25_000,
+    maxBuffer: 1 << 28,
+  });
+  expect(run.error, 'the command neither hangs nor dies').toBeUndefined();
+  expect(run.stderr).not.toMatch(/\n\s+at /);
+  return run;
+}
+
+function audits(args: readonly string[], input?: string): { status: number | null; lines: Audit[] } {
+  const run = gouji(['audit', ...args, '--format', 'jsonl'], input);
+  const lines = run.stdout
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => auditSchema.parse(JSON.parse(line)));
+  return { status: run.status, lines };
+}
+
+describe('gouji audit on bad input', () => {
+  it.each([
+    ['an empty file', () => file('empty.html', ''), 'empty'],
+    ['a file of blanks', () => file('blank.txt', ' \n\t\n'), 'empty'],
+    [
+      'bytes that no encoding decodes',
+      () =>
+        file(
+          'noise.html',
+          Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3)) % 256),
+        ),
+      'decode-failed',
+    ],
+    ['a missing path', () => join(dir, 'nowhere.html'), 'not-found'],
+    ['a type that is not supported', () => file('report.pdf', '%PDF-1.4'), 'unsupported-format'],
+    ['a file over 20 MB', () => file('large.html', Buffer.alloc(20 * 1024 * 1024 + 1, 0x20)), 'too-large'],
+  ])('%s is unreadable and says why', (_, make, reason) => {
+    const { status, lines } = audits([make()]);
+    expect(lines).toMatchObject([{ status: 'unreadable', reason, report: null }]);
+    expect(status).toBe(2);
+  });
+
+  it('a page cut off in the middle is audited as far as it goes', () => {
+    const { lines } = audits([file('cut.html', report.slice(0, report.indexOf('尚未审结')))]);
+    expect(lines[0]).toMatchObject({ status: 'audited' });
+    expect(lines[0]?.coverage.holds).toBeGreaterThan(30);
+    expect(lines[0]?.coverage.unchecked).toBe(3);
+  });
+
+  it('a colspan of 100,000 does no harm', () => {
+    const { lines } = audits([
+      file('wide.html', report.replace('<table', '<table><tr><td colspan="100000" rowspan="100000">x</td></tr></table><table')),
+    ]);
+    expect(lines[0]).toMatchObject({ status: 'audited', coverage: { holds: 42 } });
+  });
+
+  it('a page just under 20 MB is answered', () => {
+    const filler = '<div><p>公告</p></div>'.repeat(1);
+    const page = report.replace(
+      '</body>',
+      `${filler.repeat(Math.floor((20 * 1024 * 1024 - Buffer.byteLength(report) - 100) / Buffer.byteLength(filler)))}</body>`,
+    );
+    const { lines } = audits([file('big.html', page)]);
+    expect(lines[0]).toMatchObject({ status: 'audited', coverage: { holds: 42 } });
+  });
+
+  it('a million nested elements are answered', () => {
+    const { lines } = audits([file('deep.html', '<div>'.repeat(1_000_000))]);
+    expect(lines[0]?.status).not.toBe('audited');
+  });
+
+  it.each([[[]], [['audit']], [['audit', '--format', 'yaml', 'x.html']], [['audit', '--nonsense']], [['check', 'x.html']]])(
+    '%j is a usage error',
+    (args) => {
+      const run = gouji(args);
+      expect(run.status).toBe(2);
+      expect(run.stderr).toContain('gouji audit');
+      expect(run.stdout).toBe('');
+    },
+  );
+
+  it('a directory without inputs is a usage error', () => {
+    mkdirSync(join(dir, 'none'), { recursive: true });
+    writeFileSync(join(dir, 'none', 'notes.docx'), 'x');
+    expect(gouji(['audit', join(dir, 'none')]).status).toBe(2);
+  });
+});
+
+describe('gouji audit', () => {
+  it('reads standard input, and a directory in code point order', () => {
+    expect(audits(['-'], report).lines[0]).toMatchObject({ status: 'audited', source: '-', coverage: { holds: 42 } });
+    mkdirSync(join(dir, 'some'), { recursive: true });
+    for (const name of ['b.html', 'a.html', 'Z.html']) writeFileSync(join(dir, 'some', name), report);
+    expect(audits([join(dir, 'some')]).lines.map(({ source }) => source.slice(-6))).toEqual(['Z.html', 'a.html', 'b.html']);
+  });
+
+  it('ends with 0 when nothing is inconsistent, with 1 at or above --fail-on', () => {
+    const sound = file('sound.html', report);
+    const wrong = file('wrong.html', report.replace(/(本年新收政府信息公开申请数量[\s\S]*?<td[^>]*>(?:<[^>]*>)*)0/, '$17'));
+    expect(audits([sound]).status).toBe(0);
+    expect(audits([wrong]).status).toBe(1);
+    expect(audits([wrong, '--fail-on', 'never']).status).toBe(0);
+  });
+
+  it('prints text in both languages', () => {
+    const path = file('text.html', report);
+    expect(gouji(['audit', path, '--format', 'text']).stdout).toContain('42/42 项勾稽关系已核对');
+    expect(gouji(['audit', path, '--format', 'text', '--lang', 'en']).stdout).toContain('42 of 42 relations checked');
+  });
+});

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { audit } from '../../src/audit';
+import type { Audit } from '../../src/audit/types';
+import type { TabState } from '../../src/messages';
+import type { FactId } from '../../src/forms';
+import { readHtmlFile } from '../../src/readers/file';
+import { recogniseShown } from '../../src/report';
+import type { Report } from '../../src/report/types';
+
+/** Tabs as the background would tell of them. Audits are real ones, of the sample pages; planted errors bear an invented name. */
+
+const ADDRESS = 'http://www.jiangcheng.gov.cn/xxgk/nb/2024.html';
+
+const context = { source: ADDRESS, sha256: '0'.repeat(64), auditedAt: '2026-01-20T08:00:00Z' };
+
+/** The first report of a sample page. */
+function reportOf(name: string): Report {
+  const markup = readFileSync(`test/pages/${name}.html`, 'utf8');
+  const [report] = recogniseShown((withHidden) => readHtmlFile(markup, withHidden));
+  if (!report) throw new Error(`no report on ${name}`);
+  return report;
+}
+
+const auditOf = (name: string): Audit => audit(reportOf(name), context);
+
+/** A balanced report under an invented name, with these figures changed. */
+function invented(changes: Readonly<Partial<Record<FactId, number>>>): Audit {
+  const report = reportOf('golden-suqian-2024');
+  const facts = new Map(report.facts);
+  for (const [fact, value] of Object.entries(changes)) facts.set(fact as FactId, { raw: String(value), value });
+  return audit({ ...report, facts, claims: [], title: '江城市2024年政府信息公开工作年度报告', agency: '江城市' }, context);
+}
+
+interface Frame {
+  readonly audits?: readonly Audit[];
+  readonly foreignFrames?: TabState['frames'][number]['result']['foreignFrames'];
+}
+
+/** A tab with these frames, the first one on top. */
+export function tabWith(frames: readonly Frame[], address = ADDRESS): TabState {
+  return {
+    address,
+    marksOn: true,
+    closed: null,
+    frames: frames.map(({ audits = [], foreignFrames = [] }, frame) => ({
+      frame,
+      result: { kind: 'frame-audited', address, title: '', audits: [...audits], foreignFrames: [...foreignFrames], marked: true },
+    })),
+  };
+}
+
+/** A page that gave no audit, for this reason; `attachments` as found beside the report. */
+function unaudited(
+  status: 'unreadable' | 'not-a-report',
+  reason: string,
+  attachments?: { text: string; address: string }[],
+): Audit {
+  const clean = auditOf('seed-001');
+  const nothing = { relations: 0, holds: 0, violated: 0, unchecked: 0, facts: 0, factsOfForm: 0 };
+  return { ...clean, status, reason, report: null, attachments, relations: [], findings: [], repairs: [], coverage: nothing };
+}
+
+export const clean = (): TabState => tabWith([{ audits: [auditOf('golden-city-2025')] }]);
+
+/** Two digits swapped in table three, and a total of table four that its parts do not give. */
+export const violated = (): TabState =>
+  tabWith([{ audits: [invented({ 'requests/granted/naturalPerson': 1480, 'remedies/reconsideration/total': 171 })] }]);
+
+/** Rows that lost a cell: most relations cannot be checked. */
+export const lost = (): TabState => tabWith([{ audits: [auditOf('seed-003')] }]);
+
+export const notices = (): TabState => tabWith([{ audits: [auditOf('seed-002')] }]);
+
+export const blanks = (): TabState => tabWith([{ audits: [auditOf('golden-shanghai-2019')] }]);
+
+export const unreadable = (): TabState =>
+  tabWith([
+    {
+      audits: [
+        unaudited('unreadable', 'attachment-only', [
+          { text: '江城市2024年政府信息公开工作年度报告.pdf', address: 'http://www.jiangcheng.gov.cn/files/2024.pdf' },
+          { text: '<b>点我</b>', address: 'javascript:alert(1)' },
+        ]),
+      ],
+    },
+  ]);
+
+export const listPage = (): TabState => tabWith([{ audits: [unaudited('not-a-report', 'list-page')] }]);
+
+export const noReport = (): TabState => tabWith([{}], 'http://paper.example.org/news.html');
+
+export const foreign = (): TabState =>
+  tabWith([
+    {
+      foreignFrames: [
+        { address: 'https://docs.example.com/embed/2024', title: '江城市2024年政府信息公开工作年度报告' },
+        { address: 'https://cdn.example.net/x', title: '' },
+      ],
+    },
+  ]);
+
+export const several = (): TabState =>
+  tabWith([{ audits: [invented({ 'requests/granted/naturalPerson': 1480 })] }, { audits: [auditOf('golden-city-2025')] }]);
+
+export const closed = (why: 'browser-page' | 'no-access' | 'failed'): TabState => ({
+  address: '',
+  marksOn: false,
+  frames: [],
+  closed: why,
+});
