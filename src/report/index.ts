@@ -2,10 +2,10 @@ import type { Anchor, Attachment, Document } from '../document/types';
 import { FORMS, type FactId, type FormId, type OtherRows, type SectionId, type TableId } from '../forms';
 import { REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_ROWS } from '../forms/requests';
 import { fold } from '../forms/normal';
-import { DECORATION, VIEWER } from '../forms/words';
+import { VIEWER } from '../forms/words';
 import { readClaims } from './claims';
 import { chooseTitle, periodIn, publicationDate } from './identity';
-import { kindOf } from './kind';
+import { isContentPicture, kindOf } from './kind';
 import { piecesOf, type Line, type Piece } from './lines';
 import { chooseHeadings, headingCuts, headingOf, headingsIn, outline, type Heading, type OutlineSection } from './outline';
 import { readDisclosure } from './tables/disclosure';
@@ -185,14 +185,12 @@ function tablesOf(
     const section = sections.find((entry) => entry.id === id);
     const inside = section?.heading ? pieces.slice(section.from, section.to) : [];
     if (sheet.rowCounts.some(({ table }) => table === id)) return { id, status: 'partial' };
-    return { id, status: inside.some(isContentPicture) ? 'image' : 'missing' };
+    return { id, status: inside.some(isShownTable) ? 'image' : 'missing' };
   });
 }
 
-function isContentPicture(piece: Piece): boolean {
-  if (piece.kind === 'frame') return VIEWER.test(piece.address);
-  return piece.kind === 'picture' && !DECORATION.test(piece.address + piece.text);
-}
+const isShownTable = (piece: Piece): boolean =>
+  piece.kind === 'frame' ? VIEWER.test(piece.address) : piece.kind === 'picture' && isContentPicture(piece);
 
 function cellsOfTable(id: TableId, form: FormId | null, shape: OtherRows): number {
   if (id === 'requests') return REQUEST_ROWS[shape].length * 7;
@@ -241,7 +239,7 @@ function collectPassages(
     collect(id, from, to);
     const at = pieces[heading.at];
     if (at) anchors.set(`section/${id}`, at.kind === 'rows' ? at.grid.anchor : at.anchor);
-    const table = pieces.slice(from, to).find((piece) => piece.kind === 'rows' || isContentPicture(piece));
+    const table = pieces.slice(from, to).find((piece) => piece.kind === 'rows' || isShownTable(piece));
     if (table) anchors.set(`table/${id}`, table.kind === 'rows' ? table.grid.anchor : table.anchor);
   }
   return all;

@@ -1,7 +1,7 @@
 import type { Attachment, Document } from '../document/types';
 import { fold } from '../forms/normal';
-import { DECORATION, NOTICE_TITLE, REPORT_TITLE, VIEWER, WEBSITE_FORM, WEBSITE_FORM_LABELS, YEAR_IN_TITLE } from '../forms/words';
-import type { Title } from './identity';
+import { DECORATION, NOTICE_TITLE, REPORT_TITLE, VIEWER, WEBSITE_FORM, WEBSITE_FORM_LABELS } from '../forms/words';
+import { readTitle, type Title } from './identity';
 import type { Line, Piece } from './lines';
 import type { Reason } from './types';
 
@@ -60,17 +60,24 @@ function websiteLabels({ pieces }: Evidence): number {
   return new Set(texts.map(fold).flatMap((text) => WEBSITE_FORM_LABELS.exec(text)?.[0] ?? [])).size;
 }
 
-/** How many reports a page names: a list of them, not one. */
+/** How many reports (body and year) a page names: several make a list of them, not one. */
+const FILE_ENDING = /\.(?:pdf|docx?|wps|ofd|xlsx?)\s*$/i;
+
 function listed({ pieces }: Evidence): number {
   const names = new Set<string>();
   for (const piece of pieces) {
     const texts = piece.kind === 'rows' ? piece.rows.map((row) => row.map((cell) => cell?.text ?? '').join(' ')) : [piece.text];
     for (const text of texts) {
-      const plain = fold(text);
-      if (plain.length < 120 && REPORT_TITLE.test(plain) && YEAR_IN_TITLE.test(plain)) names.add(plain);
+      const title = text.length < 120 ? readTitle(text.replace(FILE_ENDING, '')) : null;
+      if (title?.year) names.add(`${title.agency} ${title.year}`);
     }
   }
   return names.size;
+}
+
+/** Whether a picture may show what should be text; logos, codes and buttons do not. */
+export function isContentPicture({ kind, address, text }: Attachment): boolean {
+  return kind === 'picture' && address !== '' && !DECORATION.test((address.startsWith('data:') ? '' : address) + text);
 }
 
 /** Named like a report, but no text of one: pictures, files, or a page about it. */
@@ -80,7 +87,7 @@ function withoutText({ pieces }: Evidence, lines: readonly Line[]): Kind {
     (piece): piece is Attachment => piece.kind === 'picture' || piece.kind === 'link' || piece.kind === 'frame',
   );
   const files = media.filter(({ kind, address }) => kind === 'link' || (kind === 'frame' && VIEWER.test(address)));
-  const pictures = media.filter(({ kind, address, text }) => kind === 'picture' && address && !DECORATION.test(address + text));
+  const pictures = media.filter(isContentPicture);
   if (pictures.length >= 2 || (pictures.length && !files.length && length < 1500)) return unreadable('image-only');
   if (files.length) return unreadable('attachment-only');
   return pictures.length ? unreadable('image-only') : not('no-report');

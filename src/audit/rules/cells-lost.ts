@@ -14,7 +14,8 @@ export const cellsLost = defineRule({
       const status = report.tables.find(({ id }) => id === table)?.status;
       if (status === 'missing' || status === 'image') continue;
       const expected = form || table !== 'disclosure' ? factsOfTable(table, form, report) : [];
-      const facts = expected.filter((id) => !report.facts.has(id));
+      const surplus = new Set(report.rowCounts.filter(({ seen, expected: wanted }) => seen > wanted).flatMap((row) => row.facts));
+      const facts = expected.filter((id) => !report.facts.has(id) && !surplus.has(id));
       if (!facts.length) continue;
       const rows = new Set(facts.map((id) => id.slice(0, id.lastIndexOf('/')))).size;
       findings.push({ key: 'cells-lost.lost', params: { table, rows }, facts, place: `table/${table}` });

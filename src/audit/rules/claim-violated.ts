@@ -1,3 +1,5 @@
+import type { FactId } from '../../forms';
+import { shownSum } from '../claims';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** A figure of the narrative that none of its readings finds in the tables. */
@@ -10,7 +12,7 @@ export const claimViolated = defineRule({
     const findings: Draft[] = [];
     claims.forEach((claim, index) => {
       if (claim.verdict !== 'violated') return;
-      const shown = claim.about.reduce((sum, id) => sum + (report.facts.get(id as never)?.value ?? 0), 0);
+      const shown = shownSum(claim.about as FactId[], report.facts) ?? 0;
       const readings = claim.readings.map((reading) => reading.join('+')).join('|');
       const params = { quote: claim.quote, value: claim.value, shown, readings };
       findings.push({

@@ -15,6 +15,9 @@ const WIDTH = COLUMN_IDS.length;
 const ORDER = [...REQUEST_ROWS.three.map(({ id }) => id)];
 const LABELS = new Map([...REQUEST_ROWS.three, ...REQUEST_ROWS.one].map((row) => [row.id, row.text]));
 
+/** Fewer rows than this do not make a table three: other tables have a 总计, too. */
+const FEWEST_ROWS = 3;
+
 let matchers: { rows: LabelMatcher; groups: LabelMatcher } | undefined;
 const match = () => (matchers ??= { rows: new LabelMatcher(REQUEST_ROWS.three), groups: new LabelMatcher(REQUEST_GROUPS) });
 
@@ -54,6 +57,7 @@ export function readRequests(pieces: readonly Piece[], sheet: FactSheet): OtherR
     if (streamed.length > rows.filter(({ row }) => row !== null).length) rows = streamed;
   }
   const settled = settleByOrder(rows);
+  if (settled.filter(({ row, slots }) => row !== null && slots.length >= WIDTH - 1).length < FEWEST_ROWS) return null;
   const subRows = settled.some(({ row }) => row?.startsWith('other.') ?? false);
   for (const row of settled) enter(row, subRows, sheet);
   if (subRows) return 'three';

@@ -28,9 +28,12 @@ export class FactSheet {
     this.anchors.set(id, cell.anchor);
   }
 
-  /** Notes a label that differs from the form, once. */
+  /** Notes a label that differs from the form, once with all cells that it names. */
   differs(difference: LabelDifference): void {
-    if (!this.labels.some(({ expected, found }) => expected === difference.expected && found === difference.found))
-      this.labels.push(difference);
+    const { expected, found, facts } = difference;
+    const at = this.labels.findIndex((known) => known.expected === expected && known.found === found);
+    const known = this.labels[at];
+    if (known) this.labels[at] = { ...known, facts: [...new Set([...known.facts, ...facts])] };
+    else this.labels.push(difference);
   }
 }
