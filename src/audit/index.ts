@@ -111,6 +111,7 @@ function finding(rule: Rule, draft: Draft, report: Report): Finding {
     facts: [...(draft.facts ?? [])],
     claims: [...claims],
     ...(draft.place ? { place: draft.place } : {}),
+    ...(draft.span ? { span: { ...draft.span } } : {}),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Draft {
   readonly facts?: readonly string[];
   readonly claims?: readonly number[];
   readonly place?: string;
+  /** The part of the passage's text that is meant: offsets in `passage.text` plus `passage.offset`. */
+  readonly span?: { readonly start: number; readonly end: number };
   readonly severity?: Severity;
 }
 

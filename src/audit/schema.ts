@@ -49,6 +49,8 @@ const finding = z.object({
   story: z.optional(z.number()),
   /** Where it stands when it has no cell: `section/<id>`, `table/<id>` or a passage. */
   place: z.optional(z.string()),
+  /** The part of the passage's text that is meant, in offsets of its anchor. */
+  span: z.optional(z.object({ start: z.number(), end: z.number() })),
 });
 
 const repair = z.object({

@@ -207,8 +207,8 @@ function collectPassages(
   pieces: readonly Piece[],
   first: number,
   anchors: Map<string, Anchor>,
-): Map<SectionId | 'preface', (Passage & { offset: number })[]> {
-  const all = new Map<SectionId | 'preface', (Passage & { offset: number })[]>();
+): Map<SectionId | 'preface', Passage[]> {
+  const all = new Map<SectionId | 'preface', Passage[]>();
   const collect = (key: SectionId | 'preface', from: number, to: number) => {
     const passages: { id: string; text: string; offset: number; anchor: Anchor; end: number }[] = [];
     for (const piece of pieces.slice(from, to)) {
@@ -248,7 +248,7 @@ function collectPassages(
 const TELLING: readonly SectionId[] = ['overview', 'problems', 'other'];
 
 function claimsOf(
-  passages: ReadonlyMap<SectionId | 'preface', readonly (Passage & { offset: number })[]>,
+  passages: ReadonlyMap<SectionId | 'preface', readonly Passage[]>,
   form: FormId | null,
   otherRows: OtherRows,
   year: number | null,

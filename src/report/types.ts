@@ -36,6 +36,8 @@ export type Reason =
 export interface Passage {
   readonly id: string;
   readonly text: string;
+  /** Where the text begins in the text of its anchor: to be added to offsets in `text` before they are marked. */
+  readonly offset: number;
 }
 
 export interface ReportSection {
