@@ -8,7 +8,7 @@ export type { Word, WordKind } from './lexicon/types';
 
 /** Paragraphs without any of these words state no figure of the form. */
 export const SUBJECTS =
-  /申请|依公开|公开|结转|转下|复议|诉讼|起诉|规范性文件|规章|许可|处罚|强制|管理服务事项|受理|收办|办结|答复/;
+  /申请|公开|不予|无法提供|其他处理|自然人|结转|转下|复议|诉讼|起诉|规范性文件|规章|许可|处罚|强制|管理服务事项|受理|收办|办结|答复/;
 
 /** `(a|b|)c` → ac, bc, c. Groups do not nest. */
 function expand(pattern: string): string[] {
@@ -23,7 +23,7 @@ function expand(pattern: string): string[] {
     .flatMap((part) => rest.map((tail) => head + part + tail));
 }
 
-/** Words by their first character, the longest first. */
+/** Words by their first two characters (one for words of one), the longest first. */
 export type Dictionary = ReadonlyMap<string, readonly Word[]>;
 
 let dictionary: Map<string, Word[]> | undefined;
@@ -36,7 +36,7 @@ export function words(): Dictionary {
   for (const [kind, data, patterns] of all) {
     for (const text of patterns.split(/\s+/).flatMap(expand)) {
       if (!text) continue;
-      const first = text[0] ?? '';
+      const first = text.slice(0, 2);
       const bucket = built.get(first) ?? built.set(first, new Map()).get(first);
       bucket?.set(text, { kind: kind as WordKind, data, text });
     }

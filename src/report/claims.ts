@@ -32,21 +32,22 @@ export interface ReadClaim {
 
 const QUOTE_LENGTH = 60;
 const SHORT_CLAUSE = 8;
-const CLAUSE_END = /[,:;。!?]/;
+const CLAUSE_END = /[,:;。!?()]/;
+const SENTENCE_END = /[;。!?]/;
+
+/** Whether a clause ends at an index; a comma inside a number does not end one. */
+const endsAt = (text: string, i: number) =>
+  CLAUSE_END.test(text[i] ?? '') && !/^\d,\d/.test(text.slice(Math.max(0, i - 1), i + 2));
 
 /** The clause around a figure as printed. */
 function quote(raw: string, { text, at }: Normalised, start: number, end: number): string {
   let from = start;
   const floor = Math.max(0, end - QUOTE_LENGTH);
-  while (
-    from > floor &&
-    !(CLAUSE_END.test(text[from - 1] ?? '') && start - from >= SHORT_CLAUSE) &&
-    !/[;。!?]/.test(text[from - 1] ?? '')
-  )
+  while (from > floor && !(endsAt(text, from - 1) && start - from >= SHORT_CLAUSE) && !SENTENCE_END.test(text[from - 1] ?? ''))
     from--;
   let to = end;
   const ceiling = Math.min(text.length, from + QUOTE_LENGTH);
-  while (to < ceiling && !CLAUSE_END.test(text[to] ?? '') && text[to] !== '、') to++;
+  while (to < ceiling && !endsAt(text, to) && text[to] !== '、') to++;
   return raw.slice(at[from] ?? 0, to > from ? (at[to - 1] ?? 0) + 1 : 0).trim();
 }
 

@@ -3,10 +3,10 @@ import type { Token } from './tokens';
 /** A sentence: tokens between full stops and semicolons; carried-over phrases are already one token. */
 export type Sentence = readonly Token[];
 
-const join = (tokens: readonly Token[], kind: 'carriedIn' | 'carriedOut'): Token => {
+const join = (tokens: readonly Token[], kind: Token['kind'], data = ''): Token => {
   const first = tokens[0] as Token;
   const last = tokens[tokens.length - 1] as Token;
-  return { kind, data: '', text: tokens.map(({ text }) => text).join(''), start: first.start, end: last.end };
+  return { kind, data, text: tokens.map(({ text }) => text).join(''), start: first.start, end: last.end };
 };
 
 const REACH = 4;
@@ -65,11 +65,43 @@ function thisYear(tokens: readonly Token[], at: number, year: number | null): nu
   return tokens[goal]?.kind === 'this' || whenOf(tokens[goal], year) === 'this' ? goal + 1 : at;
 }
 
+const SEPARATORS = new Set(['conj', 'list', 'soft']);
+
+/** 公民、法人和其他组织 is anybody: one token. */
+function anybody(tokens: readonly Token[], at: number): { tokens: Token[]; next: number } | null {
+  if (tokens[at]?.kind !== 'person' || tokens[at]?.data !== 'citizen') return null;
+  let next = at + 1;
+  while (SEPARATORS.has(tokens[next]?.kind ?? '') && (tokens[next + 1]?.kind === 'org' || tokens[next + 1]?.kind === 'entity'))
+    next += 2;
+  return next > at + 1 ? { tokens: [join(tokens.slice(at, next), 'entity')], next } : null;
+}
+
+/** 依申请公开 + 政府信息 + 申请件: one noun. */
+function request(tokens: readonly Token[], at: number): { tokens: Token[]; next: number } | null {
+  if (tokens[at]?.kind !== 'apply') return null;
+  let next = at + 1;
+  for (let i = next; i < at + 2 * REACH; i++) {
+    const { kind, text } = tokens[i] ?? { kind: 'stop', text: '' };
+    if (kind === 'apply' || (kind === 'item' && text.endsWith('信息'))) next = i + 1;
+    else if (kind !== 'fill') break;
+  }
+  return next > at + 1 ? { tokens: [join(tokens.slice(at, next), 'apply', 'strong')], next } : null;
+}
+
+/** 未经复议 + 直接提起诉讼: one noun. */
+function suit(tokens: readonly Token[], at: number): { tokens: Token[]; next: number } | null {
+  const { kind, data } = tokens[at] ?? { kind: 'stop', data: '' };
+  if (kind !== 'proceeding' || data === 'litigation' || data === 'reconsideration') return null;
+  const noun = skip(tokens, at + 1, ['fill', 'cause', 'other']);
+  const found = tokens[noun]?.kind === 'proceeding' && tokens[noun]?.data.startsWith('litigation');
+  return found ? { tokens: [join(tokens.slice(at, noun + 1), 'proceeding', data)], next: noun + 1 } : null;
+}
+
 /** Joins 上年…结转, 结转…下年度办理 and the like into one token each. */
 function joinCarried(tokens: readonly Token[], year: number | null): Token[] {
   const out: Token[] = [];
   for (let at = 0; at < tokens.length;) {
-    const phrase = carried(tokens, at, year);
+    const phrase = carried(tokens, at, year) ?? anybody(tokens, at) ?? request(tokens, at) ?? suit(tokens, at);
     if (phrase) out.push(...phrase.tokens);
     else out.push(tokens[at] as Token);
     at = phrase ? phrase.next : at + 1;

@@ -89,7 +89,7 @@ function add(state: State, figure: Token, head: Head): void {
   const found: Found = {
     value,
     readings: head.readings,
-    certain: head.certain && !elsewhere,
+    certain: (head.certain || (head.role === 'proceeding' && value === 0)) && !elsewhere,
     role: head.role,
     start: figure.start,
     end: figure.figure?.end ?? figure.end,
@@ -121,6 +121,13 @@ const sumOf = (heads: readonly Head[]): Head => {
   };
 };
 
+/** 其中，某局收到…: a part, told of somebody else. */
+function ofAnother(earlier: readonly Token[], words: readonly Token[]): boolean {
+  const part = words.findIndex(({ kind }) => kind === 'part');
+  if (part < 0 && earlier.findLast(({ kind }) => kind !== 'soft')?.kind !== 'part') return false;
+  return words.slice(part + 1, words.findIndex(isVerb)).some(({ kind }) => kind === 'other');
+}
+
 /** Reads one figure with its words and adds what it claims. */
 export function readFigure(state: State, { figure, before, after, earlier }: Phrase): void {
   recall(state, earlier);
@@ -137,6 +144,7 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
   state.waiting = [];
   const words = complete(before, after);
   remember(state, words ?? [...before, ...after.slice(0, 1)]);
+  if (after.find((token) => !isTransparent(token))?.kind === 'apply') state.topic = 'requests';
   if (spoilt || !words || !counts(figure)) return;
   if (words.some(({ kind, text }) => kind === 'prior' && text) && !words.some(({ kind }) => kind === 'proceeding')) return;
   if (words.slice(lastHead(words) + 1).some(({ kind }) => kind === 'etc')) return;
@@ -146,7 +154,7 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
     return;
   }
   const { heads, mode } = headsOf(state, words);
-  if (!heads.length) return;
+  if (!heads.length || (heads[0]?.role === 'received' && ofAnother(earlier, words))) return;
   if (mode === 'respectively') {
     const [head, ...rest] = heads as [Head, ...Head[]];
     state.waiting = rest;

@@ -86,11 +86,11 @@ function applyHead(state: State, tokens: readonly Token[], at: number): Head | n
     if (previous.data !== 'citizen' || !verb) return applicantHead(state, previous, verb);
     return requestHead(state, verb, true);
   }
-  const unlike = previous && ['other', 'item', 'docs', 'decided', 'proceeding', 'publish'].includes(previous.kind);
+  const unlike = previous && !isVerb(previous) && !['entity', 'carriedIn', 'carriedOut', 'prior'].includes(previous.kind);
   if (noun.data === 'weak' && unlike && previous.end === noun.start) return null;
   const verb = governing(before);
   if (verb) return requestHead(state, verb, has(before, 'person', 'citizen'));
-  if (has(before, 'publish') || has(before, 'item')) return null;
+  if (state.papers || has(before, 'publish') || has(before, 'item')) return null;
   const bare = requestHead(state, 'receive');
   return bare && { ...bare, certain: /申请/.test(noun.text.slice(1)) || noun.text.startsWith('申请') };
 }
@@ -122,12 +122,8 @@ function proceedingHead(state: State, token: Token, tokens: readonly Token[]): H
   );
   if (verbs.length && !named && !has(tokens, 'cause')) state.proceedings = 'foreign';
   if (state.proceedings === 'foreign') return null;
-  const own =
-    named ||
-    has(tokens, 'cause') ||
-    has(tokens, 'receive') ||
-    state.section === 'remedies' ||
-    token.data.length > 'reconsideration'.length;
+  const suffered = /^(?:被|提起|申请)/.test(token.text) || (token.data !== 'litigation' && token.data !== 'reconsideration');
+  const own = named || suffered || state.named || has(tokens, 'cause') || has(tokens, 'receive') || state.section === 'remedies';
   if (own) state.proceedings = 'own';
   return head('proceeding', [state.cells.proceeding(token.data)], state.proceedings === 'own');
 }
@@ -158,8 +154,12 @@ function docsHead(state: State, tokens: readonly Token[], at: number): Head | nu
   if (!row || !verb || (state.papers && (!own || own === 'publish'))) return null;
   state.docs = row;
   state.verb = verb;
-  const sure = (verb !== 'publish' || state.cells.form === '2019' || has(before, 'docs')) && !state.papers && own !== null;
-  return head('docs', state.cells.docs(row, verb), sure || (own === null && verb !== 'publish') || state.cells.form === '2019');
+  const listedPaper =
+    verb === 'publish' &&
+    state.cells.form === '2021' &&
+    !before.some(({ kind, text }) => kind === 'docs' && text.startsWith('行政'));
+  const sure = !listedPaper && !state.papers;
+  return head('docs', state.cells.docs(row, verb), sure);
 }
 
 function decisionHead(state: State, tokens: readonly Token[], at: number): Head | null {
@@ -172,6 +172,20 @@ function decisionHead(state: State, tokens: readonly Token[], at: number): Head 
   return head('decisions', [reading], Boolean(decision));
 }
 
+function resultHead(state: State, token: Token, before: readonly Token[]): Head | null {
+  const noun = before.findLast(({ kind }) => kind === 'proceeding');
+  if (noun && !proceedingHead(state, noun, before)) return null;
+  const proceeding = noun?.data ?? state.proceeding;
+  if (!proceeding || state.proceedings === 'foreign') return null;
+  return head('result', [state.cells.proceeding(proceeding, token.data)], !noun || state.proceedings === 'own');
+}
+
+/** Mere 公开 N件 among the outcomes of requests. */
+function publishHead(state: State, token: Token, before: readonly Token[]): Head | null {
+  const outcome = state.topic === 'requests' && !state.papers && token.text.length === 2 && before.every(isTransparent);
+  return outcome ? head('outcome', [state.cells.request(['granted'])], false) : null;
+}
+
 /** What one word names, seen in its clause. */
 function headOf(state: State, tokens: readonly Token[], at: number): Head | null {
   const token = tokens[at];
@@ -181,8 +195,9 @@ function headOf(state: State, tokens: readonly Token[], at: number): Head | null
     case 'proceeding':
       return proceedingHead(state, token, tokens);
     case 'result':
-      if (!state.proceeding || state.proceedings === 'foreign') return null;
-      return head('result', [state.cells.proceeding(state.proceeding, token.data)]);
+      return resultHead(state, token, tokens.slice(0, at));
+    case 'publish':
+      return publishHead(state, token, tokens.slice(0, at));
     case 'docs':
     case 'issue':
     case 'repeal':

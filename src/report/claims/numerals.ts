@@ -131,7 +131,7 @@ function isMark(text: string, before: string, after: string, fraction: string): 
   if (fraction) return !unitAt(after, 0, OTHER_UNITS) && !unitAt(after, 0, COUNT_UNITS);
   if (/^[.、)]/.test(after)) {
     if (after[0] === ')' && before.endsWith('(')) return true;
-    return after[0] !== ')' && (before === '' || /[。;!?:]$/.test(before));
+    return after[0] === '.' || (after[0] === '、' && (before === '' || /[。;!?:]$/.test(before)));
   }
   return false;
 }

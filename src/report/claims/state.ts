@@ -52,6 +52,8 @@ export interface State {
   otherYear: boolean;
   /** Whether the paragraph names the report's year as well. */
   readonly ownYear: boolean;
+  /** Whether the paragraph speaks of open government information at all. */
+  readonly named: boolean;
   /** Heads that 分别为 promised figures to. */
   waiting: readonly Head[];
 }
@@ -68,11 +70,13 @@ export const BOTH = ['receivedNew', 'carriedIn'];
 
 export function newState(cells: Cells, section: SectionId, year: number | null, tokens: readonly Token[]): State {
   const ownYear = tokens.some((token) => token.kind === 'this' || (token.kind === 'year' && token.figure?.value === year));
+  const named = tokens.some(({ kind, data }) => kind === 'apply' || data === 'ogi');
   return {
     cells,
     section,
     year,
     ownYear,
+    named,
     found: [],
     topic: section === 'requests' ? 'requests' : null,
     received: null,

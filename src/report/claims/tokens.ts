@@ -13,9 +13,10 @@ export interface Token {
 }
 
 function longestWord(text: string, at: number): Word | undefined {
-  return words()
-    .get(text[at] ?? '')
-    ?.find((word) => text.startsWith(word.text, at));
+  const dictionary = words();
+  return (
+    dictionary.get(text.slice(at, at + 2))?.find((word) => text.startsWith(word.text, at)) ?? dictionary.get(text[at] ?? '')?.[0]
+  );
 }
 
 const TITLE_LENGTH = 60;
