@@ -6,7 +6,7 @@ import type { Lang, Severity, Told } from './types';
 /** Longest piece of a page's text that a message quotes. */
 const QUOTE = 60;
 
-const clip = (text: string): string => (text.length > QUOTE ? `${[...text].slice(0, QUOTE).join('')}…` : text);
+const clip = (text: string): string => (text.length > QUOTE ? `${Array.from(text).slice(0, QUOTE).join('')}…` : text);
 
 /** `a/b/c|a/b/c+d/e/f` (readings, each a sum of facts) as “…” or the sum of “…” and “…”. */
 function readingsText(readings: string, lang: Lang): string {

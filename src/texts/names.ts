@@ -1,5 +1,5 @@
 import { FORMS } from '../forms';
-import type { FactId, Form, FormId, Label, RequestRow, SectionId, TableId } from '../forms';
+import type { Form, FormId, Label, RequestRow, SectionId, TableId } from '../forms';
 import * as english from './en-terms';
 import { textsOf } from './core';
 import { fill } from './fill';
@@ -75,7 +75,7 @@ export function columnName(table: string, column: string, lang: Lang, row?: stri
 }
 
 /** A cell of the form, such as “表三·（一）予以公开·自然人”. */
-export function factName(id: FactId | string, lang: Lang): string {
+export function factName(id: string, lang: Lang): string {
   const [table = '', row = '', column = ''] = id.split('/');
   const names = [tableName(table, lang, true), rowName(table, row, lang), columnName(table, column, lang, row)];
   return names.join(lang === 'zh' ? '·' : ' · ');

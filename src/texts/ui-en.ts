@@ -7,13 +7,13 @@ export const ui: UiTexts = {
   slogan: 'OGI annual reports, cross-checked',
   loading: 'Checking…',
   retry: 'Try again',
-  local: 'Checked on this computer; nothing is sent anywhere',
+  local: 'Nothing leaves this computer',
   language: 'Language',
 
   verdict: {
     clean: 'All relations hold',
     noticesOnly: (notices) => `Nothing inconsistent found, ${plural(notices, 'note', 'notes')}`,
-    errors: (count) => `${count} inconsistent`,
+    errors: (count) => plural(count, 'inconsistency', 'inconsistencies'),
     warnings: (count) => `${count} to verify`,
     partly: 'Nothing inconsistent in what was checked',
     nothingChecked: 'No relation could be checked',
@@ -52,7 +52,7 @@ export const ui: UiTexts = {
     alternatives: (count) => `${plural(count, 'other change', 'other changes')} would make the relations hold, too`,
     consequences: (count) => `${plural(count, 'place', 'places')} that follow from it`,
     now: 'now',
-    then: 'if',
+    instead: 'if',
     blank: 'blank',
     stop: '; ',
     undecided: (count) => `${count} different changes would make the relations hold; which cell it is cannot be told`,
@@ -65,6 +65,8 @@ export const ui: UiTexts = {
   notReport: {
     heading: 'This page is not an annual report',
     advice: 'Open the text of an OGI annual report (政府信息公开工作年度报告), then click this icon again.',
+    framedHeading: 'The page itself holds no annual report',
+    framedAdvice: 'The report may be in one of the embedded pages below: open it, then click this icon again.',
     listAdvice: 'Open one of the reports from this list, then click this icon again.',
   },
   unreadable: {

@@ -6,7 +6,7 @@ export const ui = {
   slogan: '政府信息公开年报核对',
   loading: '正在核对…',
   retry: '再试一次',
-  local: '核对只在本机进行，页面内容不会外传',
+  local: '核对只在本机进行，内容不外传',
   language: '语言',
 
   verdict: {
@@ -51,7 +51,7 @@ export const ui = {
     alternatives: (count: number) => `还有 ${count} 种改法也能使关系成立`,
     consequences: (count: number) => `由此牵连的 ${count} 处`,
     now: '现为',
-    then: '若为',
+    instead: '若为',
     blank: '空',
     stop: '；',
     undecided: (count: number) => `有 ${count} 种改法都能使关系成立，无法判断是哪一格`,
@@ -64,6 +64,8 @@ export const ui = {
   notReport: {
     heading: '这个页面不是年度报告',
     advice: '打开一份《政府信息公开工作年度报告》的正文页面，再点此图标即可核对。',
+    framedHeading: '页面本身没有年度报告',
+    framedAdvice: '报告可能在下面这些嵌入的页面里：打开它，再点此图标。',
     listAdvice: '请从目录中打开一份报告，再点此图标。',
   },
   unreadable: {

@@ -40,12 +40,15 @@ export function Unreadable({ audit }: UnreadableProps) {
 export interface NotReportProps {
   /** Why the page is none, when the page says so. */
   readonly reason: string | null;
+  /** Whether frames of other sites, which were not read, stand in the page: the report may be there. */
+  readonly framed: boolean;
 }
 
 /** A page that is no report, and how to come to one. */
-export function NotReport({ reason }: NotReportProps) {
+export function NotReport({ reason, framed }: NotReportProps) {
   const { lang, t } = useTexts();
   const told = reason && reason !== 'no-report' ? reasonText(reason, lang) : undefined;
+  if (framed && !told) return <Notice heading={t.notReport.framedHeading} advice={t.notReport.framedAdvice} />;
   const advice = reason === 'list-page' ? t.notReport.listAdvice : t.notReport.advice;
   return <Notice heading={t.notReport.heading} reason={told} advice={advice} />;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../messages';
 import type { Lang } from '../texts';
@@ -20,6 +21,9 @@ type Phase =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'ready'; readonly tab: number; readonly state: TabState };
+
+/** Only an audited report has cells to mark. */
+const hasMarks = (state: TabState): boolean => reportsOf(state).some(({ audit }) => audit.status === 'audited');
 
 /** Asks the background for the tab's state; `again` asks anew. */
 function useTab(query: string): [Phase, (phase: Phase) => void, again: () => void] {
@@ -63,6 +67,25 @@ function Failed({ onRetry }: FailedProps) {
   );
 }
 
+interface HeadProps {
+  /** The switch for marks, where there is something to mark. */
+  readonly children: ComponentChildren;
+}
+
+function Head({ children }: HeadProps) {
+  const { t } = useTexts();
+  return (
+    <header class="top">
+      <h1 class="top__name">
+        <img src="/icon/32.png" alt="" width="18" height="18" />
+        {t.product}
+        <span>{t.slogan}</span>
+      </h1>
+      {children}
+    </header>
+  );
+}
+
 interface BodyProps {
   readonly query: string;
   readonly onLang: (lang: Lang) => void;
@@ -85,16 +108,7 @@ function Body({ query, onLang }: BodyProps) {
   };
   return (
     <>
-      <header class="top">
-        <h1 class="top__name">
-          <img src="/icon/32.png" alt="" width="18" height="18" />
-          {t.product}
-          <span>{t.slogan}</span>
-        </h1>
-        {ready && reportsOf(ready.state).some(({ audit }) => audit.status === 'audited') && (
-          <MarksSwitch on={ready.state.marksOn} onChange={onMarks} />
-        )}
-      </header>
+      <Head>{ready && hasMarks(ready.state) && <MarksSwitch on={ready.state.marksOn} onChange={onMarks} />}</Head>
       <main class="main" aria-busy={phase.kind === 'loading'}>
         {phase.kind === 'loading' && <Loading />}
         {failed && <Failed onRetry={again} />}

@@ -11,11 +11,13 @@ import { VerdictBanner } from './verdict-banner';
 
 export interface ReportViewProps {
   readonly audit: Audit;
+  /** Whether title and verdict stand above it already. */
+  readonly headed: boolean;
   /** Takes the reader to a finding or a fact of this report. */
   readonly onJump: Jump;
 }
 
-interface GroupViewProps extends ReportViewProps {
+interface GroupViewProps extends Omit<ReportViewProps, 'headed'> {
   readonly group: Group;
 }
 
@@ -35,7 +37,7 @@ function GroupView({ group, audit, onJump }: GroupViewProps) {
 }
 
 /** Whose report, on which year, by which form. */
-function Identity({ audit }: Pick<ReportViewProps, 'audit'>) {
+function Identity({ audit, headed }: Omit<ReportViewProps, 'onJump'>) {
   const { t } = useTexts();
   const { report } = audit;
   if (!report) return null;
@@ -47,7 +49,11 @@ function Identity({ audit }: Pick<ReportViewProps, 'audit'>) {
   ];
   return (
     <div class="identity">
-      <h2 class="identity__title">{report.title || t.report.untitled}</h2>
+      {!headed && (
+        <h2 class="identity__title" lang="zh-CN">
+          {report.title || t.report.untitled}
+        </h2>
+      )}
       <ul class="identity__facts">
         {facts.filter(Boolean).map((fact) => (
           <li key={fact}>{fact}</li>
@@ -58,12 +64,12 @@ function Identity({ audit }: Pick<ReportViewProps, 'audit'>) {
 }
 
 /** One audited report: verdict, whose it is, coverage, findings by section, and what was not checked. */
-export function ReportView({ audit, onJump }: ReportViewProps) {
+export function ReportView({ audit, headed, onJump }: ReportViewProps) {
   const groups = groupFindings(audit);
   return (
     <article class="report">
-      <VerdictBanner audit={audit} />
-      <Identity audit={audit} />
+      {!headed && <VerdictBanner audit={audit} />}
+      <Identity audit={audit} headed={headed} />
       <Coverage audit={audit} />
       {groups.map((group) => (
         <GroupView key={group.section} group={group} audit={audit} onJump={onJump} />

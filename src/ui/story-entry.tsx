@@ -37,7 +37,7 @@ function Culprit({ cause, onJump }: CulpritProps) {
             </span>
             <span aria-hidden="true">→</span>
             <span class="culprit__then">
-              {t.findings.then} <b>{change.to}</b>
+              {t.findings.instead} <b>{change.to}</b>
             </span>
           </span>
         </Place>

@@ -7,7 +7,7 @@ import { Notice } from './notice';
 import { ReportView } from './report-view';
 import { SiteGrant } from './site-grant';
 import { useTexts } from './texts';
-import { verdictLine, verdictOf } from './verdict';
+import { coverageLine, verdictLine, verdictOf } from './verdict';
 
 /** Takes the reader to a place in a frame of the tab. */
 export type JumpInFrame = (frame: number, target: string) => void;
@@ -34,9 +34,16 @@ interface SeveralProps {
   readonly onJump: JumpInFrame;
 }
 
-function One({ placed: { frame, audit }, onJump }: { readonly placed: Placed; readonly onJump: JumpInFrame }) {
+interface OneProps {
+  readonly placed: Placed;
+  /** Whether title and verdict stand above it already. */
+  readonly headed?: boolean;
+  readonly onJump: JumpInFrame;
+}
+
+function One({ placed: { frame, audit }, headed = false, onJump }: OneProps) {
   if (audit.status === 'unreadable') return <Unreadable audit={audit} />;
-  return <ReportView audit={audit} onJump={(target) => onJump(frame, target)} />;
+  return <ReportView audit={audit} headed={headed} onJump={(target) => onJump(frame, target)} />;
 }
 
 /** Several reports: each folds up to its verdict and title. */
@@ -50,13 +57,14 @@ function Several({ reports, onJump }: SeveralProps) {
       <details key={index} class="several" name="reports" open={index === 0}>
         <summary>
           <Mark tone={audited ? verdict.tone : 'unchecked'} />
-          <span class="several__text">
-            <span class="several__nth">{t.report.nth(index + 1, reports.length)}</span>
-            <b>{audit.report?.title || t.report.untitled}</b>
-            <span>{audited ? verdictLine(verdict, t.verdict) : t.unreadable.heading}</span>
-          </span>
+          <span class="several__note">{t.report.nth(index + 1, reports.length)}</span>
+          <h2 class="several__title" lang="zh-CN">
+            {audit.report?.title || t.report.untitled}
+          </h2>
+          <span>{audited ? verdictLine(verdict, t.verdict) : t.unreadable.heading}</span>
+          {audited && <span class="several__note">{coverageLine(audit, t)}</span>}
         </summary>
-        <One placed={placed} onJump={onJump} />
+        <One placed={placed} headed onJump={onJump} />
       </details>
     );
   });
@@ -72,13 +80,14 @@ export function TabView({ state, onJump }: TabViewProps) {
   const reports = reportsOf(state);
   const [first, second] = reports;
   const results = state.frames.map(({ result }) => result);
+  const foreignFrames = results.flatMap((result) => result.foreignFrames);
   const reason = results.flatMap((result) => result.audits).find((audit) => audit.reason)?.reason ?? null;
   return (
     <>
-      {!first && <NotReport reason={reason} />}
+      {!first && <NotReport reason={reason} framed={foreignFrames.length > 0} />}
       {first && !second && <One placed={first} onJump={onJump} />}
       {second && <Several reports={reports} onJump={onJump} />}
-      <ForeignFrames frames={results.flatMap((result) => result.foreignFrames)} />
+      <ForeignFrames frames={foreignFrames} />
       <SiteGrant address={state.address} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { Audit } from '../audit/types';
 import { Mark } from './mark';
 import { useTexts } from './texts';
-import { verdictLine, verdictOf } from './verdict';
+import { coverageLine, verdictLine, verdictOf } from './verdict';
 
 export interface VerdictBannerProps {
   readonly audit: Audit;
@@ -11,13 +11,12 @@ export interface VerdictBannerProps {
 export function VerdictBanner({ audit }: VerdictBannerProps) {
   const { t } = useTexts();
   const verdict = verdictOf(audit);
-  const { relations, unchecked } = audit.coverage;
   return (
     <div class={`verdict verdict--${verdict.tone}`}>
       <Mark tone={verdict.tone} />
       <div>
         <p class="verdict__line">{verdictLine(verdict, t.verdict)}</p>
-        <p class="verdict__coverage">{t.coverage.line(relations - unchecked, relations)}</p>
+        <p class="verdict__coverage">{coverageLine(audit, t)}</p>
       </div>
     </div>
   );

@@ -56,3 +56,7 @@ export function verdictLine({ tone, counts }: Verdict, t: UiTexts['verdict']): s
     }
   }
 }
+
+/** How many of its relations were checked. */
+export const coverageLine = ({ coverage }: Audit, t: UiTexts): string =>
+  t.coverage.line(coverage.relations - coverage.unchecked, coverage.relations);

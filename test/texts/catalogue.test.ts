@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/audit/rules';
 import { reasonText, ruleTitle, severityWord, ui } from '../../src/texts';
 import * as en from '../../src/texts/en';
 import * as reasonsEn from '../../src/texts/reasons-en';
@@ -92,5 +93,12 @@ describe('rules', () => {
     expect(ruleTitle('requests-balance', 'zh')).toContain('新收加上年结转');
     expect(ruleTitle('requests-balance', 'en')).toContain('carried in');
     expect(ruleTitle('moon', 'en')).toBe('moon');
+  });
+});
+
+describe('every rule of the audit', () => {
+  it.each(RULES.map((rule) => rule.id))('%s has a title and messages', (id) => {
+    expect(Object.keys(rulesZh.ruleTitles)).toContain(id);
+    expect(Object.keys(zh.findings).some((key) => key.startsWith(`${id}.`))).toBe(true);
   });
 });

@@ -24,10 +24,10 @@ function reportOf(name: string): Report {
 const auditOf = (name: string): Audit => audit(reportOf(name), context);
 
 /** A balanced report under an invented name, with these figures changed. */
-function invented(changes: Readonly<Partial<Record<FactId, number>>>): Audit {
+function invented(...changes: readonly (readonly [FactId, number])[]): Audit {
   const report = reportOf('golden-suqian-2024');
   const facts = new Map(report.facts);
-  for (const [fact, value] of Object.entries(changes)) facts.set(fact as FactId, { raw: String(value), value });
+  for (const [fact, value] of changes) facts.set(fact, { raw: String(value), value });
   return audit({ ...report, facts, claims: [], title: '江城市2024年政府信息公开工作年度报告', agency: '江城市' }, context);
 }
 
@@ -50,21 +50,17 @@ export function tabWith(frames: readonly Frame[], address = ADDRESS): TabState {
 }
 
 /** A page that gave no audit, for this reason; `attachments` as found beside the report. */
-function unaudited(
-  status: 'unreadable' | 'not-a-report',
-  reason: string,
-  attachments?: { text: string; address: string }[],
-): Audit {
-  const clean = auditOf('seed-001');
+function unaudited(status: 'unreadable' | 'not-a-report', reason: string, attachments: Audit['attachments'] = []): Audit {
   const nothing = { relations: 0, holds: 0, violated: 0, unchecked: 0, facts: 0, factsOfForm: 0 };
-  return { ...clean, status, reason, report: null, attachments, relations: [], findings: [], repairs: [], coverage: nothing };
+  const gone = { report: null, relations: [], findings: [], repairs: [], rulesRun: [], coverage: nothing };
+  return { ...auditOf('seed-001'), ...gone, status, reason, attachments };
 }
 
 export const clean = (): TabState => tabWith([{ audits: [auditOf('golden-city-2025')] }]);
 
 /** Two digits swapped in table three, and a total of table four that its parts do not give. */
 export const violated = (): TabState =>
-  tabWith([{ audits: [invented({ 'requests/granted/naturalPerson': 1480, 'remedies/reconsideration/total': 171 })] }]);
+  tabWith([{ audits: [invented(['requests/granted/naturalPerson', 1480], ['remedies/reconsideration/total', 171])] }]);
 
 /** Rows that lost a cell: most relations cannot be checked. */
 export const lost = (): TabState => tabWith([{ audits: [auditOf('seed-003')] }]);
@@ -100,7 +96,7 @@ export const foreign = (): TabState =>
   ]);
 
 export const several = (): TabState =>
-  tabWith([{ audits: [invented({ 'requests/granted/naturalPerson': 1480 })] }, { audits: [auditOf('golden-city-2025')] }]);
+  tabWith([{ audits: [invented(['requests/granted/naturalPerson', 1480])] }, { audits: [auditOf('golden-city-2025')] }]);
 
 export const closed = (why: 'browser-page' | 'no-access' | 'failed'): TabState => ({
   address: '',

@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { all, answerWith, click, root, sent, show, text } from './stage';
+import * as states from './states';
+
+describe('a clean report', () => {
+  it('gets its verdict, its coverage and its name', async () => {
+    await show(states.clean());
+    expect(sent[0]).toEqual({ kind: 'open', tab: 7 });
+    expect(text('.verdict__line')).toBe('全部勾稽关系成立');
+    expect(text('.verdict__coverage')).toBe('42/42 项勾稽关系已核对');
+    expect(text('.identity')).toContain('2021 年格式');
+    expect(root.querySelectorAll('.finding')).toHaveLength(0);
+  });
+
+  it('says in detail what “42” stands for', async () => {
+    await show(states.clean());
+    expect(all('.kinds li').join()).toMatch(/25\/25.*7\/7.*7\/7.*3\/3/);
+    expect(root.querySelector('.fold')?.hasAttribute('open')).toBe(true);
+  });
+});
+
+describe('a report with a likely cause', () => {
+  it('counts what one cell explains as one place', async () => {
+    await show(states.violated());
+    expect(text('.verdict__line')).toBe('2 处数据不一致');
+    expect(all('.group__heading')).toEqual(['三、收到和处理政府信息公开申请情况', '四、政府信息公开行政复议、行政诉讼情况']);
+  });
+
+  it('names the cell first, as a hypothesis, and what follows from it below', async () => {
+    await show(states.violated());
+    const story = text('.story');
+    expect(story).toContain('表三·（一）予以公开·自然人');
+    expect(story).toContain('若此格为 1408（现为 1480），2 项勾稽关系同时成立，请核实');
+    expect(story.indexOf('若此格为')).toBeLessThan(story.indexOf('六类申请人之和为'));
+    expect(root.querySelector('.story')?.querySelectorAll('.finding')).toHaveLength(2);
+  });
+
+  it('pretends nothing where the relations leave the choice', async () => {
+    await show(states.violated());
+    const remedies = [...root.querySelectorAll('.group')].at(-1)?.textContent ?? '';
+    expect(remedies).toContain('四种结果之和为 170，总计为 171');
+    expect(remedies).toContain('88 + 18 + 28 + 36 = 170 ≠ 171，差 1');
+    expect(remedies).not.toContain('若此格');
+  });
+
+  it('leads to the finding and to the cell in the page', async () => {
+    const state = states.violated();
+    await show(state);
+    await click('button.finding', '六类申请人');
+    await click('button.culprit__cell');
+    const row = state.frames[0]?.result.audits[0]?.findings.find((finding) => finding.rule === 'requests-row-total');
+    expect(sent.slice(1)).toEqual([
+      { kind: 'jump', tab: 7, frame: 0, target: row?.id },
+      { kind: 'jump', tab: 7, frame: 0, target: 'requests/granted/naturalPerson' },
+    ]);
+    expect(text('.told')).toBe('已在页面中定位');
+  });
+
+  it('says so when the place is gone', async () => {
+    await show(states.violated());
+    answerWith(null, () => Promise.reject(new Error('no frame')));
+    await click('button.finding');
+    expect(text('.told')).toContain('没有找到这个位置');
+  });
+
+  it('switches the marks off, and back when that fails', async () => {
+    await show(states.violated());
+    await click('[role=switch]');
+    expect(sent.at(-1)).toEqual({ kind: 'set-marks', tab: 7, on: false });
+    expect(root.querySelector<HTMLInputElement>('[role=switch]')?.checked).toBe(false);
+    answerWith(null, () => Promise.reject(new Error('gone')));
+    await click('[role=switch]');
+    expect(root.querySelector<HTMLInputElement>('[role=switch]')?.checked).toBe(false);
+  });
+});
+
+describe('a report that could be checked in part', () => {
+  it('is not called clean, and says what was not checked and why', async () => {
+    await show(states.lost());
+    expect(text('.verdict__coverage')).toBe('14/42 项勾稽关系已核对');
+    expect(text('.verdict')).not.toContain('成立');
+    expect(text('.fold summary')).toBe('28 项勾稽关系未核对');
+    expect(text('.unchecked')).toContain('这一行有 6 个数值，应有 7 个');
+    expect(text('.unchecked')).toContain('“（一）予以公开”一行的总计');
+  });
+});

@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { TabState } from '../../src/messages';
+import { Popup } from '../../src/ui/popup';
+import { all, answerWith, click, permission, root, sent, show, text } from './stage';
+import * as states from './states';
+
+describe('what is no report', () => {
+  it.each([
+    ['a list', states.listPage, '请从目录中打开一份报告'],
+    ['another page', states.noReport, '这个页面不是年度报告'],
+    ['a page of the browser', () => states.closed('browser-page'), '这是浏览器自己的页面'],
+    ['a page without access', () => states.closed('no-access'), '没有读取此页面的权限'],
+  ])('%s is said to be none, and what can be done', async (_name, state, expected) => {
+    await show(state());
+    expect(text()).toContain(expected);
+    expect(root.querySelector('[role=switch], .verdict')).toBeNull();
+  });
+
+  it('offers the attachments, and only those that are addresses of the web', async () => {
+    await show(states.unreadable());
+    expect(text()).toContain('报告在附件里');
+    expect([...root.querySelectorAll('a')].map((link) => link.href)).toEqual(['http://www.jiangcheng.gov.cn/files/2024.pdf']);
+  });
+
+  it('names frames of other sites and opens them by themselves', async () => {
+    await show(states.foreign());
+    expect(text()).toContain('页面本身没有年度报告');
+    expect(text('.frames')).toContain('docs.example.com');
+    expect(root.querySelector('a')?.getAttribute('aria-label')).toBe('打开 江城市2024年政府信息公开工作年度报告');
+  });
+});
+
+describe('several reports', () => {
+  it('stand one under another, each with its verdict, and jump within their own frame', async () => {
+    await show(states.several());
+    expect(all('.several > summary').map((summary) => summary.includes('第 '))).toEqual([true, true]);
+    expect(all('.several > summary')[1]).toContain('全部勾稽关系成立');
+    await click('button.finding');
+    expect(sent.at(-1)).toMatchObject({ kind: 'jump', frame: 0 });
+  });
+});
+
+describe('a check that does not finish', () => {
+  it.each([
+    ['an answer that is none', undefined],
+    ['an answer of another kind', { address: 1 }],
+    ['a background that gave up', states.closed('failed')],
+  ])('%s can be tried again', async (_name, answer) => {
+    await show(answer);
+    expect(text()).toContain('没有完成核对');
+    answerWith(states.clean());
+    await click('button', '再试一次');
+    expect(text('.verdict__line')).toBe('全部勾稽关系成立');
+  });
+
+  it('shows that it is at work', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => new Promise<never>(() => undefined));
+    await act(() => render(<Popup lang="zh" query="?tab=7" />, root));
+    expect(text('[role=status]')).toBe('正在核对…');
+  });
+});
+
+describe('text of a page', () => {
+  it('is only ever text', async () => {
+    const state = states.clean();
+    const hostile = '<img src=x onerror=alert(1)>{value}';
+    const report = state.frames[0]?.result.audits[0]?.report;
+    if (report) report.title = hostile;
+    await show(state);
+    expect(text('.identity__title')).toBe(hostile);
+    expect(root.querySelectorAll('main img')).toHaveLength(0);
+  });
+});
+
+describe('the language', () => {
+  it('changes at once and is kept', async () => {
+    await show(states.clean());
+    await click('.languages button', 'English');
+    expect(text('.verdict')).toBe('All relations hold42 of 42 relations checked');
+    expect(document.documentElement.lang).toBe('en');
+    expect(await fakeBrowser.storage.local.get('lang')).toEqual({ lang: 'en' });
+  });
+});
+
+describe('a site outside gov.cn', () => {
+  const there = (): TabState => states.noReport();
+
+  it('can be checked by itself from now on', async () => {
+    const request = permission('request', true);
+    await show(there());
+    await click('.site button');
+    expect(request).toHaveBeenCalledWith({ origins: ['*://paper.example.org/*'] });
+    expect(text('.site')).toBe('以后会自动核对此网站');
+  });
+
+  it('stays as it is when the reader declines', async () => {
+    permission('request', false);
+    await show(there());
+    await click('.site button');
+    expect(text('.site')).toContain('未获允许');
+  });
+
+  it('is not asked about when it is allowed already, nor are government sites', async () => {
+    permission('contains', true);
+    await show(there());
+    expect(root.querySelector('.site')).toBeNull();
+    permission('contains', false);
+    render(null, root);
+    await show(states.clean());
+    expect(root.querySelector('.site')).toBeNull();
+  });
+});

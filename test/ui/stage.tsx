@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, vi, type MockInstance } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PopupRequest } from '../../src/messages';
+import type { Lang } from '../../src/texts';
+import { Popup } from '../../src/ui/popup';
+
+/** The popup on an empty page, with a background that answers as laid down. Importing it sets up each test. */
+
+export let root: HTMLElement;
+/** What the popup asked of the background. */
+export let sent: PopupRequest[];
+
+/** The background: answers `open` with the state, everything else with true or what is laid down. */
+export function answerWith(open: unknown, others: () => Promise<unknown> = () => Promise.resolve(true)): void {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) => {
+    const request = message as PopupRequest;
+    sent.push(request);
+    return request.kind === 'open' ? Promise.resolve(structuredClone(open)) : others();
+  });
+}
+
+/** Lays down an answer about permissions; the types that the fake has know only answers by callback. */
+export const permission = (name: 'contains' | 'request', answer: boolean) =>
+  (vi.spyOn(fakeBrowser.permissions, name) as unknown as MockInstance<() => Promise<boolean>>).mockResolvedValue(answer);
+
+const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 5)));
+
+export async function show(state: unknown, lang: Lang = 'zh'): Promise<void> {
+  answerWith(state);
+  await act(() => render(<Popup lang={lang} query="?tab=7" />, root));
+  await settle();
+}
+
+export const text = (selector = 'main'): string => root.querySelector(selector)?.textContent ?? '';
+export const all = (selector: string): string[] =>
+  [...root.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+
+export async function click(selector: string, name = ''): Promise<void> {
+  const found = [...root.querySelectorAll<HTMLElement>(selector)].find((element) => element.textContent?.includes(name));
+  if (!found) throw new Error(`no ${selector} with “${name}”`);
+  await act(() => found.click());
+  await settle();
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  sent = [];
+  root = document.createElement('div');
+  document.body.append(root);
+  permission('contains', false);
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  vi.restoreAllMocks();
+});
