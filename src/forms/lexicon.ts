@@ -10,6 +10,15 @@ export type { Word, WordKind } from './lexicon/types';
 export const SUBJECTS =
   /申请|公开|不予|无法提供|其他处理|自然人|结转|转下|复议|诉讼|起诉|规范性文件|规章|许可|处罚|强制|管理服务事项|受理|收办|办结|答复/;
 
+/** Text that names one month. */
+export const ONE_MONTH = /^\d{1,2}月份?$/;
+/** Said of the body that is sued. */
+export const SUFFERED = /^(?:被|提起|申请)/;
+/** 行政规范性文件 rather than 规范性文件. */
+export const FORMAL = '行政';
+/** Disclosure of one's own accord. */
+export const PROACTIVE = '主动公开';
+
 /** `(a|b|)c` → ac, bc, c. Groups do not nest. */
 function expand(pattern: string): string[] {
   const open = pattern.indexOf('(');

@@ -92,7 +92,7 @@ export const INEXACT_AFTER = /^(?:余|多|来(?!自)|几|\+|[件条次个份项�
 export const NO_FIGURE_BEFORE = /(?:第|〔|\[|No\.?|[A-Za-z.\-/~—])$/;
 /** What stands behind a date, an ordinal or a name. */
 export const NO_FIGURE_AFTER =
-  /^(?:号|月|日(?!均)|年|时(?!限)|届|〕|\]|[A-Za-z](?![a-z]*%)|:\d|\/\d|[-~—]\d|热线|市民热线|政务服务便民热线)/;
+  /^(?:号|分之|月|日(?!均)|年|时(?!限)|届|〕|\]|[A-Za-z](?![a-z]*%)|:\d|\/\d|[-~—]\d|热线|市民热线|政务服务便民热线)/;
 /** A calendar year behind four digits. */
 export const YEAR_AFTER = /^年(?:度)?/;
 /** Behind a year: it is a date, not the year that a sentence is about. */
@@ -100,3 +100,15 @@ export const DATE_AFTER_YEAR = /^年(?:\d{1,2}|[一二三四五六七八九十]{
 /** Words in which a Chinese digit is no figure: 统一, 进一步, 第一, 唯一, 之一, 一是. */
 export const CHINESE_WORD_BEFORE = /[统进同第唯之万逐单专归划合每某上下前]$/;
 export const CHINESE_PERCENT_BEFORE = /百分之$/;
+
+/** Arabic digits with or without separators, or a run of Chinese ones. */
+export const FIGURE = /\d{1,3}(?:,\d{3}){1,4}(?!\d|,\d)|\d+|[零〇一二两三四五六七八九十百千万亿]+/g;
+export const CHINESE_SCALED = /[十百千万亿]/;
+export const CHINESE_YEAR = /^[一二]/;
+/** Chinese numerals that are figures also with a unit of other things; a lone 一 is not (一张网). */
+export const COUNTED_ALONE = /[十百千万亿]|^[^一]$/;
+export const MONEY = /^元/;
+export const PERCENT_AFTER = /^(?:%|‰|个?百分点)/;
+export const UNIT_FIRST = /^[件条次个份项例]/;
+export const ZERO = '零';
+export const END_AFTER = /^(?:$|[,。;、!?()…])/;

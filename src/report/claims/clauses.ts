@@ -81,8 +81,8 @@ function request(tokens: readonly Token[], at: number): { tokens: Token[]; next:
   if (tokens[at]?.kind !== 'apply') return null;
   let next = at + 1;
   for (let i = next; i < at + 2 * REACH; i++) {
-    const { kind, text } = tokens[i] ?? { kind: 'stop', text: '' };
-    if (kind === 'apply' || (kind === 'item' && text.endsWith('信息'))) next = i + 1;
+    const { kind, data } = tokens[i] ?? { kind: 'stop', data: '' };
+    if (kind === 'apply' || (kind === 'item' && data === 'information')) next = i + 1;
     else if (kind !== 'fill') break;
   }
   return next > at + 1 ? { tokens: [join(tokens.slice(at, next), 'apply', 'strong')], next } : null;
@@ -152,13 +152,23 @@ export function withoutRemarks(sentence: Sentence): Sentence {
   return out;
 }
 
+const NOUNS = new Set(['apply', 'proceeding', 'docs', 'decided', 'item']);
+
+/** 1件行政复议、2件…, 20件申请中有3件…: the noun behind a figure is that figure's. */
+function behindFigure(tokens: Sentence, mark: Token, from: number, at: number): number {
+  const list = tokens.slice(from, at).findIndex(({ kind }) => kind === 'list');
+  if (list >= 0) return from + list + 1;
+  return mark.figure?.unit !== '' && NOUNS.has(tokens[from]?.kind ?? '') ? from + 1 : from;
+}
+
 /** Start of the words before `at`; a clause that ends in a colon, or goes on with 共计, is taken with them. */
 function reachBack(tokens: Sentence, at: number): number {
   let from = at;
   while (from > 0 && !isMark(tokens, from - 1)) from--;
-  const own = tokens.slice(from, at);
   const mark = tokens[from - 1];
-  if (!mark || mark.kind === 'figure' || !own.every(({ kind }) => SILENT.has(kind))) return from;
+  if (mark?.kind === 'figure') return behindFigure(tokens, mark, from, at);
+  const own = tokens.slice(from, at);
+  if (!mark || !own.every(({ kind }) => SILENT.has(kind))) return from;
   const bridges = mark.text === ':' || (mark.kind === 'soft' && own.some(({ kind }) => kind === 'sum'));
   if (!bridges) return from;
   let back = from - 1;

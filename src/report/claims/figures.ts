@@ -1,5 +1,6 @@
 import type { Phrase } from './clauses';
-import { applicantHead, headsOf, isTransparent, isVerb, lastHead, requestHead } from './heads';
+import { ONE_MONTH, PROACTIVE } from '../../forms/lexicon';
+import { applicantHead, headsOf, isTransparent, isVerb, lastHead, otherRequest, requestHead } from './heads';
 import { BOTH, NEW, type Found, type Head, type State } from './state';
 import type { Token } from './tokens';
 
@@ -34,7 +35,7 @@ function complete(before: readonly Token[], after: readonly Token[]): readonly T
   if (verb?.kind === 'proceeding') return before;
   if (noun >= 0 && plain)
     return [...before, ...after.slice(0, noun + 2).filter((token, i) => i <= noun || token.kind === 'decision')];
-  const isObject = OBJECTS.has(after[0]?.kind ?? '') || (after[0]?.text === '的' && OBJECTS.has(first.kind));
+  const isObject = OBJECTS.has(after[0]?.kind ?? '') || (after[0]?.data === 'of' && OBJECTS.has(first.kind));
   return isObject ? null : before;
 }
 
@@ -45,10 +46,11 @@ function predicate(state: State, after: readonly Token[]): Head | null {
   const carried = words.find(({ kind, data }) => (kind === 'carriedIn' || kind === 'carriedOut') && data !== 'pending');
   if (carried) return requestHead(state, carried.kind);
   const proceeding = words.filter(({ kind }) => kind === 'proceeding').pop();
-  if (proceeding)
+  if (proceeding && !(words[0] === proceeding && state.topic === 'proceedings'))
     return /^litigation./.test(proceeding.data)
       ? (headsOf(state, words.slice(0, words.indexOf(proceeding) + 1)).heads[0] ?? null)
       : null;
+  if (words[0]?.kind === 'proceeding' && state.topic === 'proceedings') return headsOf(state, words.slice(0, 1)).heads[0] ?? null;
   const result = words.find(({ kind }) => kind === 'result');
   if (result && state.proceeding) return headsOf(state, [result]).heads[0] ?? null;
   if (state.topic !== 'requests') return null;
@@ -69,17 +71,38 @@ function recall(state: State, words: readonly Token[]): void {
   state.docs = docs.data;
 }
 
+const isSpan = ({ kind, data }: Token) => kind === 'spoil' && data === 'span';
+
+/** 12月收到…: a figure of one month. */
+function ofOneMonth(words: readonly Token[]): boolean {
+  return words.filter(({ kind, text }) => kind === 'other' && ONE_MONTH.test(text)).length === 1;
+}
+
+/** 2022年、2023年分别收到…: figures of several years. */
+const ofSeveralYears = (words: readonly Token[]) =>
+  words.some(({ kind }) => kind === 'respectively') && words.filter(({ kind }) => kind === 'year').length > 1;
+
 /** Remembers what a clause spoke of, whether or not it gave a claim. */
 function remember(state: State, words: readonly Token[]): void {
   const last = words[lastHead(words)];
   const verb = words.some(isVerb) || words.some(({ kind }) => kind === 'publish' || kind === 'listed');
-  if (words.some(({ kind }) => kind === 'apply' || kind === 'outcome')) state.topic = 'requests';
+  const request = words.findIndex(({ kind }) => kind === 'apply');
+  if (request >= 0 && otherRequest(words, request)) state.topic = 'foreign';
+  else if (request >= 0 || words.some(({ kind }) => kind === 'outcome')) state.topic = 'requests';
   else if (words.some(({ kind }) => kind === 'docs')) state.topic = 'docs';
   else if (last && (last.kind === 'item' || last.kind === 'other') && verb) state.topic = 'foreign';
+  if (words.some(({ kind }) => kind === 'publish' || kind === 'listed')) state.shown = true;
+  if (words.some(({ kind, text }) => kind === 'publish' && text.startsWith(PROACTIVE))) state.attributes = true;
   const docs = words.findLast(({ kind }) => kind === 'docs');
   if (docs) state.docs = docs.data;
   if (last?.kind === 'item' || (last?.kind === 'other' && words.some(({ kind }) => kind === 'publish' || kind === 'listed')))
     state.papers = true;
+}
+
+/** A larger figure of the same kind follows: the first one may be that of a part. */
+function unsettle(state: State, claim: Found): void {
+  const at = state.found.indexOf(claim);
+  if (at >= 0) state.found[at] = { ...claim, certain: false };
 }
 
 function add(state: State, figure: Token, head: Head): void {
@@ -94,7 +117,10 @@ function add(state: State, figure: Token, head: Head): void {
     start: figure.start,
     end: figure.figure?.end ?? figure.end,
   };
-  if (head.role === 'received' && state.received && !elsewhere) return;
+  if (head.role === 'received' && state.received && !elsewhere) {
+    if (value > state.received.value) unsettle(state, state.received);
+    return;
+  }
   state.found.push(found);
   if (head.role === 'received' || head.role === 'taken' || head.role === 'handled') state.received ??= found;
   const bases: Partial<Record<Found['role'], State['base']>> = {
@@ -131,11 +157,19 @@ function ofAnother(earlier: readonly Token[], words: readonly Token[]): boolean 
 /** Reads one figure with its words and adds what it claims. */
 export function readFigure(state: State, { figure, before, after, earlier }: Phrase): void {
   recall(state, earlier);
+  if (earlier.some(isSpan)) state.span = true;
   for (const { kind, figure: year } of before) {
     if (kind === 'year') state.otherYear = state.year !== null && year?.value !== state.year;
     if (kind === 'this') state.otherYear = false;
   }
-  const spoilt = before.some(({ kind }) => SPOILERS.has(kind)) || after[0]?.kind === 'share';
+  if (before.some(({ kind, figure: year }) => kind === 'this' || (kind === 'year' && year?.value === state.year)))
+    state.span = false;
+  const spoilt =
+    state.span ||
+    before.some(({ kind }) => SPOILERS.has(kind)) ||
+    after[0]?.kind === 'share' ||
+    ofOneMonth(before) ||
+    ofSeveralYears(before);
   if (state.waiting.length && before.every(isTransparent) && counts(figure)) {
     const [head, ...rest] = state.waiting as readonly [Head, ...Head[]];
     state.waiting = rest;
@@ -163,12 +197,18 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
   else for (const head of heads) add(state, figure, head);
 }
 
+const EACH_REACH = 5;
+
 /** 均为自然人 behind a figure of requests; 均获维持 behind figures of proceedings. */
 export function readAll(state: State, words: readonly Token[], sentence: readonly Found[]): void {
-  const at = words.findIndex(({ kind, text }) => kind === 'all' || (kind === 'each' && text.length > 0));
-  if (at < 0) return;
-  const said = words.slice(at + 1).find((token) => !isTransparent(token));
-  if (!said || words.some(({ kind }) => SPOILERS.has(kind))) return;
+  words.forEach(({ kind }, at) => {
+    if (kind === 'all' || kind === 'each') readEach(state, words, at, sentence);
+  });
+}
+
+function readEach(state: State, words: readonly Token[], at: number, sentence: readonly Found[]): void {
+  const said = words.slice(at + 1, at + EACH_REACH).find((token) => !isTransparent(token));
+  if (!said) return;
   if ((said.kind === 'person' || (said.kind === 'org' && said.data === 'all')) && state.received && state.topic === 'requests') {
     const head = applicantHead(state, said, 'receive');
     if (head) state.found.push({ ...state.received, ...head });

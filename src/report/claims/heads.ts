@@ -1,3 +1,4 @@
+import { FORMAL, SUFFERED } from '../../forms/lexicon';
 import type { Reading } from './cells';
 import { BOTH, NEW, type Head, type Role, type State } from './state';
 import type { Token } from './tokens';
@@ -76,23 +77,29 @@ const CHANNEL_ENOUGH = 2;
 const oneChannel = (tokens: readonly Token[]) =>
   has(tokens, 'channel') && !(has(tokens, 'etc') || tokens.filter(({ kind }) => kind === 'channel').length > CHANNEL_ENOUGH);
 
+/** 工伤认定申请: requests of another kind. */
+export function otherRequest(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at] as Token;
+  const previous = tokens[lastHead(tokens.slice(0, at))];
+  if (noun.data !== 'weak' || !previous || previous.end !== noun.start) return false;
+  return !isVerb(previous) && !['entity', 'person', 'org', 'carriedIn', 'carriedOut', 'prior'].includes(previous.kind);
+}
+
 function applyHead(state: State, tokens: readonly Token[], at: number): Head | null {
   const before = tokens.slice(0, at);
   const noun = tokens[at] as Token;
   const previous = before[lastHead(before)];
-  if (oneChannel(before) || mixed(before)) return null;
+  if (oneChannel(before) || mixed(before) || has(before, 'listed', 'review')) return null;
   if (previous && (previous.kind === 'person' || previous.kind === 'org')) {
     const verb = governing(before);
     if (previous.data !== 'citizen' || !verb) return applicantHead(state, previous, verb);
     return requestHead(state, verb, true);
   }
-  const unlike = previous && !isVerb(previous) && !['entity', 'carriedIn', 'carriedOut', 'prior'].includes(previous.kind);
-  if (noun.data === 'weak' && unlike && previous.end === noun.start) return null;
+  if (otherRequest(tokens, at)) return null;
   const verb = governing(before);
   if (verb) return requestHead(state, verb, has(before, 'person', 'citizen'));
-  if (state.papers || has(before, 'publish') || has(before, 'item')) return null;
-  const bare = requestHead(state, 'receive');
-  return bare && { ...bare, certain: /申请/.test(noun.text.slice(1)) || noun.text.startsWith('申请') };
+  if (state.papers || state.attributes || has(before, 'publish') || has(before, 'item')) return null;
+  return requestHead(state, 'receive');
 }
 
 /** Natural persons or organisations among the requests last spoken of. */
@@ -122,7 +129,7 @@ function proceedingHead(state: State, token: Token, tokens: readonly Token[]): H
   );
   if (verbs.length && !named && !has(tokens, 'cause')) state.proceedings = 'foreign';
   if (state.proceedings === 'foreign') return null;
-  const suffered = /^(?:被|提起|申请)/.test(token.text) || (token.data !== 'litigation' && token.data !== 'reconsideration');
+  const suffered = SUFFERED.test(token.text) || (token.data !== 'litigation' && token.data !== 'reconsideration');
   const own = named || suffered || state.named || has(tokens, 'cause') || has(tokens, 'receive') || state.section === 'remedies';
   if (own) state.proceedings = 'own';
   return head('proceeding', [state.cells.proceeding(token.data)], state.proceedings === 'own');
@@ -131,6 +138,7 @@ function proceedingHead(state: State, token: Token, tokens: readonly Token[]): H
 function outcomeHead(state: State, tokens: readonly Token[], at: number): Head | null {
   const token = tokens[at] as Token;
   const before = tokens.slice(0, at);
+  if (token.data === 'refused' && state.attributes && !state.received) return null;
   if (has(before, 'publish') || (has(before, 'item') && state.topic !== 'requests')) return null;
   const rows = state.cells.outcome(token.data);
   const cause = tokens[lastHead(before)];
@@ -157,7 +165,7 @@ function docsHead(state: State, tokens: readonly Token[], at: number): Head | nu
   const listedPaper =
     verb === 'publish' &&
     state.cells.form === '2021' &&
-    !before.some(({ kind, text }) => kind === 'docs' && text.startsWith('行政'));
+    !before.some(({ kind, text }) => kind === 'docs' && text.startsWith(FORMAL));
   const sure = !listedPaper && !state.papers;
   return head('docs', state.cells.docs(row, verb), sure);
 }
@@ -165,11 +173,12 @@ function docsHead(state: State, tokens: readonly Token[], at: number): Head | nu
 function decisionHead(state: State, tokens: readonly Token[], at: number): Head | null {
   const token = tokens[at] as Token;
   const decision = tokens.slice(at + 1).find(({ kind }) => kind === 'decision');
-  const made = tokens.slice(0, at).some(({ text }) => text.startsWith('作出') || text.startsWith('做出'));
-  const shown = has(tokens, 'listed') || has(tokens, 'publish');
+  const made = tokens.slice(0, at).some(({ data }) => data === 'made');
+  const shown = state.shown || has(tokens, 'listed') || has(tokens, 'publish');
   const reading = state.cells.decisions(token.data);
-  if (!reading || !(decision || made) || (shown && decision?.data !== 'strong')) return null;
-  return head('decisions', [reading], Boolean(decision));
+  if (!reading || !(decision || made || state.decided) || (shown && decision?.data !== 'strong' && !state.decided)) return null;
+  state.decided = Boolean(decision) || state.decided;
+  return head('decisions', [reading], state.decided);
 }
 
 function resultHead(state: State, token: Token, before: readonly Token[]): Head | null {
@@ -177,7 +186,8 @@ function resultHead(state: State, token: Token, before: readonly Token[]): Head 
   if (noun && !proceedingHead(state, noun, before)) return null;
   const proceeding = noun?.data ?? state.proceeding;
   if (!proceeding || state.proceedings === 'foreign') return null;
-  return head('result', [state.cells.proceeding(proceeding, token.data)], !noun || state.proceedings === 'own');
+  state.proceeding = proceeding;
+  return head('result', [state.cells.proceeding(proceeding, token.data)], state.proceedings === 'own');
 }
 
 /** Mere 公开 N件 among the outcomes of requests. */
@@ -224,7 +234,7 @@ function verbHead(state: State, tokens: readonly Token[], at: number): Head | nu
   const token = tokens[at] as Token;
   const before = tokens.slice(0, at);
   const noun = before.findLast(({ kind }) => kind === 'apply' || kind === 'proceeding');
-  if (noun?.kind === 'proceeding' || oneChannel(before)) return null;
+  if (noun?.kind === 'proceeding' || oneChannel(before) || has(before, 'listed', 'review')) return null;
   const plain = before.every(
     (word) =>
       isTransparent(word) ||
@@ -243,7 +253,6 @@ function verbHead(state: State, tokens: readonly Token[], at: number): Head | nu
     ]) ?? token.kind;
   const joint = token.kind === 'answer' && (verb === 'receive' || verb === 'new');
   const result = requestHead(state, joint ? 'handle' : verb);
-  if (result && verb === 'receive' && !noun && state.received) return null;
   return result;
 }
 
@@ -279,7 +288,7 @@ export function headsOf(
   ) {
     last = lastHead(tokens.slice(0, last));
   }
-  if (trailing('item') && /^(?:其他)?文件$/.test(tokens[last]?.text ?? '') && state.topic === 'docs') {
+  if (trailing('item') && tokens[last]?.data === 'papers' && state.topic === 'docs') {
     const verb = lastHead(tokens.slice(0, last));
     if (['repeal', 'inForce', 'issue'].includes(tokens[verb]?.kind ?? '')) last = verb;
   }

@@ -45,7 +45,7 @@ function deniesRequests(state: State, words: readonly Token[]): boolean {
   ) {
     if (!(has(before, 'person') && has(before, 'conj'))) return false;
   }
-  if (before.some(({ kind, text }) => kind === 'cause' && text === '因')) return false;
+  if (before.some(({ data }) => data === 'because')) return false;
   const channels = before.filter(({ kind }) => kind === 'channel').length;
   if (channels === 1 && !has(before, 'etc')) return false;
   const previous = before[before.length - 1];
@@ -54,7 +54,7 @@ function deniesRequests(state: State, words: readonly Token[]): boolean {
   if (!receives && (has(before, 'other') || has(before, 'item') || has(before, 'listed'))) return false;
   return (
     receives ||
-    !behind.some(({ kind, text }) => kind === 'other' || (kind === 'item' && !/信息$/.test(text)) || kind === 'answer')
+    !behind.some(({ kind, data }) => kind === 'other' || (kind === 'item' && data !== 'information') || kind === 'answer')
   );
 }
 

@@ -5,7 +5,16 @@ import {
   CHINESE_PERCENT_BEFORE,
   CHINESE_SCALES,
   CHINESE_WORD_BEFORE,
+  CHINESE_SCALED,
+  CHINESE_YEAR,
   COUNT_UNITS,
+  COUNTED_ALONE,
+  END_AFTER,
+  FIGURE,
+  MONEY,
+  PERCENT_AFTER,
+  UNIT_FIRST,
+  ZERO,
   DATE_AFTER_YEAR,
   INEXACT_AFTER,
   INEXACT_BEFORE,
@@ -40,12 +49,11 @@ export interface Scanned extends Numeral {
   readonly rounded: boolean;
 }
 
-const FIGURE = /\d{1,3}(?:,\d{3}){1,4}(?!\d|,\d)|\d+|[零〇一二两三四五六七八九十百千万亿]+/g;
 const AROUND = 8;
 
 /** Value of a number in Chinese numerals: 一万三千, 两千零五, 二〇; NaN when it is none. */
 export function chineseValue(text: string): number {
-  if (!/[十百千万亿]/.test(text)) {
+  if (!CHINESE_SCALED.test(text)) {
     return Number([...text].map((digit) => CHINESE_DIGIT_VALUES[CHINESE_DIGITS.indexOf(digit)] ?? '').join('') || NaN);
   }
   let sum = 0;
@@ -106,9 +114,9 @@ function arabic(text: string, found: string, start: number): Scanned | null {
   if (NO_FIGURE_BEFORE.test(before) || NO_FIGURE_AFTER.test(after)) return null;
   const digits = found.replace(/,/g, '') + fraction;
   const myriad = CHINESE_MYRIADS[text[end] ?? ''];
-  const rounded = myriad !== undefined && text[end + 1] !== '元';
+  const rounded = myriad !== undefined && !MONEY.test(text[end + 1] ?? '');
   if (rounded) after = text.slice(++end, end + AROUND);
-  const percent = /^(?:%|‰|个?百分点)/.test(after);
+  const percent = PERCENT_AFTER.test(after);
   if (!percent && isMark(text, before, after, fraction)) return null;
   const spaced = text[start - 1] === ' ' || text[end] === ' ';
   const exact = !spaced && !INEXACT_BEFORE.test(before) && !INEXACT_AFTER.test(after);
@@ -154,14 +162,14 @@ function chinese(text: string, found: string, start: number): Scanned | null {
       rounded: false,
     };
   }
-  if (found.length === 4 && /^[一二]/.test(found) && YEAR_AFTER.test(after)) {
+  if (found.length === 4 && CHINESE_YEAR.test(found) && YEAR_AFTER.test(after)) {
     return DATE_AFTER_YEAR.test(after) ? null : year(chineseValue(found), start, end + (YEAR_AFTER.exec(after)?.[0].length ?? 0));
   }
   if (CHINESE_WORD_BEFORE.test(before) || NO_FIGURE_BEFORE.test(before) || NO_FIGURE_AFTER.test(after)) return null;
   const inexact = INEXACT_AFTER.test(after);
-  const size = measure(text, inexact && !/^[件条次个份项例]/.test(after) ? end + 1 : end);
-  const alone = found === '零' && (after === '' || /^[,。;、!?()…]/.test(after));
-  if (!size.unit && !alone && !(size.unitEnd > end && /[十百千万亿]|^.$/.test(found))) return null;
+  const size = measure(text, inexact && !UNIT_FIRST.test(after) ? end + 1 : end);
+  const alone = found === ZERO && END_AFTER.test(after);
+  if (!size.unit && !alone && !(size.unitEnd > end && COUNTED_ALONE.test(found))) return null;
   const value = chineseValue(found);
   if (!Number.isFinite(value)) return null;
   return {

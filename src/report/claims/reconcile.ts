@@ -18,6 +18,10 @@ function settled(found: readonly Found[], received: Found): 'new' | 'both' | nul
   return end === received.value + carried ? 'new' : end === received.value ? 'both' : null;
 }
 
+/** Two different figures for the same cells: neither is certain. */
+const contradicted = (found: readonly Found[], claim: Found) =>
+  found.some((other) => other.value !== claim.value && other.readings[0]?.join() === claim.readings[0]?.join());
+
 /** Keeps only the reading that the other figures of the paragraph allow, and drops what is said twice. */
 export function reconcile(state: State): Found[] {
   const seen = new Set<string>();
@@ -30,5 +34,6 @@ export function reconcile(state: State): Found[] {
       const key = `${claim.value}=${claim.readings[0]?.join('+') ?? ''}`;
       return !seen.has(key) && seen.add(key);
     })
+    .map((claim, _, all) => (claim.certain && contradicted(all, claim) ? { ...claim, certain: false } : claim))
     .sort((a, b) => a.start - b.start);
 }

@@ -48,6 +48,14 @@ export interface State {
   verb: string | null;
   /** The sentence counts pages or papers. */
   papers: boolean;
+  /** The sentence tells what was put on show. */
+  shown: boolean;
+  /** The sentence sorts papers: 主动公开N件、依申请公开N件、不予公开N件. */
+  attributes: boolean;
+  /** The sentence speaks of several years. */
+  span: boolean;
+  /** The sentence counts decisions made. */
+  decided: boolean;
   /** The year that the clause speaks of, when it is not the report's. */
   otherYear: boolean;
   /** Whether the paragraph names the report's year as well. */
@@ -86,6 +94,10 @@ export function newState(cells: Cells, section: SectionId, year: number | null, 
     docs: null,
     verb: null,
     papers: false,
+    shown: false,
+    attributes: false,
+    span: false,
+    decided: false,
     otherYear: false,
     waiting: [],
   };
@@ -95,6 +107,10 @@ export function newState(cells: Cells, section: SectionId, year: number | null, 
 export function nextSentence(state: State): void {
   state.proceedings = null;
   state.papers = false;
+  state.shown = false;
+  state.attributes = false;
+  state.span = false;
+  state.decided = false;
   state.otherYear = false;
   state.waiting = [];
   if (state.topic === 'docs') state.topic = null;
