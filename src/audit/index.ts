@@ -1,7 +1,9 @@
 import { FORMS, RELATIONS, TABLE_IDS, type FactId, type Form } from '../forms';
+import { REQUEST_COLUMNS } from '../forms/requests';
 import type { Report } from '../report/types';
 import { factsOfTable } from './cells';
 import { evaluateClaim } from './claims';
+import { evaluateContinuity, lineageOf } from './continuity';
 import { evaluate } from './evaluate';
 import { stableId } from './identity';
 import { expandRelations, type Relation } from './relations';
@@ -37,11 +39,13 @@ export function audit(report: Report, context: AuditContext): Audit {
   const relations = relationsOf(report, form);
   const verdicts = new Map(relations.map((relation) => [relation.id, evaluate(relation, report)]));
   const claims = report.claims.map((claim) => evaluateClaim(claim, report));
-  const input: RuleInput = { report, form, relations, verdicts, claims, continuity: [], lastYear: context.lastYear ?? null };
+  const lastYear = context.lastYear?.status === 'audited' ? context.lastYear : null;
+  const continuity = evaluateContinuity(report, lastYear);
+  const input: RuleInput = { report, form, relations, verdicts, claims, continuity, lastYear };
   const run = RULES.map((rule) => ({ rule, result: rule.check(input) }));
   const findings = run.flatMap(({ rule, result }) => result.findings.map((draft) => finding(rule, draft, report)));
   const evaluated = [...verdicts.values()];
-  const repairs = repairsOf(relations, verdicts, report);
+  const repairs = repairsOf(relations, verdicts, report, lastYear);
   const told = tellStories(findings, repairs, relations, verdicts);
   return {
     ...head,
@@ -50,7 +54,7 @@ export function audit(report: Report, context: AuditContext): Audit {
     ...filesOf(report),
     report: reportOf(report, claims),
     relations: evaluated,
-    continuity: [],
+    continuity,
     findings: told.findings,
     repairs: told.repairs,
     rulesRun: run.map(({ rule, result }) => ({
@@ -119,17 +123,24 @@ function repairsOf(
   relations: readonly Relation[],
   verdicts: ReadonlyMap<string, EvaluatedRelation>,
   report: Report,
+  lastYear: Report | null,
 ): Audit['repairs'] {
   const checked = relations.filter(({ id }) => verdicts.get(id)?.verdict !== 'unchecked');
   if (!checked.some(({ id }) => verdicts.get(id)?.verdict === 'violated')) return [];
   const values = new Map<FactId, number | null>();
   for (const [id, fact] of report.facts) values.set(id, fact.value);
-  return findRepairs({ relations: checked, values, hints: hintsOf(report) });
+  return findRepairs({ relations: checked, values, hints: hintsOf(report, lastYear) });
 }
 
-/** What the narrative says of single cells. */
-function hintsOf(report: Report): Map<FactId, number[]> {
+/** What the narrative and last year's report say of single cells. */
+function hintsOf(report: Report, lastYear: Report | null): Map<FactId, number[]> {
   const hints = new Map<FactId, number[]>();
+  if (lastYear && lineageOf(report, lastYear) === 'same') {
+    for (const { id } of REQUEST_COLUMNS) {
+      const carried = lastYear.facts.get(`requests/carriedOut/${id}`)?.value;
+      if (typeof carried === 'number') hints.set(`requests/carriedIn/${id}`, [carried]);
+    }
+  }
   for (const { readings, value } of report.claims) {
     for (const reading of readings) {
       const [only] = reading;

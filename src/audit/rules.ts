@@ -1,4 +1,11 @@
 import type { Rule } from './rule';
+import { agencyRenamed } from './rules/agency-renamed';
+import { carriedOver } from './rules/carried-over';
+import { figuresCopied } from './rules/figures-copied';
+import { inForceContinuity } from './rules/in-force-continuity';
+import { itemsContinuity } from './rules/items-continuity';
+import { pendingRemedies } from './rules/pending-remedies';
+import { textCopied } from './rules/text-copied';
 import { cellsBlank } from './rules/cells-blank';
 import { cellsLost } from './rules/cells-lost';
 import { cellsSurplus } from './rules/cells-surplus';
@@ -24,7 +31,14 @@ export const RULES: readonly Rule[] = [
   requestsDisposedTotal,
   requestsBalance,
   remediesTotal,
+  carriedOver,
   claimViolated,
+  inForceContinuity,
+  itemsContinuity,
+  pendingRemedies,
+  figuresCopied,
+  textCopied,
+  agencyRenamed,
   sectionMissing,
   tableMissing,
   tableImage,

@@ -14,11 +14,13 @@ export async function run(args: readonly string[]): Promise<{ exitCode: 0 | 1 | 
   if (typeof options === 'string') return usage(options);
   const files = (await Promise.all(options.inputs.map(listFiles))).flat();
   if (!files.length) return usage('no readable input');
+  const lastYear = options.yearBefore ? await readLastYear(options.yearBefore) : null;
+  if (options.yearBefore && !lastYear) return usage(`no report in ${options.yearBefore}`);
   const all: Audit[] = [];
   let worst = 0;
   let readable = false;
   for (const source of files) {
-    const audits = await auditInput(source, options);
+    const audits = await auditInput(source, options, lastYear);
     for (const entry of audits) {
       readable ||= !isUnread(entry);
       worst = Math.max(worst, ...entry.findings.map(({ severity }) => RANK[severity as Severity]));
@@ -51,9 +53,9 @@ const UNREAD: readonly (string | null)[] = [
 ] satisfies Reason[];
 const isUnread = (entry: Audit) => entry.status === 'unreadable' && UNREAD.includes(entry.reason);
 
-async function auditInput(source: string, options: Options): Promise<Audit[]> {
+async function auditInput(source: string, options: Options, lastYear: Report | null): Promise<Audit[]> {
   const input = await readInput(source);
-  const context = { source, sha256: input.sha256, auditedAt: new Date().toISOString() };
+  const context = { source, sha256: input.sha256, auditedAt: new Date().toISOString(), lastYear };
   const reports = 'reason' in input ? [unread(input.reason)] : recogniseShown(input.read);
   return reports.map((report, i) => {
     const result = audit(report, { ...context, ...(reports.length > 1 ? { part: i + 1 } : {}) });
@@ -62,6 +64,11 @@ async function auditInput(source: string, options: Options): Promise<Audit[]> {
       findings: result.findings.map((finding) => ({ ...finding, message: findingMessage(finding, options.lang) })),
     };
   });
+}
+
+async function readLastYear(source: string): Promise<Report | null> {
+  const input = await readInput(source);
+  return 'reason' in input ? null : (recogniseShown(input.read).find(({ status }) => status === 'audited') ?? null);
 }
 
 /** Stands for an input of which nothing is known but why it could not be read. */

@@ -8,9 +8,11 @@ export interface Options {
   readonly format: Format;
   readonly failOn: FailOn;
   readonly lang: 'zh' | 'en';
+  /** File of last year's report of the same body. */
+  readonly yearBefore: string | null;
 }
 
-export const USAGE = `gouji audit <file|directory|->… [--format jsonl|json|text] [--fail-on error|warning|notice|never] [--lang zh|en]
+export const USAGE = `gouji audit <file|directory|->… [--format jsonl|json|text] [--year-before <file>] [--fail-on error|warning|notice|never] [--lang zh|en]
 
   file        .html .htm .txt .md
   directory   is walked; files of other types are skipped
@@ -30,6 +32,7 @@ export function readOptions(args: readonly string[], isTerminal: boolean): Optio
       allowPositionals: true,
       options: {
         format: { type: 'string' },
+        'year-before': { type: 'string' },
         'fail-on': { type: 'string', default: 'error' },
         lang: { type: 'string', default: 'zh' },
       },
@@ -42,7 +45,9 @@ export function readOptions(args: readonly string[], isTerminal: boolean): Optio
     const lang = oneOf(values.lang, ['zh', 'en']);
     if (!format) return `unknown format: ${values.format}`;
     if (!failOn) return `unknown severity: ${values['fail-on']}`;
-    return lang ? { inputs, format, failOn, lang } : `unknown language: ${values.lang}`;
+    return lang
+      ? { inputs, format, failOn, lang, yearBefore: values['year-before'] ?? null }
+      : `unknown language: ${values.lang}`;
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown argument';
   }

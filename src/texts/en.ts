@@ -30,6 +30,18 @@ export const findings: Record<FindingKey, string> = {
   'form-unknown.unknown':
     'Which generation of the form this is could not be told; only relations with all rows and columns present were checked',
   'claim-violated.differs': 'The text “{quote}” states {value}, while {readings} is {shown}',
+  'carried-over.differs':
+    'Column “{column}”: last year’s report carries out {left}, this one carries in {right}, a difference of {difference}',
+  'in-force-continuity.differs':
+    '“{row}”: last year’s documents in force plus those issued minus those repealed are {left}, in force now {right}, a difference of {difference}; expiry, clean-ups or mergers may explain it',
+  'items-continuity.differs':
+    '“{row}”: last year’s number with its change is {left}, this report gives {right} for the previous year, a difference of {difference}',
+  'pending-remedies.fewer': '“{row}”: {left} were pending last year, the total of this year is {right}',
+  'figures-copied.same': 'All figures of the three tables ({count} of them not 0) are those of last year’s report',
+  'text-copied.alike': '“{section}” is about {share}% the same as last year’s but for the digits',
+  'agency-renamed.name':
+    'The report given for last year is that of “{before}”, this one is that of “{agency}”; years are compared once it is confirmed that they are one body',
+  'agency-renamed.year': 'The report given is that of {yearBefore}, not of the year before {year}; years were not compared',
 };
 
 export const core: Core = {

@@ -19,4 +19,11 @@ export const ruleTitles: Record<RuleId, string> = {
   'form-year': 'The form fits the year of the report',
   'form-unknown': 'The generation of the form is known',
   'claim-violated': 'Figures of the text agree with the tables',
+  'carried-over': 'Requests carried in are those carried out of last year',
+  'in-force-continuity': 'Documents in force follow from last year’s report',
+  'items-continuity': 'Form of 2019: numbers of items follow from last year’s report',
+  'pending-remedies': 'Cases pending last year come back this year',
+  'figures-copied': 'Tables are not those of last year',
+  'text-copied': 'Sections are not copied from last year',
+  'agency-renamed': 'Last year’s report is of the same body',
 };

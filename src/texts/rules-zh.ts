@@ -24,4 +24,11 @@ export const ruleTitles: Record<RuleId, string> = {
   'form-year': '格式版本与报告年度相符',
   'form-unknown': '格式版本可以识别',
   'claim-violated': '正文中的数值与表格相符',
+  'carried-over': '上年结转与上年报告的结转下年度相符',
+  'in-force-continuity': '现行有效件数与上年报告衔接',
+  'items-continuity': '2019 年格式：项目数量与上年报告衔接',
+  'pending-remedies': '上年尚未审结的案件见于本年',
+  'figures-copied': '各表数值不与上年雷同',
+  'text-copied': '正文不与上年雷同',
+  'agency-renamed': '上年报告出自同一单位',
 };

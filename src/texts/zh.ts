@@ -27,6 +27,15 @@ export const findings = {
   'form-year.mismatch': '报告年度为 {year} 年，表格用的是{form}',
   'form-unknown.unknown': '未能识别表格是哪一版格式，只核对了行、列齐全的勾稽关系',
   'claim-violated.differs': '正文“{quote}”写的是 {value}，{readings}为 {shown}',
+  'carried-over.differs': '“{column}”一列：上年报告结转下年度 {left} 件，本年报告上年结转 {right} 件，差 {difference}',
+  'in-force-continuity.differs':
+    '“{row}”：上年现行有效件数加本年制发减本年废止为 {left}，本年现行有效件数为 {right}，差 {difference}，请核实是否有清理、失效或机构调整',
+  'items-continuity.differs': '“{row}”：上年项目数量与增减之和为 {left}，本年填报的上一年项目数量为 {right}，差 {difference}',
+  'pending-remedies.fewer': '“{row}”：上年尚未审结 {left} 件，本年总计 {right} 件',
+  'figures-copied.same': '三张表的全部数值（{count} 个不为 0）与上年报告相同',
+  'text-copied.alike': '“{section}”除数字外与上年报告约 {share}% 相同',
+  'agency-renamed.name': '所给上年报告的单位为“{before}”，本年为“{agency}”，未作跨年核对，确认是同一单位后再比较',
+  'agency-renamed.year': '所给的是 {yearBefore} 年的报告，不是 {year} 年报告的上一年，未作跨年核对',
 };
 
 export type FindingKey = keyof typeof findings;

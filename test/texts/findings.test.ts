@@ -56,6 +56,36 @@ const cases: Record<FindingKey, Told> = {
   'claim-violated.differs': told('claim-violated.differs', { quote: '共受理政府信息公开申请2件', value: 2, shown: 3 }, [
     'requests/receivedNew/total',
   ]),
+  'carried-over.differs': told(
+    'carried-over.differs',
+    { column: 'total', left: 121, right: 120, difference: 1, table: 'requests' },
+    ['requests/carriedIn/total'],
+  ),
+  'in-force-continuity.differs': told(
+    'in-force-continuity.differs',
+    { row: 'rules', left: 12, right: 13, difference: -1, table: 'disclosure' },
+    ['disclosure/rules/inForce'],
+  ),
+  'items-continuity.differs': told(
+    'items-continuity.differs',
+    { row: 'licences', left: 40, right: 41, difference: -1, table: 'disclosure' },
+    ['disclosure/licences/itemsPrevious'],
+  ),
+  'pending-remedies.fewer': told('pending-remedies.fewer', { row: 'reconsideration', left: 5, right: 3, table: 'remedies' }),
+  'figures-copied.same': told('figures-copied.same', { count: 57 }),
+  'text-copied.alike': told('text-copied.alike', { section: 'problems', share: 97 }),
+  'agency-renamed.name': told('agency-renamed.name', {
+    agency: '青禾市水利局',
+    before: '青禾市水务局',
+    year: 2023,
+    yearBefore: 2022,
+  }),
+  'agency-renamed.year': told('agency-renamed.year', {
+    agency: '青禾市水利局',
+    before: '青禾市水利局',
+    year: 2023,
+    yearBefore: 2020,
+  }),
 };
 
 const keys = Object.keys(zh.findings) as FindingKey[];

@@ -1,0 +1,81 @@
+import { REQUEST_COLUMNS } from '../forms/requests';
+import { labelKey } from '../forms/normal';
+import type { FactId } from '../forms';
+import type { Fact, Report } from '../report/types';
+import type { EvaluatedRelation } from './types';
+
+/** Whether two reports are of one body and of consecutive years. */
+export type Lineage = 'same' | 'renamed' | 'other-year' | 'unknown';
+
+/**
+ * Compares the bodies by name and site code. A body under another name is never assumed to be the same: it is asked about.
+ */
+export function lineageOf(report: Report, lastYear: Report): Lineage {
+  if (report.year === null || lastYear.year === null || !report.agency || !lastYear.agency) return 'unknown';
+  if (lastYear.year !== report.year - 1) return 'other-year';
+  return labelKey(report.agency) === labelKey(lastYear.agency) ? 'same' : 'renamed';
+}
+
+/** The cells of this year whose figure follows from last year's report. */
+const FOLLOWING: readonly { readonly id: string; readonly cell: FactId }[] = [
+  ...REQUEST_COLUMNS.map(({ id }) => ({ id: `continuity.carriedIn/${id}`, cell: `requests/carriedIn/${id}` as const })),
+  ...(['rules', 'normdocs'] as const).map((row) => ({
+    id: `continuity.inForce/${row}`,
+    cell: `disclosure/${row}/inForce` as const,
+  })),
+];
+
+/**
+ * Relations with last year's report. Stock: last year's documents in force, plus this year's issued, minus this year's
+ * repealed, are this year's in force (left names last year's stock and this year's flow).
+ */
+export function evaluateContinuity(report: Report, lastYear: Report | null): EvaluatedRelation[] {
+  if (!lastYear) return [];
+  const lineage = lineageOf(report, lastYear);
+  const reason =
+    lineage === 'same'
+      ? null
+      : lineage === 'renamed'
+        ? 'other-agency'
+        : lineage === 'other-year'
+          ? 'not-last-year'
+          : 'identity-unknown';
+  return FOLLOWING.filter(({ cell }) => cell.startsWith('requests/') || (isNew(report) && isNew(lastYear))).map(({ id, cell }) =>
+    reason ? unchecked(id, reason) : evaluateOne(id, cell, report, lastYear),
+  );
+}
+
+const isNew = (report: Report) => report.form !== '2019';
+const unchecked = (id: string, reason: string): EvaluatedRelation => ({
+  id,
+  verdict: 'unchecked',
+  left: null,
+  right: null,
+  reason,
+});
+
+function evaluateOne(id: string, right: FactId, report: Report, lastYear: Report): EvaluatedRelation {
+  const cells: (Fact | undefined)[] = [report.facts.get(right)];
+  const signs: number[] = [];
+  if (right.startsWith('requests/')) {
+    cells.push(lastYear.facts.get(right.replace('carriedIn', 'carriedOut') as FactId));
+    signs.push(1);
+  } else {
+    const row = right.slice(0, right.lastIndexOf('/'));
+    cells.push(
+      lastYear.facts.get(right),
+      report.facts.get(`${row}/issued` as FactId),
+      report.facts.get(`${row}/repealed` as FactId),
+    );
+    signs.push(1, 1, -1);
+  }
+  if (cells.some((cell) => cell === undefined)) return unchecked(id, 'cell-not-located');
+  if (cells.some((cell) => cell?.unreadable)) return unchecked(id, 'unreadable');
+  const values = cells.map((cell) => cell?.value ?? null);
+  if (values.some((value) => value === null) && values.some((value) => value !== null && value !== 0))
+    return unchecked(id, 'total-blank');
+  const blanks = values.some((value) => value === null);
+  const left = signs.reduce((sum, sign, i) => sum + sign * (values[i + 1] ?? 0), 0);
+  const stated = values[0] ?? 0;
+  return { id, verdict: left === stated ? 'holds' : 'violated', left, right: stated, ...(blanks ? { blanksAsZero: true } : {}) };
+}

@@ -1,0 +1,27 @@
+import { defineRule, judged, notApplicable, type Draft } from '../rule';
+
+/** What last year's report carried out is what this year's carries in: the total surely, single columns normally. */
+export const carriedOver = defineRule({
+  id: 'carried-over',
+  severity: 'error',
+  covers: ['R-Y.01', 'R-Y.05'],
+  check({ continuity, lastYear }) {
+    if (!lastYear) return notApplicable('no-last-year');
+    const own = continuity.filter(({ id }) => id.startsWith('continuity.carriedIn/'));
+    const findings = own.flatMap(({ id, verdict, left, right }): Draft[] => {
+      if (verdict !== 'violated' || left === null || right === null) return [];
+      const column = id.slice('continuity.carriedIn/'.length);
+      const severity = column === 'total' ? 'error' : 'warning';
+      return [
+        {
+          key: 'carried-over.differs',
+          params: { column, left, right, difference: left - right, table: 'requests' },
+          relations: [id],
+          facts: [`requests/carriedIn/${column}`],
+          severity,
+        },
+      ];
+    });
+    return judged(findings, own.find(({ verdict }) => verdict === 'unchecked')?.reason);
+  },
+});

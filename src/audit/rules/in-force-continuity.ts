@@ -1,0 +1,27 @@
+import { defineRule, judged, notApplicable, type Draft } from '../rule';
+
+/** Documents in force follow from last year's stock; expiry, clean-ups and mergers are known exceptions. */
+export const inForceContinuity = defineRule({
+  id: 'in-force-continuity',
+  severity: 'warning',
+  covers: ['R-Y.02', 'R-Y.03'],
+  check({ continuity, lastYear }) {
+    if (!lastYear) return notApplicable('no-last-year');
+    const own = continuity.filter(({ id }) => id.startsWith('continuity.inForce/'));
+    if (!own.length) return notApplicable('other-form');
+    const findings = own.flatMap(({ id, verdict, left, right }): Draft[] => {
+      if (verdict !== 'violated' || left === null || right === null) return [];
+      const row = id.slice('continuity.inForce/'.length);
+      const facts = ['issued', 'repealed', 'inForce'].map((column) => `disclosure/${row}/${column}`);
+      return [
+        {
+          key: 'in-force-continuity.differs',
+          params: { row, left, right, difference: left - right, table: 'disclosure' },
+          relations: [id],
+          facts,
+        },
+      ];
+    });
+    return judged(findings, own.find(({ verdict }) => verdict === 'unchecked')?.reason);
+  },
+});

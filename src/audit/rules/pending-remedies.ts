@@ -1,0 +1,25 @@
+import { REMEDY_ROWS } from '../../forms/requests';
+import { judged, type Draft } from '../rule';
+import { yearRule } from './year-rule';
+
+/** Cases pending at the end of last year come back as decided or still pending. */
+export const pendingRemedies = yearRule({
+  id: 'pending-remedies',
+  severity: 'notice',
+  covers: ['R-Y.06'],
+  compare(report, lastYear) {
+    const findings = REMEDY_ROWS.flatMap(({ id: row }): Draft[] => {
+      const pending = lastYear.facts.get(`remedies/${row}/pending`)?.value ?? null;
+      const total = report.facts.get(`remedies/${row}/total`)?.value ?? null;
+      if (pending === null || total === null || total >= pending) return [];
+      return [
+        {
+          key: 'pending-remedies.fewer',
+          params: { row, left: pending, right: total, table: 'remedies' },
+          facts: [`remedies/${row}/total`],
+        },
+      ];
+    });
+    return judged(findings);
+  },
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit';
+import type { Report } from '../../src/report/types';
+import { golden2023, golden2024 } from './golden';
+import { findingsOf, reportWith } from './balanced';
+
+const agency = '青禾市水务局';
+const figures = (facts: ReadonlyMap<string, number>) => Object.fromEntries([...facts].map(([id, value]) => [id, String(value)]));
+const report = (facts: Record<string, string | number | null>, year: number, more: Partial<Report> = {}) =>
+  reportWith(facts, { agency, year, ...more });
+const auditYears = (now: Report, lastYear: Report) =>
+  audit(now, { source: 'test', sha256: '', auditedAt: '2026-01-01T00:00:00Z', lastYear });
+const before = report(figures(golden2023), 2023);
+const open = (result: ReturnType<typeof auditYears>) =>
+  result.continuity.filter(({ verdict }) => verdict !== 'holds').map(({ id, verdict, reason }) => [id, verdict, reason]);
+
+describe('two years of one body', () => {
+  it('join in every column and in both stocks of documents', () => {
+    const result = auditYears(report(figures(golden2024), 2024), before);
+    expect(result.continuity).toHaveLength(9);
+    expect(open(result)).toEqual([]);
+    expect(result.coverage.relations).toBe(42);
+    expect(result.findings.filter(({ severity }) => severity !== 'notice')).toEqual([]);
+  });
+
+  it('do not join when the total carried over differs: an inconsistency; a single column: to verify', () => {
+    const cells = { ...figures(golden2024), 'requests/carriedIn/total': '120', 'requests/carriedIn/business': '2' };
+    const found = findingsOf(auditYears(report(cells, 2024), before), 'carried-over');
+    expect(found.map(({ severity, params }) => [params.column, severity, params.left, params.right])).toEqual([
+      ['business', 'warning', 3, 2],
+      ['total', 'error', 121, 120],
+    ]);
+  });
+
+  it('may differ in documents in force, which is only asked about', () => {
+    const cells = { ...figures(golden2024), 'disclosure/normdocs/inForce': '400' };
+    const found = findingsOf(auditYears(report(cells, 2024), before), 'in-force-continuity');
+    expect(found).toMatchObject([{ severity: 'warning', params: { row: 'normdocs', left: 420, right: 400 } }]);
+  });
+
+  it('are not compared across another name: it is asked whether they are one body', () => {
+    const result = auditYears(report(figures(golden2024), 2024, { agency: '青禾市水利局' }), before);
+    expect(result.continuity.every(({ verdict, reason }) => verdict === 'unchecked' && reason === 'other-agency')).toBe(true);
+    expect(findingsOf(result, 'agency-renamed')).toMatchObject([{ severity: 'notice', key: 'agency-renamed.name' }]);
+    expect(result.rulesRun.find(({ rule }) => rule === 'figures-copied')?.outcome).toBe('not-applicable');
+  });
+
+  it('are not compared when the years are not consecutive', () => {
+    const result = auditYears(report(figures(golden2024), 2025), before);
+    expect(result.continuity.every(({ reason }) => reason === 'not-last-year')).toBe(true);
+    expect(findingsOf(result, 'agency-renamed')).toMatchObject([{ key: 'agency-renamed.year' }]);
+  });
+
+  it('leave a relation unchecked when a cell was not found', () => {
+    const result = auditYears(report({ ...figures(golden2024), 'requests/carriedIn/total': null }, 2024), before);
+    expect(open(result)).toEqual([['continuity.carriedIn/total', 'unchecked', 'cell-not-located']]);
+  });
+
+  it('show figures that were copied, unless all are 0', () => {
+    const copied = auditYears(report(figures(golden2023), 2024), before);
+    expect(findingsOf(copied, 'figures-copied')).toMatchObject([{ severity: 'warning' }]);
+    expect(findingsOf(auditYears(report({}, 2024), report({}, 2023)), 'figures-copied')).toEqual([]);
+  });
+
+  it('notice cases that were pending and are no longer counted', () => {
+    const cells = { ...figures(golden2024), 'remedies/reconsideration/total': '20' };
+    expect(findingsOf(auditYears(report(cells, 2024), before), 'pending-remedies')).toMatchObject([
+      { severity: 'notice', params: { left: 26, right: 20 } },
+    ]);
+  });
+
+  it('share a section when only its digits changed', () => {
+    const words =
+      '全年围绕公开重点，依托平台及时公开机构职能、规划计划、财政预决算等内容，定期检查栏目更新，主动回应社会关切，累计培训人员';
+    const passages = (count: number) => [
+      { id: 'p', text: `${words}${count}人次。${words.split('').reverse().join('')}${count}次。`, offset: 0 },
+    ];
+    const withText = (year: number) => {
+      const base = report({}, year);
+      return {
+        ...base,
+        sections: base.sections.map((section) =>
+          section.id === 'overview' ? { ...section, passages: passages(year) } : section,
+        ),
+      };
+    };
+    expect(findingsOf(auditYears(withText(2024), withText(2023)), 'text-copied')).toMatchObject([
+      { severity: 'notice', params: { section: 'overview' } },
+    ]);
+    expect(findingsOf(auditYears(report({}, 2024), withText(2023)), 'text-copied')).toEqual([]);
+  });
+});
+
+describe('the form of 2019, two years running', () => {
+  const old = { form: '2019' as const, otherRows: 'one' as const, generations: ['2019' as const] };
+  const lastYear = report({ 'disclosure/licences/itemsPrevious': 40, 'disclosure/licences/itemsChange': '减3' }, 2019, old);
+
+  it('carries the number of items on', () => {
+    expect(
+      findingsOf(auditYears(report({ 'disclosure/licences/itemsPrevious': 37 }, 2020, old), lastYear), 'items-continuity'),
+    ).toEqual([]);
+    expect(
+      findingsOf(auditYears(report({ 'disclosure/licences/itemsPrevious': 40 }, 2020, old), lastYear), 'items-continuity'),
+    ).toMatchObject([{ severity: 'warning', params: { left: 37, right: 40 } }]);
+  });
+
+  it('has no relation of documents in force', () => {
+    const result = auditYears(report({}, 2020, old), lastYear);
+    expect(result.continuity).toHaveLength(7);
+  });
+});
