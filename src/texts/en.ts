@@ -41,7 +41,7 @@ export const findings: Record<FindingKey, string> = {
   'text-copied.alike': '“{section}” is about {share}% the same as last year’s but for the digits',
   'agency-renamed.name':
     'The report given for last year is that of “{before}”, this one is that of “{agency}”; years are compared once it is confirmed that they are one body',
-  'agency-renamed.year': 'The report given is that of {yearBefore}, not of the year before {year}; years were not compared',
+  'agency-renamed.year': 'The report given is that of {earlier}, not of the year before {year}; years were not compared',
 };
 
 export const core: Core = {

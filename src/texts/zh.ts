@@ -35,7 +35,7 @@ export const findings = {
   'figures-copied.same': '三张表的全部数值（{count} 个不为 0）与上年报告相同',
   'text-copied.alike': '“{section}”除数字外与上年报告约 {share}% 相同',
   'agency-renamed.name': '所给上年报告的单位为“{before}”，本年为“{agency}”，未作跨年核对，确认是同一单位后再比较',
-  'agency-renamed.year': '所给的是 {yearBefore} 年的报告，不是 {year} 年报告的上一年，未作跨年核对',
+  'agency-renamed.year': '所给的是 {earlier} 年的报告，不是 {year} 年报告的上一年，未作跨年核对',
 };
 
 export type FindingKey = keyof typeof findings;

@@ -78,13 +78,13 @@ const cases: Record<FindingKey, Told> = {
     agency: '青禾市水利局',
     before: '青禾市水务局',
     year: 2023,
-    yearBefore: 2022,
+    earlier: 2022,
   }),
   'agency-renamed.year': told('agency-renamed.year', {
     agency: '青禾市水利局',
     before: '青禾市水利局',
     year: 2023,
-    yearBefore: 2020,
+    earlier: 2020,
   }),
 };
 

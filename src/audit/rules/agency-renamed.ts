@@ -10,7 +10,7 @@ export const agencyRenamed = defineRule({
     if (!lastYear) return notApplicable('no-last-year');
     const lineage = lineageOf(report, lastYear);
     if (lineage === 'unknown') return { outcome: 'unsure', reason: 'identity-unknown', findings: [] };
-    const params = { agency: report.agency, before: lastYear.agency, year: report.year ?? 0, yearBefore: lastYear.year ?? 0 };
+    const params = { agency: report.agency, before: lastYear.agency, year: report.year ?? 0, earlier: lastYear.year ?? 0 };
     if (lineage === 'renamed') return judged([{ key: 'agency-renamed.name', params }]);
     return judged(lineage === 'other-year' ? [{ key: 'agency-renamed.year', params }] : []);
   },
