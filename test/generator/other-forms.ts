@@ -11,7 +11,7 @@ const plain = (rows: readonly (readonly string[])[]) =>
       null,
       rows.map((row) => row.map((text, at) => (at ? filler(text) : label(text)))),
     ),
-    (cell: PrintCell) => escape(cell.text),
+    (cell) => escape(cell.text),
   );
 
 export const websiteForm: NotReport = {

@@ -1,5 +1,6 @@
 import { ADDITION_LAYOUTS } from './layouts/additions';
 import { AROUND_LAYOUTS } from './layouts/around';
+import { DISCLOSURE_LAYOUTS } from './layouts/disclosure';
 import { FIGURE_LAYOUTS } from './layouts/figures';
 import { HEADING_LAYOUTS } from './layouts/headings';
 import { LABEL_LAYOUTS } from './layouts/labels';

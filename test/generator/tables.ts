@@ -53,11 +53,6 @@ export function disclosureTable(shape: Shape, figures: Figures): PrintTable {
   );
 }
 
-/** Table two as one table a block. */
-export function disclosureTables(shape: Shape, figures: Figures): PrintTable[] {
-  return blocksOf(shape).map((block) => table('disclosure', blockRows(block, figures)));
-}
-
 export const BALANCE_NOTE = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
 export const ORGANISATIONS = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
 

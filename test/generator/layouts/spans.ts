@@ -1,7 +1,7 @@
 import { cut, dropSpans, unmerge } from '../grid';
 import { allow, mapCells, mapTables } from '../draft';
 import { htmlWriter } from '../html';
-import { disclosureTables, filler, header } from '../tables';
+import { filler, header } from '../tables';
 import type { Draft, Layout, PrintCell, PrintTable, Transform } from '../types';
 
 /** Layouts of HTML tables: spans, cuts, headers and columns that are not those of the form. */
@@ -95,59 +95,6 @@ const cutRequests =
 const cutDisclosure: Transform = (draft, random) =>
   mapTables(draft, (given) => cut(given, random.int(3, given.rows.length - 2), 'empty'), 'disclosure');
 
-const fourTables: Transform = (draft) =>
-  mapTables(
-    draft,
-    (given) => {
-      const printed = new Map(given.rows.flat().flatMap((cell) => (cell.fact ? [[cell.fact, cell] as const] : [])));
-      return disclosureTables(draft.shape, new Map()).map((part) => ({
-        ...part,
-        rows: part.rows.map((row) =>
-          row.map((cell) => (cell.fact ? { ...cell, ...printed.get(cell.fact), colSpan: cell.colSpan } : cell)),
-        ),
-      }));
-    },
-    'disclosure',
-  );
-
-/** Merged cells of table two kept as three: `行政许可 | 0 | 0 | 0`. */
-const threeCells: Transform = (draft, random) => {
-  const repeat = random.pick(['everything', 'labels'] as const);
-  return mapTables(
-    draft,
-    (given) => {
-      const open = unmerge(given, repeat);
-      return {
-        ...open,
-        rows: open.rows.map((row, at) =>
-          given.rows[at]?.length === 1
-            ? (given.rows[at] ?? [])
-            : row.map((cell, column) =>
-                cell.kind === 'header' && column && cell.text === row[column - 1]?.text ? filler() : cell,
-              ),
-        ),
-      };
-    },
-    'disclosure',
-  );
-};
-
-/** Five grid columns: header 1/1/2/1, figures 1/2/1/1; the spans do not line up. */
-const fiveColumns: Transform = (draft) =>
-  mapTables(
-    draft,
-    (given) => ({
-      ...given,
-      rows: given.rows.map((row) => {
-        if (row.length === 1) return row.map((cell) => ({ ...cell, colSpan: 5 }));
-        const wide =
-          row.length === 4 ? (row[1]?.kind === 'figure' ? [1, 2, 1, 1] : [1, 1, 2, 1]) : row.length === 3 ? [1, 2, 2] : [1, 4];
-        return row.map((cell, at) => ({ ...cell, colSpan: wide[at] ?? 1 }));
-      }),
-    }),
-    'disclosure',
-  );
-
 const tailCells: Transform = (draft) => mapTables(draft, (given) => body(given, (row) => [...row, filler(), filler()]));
 
 /** An eighth figure behind each of some rows, under no header: those rows may be left unread. */
@@ -197,9 +144,6 @@ export const SPAN_LAYOUTS: readonly Layout[] = [
   grid('page-break-repeated-header', cutRequests('empty', true)),
   grid('page-break-lost-label', cutRequests('drop', false)),
   grid('page-break-table-two', cutDisclosure),
-  grid('four-tables', fourTables),
-  grid('three-cells', threeCells),
-  grid('five-columns', fiveColumns),
   grid('tail-cells', tailCells),
   grid('surplus-figure', surplus),
   grid('separate-header-table', separateHeader),

@@ -1,0 +1,184 @@
+import type { Audit } from '../../src/audit';
+import type { FactId } from '../../src/forms';
+import type { GeneratedPage, Truth } from '../generator';
+
+/** What one page, or many, showed; every field is a plain count, so that scores add up. */
+export interface Score {
+  pages: number;
+  cells: number;
+  wrong: number;
+  missed: number;
+  violatedFound: number;
+  violatedRight: number;
+  violatedTrue: number;
+  violatedHit: number;
+  sections: number;
+  sectionsRight: number;
+  statusRight: number;
+  reasons: number;
+  reasonsRight: number;
+  clean: number;
+  cleanWithErrors: number;
+  cleanWithWarnings: number;
+  culprits: number;
+  culpritsFirst: number;
+  years: number;
+  yearsRight: number;
+  agencies: number;
+  agenciesRight: number;
+  formsRight: number;
+  forms: number;
+  crashes: number;
+}
+
+export const emptyScore = (): Score => ({
+  pages: 0,
+  cells: 0,
+  wrong: 0,
+  missed: 0,
+  violatedFound: 0,
+  violatedRight: 0,
+  violatedTrue: 0,
+  violatedHit: 0,
+  sections: 0,
+  sectionsRight: 0,
+  statusRight: 0,
+  reasons: 0,
+  reasonsRight: 0,
+  clean: 0,
+  cleanWithErrors: 0,
+  cleanWithWarnings: 0,
+  culprits: 0,
+  culpritsFirst: 0,
+  years: 0,
+  yearsRight: 0,
+  agencies: 0,
+  agenciesRight: 0,
+  formsRight: 0,
+  forms: 0,
+  crashes: 0,
+});
+
+export function addScore(to: Score, from: Score): void {
+  for (const key of Object.keys(to) as (keyof Score)[]) to[key] += from[key];
+}
+
+/** A page's score and, line by line, what was read otherwise than a careful reader would. */
+export interface Judgement {
+  readonly score: Score;
+  readonly notes: readonly string[];
+}
+
+type Note = (text: string) => void;
+const shown = (value: unknown) => (value === undefined ? 'no key' : JSON.stringify(value));
+
+function judgeFacts(truth: Truth, found: Audit | undefined, score: Score, note: Note): void {
+  const facts = found?.report?.facts ?? {};
+  const expected = Object.entries(truth.facts) as [FactId, number | null][];
+  score.cells += expected.length;
+  for (const [fact, value] of expected) {
+    const read = facts[fact];
+    if (!read) score.missed++;
+    else if (read.value !== value) score.wrong++;
+    if (!read || read.value !== value) note(`fact ${fact}: ${shown(read?.value)} ${shown(read?.raw)}, truth ${shown(value)}`);
+    if (read && read.value === value && Boolean(read.unreadable) !== truth.unreadable.includes(fact))
+      note(`unreadable ${fact}: ${shown(read)}`);
+  }
+  for (const [fact, read] of Object.entries(facts)) {
+    if (fact in truth.facts) continue;
+    const allowed = truth.optional[fact as FactId];
+    if (allowed !== undefined && allowed === read.value) continue;
+    score.wrong++;
+    note(`invented ${fact}: ${shown(read.value)} ${shown(read.raw)}, truth ${allowed === undefined ? 'lost' : shown(allowed)}`);
+  }
+}
+
+function judgeRelations(truth: Truth, found: Audit | undefined, score: Score, note: Note): void {
+  const verdicts = new Map((found?.relations ?? []).map((relation) => [relation.id, relation.verdict]));
+  for (const [id, verdict] of verdicts) {
+    if (verdict !== 'violated') continue;
+    score.violatedFound++;
+    if (truth.relations[id] === 'violated') score.violatedRight++;
+    else note(`relation ${id}: violated, truth ${shown(truth.relations[id])}`);
+  }
+  for (const [id, verdict] of Object.entries(truth.relations)) {
+    const read = verdicts.get(id);
+    const open = truth.open.includes(id) && read === 'unchecked';
+    if (verdict === 'violated' && !open) {
+      score.violatedTrue++;
+      if (read === 'violated') score.violatedHit++;
+    }
+    if (read !== verdict && read !== 'violated' && !open) note(`relation ${id}: ${shown(read)}, truth ${verdict}`);
+  }
+}
+
+function judgeReport(truth: Truth, found: Audit | undefined, score: Score, note: Note): void {
+  const report = found?.report;
+  const equal = (
+    what: 'years' | 'agencies' | 'forms',
+    right: 'yearsRight' | 'agenciesRight' | 'formsRight',
+    got: unknown,
+    want: unknown,
+  ) => {
+    score[what]++;
+    if (got === want) score[right]++;
+    else note(`${what}: ${shown(got)}, truth ${shown(want)}`);
+  };
+  equal('forms', 'formsRight', report?.form, truth.form);
+  if (truth.year !== null) equal('years', 'yearsRight', report?.year, truth.year);
+  if (truth.agency !== null) equal('agencies', 'agenciesRight', report?.agency, truth.agency);
+  for (const [id, status] of Object.entries(truth.sections)) {
+    const read = report?.sections.find((section) => section.id === id)?.status;
+    score.sections++;
+    if (read === status) score.sectionsRight++;
+    else note(`section ${id}: ${shown(read)}, truth ${status}`);
+  }
+}
+
+function judgeCulprit(truth: Truth, found: Audit | undefined, score: Score, note: Note): void {
+  if (!truth.culprit) return;
+  const { fact, value } = truth.culprit;
+  const changes = found?.repairs[0]?.changes ?? [];
+  score.culprits++;
+  if (changes.length === 1 && changes[0]?.fact === fact && changes[0].to === value) score.culpritsFirst++;
+  else note(`culprit ${shown(changes)}, truth ${fact} ${value}`);
+}
+
+/** Findings on a page without any planted error and without a blank of its layout. */
+function judgeClean(page: GeneratedPage, found: readonly Audit[], score: Score, note: Note): void {
+  if (page.errors.length || page.truth.status !== 'audited') return;
+  const loud = found.flatMap((audit) => audit.findings.filter((finding) => finding.severity !== 'notice'));
+  score.clean++;
+  if (loud.some((finding) => finding.severity === 'error')) score.cleanWithErrors++;
+  if (loud.length) score.cleanWithWarnings++;
+  for (const finding of loud)
+    note(
+      `${finding.severity} ${finding.key} ${JSON.stringify(finding.params)} ${finding.relations.join(' ')} ${finding.facts.slice(0, 2).join(' ')}`,
+    );
+}
+
+/** Holds the audits of a page against its truth. */
+export function judgePage(page: GeneratedPage, found: readonly Audit[]): Judgement {
+  const score = { ...emptyScore(), pages: 1 };
+  const notes: string[] = [];
+  const note: Note = (text) => notes.push(text);
+  const first = found[0];
+  if (first?.status === page.truth.status) score.statusRight++;
+  else note(`status ${shown(first?.status)} ${shown(first?.reason)}, truth ${page.truth.status} ${page.truth.reason}`);
+  if (page.truth.status !== 'audited') {
+    score.reasons++;
+    if (page.truth.reasons.includes(first?.reason ?? '')) score.reasonsRight++;
+    else note(`reason ${shown(first?.reason)}, truth ${page.truth.reasons.join(' or ')}`);
+    return { score, notes };
+  }
+  const truths = [page.truth, ...page.more];
+  if (found.length !== truths.length) note(`reports: ${found.length}, truth ${truths.length}`);
+  truths.forEach((truth, at) => {
+    judgeFacts(truth, found[at], score, note);
+    judgeRelations(truth, found[at], score, note);
+    judgeReport(truth, found[at], score, note);
+  });
+  judgeCulprit(page.truth, first, score, note);
+  judgeClean(page, found, score, note);
+  return { score, notes };
+}

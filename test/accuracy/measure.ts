@@ -1,0 +1,49 @@
+import { generatePage } from '../generator';
+import type { GeneratedPage } from '../generator';
+import { addScore, emptyScore, judgePage } from './compare';
+import type { Score } from './compare';
+import { auditPage } from './pipeline';
+
+export interface Example {
+  readonly page: GeneratedPage;
+  readonly notes: readonly string[];
+}
+
+export interface Measurement {
+  readonly all: Score;
+  readonly byLayout: ReadonlyMap<string, Score>;
+  readonly examples: readonly Example[];
+}
+
+/** Audits one generated page; a crash counts as a page of which nothing was read. */
+export function measurePage(page: GeneratedPage): { score: Score; notes: readonly string[] } {
+  try {
+    return judgePage(page, auditPage(page.name, page.kind, page.html));
+  } catch (error) {
+    const { score, notes } = judgePage(page, []);
+    return {
+      score: { ...score, crashes: 1 },
+      notes: [`crash: ${error instanceof Error ? error.stack : String(error)}`, ...notes],
+    };
+  }
+}
+
+/**
+ * Runs `pages` generated pages through the whole pipeline.
+ * @param from the first seed; @param alone leaves all axes but the layout's own plain.
+ */
+export function measure(pages: number, from = 0, options: { alone?: boolean; layout?: string } = {}): Measurement {
+  const all = emptyScore();
+  const byLayout = new Map<string, Score>();
+  const examples: Example[] = [];
+  for (let seed = from; seed < from + pages; seed++) {
+    const page = generatePage(seed, options);
+    const { score, notes } = measurePage(page);
+    const own = byLayout.get(page.layout) ?? emptyScore();
+    addScore(own, score);
+    addScore(all, score);
+    byLayout.set(page.layout, own);
+    if (notes.length) examples.push({ page, notes });
+  }
+  return { all, byLayout, examples };
+}
