@@ -2,7 +2,7 @@ import { DISCLOSURE_WORDS } from './lexicon/disclosure';
 import { GENERAL_WORDS } from './lexicon/general';
 import { REMEDY_WORDS } from './lexicon/remedies';
 import { REQUEST_WORDS } from './lexicon/requests';
-import type { Word, WordKind, Wording } from './lexicon/types';
+import type { Word, Wording } from './lexicon/types';
 
 export type { Word, WordKind } from './lexicon/types';
 
@@ -35,23 +35,23 @@ function expand(pattern: string): string[] {
 /** Words by their first two characters (one for words of one), the longest first. */
 export type Dictionary = ReadonlyMap<string, readonly Word[]>;
 
+const BLANKS = /\s+/;
+
 let dictionary: Map<string, Word[]> | undefined;
 
-/** The dictionary of the narrative reader; built at the first call. */
+/** The dictionary of the narrative reader; built at the first call. Of two entries for one text the later one counts. */
 export function words(): Dictionary {
   if (dictionary) return dictionary;
-  const built = new Map<string, Map<string, Word>>();
+  dictionary = new Map();
   const all: readonly Wording[] = [...GENERAL_WORDS, ...REQUEST_WORDS, ...REMEDY_WORDS, ...DISCLOSURE_WORDS];
-  for (const [kind, data, patterns] of all) {
-    for (const text of patterns.split(/\s+/).flatMap(expand)) {
-      if (!text) continue;
+  for (const [kind, data, patterns] of [...all].reverse()) {
+    for (const text of patterns.split(BLANKS).flatMap(expand)) {
       const first = text.slice(0, 2);
-      const bucket = built.get(first) ?? built.set(first, new Map()).get(first);
-      bucket?.set(text, { kind: kind as WordKind, data, text });
+      const bucket = dictionary.get(first);
+      if (bucket) bucket.push({ kind, data, text });
+      else if (text) dictionary.set(first, [{ kind, data, text }]);
     }
   }
-  dictionary = new Map(
-    [...built].map(([first, bucket]) => [first, [...bucket.values()].sort((a, b) => b.text.length - a.text.length)]),
-  );
+  for (const bucket of dictionary.values()) bucket.sort((a, b) => b.text.length - a.text.length);
   return dictionary;
 }

@@ -2,7 +2,8 @@ import { SUBJECTS } from '../forms/lexicon';
 import type { FactId, FormId, OtherRows, SectionId } from '../forms';
 import { cellsOf } from './claims/cells';
 import { phrases, sentences, type Sentence } from './claims/clauses';
-import { readAll, readFigure } from './claims/figures';
+import { readAll } from './claims/each';
+import { readFigure } from './claims/figures';
 import { readNegations } from './claims/negations';
 import { normalise, type Normalised } from './claims/normalise';
 import { reconcile } from './claims/reconcile';
@@ -52,8 +53,10 @@ function quote(raw: string, { text, at }: Normalised, start: number, end: number
 }
 
 function readSentence(state: State, sentence: Sentence): void {
-  nextSentence(state);
+  nextSentence(state, sentence);
+  const { otherYear } = state;
   readNegations(state, sentence);
+  state.otherYear = otherYear;
   const first = state.found.length;
   const ordered = phrases(sentence);
   for (const phrase of ordered) readFigure(state, phrase);

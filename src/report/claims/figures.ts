@@ -1,8 +1,11 @@
+import { ONE_MONTH } from '../../forms/lexicon';
 import type { Phrase } from './clauses';
-import { ONE_MONTH, PROACTIVE } from '../../forms/lexicon';
-import { applicantHead, headsOf, isTransparent, isVerb, lastHead, otherRequest, requestHead } from './heads';
-import { BOTH, NEW, type Found, type Head, type State } from './state';
+import { headsOf } from './heads';
+import { add, recall, remember } from './memory';
+import { applicantHead, requestHead } from './requests';
+import type { Head, State } from './state';
 import type { Token } from './tokens';
+import { isTransparent, isVerb, lastHead } from './words';
 
 const SPOILERS = new Set(['compare', 'share', 'spoil', 'neg']);
 const NOUNS = new Set(['apply', 'proceeding', 'docs', 'decided', 'carriedIn', 'carriedOut']);
@@ -62,15 +65,6 @@ function predicate(state: State, after: readonly Token[]): Head | null {
   return words.some(({ kind }) => kind === 'answer') ? requestHead(state, 'answer') : null;
 }
 
-/** What clauses without a figure were about. */
-function recall(state: State, words: readonly Token[]): void {
-  if (words.some(({ kind }) => kind === 'apply')) state.topic = 'requests';
-  const docs = words.findLast(({ kind }) => kind === 'docs');
-  if (!docs) return;
-  state.topic = 'docs';
-  state.docs = docs.data;
-}
-
 const isSpan = ({ kind, data }: Token) => kind === 'spoil' && data === 'span';
 
 /** 12月收到…: a figure of one month. */
@@ -81,61 +75,6 @@ function ofOneMonth(words: readonly Token[]): boolean {
 /** 2022年、2023年分别收到…: figures of several years. */
 const ofSeveralYears = (words: readonly Token[]) =>
   words.some(({ kind }) => kind === 'respectively') && words.filter(({ kind }) => kind === 'year').length > 1;
-
-/** Remembers what a clause spoke of, whether or not it gave a claim. */
-function remember(state: State, words: readonly Token[]): void {
-  const last = words[lastHead(words)];
-  const verb = words.some(isVerb) || words.some(({ kind }) => kind === 'publish' || kind === 'listed');
-  const request = words.findIndex(({ kind }) => kind === 'apply');
-  if (request >= 0 && otherRequest(words, request)) state.topic = 'foreign';
-  else if (request >= 0 || words.some(({ kind }) => kind === 'outcome')) state.topic = 'requests';
-  else if (words.some(({ kind }) => kind === 'docs')) state.topic = 'docs';
-  else if (last && (last.kind === 'item' || last.kind === 'other') && verb) state.topic = 'foreign';
-  if (words.some(({ kind }) => kind === 'publish' || kind === 'listed')) state.shown = true;
-  if (words.some(({ kind, text }) => kind === 'publish' && text.startsWith(PROACTIVE))) state.attributes = true;
-  const docs = words.findLast(({ kind }) => kind === 'docs');
-  if (docs) state.docs = docs.data;
-  if (last?.kind === 'item' || (last?.kind === 'other' && words.some(({ kind }) => kind === 'publish' || kind === 'listed')))
-    state.papers = true;
-}
-
-/** A larger figure of the same kind follows: the first one may be that of a part. */
-function unsettle(state: State, claim: Found): void {
-  const at = state.found.indexOf(claim);
-  if (at >= 0) state.found[at] = { ...claim, certain: false };
-}
-
-function add(state: State, figure: Token, head: Head): void {
-  const value = figure.figure?.value ?? 0;
-  const elsewhere = state.otherYear && head.role !== 'proceeding' && head.role !== 'result';
-  if (elsewhere && state.ownYear) return;
-  const found: Found = {
-    value,
-    readings: head.readings,
-    certain: (head.certain || (head.role === 'proceeding' && value === 0)) && !elsewhere,
-    role: head.role,
-    start: figure.start,
-    end: figure.figure?.end ?? figure.end,
-  };
-  if (head.role === 'received' && state.received && !elsewhere) {
-    if (value > state.received.value) unsettle(state, state.received);
-    return;
-  }
-  state.found.push(found);
-  if (head.role === 'received' || head.role === 'taken' || head.role === 'handled') state.received ??= found;
-  const bases: Partial<Record<Found['role'], State['base']>> = {
-    received: [NEW, BOTH],
-    taken: [NEW, BOTH],
-    new: [NEW],
-    disposed: [['disposedTotal']],
-  };
-  if (head.role !== 'new' || !state.received) state.base = bases[head.role] ?? state.base;
-  if (head.role === 'proceeding') {
-    const name = head.readings[0]?.length === 2 ? 'litigation' : head.readings[0]?.[0]?.split('/')[1];
-    state.proceeding = name ?? null;
-    state.topic = 'proceedings';
-  }
-}
 
 const sumOf = (heads: readonly Head[]): Head => {
   const [first, ...rest] = heads as readonly [Head, ...Head[]];
@@ -195,28 +134,4 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
     add(state, figure, head);
   } else if (mode === 'sum' && figure.figure?.value !== 0) add(state, figure, sumOf(heads));
   else for (const head of heads) add(state, figure, head);
-}
-
-const EACH_REACH = 5;
-
-/** 均为自然人 behind a figure of requests; 均获维持 behind figures of proceedings. */
-export function readAll(state: State, words: readonly Token[], sentence: readonly Found[]): void {
-  words.forEach(({ kind }, at) => {
-    if (kind === 'all' || kind === 'each') readEach(state, words, at, sentence);
-  });
-}
-
-function readEach(state: State, words: readonly Token[], at: number, sentence: readonly Found[]): void {
-  const said = words.slice(at + 1, at + EACH_REACH).find((token) => !isTransparent(token));
-  if (!said) return;
-  if ((said.kind === 'person' || (said.kind === 'org' && said.data === 'all')) && state.received && state.topic === 'requests') {
-    const head = applicantHead(state, said, 'receive');
-    if (head) state.found.push({ ...state.received, ...head });
-  }
-  if (said.kind !== 'result' || said.data === 'pending') return;
-  const since = words.slice(0, at).findLast(({ kind }) => kind === 'part')?.start ?? 0;
-  for (const claim of sentence.filter(({ role, value, start }) => role === 'proceeding' && value > 0 && start >= since)) {
-    const readings = claim.readings.map((reading) => reading.map((id) => id.replace(/[^/]+$/, said.data) as typeof id));
-    state.found.push({ ...claim, readings, role: 'result' });
-  }
 }

@@ -1,19 +1,19 @@
 import type { Reading } from './cells';
 import type { Sentence } from './clauses';
-import { isTransparent, isVerb } from './heads';
 import { NEW, type Role, type State } from './state';
 import type { Token } from './tokens';
+import { has, isTransparent, isVerb } from './words';
 
 const ENDS = new Set(['soft', 'open', 'close', 'neg']);
 const OUT = new Set(['compare', 'prior', 'spoil', 'next']);
-const has = (tokens: readonly Token[], kind: string) => tokens.some((token) => token.kind === kind);
 
 const isOne = (token: Token) => token.kind === 'figure' && token.figure?.value === 1;
 
 /** Words from `at` to the end of the clause; a figure other than 一件 ends it. */
 function scope(sentence: Sentence, at: number): Token[] {
   const out: Token[] = [];
-  for (const token of sentence.slice(at)) {
+  for (let i = at; i < sentence.length; i++) {
+    const token = sentence[i] as Token;
     if ((ENDS.has(token.kind) && token.data !== 'gap') || (token.kind === 'figure' && !isOne(token))) break;
     if (token.kind !== 'figure') out.push(token);
   }

@@ -1,11 +1,7 @@
 import {
-  CHINESE_DIGITS,
-  CHINESE_DIGIT_VALUES,
   CHINESE_MYRIADS,
   CHINESE_PERCENT_BEFORE,
-  CHINESE_SCALES,
   CHINESE_WORD_BEFORE,
-  CHINESE_SCALED,
   CHINESE_YEAR,
   COUNT_UNITS,
   COUNTED_ALONE,
@@ -24,6 +20,7 @@ import {
   OTHER_UNITS,
   YEAR_AFTER,
 } from '../../forms/numerals';
+import { chineseValue } from './chinese';
 import { normalise } from './normalise';
 
 /** A figure of a text; `start` and `end` are UTF-16 offsets. */
@@ -50,31 +47,6 @@ export interface Scanned extends Numeral {
 }
 
 const AROUND = 8;
-
-/** Value of a number in Chinese numerals: 一万三千, 两千零五, 二〇; NaN when it is none. */
-export function chineseValue(text: string): number {
-  if (!CHINESE_SCALED.test(text)) {
-    return Number([...text].map((digit) => CHINESE_DIGIT_VALUES[CHINESE_DIGITS.indexOf(digit)] ?? '').join('') || NaN);
-  }
-  let sum = 0;
-  let section = 0;
-  let digit: number | null = null;
-  for (const sign of text) {
-    const scale = CHINESE_SCALES[sign];
-    const myriad = CHINESE_MYRIADS[sign];
-    if (scale !== undefined) {
-      section += (digit ?? 1) * scale;
-      digit = null;
-    } else if (myriad !== undefined) {
-      const before = section + (digit ?? 0);
-      if (!before && !sum) return NaN;
-      sum = (before ? sum + before : sum) * (before && sum ? 1 : myriad) + (before && sum ? before * (myriad - 1) : 0);
-      section = 0;
-      digit = null;
-    } else digit = CHINESE_DIGIT_VALUES[CHINESE_DIGITS.indexOf(sign)] ?? null;
-  }
-  return sum + section + (digit ?? 0);
-}
 
 const unitAt = (text: string, at: number, units: readonly string[]) => units.find((unit) => text.startsWith(unit, at));
 

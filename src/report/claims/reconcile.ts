@@ -18,14 +18,22 @@ function settled(found: readonly Found[], received: Found): 'new' | 'both' | nul
   return end === received.value + carried ? 'new' : end === received.value ? 'both' : null;
 }
 
-/** Two different figures for the same cells: neither is certain. */
-const contradicted = (found: readonly Found[], claim: Found) =>
-  found.some((other) => other.value !== claim.value && other.readings[0]?.join() === claim.readings[0]?.join());
+/** Cells for which two different figures are given: neither is certain. */
+function contradicted(found: readonly Found[]): ReadonlySet<string> {
+  const values = new Map<string, number>();
+  const twice = new Set<string>();
+  for (const { value, readings } of found) {
+    const cells = readings[0]?.join() ?? '';
+    if ((values.get(cells) ?? value) !== value) twice.add(cells);
+    values.set(cells, value);
+  }
+  return twice;
+}
 
 /** Keeps only the reading that the other figures of the paragraph allow, and drops what is said twice. */
 export function reconcile(state: State): Found[] {
   const seen = new Set<string>();
-  return state.found
+  const found = state.found
     .map((claim) => {
       const only = claim.role === 'received' ? settled(state.found, claim) : null;
       return only ? { ...claim, readings: [state.cells.request(only === 'new' ? NEW : BOTH)] } : claim;
@@ -33,7 +41,9 @@ export function reconcile(state: State): Found[] {
     .filter((claim) => {
       const key = `${claim.value}=${claim.readings[0]?.join('+') ?? ''}`;
       return !seen.has(key) && seen.add(key);
-    })
-    .map((claim, _, all) => (claim.certain && contradicted(all, claim) ? { ...claim, certain: false } : claim))
+    });
+  const open = contradicted(found);
+  return found
+    .map((claim) => (open.has(claim.readings[0]?.join() ?? '') ? { ...claim, certain: false } : claim))
     .sort((a, b) => a.start - b.start);
 }

@@ -52,6 +52,8 @@ export interface State {
   shown: boolean;
   /** The sentence sorts papers: 主动公开N件、依申请公开N件、不予公开N件. */
   attributes: boolean;
+  /** The sentence tells of fees. */
+  fees: boolean;
   /** The sentence speaks of several years. */
   span: boolean;
   /** The sentence counts decisions made. */
@@ -97,21 +99,24 @@ export function newState(cells: Cells, section: SectionId, year: number | null, 
     shown: false,
     attributes: false,
     span: false,
+    fees: false,
     decided: false,
     otherYear: false,
     waiting: [],
   };
 }
 
-/** Forgets what does not outlive a full stop. */
-export function nextSentence(state: State): void {
+/** Forgets what does not outlive a full stop; a year that opens the sentence is its year. */
+export function nextSentence(state: State, sentence: readonly Token[]): void {
+  const first = sentence.find(({ kind }) => kind !== 'fill');
   state.proceedings = null;
   state.papers = false;
   state.shown = false;
   state.attributes = false;
   state.span = false;
   state.decided = false;
-  state.otherYear = false;
+  state.otherYear = first?.kind === 'year' && state.year !== null && first.figure?.value !== state.year;
+  state.fees = false;
   state.waiting = [];
   if (state.topic === 'docs') state.topic = null;
 }

@@ -1,0 +1,40 @@
+import { FORMAL } from '../../forms/lexicon';
+import { head } from './requests';
+import type { Head, State } from './state';
+import type { Token } from './tokens';
+import { has } from './words';
+
+/** Documents issued, repealed or in force; 清理, 解读 and lists of pages are none. */
+export function docsHead(state: State, tokens: readonly Token[], at: number): Head | null {
+  const verbOf = (words: readonly Token[]) =>
+    words.filter(({ kind }) => ['issue', 'publish', 'repeal', 'inForce'].includes(kind));
+  const before = tokens.slice(0, at + 1);
+  const row = before.filter(({ kind }) => kind === 'docs').pop()?.data ?? (state.topic === 'docs' ? state.docs : null);
+  const own = (tokens[at]?.kind === 'docs' ? verbOf(before).pop() : tokens[at])?.kind ?? null;
+  if (has(before, 'listed') || (!row && !own)) {
+    state.verb = null;
+    if (!own || own === 'publish' || !row) return null;
+  }
+  const verb = own ?? (state.docs ? state.verb : null) ?? (state.section === 'disclosure' ? 'issue' : null);
+  if (!row || !verb || (state.papers && (!own || own === 'publish'))) return null;
+  state.docs = row;
+  state.verb = verb;
+  const listedPaper =
+    verb === 'publish' &&
+    state.cells.form === '2021' &&
+    !before.some(({ kind, text }) => kind === 'docs' && text.startsWith(FORMAL));
+  const sure = !listedPaper && !state.papers;
+  return head('docs', state.cells.docs(row, verb), sure);
+}
+
+/** Decisions made (处理决定); decisions put on show count only under that name. */
+export function decisionHead(state: State, tokens: readonly Token[], at: number): Head | null {
+  const token = tokens[at] as Token;
+  const decision = tokens.slice(at + 1).find(({ kind }) => kind === 'decision');
+  const made = tokens.slice(0, at).some(({ data }) => data === 'made');
+  const shown = state.shown || has(tokens, 'listed') || has(tokens, 'publish');
+  const reading = state.cells.decisions(token.data);
+  if (!reading || !(decision || made || state.decided) || (shown && decision?.data !== 'strong' && !state.decided)) return null;
+  state.decided = Boolean(decision) || state.decided;
+  return head('decisions', [reading], state.decided);
+}

@@ -1,0 +1,31 @@
+import { applicantHead } from './requests';
+import type { Found, State } from './state';
+import type { Token } from './tokens';
+import { isTransparent } from './words';
+
+const EACH_REACH = 5;
+const LOOK_BACK = 40;
+
+/** 均为自然人 behind a figure of requests; 均获维持 behind figures of proceedings. */
+export function readAll(state: State, words: readonly Token[], sentence: readonly Found[]): void {
+  words.forEach(({ kind }, at) => {
+    if (kind === 'all' || kind === 'each') readEach(state, words, at, sentence);
+  });
+}
+
+function readEach(state: State, words: readonly Token[], at: number, sentence: readonly Found[]): void {
+  const said = words.slice(at + 1, at + EACH_REACH).find((token) => !isTransparent(token));
+  if (!said) return;
+  if ((said.kind === 'person' || (said.kind === 'org' && said.data === 'all')) && state.received && state.topic === 'requests') {
+    const head = applicantHead(state, said, 'receive');
+    if (head) state.found.push({ ...state.received, ...head });
+  }
+  if (said.kind !== 'result' || said.data === 'pending') return;
+  const since = words.slice(Math.max(0, at - LOOK_BACK), at).findLast(({ kind }) => kind === 'part')?.start ?? 0;
+  for (const claim of sentence
+    .slice(-LOOK_BACK)
+    .filter(({ role, value, start }) => role === 'proceeding' && value > 0 && start >= since)) {
+    const readings = claim.readings.map((reading) => reading.map((id) => id.replace(/[^/]+$/, said.data) as typeof id));
+    state.found.push({ ...claim, readings, role: 'result' });
+  }
+}

@@ -1,0 +1,72 @@
+import { PROACTIVE } from '../../forms/lexicon';
+import { otherRequest } from './requests';
+import { BOTH, NEW, type Found, type Head, type State } from './state';
+import type { Token } from './tokens';
+import { isVerb, lastHead } from './words';
+
+/** What clauses without a figure were about. */
+export function recall(state: State, words: readonly Token[]): void {
+  if (words.some(({ kind }) => kind === 'apply')) state.topic = 'requests';
+  if (words.some(({ data }) => data === 'fee')) state.fees = true;
+  const docs = words.findLast(({ kind }) => kind === 'docs');
+  if (!docs) return;
+  state.topic = 'docs';
+  state.docs = docs.data;
+}
+
+/** Remembers what a clause spoke of, whether or not it gave a claim. */
+export function remember(state: State, words: readonly Token[]): void {
+  if (words.some(({ data }) => data === 'fee')) state.fees = true;
+  const last = words[lastHead(words)];
+  const verb = words.some(isVerb) || words.some(({ kind }) => kind === 'publish' || kind === 'listed');
+  const request = words.findIndex(({ kind }) => kind === 'apply');
+  if (request >= 0 && otherRequest(words, request)) state.topic = 'foreign';
+  else if (request >= 0 || words.some(({ kind }) => kind === 'outcome')) state.topic = 'requests';
+  else if (words.some(({ kind }) => kind === 'docs')) state.topic = 'docs';
+  else if (last && (last.kind === 'item' || last.kind === 'other') && verb) state.topic = 'foreign';
+  if (words.some(({ kind }) => kind === 'publish' || kind === 'listed')) state.shown = true;
+  if (words.some(({ kind, text }) => kind === 'publish' && text.startsWith(PROACTIVE))) state.attributes = true;
+  const docs = words.findLast(({ kind }) => kind === 'docs');
+  if (docs) state.docs = docs.data;
+  if (last?.kind === 'item' || (last?.kind === 'other' && words.some(({ kind }) => kind === 'publish' || kind === 'listed')))
+    state.papers = true;
+}
+
+/** A larger figure of the same kind follows: the first one may be that of a part. */
+function unsettle(state: State, claim: Found): void {
+  const at = state.found.indexOf(claim);
+  if (at >= 0) state.found[at] = { ...claim, certain: false };
+}
+
+/** Adds the claim of a figure and remembers it for what follows. */
+export function add(state: State, figure: Token, head: Head): void {
+  const value = figure.figure?.value ?? 0;
+  const elsewhere = state.otherYear && head.role !== 'proceeding' && head.role !== 'result';
+  if (elsewhere && state.ownYear) return;
+  const found: Found = {
+    value,
+    readings: head.readings,
+    certain: (head.certain || (head.role === 'proceeding' && value === 0)) && !elsewhere,
+    role: head.role,
+    start: figure.start,
+    end: figure.figure?.end ?? figure.end,
+  };
+  if (head.role === 'received' && state.received && !elsewhere) {
+    if (value > state.received.value) unsettle(state, state.received);
+    return;
+  }
+  state.found.push(found);
+  if (head.role === 'received' || head.role === 'taken' || head.role === 'handled') state.received ??= found;
+  const bases: Partial<Record<Found['role'], State['base']>> = {
+    received: [NEW, BOTH],
+    taken: [NEW, BOTH],
+    new: [NEW],
+    disposed: [['disposedTotal']],
+  };
+  if (head.role !== 'new' || !state.received) state.base = bases[head.role] ?? state.base;
+  if (head.role === 'proceeding') {
+    const name = head.readings[0]?.length === 2 ? 'litigation' : head.readings[0]?.[0]?.split('/')[1];
+    state.proceeding = name ?? null;
+    state.topic = 'proceedings';
+  }
+}

@@ -1,0 +1,30 @@
+import { SUFFERED } from '../../forms/lexicon';
+import { head } from './requests';
+import type { Head, State } from './state';
+import type { Token } from './tokens';
+import { has, isVerb } from './words';
+
+/** A proceeding against the reporting body; cases that it decides for others are none. */
+export function proceedingHead(state: State, token: Token, tokens: readonly Token[]): Head | null {
+  if (has(tokens, 'foreign')) state.proceedings = 'foreign';
+  const named = has(tokens, 'fill', 'ogi') || has(tokens, 'apply');
+  const verbs = tokens.filter(
+    (word) => isVerb(word) && (word.data === 'accept' || word.kind === 'handle' || word.kind === 'answer'),
+  );
+  if (verbs.length && !named && !has(tokens, 'cause')) state.proceedings = 'foreign';
+  if (state.proceedings === 'foreign') return null;
+  const suffered = SUFFERED.test(token.text) || (token.data !== 'litigation' && token.data !== 'reconsideration');
+  const own = named || suffered || state.named || has(tokens, 'cause') || has(tokens, 'receive') || state.section === 'remedies';
+  if (own) state.proceedings = 'own';
+  return head('proceeding', [state.cells.proceeding(token.data)], state.proceedings === 'own');
+}
+
+/** 结果维持 N件 of the proceeding last named. */
+export function resultHead(state: State, token: Token, before: readonly Token[]): Head | null {
+  const noun = before.findLast(({ kind }) => kind === 'proceeding');
+  if (noun && !proceedingHead(state, noun, before)) return null;
+  const proceeding = noun?.data ?? state.proceeding;
+  if (!proceeding || state.proceedings === 'foreign') return null;
+  state.proceeding = proceeding;
+  return head('result', [state.cells.proceeding(proceeding, token.data)], state.proceedings === 'own');
+}

@@ -1,0 +1,119 @@
+import type { Reading } from './cells';
+import { BOTH, NEW, type Head, type Role, type State } from './state';
+import type { Token } from './tokens';
+import { has, isTransparent, isVerb, lastHead } from './words';
+
+/** A head, unless the form lacks its cells. */
+export const head = (role: Role, readings: readonly Reading[], certain = true): Head | null =>
+  readings.length && readings.every((reading) => reading.length) ? { role, readings, certain } : null;
+
+/** Requests received, handled, answered or carried over, by the verb. */
+export function requestHead(state: State, verb: string, citizen = false): Head | null {
+  const { request } = state.cells;
+  const [fresh, both, disposed] = [request(NEW), request(BOTH), request(['disposedTotal'])];
+  if (verb === 'new') return head('new', [fresh]);
+  if (verb === 'take') return head('taken', [both]);
+  if (verb === 'answer') return head('disposed', [disposed]);
+  if (verb === 'handle') return head('handled', [fresh, both, disposed], false);
+  if (verb === 'carriedIn' || verb === 'carriedOut') return head(verb, [request([verb])]);
+  const citizens = citizen ? [request(NEW, 'naturalPerson')] : [];
+  return head('received', [fresh, both, ...citizens]);
+}
+
+/** The verb that governs a noun: the last one before it; 收到并办理 is receiving. */
+function governing(before: readonly Token[]): string | null {
+  const verbs = before.filter((token) => isVerb(token) || token.kind === 'carriedIn' || token.kind === 'carriedOut');
+  const carried = verbs.filter(({ kind }) => kind.startsWith('carried')).pop();
+  if (carried) return carried.kind;
+  const fresh = verbs.find(({ kind }) => kind === 'new' || kind === 'take' || kind === 'receive');
+  return (fresh ?? verbs[verbs.length - 1])?.kind ?? null;
+}
+
+/** A noun beside a request (收到群众来信和申请) makes a common figure of unlike things. */
+function mixed(before: readonly Token[]): boolean {
+  const verb = before.findLastIndex((token) => isVerb(token));
+  const object = before.slice(verb + 1);
+  const joint = object.findLastIndex(({ kind }) => kind === 'conj' || kind === 'list');
+  return (
+    verb >= 0 &&
+    joint > 0 &&
+    object.slice(0, joint).some(({ kind }) => kind === 'item' || kind === 'other') &&
+    !has(object.slice(joint), 'entity')
+  );
+}
+
+const CHANNEL_ENOUGH = 2;
+
+/** One channel of several: 通过网络申请; 通过网站、信函等方式 is all of them. */
+const oneChannel = (tokens: readonly Token[]) =>
+  has(tokens, 'channel') && !(has(tokens, 'etc') || tokens.filter(({ kind }) => kind === 'channel').length > CHANNEL_ENOUGH);
+
+/** 工伤认定申请: requests of another kind. */
+export function otherRequest(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at] as Token;
+  const previous = tokens[lastHead(tokens.slice(0, at))];
+  if (noun.data !== 'weak' || !previous || previous.end !== noun.start) return false;
+  return !isVerb(previous) && !['entity', 'person', 'org', 'carriedIn', 'carriedOut', 'prior'].includes(previous.kind);
+}
+
+export function applyHead(state: State, tokens: readonly Token[], at: number): Head | null {
+  const before = tokens.slice(0, at);
+  const previous = before[lastHead(before)];
+  if (oneChannel(before) || mixed(before) || has(before, 'listed', 'review')) return null;
+  if (previous && (previous.kind === 'person' || previous.kind === 'org')) {
+    const verb = governing(before);
+    if (previous.data !== 'citizen' || !verb) return applicantHead(state, previous, verb);
+    return requestHead(state, verb, true);
+  }
+  if (otherRequest(tokens, at)) return null;
+  const verb = governing(before);
+  if (verb) return requestHead(state, verb, has(before, 'person', 'citizen'));
+  if (state.papers || state.attributes || state.fees || has(before, 'publish') || has(before, 'item')) return null;
+  return requestHead(state, 'receive');
+}
+
+/** Natural persons or organisations among the requests last spoken of. */
+export function applicantHead(state: State, token: Token, verb: string | null = null): Head | null {
+  const column = token.kind === 'person' ? 'naturalPerson' : token.data;
+  const base =
+    verb === 'new'
+      ? [NEW]
+      : verb === 'answer'
+        ? [['disposedTotal']]
+        : verb?.startsWith('carried')
+          ? [[verb]]
+          : verb
+            ? [NEW, BOTH]
+            : state.base;
+  return head(
+    'applicant',
+    base.map((rows) => state.cells.request(rows, column)),
+  );
+}
+
+/** 办结 N件, 新收 N件 without a noun: the requests that the paragraph speaks of. */
+export function verbHead(state: State, tokens: readonly Token[], at: number): Head | null {
+  const token = tokens[at] as Token;
+  const before = tokens.slice(0, at);
+  const noun = before.findLast(({ kind }) => kind === 'apply' || kind === 'proceeding');
+  if (noun?.kind === 'proceeding' || oneChannel(before) || has(before, 'listed', 'review')) return null;
+  const plain = before.every(
+    (word) =>
+      isTransparent(word) ||
+      isVerb(word) ||
+      word.kind === 'entity' ||
+      word.kind === 'apply' ||
+      word.kind.startsWith('carried') ||
+      word.kind === 'outcome',
+  );
+  if (!noun && (state.topic !== 'requests' || has(before, 'item') || (!plain && state.section !== 'requests' && !state.received)))
+    return null;
+  const verb =
+    governing([
+      ...before.filter((word) => word.kind === 'receive' || word.kind === 'new' || word.kind.startsWith('carried')),
+      token,
+    ]) ?? token.kind;
+  const joint = token.kind === 'answer' && (verb === 'receive' || verb === 'new');
+  const result = requestHead(state, joint ? 'handle' : verb);
+  return result;
+}
