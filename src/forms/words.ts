@@ -79,3 +79,6 @@ export const DECORATION =
   /logo|icon|banner|qr|ewm|erweima|weixin|wechat|weibo|share|gongan|beian|jubao|dangzheng|blank|space|loading|arrow|search|close|print|font|head|foot|top|nav|btn|button/i;
 /** Embedded viewers and files. */
 export const VIEWER = /pdf|viewer|\.docx?|\.ofd|flip|swf/i;
+/** A title that stands in running text, between blanks or marks. */
+export const TITLE_INSIDE =
+  /[\p{Script=Han}()（）]{0,40}(?:19|20)\d{2}\s?年度?[\p{Script=Han}]{0,30}政府信息公开(?:工作)?年度报告/gu;

@@ -1,4 +1,4 @@
-import { fold } from '../forms/normal';
+import { fold, simplified } from '../forms/normal';
 import {
   AGENCY_END,
   META_DATE,
@@ -6,6 +6,7 @@ import {
   PERIOD,
   PUBLISHED,
   REPORT_TITLE,
+  TITLE_INSIDE,
   TITLE_EDGES,
   YEAR_IN_TITLE,
   YEAR_OF_TITLE,
@@ -24,13 +25,14 @@ const LONGEST_TITLE = 70;
 
 /** Reads a title; null when the text is none of such a report. */
 export function readTitle(text: string): Title | null {
-  const plain = fold(text);
+  const printed = fold(text);
+  const plain = simplified(printed);
   if (plain.length > LONGEST_TITLE || plain.length < 6) return null;
   const report = REPORT_TITLE.exec(plain);
   if (!report || OTHER_TITLE.test(plain)) return null;
   if (/[。;；]/.test(plain)) return null;
   const year = YEAR_IN_TITLE.exec(plain)?.[1];
-  const rest = plain.slice(0, report.index) + plain.slice(report.index + report[0].length);
+  const rest = printed.slice(0, report.index) + printed.slice(report.index + report[0].length);
   const agency = rest.replace(YEAR_OF_TITLE, '').replace(TITLE_EDGES, '');
   return {
     title: text
@@ -79,6 +81,8 @@ export function chooseTitle(lines: readonly Line[], meta: ReadonlyMap<string, st
   offer(pageTitle, -0.5);
   offer(meta.get('articletitle') ?? '', 1);
   lines.forEach((line, i) => {
+    if (line.text.length > LONGEST_TITLE)
+      for (const [inside] of line.text.slice(0, 4000).matchAll(TITLE_INSIDE)) offer(inside, 0);
     for (const [k, text] of joined(lines, i).entries()) offer(text, (line.level > 0 ? 1 : 0) + 0.5 - 0.6 * k);
   });
   return (best as { title: Title } | null)?.title ?? null;

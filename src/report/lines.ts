@@ -53,8 +53,17 @@ export function piecesOf(
   isHeading: (text: string) => boolean,
 ): Piece[] {
   const pieces: Piece[] = [];
+  const isBrokenHeading = (text: string) => text.length < 80 && text.includes('\n') && isHeading(text);
   for (const block of blocks) {
-    if (block.kind === 'paragraph') cutLines(pieces, block.text, block.level, block.anchor, splitAt);
+    if (block.kind === 'paragraph')
+      cutLines(
+        pieces,
+        block.text,
+        block.level,
+        block.anchor,
+        isBrokenHeading(block.text) ? () => [] : splitAt,
+        isBrokenHeading(block.text),
+      );
     else if (block.kind === 'grid') cutGrid(pieces, block, splitAt, isHeading);
     else pieces.push(block);
   }
@@ -67,9 +76,10 @@ function cutLines(
   level: number,
   anchor: Anchor,
   splitAt: (text: string) => readonly number[],
+  whole = false,
 ): void {
   const cuts = new Set<number>([0, text.length, ...splitAt(text)]);
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) cuts.add(at);
+  for (let at = whole ? -1 : text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) cuts.add(at);
   const sorted = [...cuts].sort((a, b) => a - b);
   for (let i = 0; i + 1 < sorted.length; i++) {
     const start = sorted[i] ?? 0;

@@ -28,6 +28,8 @@ export interface OutlineSection {
 const LONGEST_HEADING = 48;
 const TOP = /^[l|Il]?[一二三四五六七八九—-]{1,2}[、.,]/;
 const BELOW = /^(?:\([一二三四五六七八九十\d]+\)|\d{1,2}[.、,)]|[①-⑩])/;
+/** A numeral without its mark. */
+const UNMARKED = /^[一二三四五六](?![一二三四五六七八九十、.,是定些般])[\u4e00-\u9fff]{4}/;
 const ORDINALS = '一二三四五六';
 
 let sectionMatcher: LabelMatcher | undefined;
@@ -40,12 +42,13 @@ export function headingOf(text: string, at: number, level: number): Heading | nu
   if (text.length > 4 * LONGEST_HEADING) return null;
   const plain = simplified(fold(text))
     .replace(/^#+/, '')
-    .replace(/^[l|I](?=[一二三四五六七]、)/, '');
+    .replace(/^[l|I](?=[一二三四五六七]、)/, '')
+    .replace(/^第([一二三四五六七八])(?:部分|章)[、:：.,]?/, '$1、');
   if (plain.length > LONGEST_HEADING || plain.length < 2) return null;
   const contents = /[.…·]{3,}\d*$|\d{1,3}$/.test(plain);
   const body = plain.replace(/[.…·\d]+$/, '').replace(/[:：。;；]$/, '');
   const match = matcher().match(body.replace(/^[—-]+、/, '一、').replace(/^20\d{2}年度?(?=[\u4e00-\u9fff]{4})/, ''));
-  if (!match) return null;
+  if (!match) return UNMARKED.test(plain) ? headingOf(`${plain[0]}、${plain.slice(1)}`, at, level) : null;
   const section = match.id as SectionId;
   const numbering: Numbering = TOP.test(plain) ? 'top' : BELOW.test(plain) ? 'below' : 'none';
   const key = labelKey(body);

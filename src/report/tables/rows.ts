@@ -23,9 +23,11 @@ export interface StreamRow {
   structured: boolean;
 }
 
-const FIGURES_AT_END = /^(.*?)((?:[\s\u00a0\u3000]+[+-]?\d[\d,，.]*)+)[\s\u00a0\u3000]*$/;
+/** Figures or placeholders at the end of a line, each after a blank. */
+const FIGURES_AT_END = /^(.*?)((?:[\s\u00a0\u3000]+(?:[+-]?\d[\d,，.]*|[-—－–/／无]))+)[\s\u00a0\u3000]*$/;
 const ONLY_FIGURES = /^[\s\u00a0\u3000]*(?:[+-]?\d[\d,，.]*[\s\u00a0\u3000]*)+$/;
-const LONGEST_LINE = 160;
+const BLANKS = /[\s\u00a0\u3000]+/;
+const LONGEST_LINE = 200;
 
 /** All rows of the pieces, lines of text included (a line is one cell, or a label with figures behind it). */
 export function rawRows(pieces: readonly Piece[]): RawRow[] {
@@ -45,12 +47,23 @@ export function rawRows(pieces: readonly Piece[]): RawRow[] {
   });
 }
 
+/** A line as cells: between bars or tabs with its blanks, else a label with the figures behind it. */
 function cellsOfLine(line: Line): Cell[] {
-  const split = FIGURES_AT_END.exec(line.text) ?? (ONLY_FIGURES.test(line.text) ? ['', '', line.text] : null);
-  const parts = split ? [split[1] ?? '', ...(split[2] ?? '').trim().split(/[\s\u00a0\u3000]+/)] : [line.text.trim()];
-  return parts
-    .filter((part) => fold(part))
-    .map((text, column) => ({ text, row: 0, column, rowSpan: 1, colSpan: 1, anchor: line.anchor }));
+  const parts = /[|\t]/.test(line.text) ? barred(line.text) : spaced(line.text);
+  return parts.map((text, column) => ({ text, row: 0, column, rowSpan: 1, colSpan: 1, anchor: line.anchor }));
+}
+
+function barred(text: string): string[] {
+  const parts = text.split(/[|\t]/).map((part) => part.trim());
+  if (parts[0] === '') parts.shift();
+  if (parts[parts.length - 1] === '') parts.pop();
+  return parts;
+}
+
+function spaced(text: string): string[] {
+  const split = FIGURES_AT_END.exec(text);
+  if (!split) return ONLY_FIGURES.test(text) ? text.trim().split(BLANKS) : [text.trim()].filter((part) => fold(part));
+  return [...(split[1] ?? '').trim().split(BLANKS), ...(split[2] ?? '').trim().split(BLANKS)].filter((part) => fold(part));
 }
 
 /** What a text of a table is: the label of a row, something that ends a row, or nothing known. */
