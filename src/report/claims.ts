@@ -34,6 +34,7 @@ export interface ReadClaim {
 const QUOTE_LENGTH = 60;
 const SHORT_CLAUSE = 8;
 const CLAUSE_END = /[,:;。!?()]/;
+const FIGURE_SIGN = /\d/;
 const SENTENCE_END = /[;。!?]/;
 
 /** Whether a clause ends at an index; a comma inside a number does not end one. */
@@ -48,7 +49,8 @@ function quote(raw: string, { text, at }: Normalised, start: number, end: number
     from--;
   let to = end;
   const ceiling = Math.min(text.length, from + QUOTE_LENGTH);
-  while (to < ceiling && !endsAt(text, to) && text[to] !== '、') to++;
+  const listed = FIGURE_SIGN.test(text.slice(start, end));
+  while (to < ceiling && !endsAt(text, to) && !(listed && text[to] === '、')) to++;
   return raw.slice(at[from] ?? 0, to > from ? (at[to - 1] ?? 0) + 1 : 0).trim();
 }
 

@@ -9,8 +9,9 @@ const valueOf = (found: readonly Found[], role: Role) =>
  */
 function settled(found: readonly Found[], received: Found): 'new' | 'both' | null {
   const carried = valueOf(found, 'carriedIn');
-  if (!carried) return null;
   const fresh = valueOf(found, 'new');
+  if (fresh !== undefined && carried === undefined) return fresh < received.value ? 'both' : null;
+  if (!carried) return null;
   if (fresh !== undefined) return received.value === fresh + carried ? 'both' : received.value === fresh ? 'new' : null;
   const disposed = valueOf(found, 'disposed');
   if (disposed === undefined) return null;
@@ -23,7 +24,7 @@ function contradicted(found: readonly Found[]): ReadonlySet<string> {
   const values = new Map<string, number>();
   const twice = new Set<string>();
   for (const { value, readings } of found) {
-    const cells = readings[0]?.join() ?? '';
+    const cells = readings.map((reading) => reading.join()).join();
     if ((values.get(cells) ?? value) !== value) twice.add(cells);
     values.set(cells, value);
   }
@@ -44,6 +45,6 @@ export function reconcile(state: State): Found[] {
     });
   const open = contradicted(found);
   return found
-    .map((claim) => (open.has(claim.readings[0]?.join() ?? '') ? { ...claim, certain: false } : claim))
+    .map((claim) => (open.has(claim.readings.map((reading) => reading.join()).join()) ? { ...claim, certain: false } : claim))
     .sort((a, b) => a.start - b.start);
 }
