@@ -1,10 +1,54 @@
-import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Government sites: the detector runs there by itself. */
+const GOVERNMENT = '*://*.gov.cn/*';
+
+/** Public half of a key pair: keeps the extension's id the same in every unpacked build. */
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA0kDjZThLmaJ7CCMUpqU5Sj/bgKTtS/Z6N9WLcra4bkkvGt28mKMVpTULTW5MIC+C4gNuZaUl51i4' +
+  'PWNYByrinmlVsWjQkMvy7VjoCCKBqSm49LYT/2huTJL3CiB+BzTbJJiH9t1m+pmDPc1asHkleHgl/fWfED75glezWUll1h+A7k8m2gFldxhBL/OfJXOCMtDvLh74' +
+  'wdxTiEvo+CW0jpZ7slnbAOpikgArQ7/u/oCL/MdJ6s7ZdSX4FkTIVCvvDCp02KbVtEbItj8zyYAgznL+x5TWOP6QwQcMx81bLqKuW8j2Z7nL6OxQjkKZsrrLg7wz' +
+  'lestVNtpjiWNnbL25QIDAQAB';
+
+const chromium = { key: KEY, minimum_chrome_version: '120' };
+const firefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: '{940124f8-110a-43a9-928c-3478f52242e7}',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
   publicDir: 'assets/public',
   imports: false,
-  manifest: {},
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: [GOVERNMENT],
+    optional_host_permissions: ['*://*/*'],
+    icons: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png', 128: '/icon/128.png' },
+    ...(browser === 'firefox' ? firefox : chromium),
+  }),
+  hooks: {
+    // A content script of WXT's own kind carries a runtime of several kB; the detector is an unlisted script instead.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = [
+        {
+          matches: [GOVERNMENT],
+          js: ['detector.js'],
+          run_at: 'document_idle',
+          all_frames: true,
+          match_origin_as_fallback: true,
+        },
+      ];
+    },
+  },
 });

@@ -1,0 +1,29 @@
+import type { Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { answerPage } from './pages';
+import { answerPopup } from './popup';
+import { detectInOpenTabs, registerGrantedSites } from './sites';
+import { forgetTab } from './store';
+
+/** Whether a message comes from a page of the extension itself; a script in a web page never does. */
+function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
+  return id === browser.runtime.id && (url ?? '').startsWith(browser.runtime.getURL(''));
+}
+
+/** Answers everybody, each by what it may ask. */
+export function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  return isOwnPage(sender) ? answerPopup(message) : answerPage(message, sender);
+}
+
+/** Sets up all listeners; called anew whenever the browser wakes the background. */
+export function startBackground(): void {
+  browser.runtime.onMessage.addListener(answer as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.permissions.onAdded.addListener(() => void registerGrantedSites());
+  browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
+  browser.runtime.onInstalled.addListener(() => {
+    void registerGrantedSites();
+    void detectInOpenTabs();
+  });
+}

@@ -1,0 +1,45 @@
+import browser from 'webextension-polyfill';
+import { popupRequest, type FrameRequest, type TabState } from '../messages';
+import { paintBadge } from './badge';
+import { auditTab } from './inject';
+import { forgetFrames, framesOf, marksOn, setMarksOn } from './store';
+
+const tell = (tab: number, frameId: number, request: FrameRequest): Promise<unknown> =>
+  browser.tabs.sendMessage(tab, request, { frameId }).catch(() => false);
+
+async function stateOf(tab: number, closed: TabState['closed']): Promise<TabState> {
+  const frames = await framesOf(tab);
+  const { url } = await browser.tabs.get(tab);
+  return { address: url ?? frames[0]?.result.address ?? '', marksOn: await marksOn(tab), frames, closed };
+}
+
+/** Audits all frames of the tab anew, so that nothing of an earlier page is left. */
+async function open(tab: number): Promise<TabState> {
+  await forgetFrames(tab);
+  const obstacle = await auditTab(tab);
+  await paintBadge(tab);
+  const state = await stateOf(tab, obstacle);
+  return !obstacle && state.frames.length === 0 ? { ...state, closed: 'failed' } : state;
+}
+
+async function switchMarks(tab: number, on: boolean): Promise<TabState> {
+  await setMarksOn(tab, on);
+  const frames = await framesOf(tab);
+  await Promise.all(frames.map(({ frame }) => tell(tab, frame, { kind: 'marks', on })));
+  return stateOf(tab, null);
+}
+
+/** Answers the popup and other pages of the extension; undefined when the message is none of theirs. */
+export function answerPopup(message: unknown): Promise<unknown> | undefined {
+  const { data: request } = popupRequest.safeParse(message);
+  switch (request?.kind) {
+    case 'open':
+      return open(request.tab);
+    case 'set-marks':
+      return switchMarks(request.tab, request.on);
+    case 'jump':
+      return tell(request.tab, request.frame, { kind: 'jump', target: request.target });
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,138 @@
+import type { Lang } from '../texts';
+import { shownBoxes } from './boxes';
+import { Card } from './card';
+import type { Layer } from './layer';
+import type { Marks, Spot } from './marks';
+import { tell } from './story';
+import type { Box } from './types';
+
+/** The pointer rests this long on a cell before its card opens, and may be away this long before it closes, in ms. */
+const REST = 90;
+const AWAY = 280;
+/** How many elements above the pointer are asked whether they are marked. */
+const CLIMB = 8;
+
+/** Opens the card for what the reader looks at: with the pointer, the keyboard or by a jump from the popup. */
+export class Attention {
+  private readonly card: Card;
+  private spot: Spot | null = null;
+  /** A card that was asked for stays when the pointer goes away. */
+  private pinned = false;
+  private timer = 0;
+  private under: EventTarget | null = null;
+
+  constructor(
+    private readonly layer: Layer,
+    private readonly marks: Marks,
+    private readonly lang: Lang,
+    signal: AbortSignal,
+  ) {
+    this.card = new Card(layer, lang);
+    const options = { capture: true, passive: true, signal };
+    document.addEventListener('pointermove', (event) => this.hover(event), options);
+    document.addEventListener('pointerdown', (event) => this.press(event), options);
+    document.documentElement.addEventListener('pointerleave', () => this.leave(), { signal });
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.close(), options);
+    layer.root.addEventListener('focusin', (event) => this.focus(event), { signal });
+    layer.root.addEventListener('focusout', (event) => this.blur(event as FocusEvent), { signal });
+    signal.addEventListener('abort', () => clearTimeout(this.timer));
+  }
+
+  /** Opens the card of a mark and keeps it open. */
+  open(spot: Spot, pinned: boolean): void {
+    clearTimeout(this.timer);
+    this.pinned = pinned || (this.pinned && this.spot === spot);
+    if (this.spot === spot) return;
+    this.spot = spot;
+    const story = tell(spot.mark, this.lang);
+    this.marks.paintOperands(spot.mark.report, story.parts, story.totals);
+    this.card.open(story, () => this.close());
+    this.follow();
+  }
+
+  close(): void {
+    clearTimeout(this.timer);
+    if (!this.spot) return;
+    this.spot = null;
+    this.pinned = false;
+    this.card.close();
+    this.marks.clearOperands();
+  }
+
+  /** After the marks changed: the card goes on with the mark of the same cell, or closes. */
+  renew(): void {
+    const { spot, pinned } = this;
+    if (!spot) return;
+    this.close();
+    const same = this.marks.spots.find(({ mark }) => mark.id === spot.mark.id && mark.report.part === spot.mark.report.part);
+    if (same) this.open(same, pinned);
+  }
+
+  /** Keeps the card beside its cell. */
+  follow(): void {
+    if (this.spot) this.card.follow(this.boxOf(this.spot));
+  }
+
+  private boxOf(spot: Spot): Box | null {
+    return shownBoxes(spot, new Map())[0]?.seen ?? null;
+  }
+
+  private hover(event: PointerEvent): void {
+    if (event.pointerType === 'touch' || this.card.holds(event)) {
+      clearTimeout(this.timer);
+      this.under = null;
+      return;
+    }
+    const [target] = event.composedPath();
+    const inText = this.marks.spots.some(({ range }) => range);
+    if (!target || (target === this.under && !inText)) return;
+    this.under = target;
+    const spot = this.spotAt(event);
+    if (!spot) this.leave();
+    else if (spot === this.spot) clearTimeout(this.timer);
+    else this.plan(() => this.open(spot, false), this.spot ? 0 : REST);
+  }
+
+  private leave(): void {
+    this.under = null;
+    if (this.spot && !this.pinned) this.plan(() => this.close(), AWAY);
+    else if (!this.spot) clearTimeout(this.timer);
+  }
+
+  private press(event: PointerEvent): void {
+    if (this.card.holds(event)) return;
+    const spot = this.spotAt(event);
+    if (spot) this.open(spot, true);
+    else this.close();
+  }
+
+  private focus(event: Event): void {
+    const spot = this.marks.spots.find((one) => this.marks.nodeOf(one) === event.target);
+    if (!spot) return;
+    spot.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    (event.target as Element).setAttribute('aria-describedby', 'card');
+    this.open(spot, true);
+  }
+
+  private blur(event: FocusEvent): void {
+    if (!event.relatedTarget) this.close();
+  }
+
+  private plan(act: () => void, after: number): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(act, after);
+  }
+
+  /** The mark under the pointer: the nearest marked element above it, or a marked number. */
+  private spotAt(event: PointerEvent): Spot | null {
+    const above = event.composedPath().slice(0, CLIMB);
+    const near = this.marks.spots.filter(({ element }) => above.includes(element));
+    const hit = (spot: Spot): boolean => shownBoxes(spot, new Map()).some(({ seen }) => within(event, seen));
+    near.sort((a, b) => above.indexOf(a.element) - above.indexOf(b.element));
+    return near.find((spot) => spot.range && hit(spot)) ?? near.find((spot) => !spot.range) ?? null;
+  }
+}
+
+function within({ clientX, clientY }: PointerEvent, box: Box): boolean {
+  return clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
+}

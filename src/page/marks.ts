@@ -1,0 +1,101 @@
+import { factName, findingMessage, severityWord, type Lang } from '../texts';
+import { Boxes, type Place } from './boxes';
+import type { Layer } from './layer';
+import type { Mark } from './plan';
+import type { Inspected } from './types';
+
+/** A mark that found its place in the page. */
+export interface Spot extends Place {
+  /** One a cell of a report. */
+  readonly key: string;
+  readonly mark: Mark;
+}
+
+/** Where a fact, a place or the number of a claim (`claim/<index>`) stands, or null. */
+export function placeOf(report: Inspected, id: string): Place | null {
+  const place = id.startsWith('claim/') ? report.audit.report?.claims[Number(id.slice(6))]?.place : undefined;
+  const element = report.element(place?.passage ?? id);
+  return element && { element, range: place ? report.range(place.passage, place.start, place.end) : null };
+}
+
+/** What a screen reader says at a mark. */
+function spoken({ id, report, findings, severity }: Mark, lang: Lang): string {
+  const [first] = findings;
+  const name = report.audit.report?.facts[id] ? factName(id, lang) : '';
+  const told = first ? findingMessage(first, lang) : '';
+  return [severityWord(severity, lang), name, told].filter(Boolean).join(lang === 'zh' ? '：' : ': ');
+}
+
+function box(tag: 'button' | 'div', data: Readonly<Record<string, string>>): HTMLElement {
+  const node = document.createElement(tag);
+  node.className = 'mark';
+  Object.assign(node.dataset, data);
+  return node;
+}
+
+/** Paints marks and keeps them at their cells. */
+export class Marks {
+  readonly boxes: Boxes;
+  private shown: readonly Spot[] = [];
+
+  constructor(
+    layer: Layer,
+    private readonly lang: Lang,
+  ) {
+    this.boxes = new Boxes(layer);
+  }
+
+  get spots(): readonly Spot[] {
+    return this.shown;
+  }
+
+  /** Replaces the marks. */
+  show(marks: readonly Mark[]): void {
+    this.shown = marks.flatMap((mark) => {
+      const place = placeOf(mark.report, mark.id);
+      return place ? [{ mark, key: `${mark.report.part} ${mark.id} ${mark.role} ${mark.severity} ${mark.stop}`, ...place }] : [];
+    });
+    this.boxes.renew(
+      'mark ',
+      new Map(this.shown.map((spot) => [spot.key, { place: spot, make: (first) => this.markBox(spot.mark, first) }])),
+    );
+  }
+
+  /** Frames the operands of the sums that the card shows. */
+  paintOperands(report: Inspected, parts: readonly string[], totals: readonly string[]): void {
+    const wanted = new Map<string, { place: Place; make: () => HTMLElement }>();
+    for (const [kind, ids] of Object.entries({ part: parts, total: totals })) {
+      for (const id of ids) {
+        const place = placeOf(report, id);
+        if (place) wanted.set(`${report.part} ${kind} ${id}`, { place, make: () => box('div', { fact: id, part: kind }) });
+      }
+    }
+    this.boxes.renew('part ', wanted);
+  }
+
+  clearOperands(): void {
+    this.boxes.renew('part ', new Map());
+  }
+
+  /** A box around a place that has no mark, for `time` ms. */
+  glimpse(place: Place, signal: AbortSignal, time: number): HTMLElement {
+    const node = box('div', { role: 'primary', severity: 'notice' });
+    this.boxes.renew('glimpse ', new Map([['', { place, make: () => node }]]));
+    const timer = setTimeout(() => this.boxes.renew('glimpse ', new Map()), time);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    return node;
+  }
+
+  /** The box of a mark, where it is shown. */
+  nodeOf({ key }: Spot): HTMLElement | null {
+    return this.boxes.nodeOf(`mark ${key}`);
+  }
+
+  /** The keyboard stops once at each finding, at a button that nothing shows but its focus. */
+  private markBox(mark: Mark, first: boolean): HTMLElement {
+    const stop = mark.stop && first;
+    const node = box(stop ? 'button' : 'div', { fact: mark.id, role: mark.role, severity: mark.severity });
+    if (stop) node.ariaLabel = spoken(mark, this.lang);
+    return node;
+  }
+}

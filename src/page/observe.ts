@@ -1,0 +1,37 @@
+/** Least time between two audits of a page that keeps changing, in ms; doubled while nothing comes of them. */
+const PAUSE = 300;
+const LONGEST_PAUSE = 5000;
+
+/** The smallest element that contains all others, or null. */
+export function commonAncestor(elements: readonly Element[]): Element | null {
+  let common: Node | null = elements[0] ?? null;
+  for (const element of elements)
+    while (common && !common.contains(element)) common = common.parentNode ?? (common as ShadowRoot).host ?? null;
+  return common instanceof Element ? common : null;
+}
+
+/**
+ * Calls `changed` when the part of the page below `root` changes, and when `root` itself is taken out of the page. One
+ * observer; the elements above `root` are only watched for their own children. `changed` says whether anything came of it:
+ * a page that ticks beside its report is looked at ever less often.
+ */
+export function observeReport(root: Element, changed: () => boolean, signal: AbortSignal): void {
+  let pause = PAUSE;
+  let timer = 0;
+  const observer = new MutationObserver(() => {
+    timer ||= window.setTimeout(() => {
+      timer = 0;
+      pause = changed() ? PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
+    }, pause);
+  });
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  // Up to the body and not beyond: the extension's own element stands beside it.
+  for (let above: Node | null = root.parentNode; above && above !== document.documentElement; above = above.parentNode) {
+    observer.observe(above, { childList: true });
+    if (above instanceof ShadowRoot) above = above.host;
+  }
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}

@@ -1,0 +1,63 @@
+import type { Finding, Severity } from '../audit/types';
+import { causeOf } from './cause';
+import type { Inspected, Role } from './types';
+
+/** What is to be marked, before anything is known about where it stands. */
+export interface Mark {
+  /** Id of a fact, `claim/<index>`, or the place of a finding. */
+  readonly id: string;
+  readonly report: Inspected;
+  role: Role;
+  severity: Severity;
+  /** The findings that it takes part in, those that ask about it first. */
+  readonly findings: Finding[];
+  /** Whether the keyboard stops here: once for each finding. */
+  stop: boolean;
+}
+
+const WEIGHT: Record<Severity, number> = { error: 3, warning: 2, notice: 1 };
+const RANK: Record<Role, number> = { primary: 3, place: 2, related: 1 };
+
+/** The facts that a finding asks about: its likely cause, else the stated side of its relations, else all. */
+export function culprits({ audit, relations }: Inspected, finding: Finding): readonly string[] {
+  const cause = causeOf(audit, finding);
+  if (cause) return cause.changes.map(({ fact }) => fact);
+  const stated = finding.relations.flatMap((id) => relations.get(id)?.right ?? []);
+  if (stated.length) return stated;
+  return finding.claims.length ? [] : finding.facts;
+}
+
+/** Facts of a finding that only take part: the operands of its relations and the cells of its claims. */
+function parts({ relations }: Inspected, finding: Finding): readonly string[] {
+  const operands = finding.relations.flatMap((id) => [...(relations.get(id)?.left ?? []), ...(relations.get(id)?.right ?? [])]);
+  return [...finding.facts, ...operands];
+}
+
+/** All marks of a report, in the order of its findings; one mark a cell, however many findings it takes part in. */
+export function planMarks(report: Inspected): Mark[] {
+  const marks = new Map<string, Mark>();
+  const add = (id: string, role: Role, finding: Finding): void => {
+    const { severity } = finding;
+    const known = marks.get(id);
+    if (!known) {
+      marks.set(id, { id, report, role, severity, findings: [finding], stop: false });
+      return;
+    }
+    const stronger = RANK[role] - RANK[known.role] || WEIGHT[severity] - WEIGHT[known.severity];
+    if (!known.findings.includes(finding)) {
+      if (stronger > 0) known.findings.unshift(finding);
+      else known.findings.push(finding);
+    }
+    if (stronger > 0) Object.assign(known, { role, severity });
+  };
+  for (const finding of report.audit.findings) {
+    const asked = culprits(report, finding);
+    const claims = finding.claims.map((index) => `claim/${index}`);
+    for (const id of [...claims, ...asked]) add(id, 'primary', finding);
+    for (const id of parts(report, finding)) if (!asked.includes(id)) add(id, 'related', finding);
+    if (finding.place && !asked.length && !claims.length) add(finding.place, 'place', finding);
+    const first = marks.get(claims[0] ?? asked[0] ?? finding.place ?? '');
+    if (first) first.stop = true;
+  }
+  return [...marks.values()];
+}

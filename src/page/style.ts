@@ -1,0 +1,53 @@
+/** Style of everything that the extension shows in a page; lives inside its shadow root, where no style of the page reaches. */
+export const STYLE = `
+:host{all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;
+z-index:2147483647!important;pointer-events:none!important;forced-color-adjust:none!important}
+@media print{:host{display:none!important}}
+*{box-sizing:border-box}
+.ruler{position:absolute;width:100px;height:0}
+.mark{position:absolute;margin:0;padding:0;border:0;background:none;appearance:none;outline:0 solid transparent;
+pointer-events:none;--tone:#d92d20;--size:min(10px,35%);filter:drop-shadow(0 0 .6px #fff)}
+.mark[data-severity=warning]{--tone:#b86e00}
+.mark[data-severity=notice]{--tone:#0b6bcb}
+.mark[data-role=primary]{--l:linear-gradient(var(--tone) 0 0);background:
+var(--l) 0 0/var(--size) 2px,var(--l) 0 0/2px var(--size),var(--l) 100% 0/var(--size) 2px,var(--l) 100% 0/2px var(--size),
+var(--l) 0 100%/var(--size) 2px,var(--l) 0 100%/2px var(--size),var(--l) 100% 100%/var(--size) 2px,var(--l) 100% 100%/2px var(--size);
+background-repeat:no-repeat}
+.mark[data-role=related]{border-bottom:2px dotted var(--tone)}
+.mark[data-role=place]{border-left:3px solid var(--tone);border-radius:2px}
+.mark[data-part]{border:2px solid #0f766e;border-radius:4px;background:none}
+.mark[data-part=total]{border:4px double #5e35b1}
+.mark:focus-visible{outline:2px solid #0b6bcb;outline-offset:2px;border-radius:3px}
+.mark.flash{animation:flash .55s ease-out 3}
+@keyframes flash{from{box-shadow:0 0 0 0 var(--tone)}to{box-shadow:0 0 0 16px transparent}}
+@media (prefers-reduced-motion:reduce){.mark.flash{animation:none;box-shadow:0 0 0 4px var(--tone)}}
+.card{--ground:#fff;--ink:#1b2223;--soft:#566163;--line:#dfe4e4;--well:#f4f6f6;--red:#b42318;--amber:#8a5200;--blue:#35566f;
+position:fixed;top:0;left:0;width:max-content;max-width:min(400px,calc(100vw - 16px));overflow:auto;overscroll-behavior:contain;
+pointer-events:auto;color:var(--ink);background:var(--ground);border:1px solid var(--line);border-radius:10px;
+box-shadow:0 1px 2px rgb(0 0 0/.1),0 10px 32px rgb(0 0 0/.22);
+font:400 13px/1.55 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;
+text-align:left;animation:rise .12s ease-out}
+@keyframes rise{from{opacity:0}}
+@media (prefers-color-scheme:dark){.card{--ground:#181c1d;--ink:#e7ecec;--soft:#a3afb0;--line:#353c3d;--well:#262c2d;
+--red:#ff9d92;--amber:#f2bd62;--blue:#a6c8e2;box-shadow:0 1px 2px rgb(0 0 0/.5),0 10px 32px rgb(0 0 0/.6)}}
+@media (forced-colors:active){.mark{--tone:Highlight!important;filter:none}.card{--ground:Canvas;--ink:CanvasText;--soft:CanvasText;
+--line:CanvasText;--well:Canvas;--red:CanvasText;--amber:CanvasText;--blue:CanvasText}}
+.top{display:flex;align-items:flex-start;gap:8px;padding:9px 8px 0 14px;color:var(--soft);font-size:12px}
+.name{flex:1;min-width:0;padding-top:2px;overflow-wrap:anywhere}
+.close{all:unset;box-sizing:border-box;cursor:pointer;width:24px;height:24px;border-radius:6px;text-align:center;font-size:16px;
+line-height:24px;color:var(--soft)}
+.close:hover{background:var(--well);color:var(--ink)}
+.close:focus-visible{outline:2px solid var(--blue)}
+.tale{padding:4px 14px 12px}
+.tale+.tale{border-top:1px solid var(--line);padding-top:10px}
+p{margin:0;overflow-wrap:anywhere}
+.word{display:inline-block;font-weight:600;color:var(--blue)}
+.error .word{color:var(--red)}
+.warning .word{color:var(--amber)}
+.word::before{content:"";display:inline-block;width:8px;height:8px;margin-right:6px;border-radius:50%;background:currentColor}
+.warning .word::before{border-radius:1px;transform:rotate(45deg)}
+.notice .word::before{background:none;box-shadow:inset 0 0 0 2px currentColor}
+.sum{margin-top:7px;padding:6px 10px;border-radius:6px;background:var(--well);font-size:14px;font-variant-numeric:tabular-nums}
+.guess{margin-top:7px;padding-left:9px;border-left:3px solid var(--line);color:var(--soft)}
+.more{padding:0 14px 10px;color:var(--soft);font-size:12px}
+`;

@@ -1,0 +1,54 @@
+import { detect } from './detect';
+
+/** At most one look in this time, in ms. */
+const PAUSE = 300;
+/** An observer lives this long after it was armed, in ms. */
+const PATIENCE = 15_000;
+const MOVES = ['click', 'popstate', 'hashchange'];
+
+/**
+ * Repeats `look` while the page's children change, until it returns true or `signal` ends it. The observer rests after
+ * 15 s and is armed again by a click or by navigation inside the page, of which a click is the usual beginning.
+ */
+export function waitUntil(page: Document, look: () => boolean, signal?: AbortSignal): void {
+  const view = page.defaultView as Window;
+  const end = new AbortController();
+  let next = 0;
+  let rest = 0;
+  const plan = (): void => {
+    next ||= view.setTimeout(() => {
+      next = 0;
+      if (look()) end.abort();
+    }, PAUSE);
+  };
+  const observer = new MutationObserver(plan);
+  const arm = (): void => {
+    clearTimeout(rest);
+    observer.observe(page, { childList: true, subtree: true });
+    rest = view.setTimeout(() => observer.disconnect(), PATIENCE);
+    plan();
+  };
+  end.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(rest);
+    clearTimeout(next);
+  });
+  signal?.addEventListener('abort', () => end.abort());
+  for (const move of MOVES) view.addEventListener(move, arm, { capture: true, passive: true, signal: end.signal });
+  arm();
+}
+
+/**
+ * Calls `found` when a report stands on the page: at once, or, where something names a report that is not there yet,
+ * as soon as it arrives. Leaves nothing behind on other pages.
+ */
+export function watch(page: Document, found: () => void): void {
+  const look = (): boolean => {
+    const seen = detect(page, page.URL) === 'report';
+    if (seen) found();
+    return seen;
+  };
+  const sight = detect(page, page.URL);
+  if (sight === 'report') found();
+  else if (sight === 'candidate') waitUntil(page, look);
+}
