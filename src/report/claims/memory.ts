@@ -51,12 +51,13 @@ export function add(state: State, figure: Token, head: Head): void {
     start: figure.start,
     end: figure.figure?.end ?? figure.end,
   };
-  if (head.role === 'received' && state.received && !elsewhere) {
+  if (head.role === 'received' && state.received && state.received.role !== 'handled' && !elsewhere) {
     if (value > state.received.value) unsettle(state, state.received);
     return;
   }
   state.found.push(found);
-  if (head.role === 'received' || head.role === 'taken' || head.role === 'handled') state.received ??= found;
+  if (head.role === 'received' || head.role === 'taken' || head.role === 'handled')
+    state.received = state.received?.role === 'handled' ? found : (state.received ?? found);
   const bases: Partial<Record<Found['role'], State['base']>> = {
     received: [NEW, BOTH],
     taken: [NEW, BOTH],

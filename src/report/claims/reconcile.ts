@@ -36,6 +36,8 @@ export function reconcile(state: State): Found[] {
   const seen = new Set<string>();
   const found = state.found
     .map((claim) => {
+      if (claim.role === 'handled')
+        return { ...claim, certain: valueOf(state.found, 'disposed') === claim.value && !state.otherYear };
       const only = claim.role === 'received' ? settled(state.found, claim) : null;
       return only ? { ...claim, readings: [state.cells.request(only === 'new' ? NEW : BOTH)] } : claim;
     })
