@@ -82,6 +82,7 @@ const refusal = ({ status, reasons }: NotReport): Truth => ({
   reasons,
   reason: reasons[0] ?? null,
   form: null,
+  formOpen: false,
   year: null,
   agency: null,
   sections: {},
@@ -117,11 +118,10 @@ function notReportPage(seed: number, name: string, random: Random): GeneratedPag
   };
 }
 
-/** Truth of a draft, with what a shell tells besides its title. */
-function known(draft: Draft, writer: Writer, shell: string): Truth {
-  const truth = truthOf(draft, writer);
-  const named = ['trs', 'jcms', 'catalogue', 'bare', 'ucap', 'vsb', 'tables'].includes(shell);
-  return named ? truth : { ...truth, agency: draft.agencyKnown ? truth.agency : null };
+/** The title as a page's meta tags carry it: one line, without what is added below it. */
+function pageTitle(title: string): string {
+  const [first = ''] = title.split('\n');
+  return first.endsWith('报告') ? first : title.replaceAll('\n', '');
 }
 
 /**
@@ -142,8 +142,8 @@ export function generatePage(seed: number, options: Options = {}): GeneratedPage
   );
   const first = drafts[0] as Draft;
   const body = drafts.map((draft) => writer.write(draft, random)).join('\n');
-  const { shell, html } = shellPage(writer.kind, body, first, random);
-  const [truth, ...more] = drafts.map((draft) => known(draft, writer, shell));
+  const { shell, html } = shellPage(writer.kind, body, { ...first, title: pageTitle(first.title) }, random);
+  const [truth, ...more] = drafts.map((draft) => truthOf(draft, writer));
   return {
     seed,
     name: `${name} #${seed}`,

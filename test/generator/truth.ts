@@ -1,7 +1,7 @@
-import type { FactId, SectionId } from '../../src/forms';
+import type { FactId, FormId, SectionId } from '../../src/forms';
 import { cellsOf, outcomesOf } from './figures';
 import { expectRelations } from './relations';
-import type { Draft, PrintCell, PrintTable, ReadCell, Truth, Writer } from './types';
+import type { Draft, PrintCell, PrintTable, ReadCell, Truth, Verdict, Writer } from './types';
 
 const ORDER: readonly SectionId[] = ['overview', 'disclosure', 'requests', 'remedies', 'problems', 'other'];
 
@@ -58,11 +58,27 @@ function readCells(draft: Draft, writer: Writer): { cells: Map<FactId, ReadCell>
   return { cells, optional };
 }
 
+/** The form by what is printed: headers of table two, else the shape of （六）其他处理 in table three. */
+function expectForm(draft: Draft): FormId | null {
+  const ids = tablesOf(draft).map((table) => table.id);
+  if (ids.includes('disclosure')) return draft.shape.form;
+  if (ids.includes('requests')) return draft.shape.otherRows === 'one' ? '2019' : '2021';
+  return null;
+}
+
+/** Whether the relations of the row and of the column of a cell are both violated, so that it is the only answer. */
+function shows(fact: FactId, relations: Readonly<Record<string, Verdict>>): boolean {
+  const [, row = '', column = ''] = fact.split('/');
+  const inColumn = [`requests.disposedTotal/${column}`, `requests.balance/${column}`].some((id) => relations[id] === 'violated');
+  return inColumn && relations[`requests.rowTotal/${row}`] === 'violated';
+}
+
 /** The truth about a report that can be audited. */
 export function truthOf(draft: Draft, writer: Writer): Truth {
   const { cells, optional } = readCells(draft, writer);
   const { relations, open } = expectRelations(cells, outcomesOf(draft.shape), optional);
-  const culpritCounts = draft.culprit && [...cells.keys()].length === cellsOf(draft.shape).length && !open.length;
+  const culpritCounts =
+    draft.culprit && cells.size === cellsOf(draft.shape).length && !open.length && shows(draft.culprit.fact, relations);
   const lostRows = new Set(
     [...draft.lost].filter((fact) => fact.startsWith('requests/')).map((fact) => fact.split('/')[1] ?? ''),
   );
@@ -75,7 +91,8 @@ export function truthOf(draft: Draft, writer: Writer): Truth {
     status: 'audited',
     reasons: [],
     reason: null,
-    form: draft.shape.form,
+    form: expectForm(draft),
+    formOpen: ![...cells.keys()].some((fact) => fact.startsWith('disclosure/') && !optional.has(fact)),
     year: draft.yearKnown ? draft.year : null,
     agency: draft.agencyKnown ? draft.agency : null,
     sections: expectSections(draft),

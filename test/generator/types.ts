@@ -98,7 +98,10 @@ export interface Truth {
   /** Reasons that fit; the first is the best. Empty when audited. */
   readonly reasons: readonly string[];
   readonly reason: string | null;
+  /** By the headers of table two, else by the rows of table three. */
   readonly form: FormId | null;
+  /** The headers are destroyed: the form may stay unknown. */
+  readonly formOpen: boolean;
   readonly year: number | null;
   readonly agency: string | null;
   readonly sections: Readonly<Record<string, string>>;

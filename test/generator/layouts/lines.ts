@@ -44,7 +44,7 @@ const tablesOf = (draft: Draft) =>
   draft.sections.flatMap((section) => section.blocks.filter((block): block is PrintTable => block.kind === 'table'));
 
 /** Whether figures that are written without a gap can be cut in one way only. */
-const cuttable = (row: readonly PrintCell[]) => row.every((cell) => cell.kind !== 'figure' || cell.text.length === 1);
+const cuttable = (row: readonly PrintCell[]) => row.every((cell) => cell.kind !== 'figure' || cell.text.trim().length === 1);
 
 /** Cells of a row are glued: figures of one digit can be told apart, others cannot. */
 const markGlued: Transform = (draft) => {
@@ -54,7 +54,14 @@ const markGlued: Transform = (draft) => {
   return lose(allow(draft, clear), dark);
 };
 
-const glued = (table: PrintTable) => table.rows.map((row) => texts(row).join('')).join('\n');
+const glued = (table: PrintTable) =>
+  table.rows
+    .map((row) =>
+      texts(row)
+        .map((value) => value.trim())
+        .join(''),
+    )
+    .join('\n');
 
 const allowAll: Transform = (draft) => allow(draft, tablesOf(draft).flatMap(factsOf));
 
@@ -95,9 +102,15 @@ const wrapped = (value: string) =>
     .map((line) => (line.includes('\t') ? line : (line.match(/.{1,30}/gu) ?? ['']).join('\n')))
     .join('\n');
 
-/** Title, prose and headings in one paragraph; tables follow in lines of their own. */
-const oneParagraph = (value: string) =>
-  value.replace(/\n+(?=[一五六]、)/g, '').replace(/(?<=情况|事项)\n\n(?![一二三四五六]、|.*\t)/g, ' ');
+/** Paragraphs of prose run into each other, headings inside them; the tables keep their lines. */
+const oneParagraph = (value: string): string => {
+  const blocks = value.split('\n\n');
+  return blocks.reduce((text, block) => {
+    const own = (line: string) => line.includes('\t') || /^[二三四]、/.test(line);
+    const last = text.slice(text.lastIndexOf('\n') + 1);
+    return !text ? `${block}\n` : own(block) || own(last) ? `${text}\n${block}` : `${text}${block}`;
+  }, '');
+};
 
 export const LINE_LAYOUTS: readonly Layout[] = [
   text('tabs', tabs),

@@ -74,7 +74,7 @@ const half = (table: PrintTable) =>
   own(table)
     .map((row) => {
       const texts = row.map(({ text: value }) => value);
-      if (texts.length < 4) return texts.join(' | ');
+      if (texts.length < 4 || !texts.at(-1)) return `${texts.join(' | ')} |`;
       const at = texts.length - 1;
       return `${texts.slice(0, at).join(' | ')}\n${texts.slice(at).join('\n')}`;
     })
@@ -107,7 +107,7 @@ export const PIPE_LAYOUTS: readonly Layout[] = [
   text('bars-alone-between', barAlone),
   text('bars-row-opens', rowOpens),
   text('bars-long-tail', longTail),
-  text('bars-half', half, { blanksVanish: true }),
+  text('bars-half', half),
   text('bars-breaks-in-cells', broken),
   text('bars-whole-page', tail, wholePage),
 ];

@@ -95,18 +95,15 @@ const shuffled: Transform = (draft) =>
     draft,
   );
 
-/** Fifteen figures on one line without any label. */
+/** Fifteen figures on one line without any label; there is no blank among them. */
 const oneLine: Transform = (draft) =>
   mayBeLeft(
     mapTables(
       draft,
-      (table) => ({
-        ...table,
-        rows: [figuresOf(table)],
-        asText: figuresOf(table)
-          .map((cell) => cell.text || '0')
-          .join(' '),
-      }),
+      (table) => {
+        const row = figuresOf(table).map((cell) => (cell.text.trim() ? cell : { ...cell, text: '0', value: 0 }));
+        return { ...table, rows: [row], asText: row.map((cell) => cell.text).join(' ') };
+      },
       'remedies',
     ),
     draft,

@@ -95,7 +95,14 @@ const cutRequests =
 const cutDisclosure: Transform = (draft, random) =>
   mapTables(draft, (given) => cut(given, random.int(3, given.rows.length - 2), 'empty'), 'disclosure');
 
-const tailCells: Transform = (draft) => mapTables(draft, (given) => body(given, (row) => [...row, filler(), filler()]));
+/** A row of which a planted error took a figure. */
+const isShort = (row: readonly PrintCell[]) => {
+  const figures = row.filter((cell) => cell.fact?.startsWith('requests/')).length;
+  return figures > 0 && figures < 7;
+};
+
+const tailCells: Transform = (draft) =>
+  mapTables(draft, (given) => body(given, (row) => (isShort(row) ? row : [...row, filler(), filler()])));
 
 /** An eighth figure behind each of some rows, under no header: those rows may be left unread. */
 const surplus: Transform = (draft, random) => {
@@ -107,7 +114,7 @@ const surplus: Transform = (draft, random) => {
   return allow(
     inRequests((given) => ({
       ...given,
-      rows: given.rows.map((cells, index) => (index === at ? [...cells, filler('0')] : cells)),
+      rows: given.rows.map((cells, index) => (index === at && !isShort(cells) ? [...cells, filler('0')] : cells)),
     }))(draft, random),
     facts,
   );
