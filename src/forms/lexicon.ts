@@ -32,12 +32,15 @@ function expand(pattern: string): string[] {
     .flatMap((part) => rest.map((tail) => head + part + tail));
 }
 
-/** Words by their first two characters (one for words of one), the longest first. */
-export type Dictionary = ReadonlyMap<string, readonly Word[]>;
+/** Words by their first two characters (see `keyOf`), the longest first; words of one character under that one. */
+export type Dictionary = ReadonlyMap<number, readonly Word[]>;
+
+/** Key of two code units; 0 as the second for words of one character. */
+export const keyOf = (first: number, second: number) => first * 0x10000 + second;
 
 const BLANKS = /\s+/;
 
-let dictionary: Map<string, Word[]> | undefined;
+let dictionary: Map<number, Word[]> | undefined;
 
 /** The dictionary of the narrative reader; built at the first call. Of two entries for one text the later one counts. */
 export function words(): Dictionary {
@@ -46,10 +49,11 @@ export function words(): Dictionary {
   const all: readonly Wording[] = [...GENERAL_WORDS, ...REQUEST_WORDS, ...REMEDY_WORDS, ...DISCLOSURE_WORDS];
   for (const [kind, data, patterns] of [...all].reverse()) {
     for (const text of patterns.split(BLANKS).flatMap(expand)) {
-      const first = text.slice(0, 2);
-      const bucket = dictionary.get(first);
+      if (!text) continue;
+      const key = keyOf(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0);
+      const bucket = dictionary.get(key);
       if (bucket) bucket.push({ kind, data, text });
-      else if (text) dictionary.set(first, [{ kind, data, text }]);
+      else dictionary.set(key, [{ kind, data, text }]);
     }
   }
   for (const bucket of dictionary.values()) bucket.sort((a, b) => b.text.length - a.text.length);

@@ -1,4 +1,4 @@
-import { words, type Word, type WordKind } from '../../forms/lexicon';
+import { keyOf, words, type Dictionary, type Word, type WordKind } from '../../forms/lexicon';
 import { scanNumerals, type Scanned } from './numerals';
 
 /** A word, a figure, a year or unknown text (`other`) of a normalised text. */
@@ -12,11 +12,10 @@ export interface Token {
   readonly figure?: Scanned;
 }
 
-function longestWord(text: string, at: number): Word | undefined {
-  const dictionary = words();
-  return (
-    dictionary.get(text.slice(at, at + 2))?.find((word) => text.startsWith(word.text, at)) ?? dictionary.get(text[at] ?? '')?.[0]
-  );
+function longestWord(dictionary: Dictionary, text: string, at: number): Word | undefined {
+  const first = text.charCodeAt(at);
+  const bucket = at + 1 < text.length ? dictionary.get(keyOf(first, text.charCodeAt(at + 1))) : undefined;
+  return bucket?.find((word) => text.startsWith(word.text, at)) ?? dictionary.get(keyOf(first, 0))?.[0];
 }
 
 const TITLE_LENGTH = 60;
@@ -30,6 +29,7 @@ function titleEnd(text: string, at: number): number {
 /** Cuts a normalised text into tokens without gaps. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  const dictionary = words();
   const figures = scanNumerals(text);
   let next = 0;
   let unknown = 0;
@@ -41,7 +41,7 @@ export function tokenise(text: string): Token[] {
   for (let at = 0; at < text.length;) {
     while ((figures[next]?.start ?? Infinity) < at) next++;
     const figure = figures[next]?.start === at ? figures[next] : undefined;
-    const word = longestWord(text, at);
+    const word = longestWord(dictionary, text, at);
     if (figure && !(word && at + word.text.length > figure.unitEnd)) {
       push({ kind: figure.kind, data: '', text: text.slice(at, figure.unitEnd), start: at, end: figure.unitEnd, figure }, at);
       at = figure.unitEnd;
