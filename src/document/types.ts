@@ -28,6 +28,8 @@ export interface Grid {
   readonly rows: readonly (readonly (Cell | null)[])[];
   /** Whether cells of one column stand in one column of the source: true for HTML, false for tabbed text. */
   readonly aligned: boolean;
+  /** The rows come from text and may have been padded to one width: a blank last cell may hide one that was lost. */
+  readonly padded?: true;
   readonly anchor: Anchor;
 }
 

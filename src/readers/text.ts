@@ -2,6 +2,9 @@ import type { Anchor, Block, Cell, Document, Grid } from '../document/types';
 
 const RULE_LINE = /^[\s|:+=-]*-{2,}[\s|:+=-]*$/;
 const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
+/** Rows that all have the same number of cells are columns, not chance. */
+const FEWEST_ROWS = 5;
+const FEWEST_COLUMNS = 4;
 /** A single text in a row of tabs that is longer than this is prose that happens to be indented. */
 const LONGEST_LABEL = 80;
 
@@ -57,7 +60,8 @@ function tabbedGrid(rows: readonly string[][], anchor: Anchor): Grid {
       return text === undefined ? null : { text, row: r, column: c, rowSpan: 1, colSpan: 1, anchor };
     }),
   );
-  return { kind: 'grid', rows: grid, aligned: false, anchor };
+  const even = rows.length >= FEWEST_ROWS && width >= FEWEST_COLUMNS && rows.every((row) => row.length === width);
+  return { kind: 'grid', rows: grid, aligned: even, ...(even ? { padded: true } : {}), anchor };
 }
 
 /** Reads a text file or pasted text. */

@@ -53,6 +53,9 @@ function joined(lines: readonly Line[], i: number): string[] {
     other !== undefined && fold(other.text).length <= 32 && !/[。：:；;]/.test(other.text);
   if (short(after) && after && (!REPORT_TITLE.test(fold(line.text)) || /^[(（]?20\d{2}/.test(fold(after.text))))
     texts.push(line.text + after.text);
+  const third = lines[i + 2];
+  if (after && third && short(after) && short(third) && short(line) && !REPORT_TITLE.test(fold(line.text + after.text)))
+    texts.push(line.text + after.text + third.text);
   if (short(before) && before && AGENCY_END.test(fold(before.text))) texts.push(before.text + line.text);
   return texts;
 }

@@ -1,12 +1,13 @@
 import type { Anchor, Attachment, Document } from '../document/types';
 import { FORMS, type FactId, type FormId, type OtherRows, type SectionId, type TableId } from '../forms';
 import { REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_ROWS } from '../forms/requests';
-import { fold } from '../forms/normal';
+import { fold, labelKey, simplified } from '../forms/normal';
 import { VIEWER } from '../forms/words';
 import { readClaims } from './claims';
 import { chooseTitle, periodIn, publicationDate } from './identity';
 import { isContentPicture, kindOf } from './kind';
 import { piecesOf, type Line, type Piece } from './lines';
+import { readNarrative } from './narrative';
 import { chooseHeadings, headingCuts, headingOf, headingsIn, outline, type Heading, type OutlineSection } from './outline';
 import { readDisclosure } from './tables/disclosure';
 import { readRemedies } from './tables/remedies';
@@ -18,7 +19,7 @@ export type * from './types';
 
 /** Recognises every report of a document, in page order. A document without one gives one entry that says why. */
 export function recognise(document: Document): Report[] {
-  const pieces = piecesOf(document.blocks, headingCuts, (text) => headingOf(text, 0, 0)?.numbering === 'top');
+  const pieces = piecesOf(document.blocks, headingCuts, (text) => headingOf(text, 0, 0)?.numbering ?? null);
   const headings = headingsIn(pieces);
   const ranges = partsOf(pieces, headings);
   return ranges.map(({ from, to }) => {
@@ -122,6 +123,7 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
     rowCounts: sheet.rowCounts.filter(({ facts, agree }) => agree || facts.some((id) => !sheet.facts.has(id))),
     localSums: sheet.localSums,
     claims: claimsOf(passages, form, shape, year),
+    narrative: readNarrative(sections.map(({ id }) => ({ id, passages: passages.get(id) ?? [] }))),
     preface: passages.get('preface') ?? [],
     attachments: attachmentsOf(pieces),
     locate: (id) => anchors.get(id) ?? null,
@@ -185,12 +187,40 @@ function tablesOf(
     const section = sections.find((entry) => entry.id === id);
     const inside = section?.heading ? pieces.slice(section.from, section.to) : [];
     if (sheet.rowCounts.some(({ table }) => table === id)) return { id, status: 'partial' };
-    return { id, status: inside.some(isShownTable) ? 'image' : 'missing' };
+    if (inside.some(isShownTable)) return { id, status: 'image' };
+    return { id, status: tellsTable(id, inside) ? 'partial' : 'missing' };
   });
 }
 
 const isShownTable = (piece: Piece): boolean =>
   piece.kind === 'frame' ? VIEWER.test(piece.address) : piece.kind === 'picture' && isContentPicture(piece);
+
+/** Fewer labels in the text of a section are chance. */
+const FEWEST_LABELS = 3;
+
+/** Whether the text of a section holds the labels of its table, although no figure could be told apart. */
+function tellsTable(id: TableId, inside: readonly Piece[]): boolean {
+  const text = simplified(
+    fold(
+      inside
+        .map((piece) =>
+          piece.kind === 'line'
+            ? piece.text
+            : piece.kind === 'rows'
+              ? piece.rows.map((row) => row.map((cell) => cell?.text ?? '').join('')).join('')
+              : '',
+        )
+        .join(''),
+    ),
+  );
+  const labels =
+    id === 'disclosure'
+      ? FORMS['2021'].disclosure.flatMap(({ rows }) => rows)
+      : id === 'requests'
+        ? REQUEST_ROWS.three
+        : REMEDY_COLUMNS;
+  return labels.filter((label) => text.includes(labelKey(label.text))).length >= FEWEST_LABELS;
+}
 
 function cellsOfTable(id: TableId, form: FormId | null, shape: OtherRows): number {
   if (id === 'requests') return REQUEST_ROWS[shape].length * 7;

@@ -45,8 +45,10 @@ export function kindOf(evidence: Evidence): Kind {
   }
   if (notice && names.some((name) => REPORT_TITLE.test(name))) return not('notice');
   if (title?.year && title.year <= 2018) return not('pre-2019-form');
-  if (listed(evidence) >= 3) return not('list-page');
-  return title?.year ? withoutText(evidence, lines) : not('no-report');
+  const ownTitle = [document.title.split(/\s*[-_|—]\s*/)[0] ?? '', ...names].some((name) => readTitle(name)?.year);
+  const answer = title?.year ? withoutText(evidence, lines) : not('no-report');
+  if (ownTitle && answer.status === 'unreadable') return answer;
+  return listed(evidence) >= 3 ? not('list-page') : answer;
 }
 
 function websiteLabels({ pieces }: Evidence): number {

@@ -18,6 +18,9 @@ export interface TableRows {
   readonly rows: Grid['rows'];
 }
 
+/** How a section heading is numbered; null for other texts. */
+export type NumberingOf = (text: string) => 'top' | 'below' | 'none' | null;
+
 export type Piece = Line | TableRows | Attachment;
 
 /** The distinct cells of a row, from left to right; null slots left out. */
@@ -45,15 +48,15 @@ const LONGEST_TABLE_TEXT = 70;
  * Takes the blocks of a document apart: paragraphs at line breaks, glued headings from their text, tables at rows that
  * are headings or prose.
  * @param splitAt offsets at which a long line has to be cut because a section heading starts or ends there.
- * @param isHeading whether a lone cell of a table is a section heading.
+ * @param numberingOf how a text is numbered as a section heading, null when it is none.
  */
 export function piecesOf(
   blocks: readonly Block[],
   splitAt: (text: string) => readonly number[],
-  isHeading: (text: string) => boolean,
+  numberingOf: NumberingOf,
 ): Piece[] {
   const pieces: Piece[] = [];
-  const isBrokenHeading = (text: string) => text.length < 80 && text.includes('\n') && isHeading(text);
+  const isBrokenHeading = (text: string) => text.length < 80 && text.includes('\n') && numberingOf(text) === 'top';
   for (const block of blocks) {
     if (block.kind === 'paragraph')
       cutLines(
@@ -64,10 +67,32 @@ export function piecesOf(
         isBrokenHeading(block.text) ? () => [] : splitAt,
         isBrokenHeading(block.text),
       );
-    else if (block.kind === 'grid') cutGrid(pieces, block, splitAt, isHeading);
+    else if (block.kind === 'grid') cutGrid(pieces, block, splitAt, numberingOf);
     else pieces.push(block);
   }
-  return pieces;
+  return joinBrokenHeadings(pieces, numberingOf);
+}
+
+const OPENS_HEADING = /^\s*[一二三四五六][、.]/;
+
+/** A heading that was broken into two lines is one. */
+function joinBrokenHeadings(pieces: readonly Piece[], numberingOf: NumberingOf): Piece[] {
+  const joined: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const [piece, next] = [pieces[i] as Piece, pieces[i + 1]];
+    const broken =
+      piece.kind === 'line' &&
+      next?.kind === 'line' &&
+      piece.text.length < 40 &&
+      next.text.length < 40 &&
+      OPENS_HEADING.test(piece.text) &&
+      numberingOf(piece.text) === null &&
+      numberingOf(piece.text + next.text) === 'top';
+    if (broken) joined.push({ ...piece, text: `${piece.text.trim()}${next.text.trim()}` });
+    else joined.push(piece);
+    if (broken) i++;
+  }
+  return joined;
 }
 
 function cutLines(
@@ -88,21 +113,16 @@ function cutLines(
   }
 }
 
-function cutGrid(
-  pieces: Piece[],
-  grid: Grid,
-  splitAt: (text: string) => readonly number[],
-  isHeading: (text: string) => boolean,
-): void {
+function cutGrid(pieces: Piece[], grid: Grid, splitAt: (text: string) => readonly number[], numberingOf: NumberingOf): void {
   let from = 0;
   const flush = (to: number) => {
     if (to > from) pieces.push({ kind: 'rows', grid, rows: grid.rows.slice(from, to) });
   };
   grid.rows.forEach((row, index) => {
     const cell = onlyText(row);
-    if (!cell || cell.row !== index || !(cell.text.length > LONGEST_TABLE_TEXT || isHeading(cell.text))) return;
+    if (!cell || cell.row !== index || !(cell.text.length > LONGEST_TABLE_TEXT || numberingOf(cell.text) !== null)) return;
     flush(index);
-    cutLines(pieces, cell.text, 0, cell.anchor, splitAt);
+    cutLines(pieces, cell.text, 0, cell.anchor, splitAt, cell.text.length < LONGEST_TABLE_TEXT);
     from = index + 1;
   });
   flush(grid.rows.length);

@@ -1,5 +1,8 @@
 import type { Anchor } from '../document/types';
 import type { FactId, FormId, OtherRows, SectionId, TableId } from '../forms';
+import type { Narrative } from './narrative/types';
+
+export type * from './narrative/types';
 
 /** A numeric cell of the form that was located. */
 export interface Fact {
@@ -125,6 +128,8 @@ export interface Report {
   readonly rowCounts: readonly RowCount[];
   readonly localSums: readonly LocalSum[];
   readonly claims: readonly Claim[];
+  /** What the narrative tells beside claims; absent when nothing was read. */
+  readonly narrative?: Narrative;
   /** Text before section one. */
   readonly preface: readonly Passage[];
   /** Links to files beside the report. */

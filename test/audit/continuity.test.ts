@@ -4,10 +4,10 @@ import type { Report } from '../../src/report/types';
 import { golden2023, golden2024 } from './golden';
 import { findingsOf, reportWith } from './balanced';
 
-const agency = '青禾市水务局';
+const agency = '青禾市人民政府';
 const figures = (facts: ReadonlyMap<string, number>) => Object.fromEntries([...facts].map(([id, value]) => [id, String(value)]));
 const report = (facts: Record<string, string | number | null>, year: number, more: Partial<Report> = {}) =>
-  reportWith(facts, { agency, year, ...more });
+  reportWith(facts, { agency, year, publishedOn: `${year + 1}-01-15`, ...more });
 const auditYears = (now: Report, lastYear: Report) =>
   audit(now, { source: 'test', sha256: '', auditedAt: '2026-01-01T00:00:00Z', lastYear });
 const before = report(figures(golden2023), 2023);

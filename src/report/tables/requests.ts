@@ -59,7 +59,8 @@ export function readRequests(pieces: readonly Piece[], sheet: FactSheet): OtherR
   const settled = settleByOrder(rows);
   if (settled.filter(({ row, slots }) => row !== null && slots.length >= WIDTH - 1).length < FEWEST_ROWS) return null;
   const subRows = settled.some(({ row }) => row?.startsWith('other.') ?? false);
-  for (const row of settled) enter(row, subRows, sheet);
+  const blankTotals = settled.filter(({ source, slots }) => source?.padded && lacksTotal(slots)).length >= FEWEST_ROWS;
+  for (const row of settled) enter(row, subRows, blankTotals, sheet);
   if (subRows) return 'three';
   return settled.some(({ row, group, slots }) => row === null && group === 'other' && slots.length >= WIDTH - 1) ? 'one' : null;
 }
@@ -152,7 +153,11 @@ function settleByOrder(rows: readonly ReadRow[]): ReadRow[] {
   });
 }
 
-function enter(entry: ReadRow, subRows: boolean, sheet: FactSheet): void {
+/** Whether a row ends in a blank although it holds figures. */
+const lacksTotal = (slots: readonly Cell[]) => slots.some(({ text }) => isFigure(text)) && isBlank(lastOf(slots)?.text ?? '');
+const lastOf = (slots: readonly Cell[]) => slots[WIDTH - 1];
+
+function enter(entry: ReadRow, subRows: boolean, blankTotals: boolean, sheet: FactSheet): void {
   const row = entry.row ?? (entry.group === 'other' && !subRows ? 'other.all' : null);
   if (row === null) {
     if (entry.group) noteSubtotal(entry, entry.group, sheet);
@@ -161,7 +166,8 @@ function enter(entry: ReadRow, subRows: boolean, sheet: FactSheet): void {
   const facts = COLUMN_IDS.map((column): FactId => `requests/${row}/${column}`);
   if (!entry.slots.length) return;
   if (!entry.exact) sheet.differs({ table: 'requests', expected: LABELS.get(row) ?? row, found: entry.label.trim(), facts });
-  const placed = place(entry);
+  const found = place(entry);
+  const placed = found && entry.source?.padded && lacksTotal(found) && !blankTotals ? null : found;
   if (!placed) {
     const seen = entry.slots.filter(({ text }) => !isBlank(text)).length;
     sheet.rowCounts.push({ table: 'requests', row, seen, expected: WIDTH, facts });

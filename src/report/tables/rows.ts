@@ -11,6 +11,8 @@ export interface RawRow {
   readonly slots: readonly (Cell | null)[] | null;
   /** Index of the row in its grid: cells that began earlier hang over from above. */
   readonly index: number;
+  /** See Grid.padded. */
+  readonly padded: boolean;
   /** Rows of one piece share a number. */
   readonly table: number;
 }
@@ -38,11 +40,12 @@ export function rawRows(pieces: readonly Piece[]): RawRow[] {
         cells: cellsOf(row),
         slots: piece.grid.aligned ? row : null,
         index: offset + i,
+        padded: piece.grid.padded ?? false,
         table,
       }));
     }
     return piece.kind === 'line' && piece.text.length <= LONGEST_LINE
-      ? [{ cells: cellsOfLine(piece), slots: null, index: 0, table: -1 }]
+      ? [{ cells: cellsOfLine(piece), slots: null, index: 0, padded: false, table: -1 }]
       : [];
   });
 }

@@ -1,0 +1,39 @@
+import { FEE_SUBJECT } from '../forms/lexicon/sums';
+import { readFees } from './narrative/fees';
+import { readBreakdowns, readGaps } from './narrative/lists';
+import { readGrowths, readShares } from './narrative/rates';
+import { tellingOf } from './narrative/text';
+import type { Narrative } from './narrative/types';
+import type { ReportSection } from './types';
+
+/** Sections whose prose tells figures. */
+const TELLING: ReadonlySet<string> = new Set(['overview', 'problems', 'other']);
+
+/** Lists and rates have one of these words; other passages are not searched. */
+const MAY_DIVIDE = /其中|包括|包含|分别|依次/;
+const PERCENT = /[%％]/;
+const MAY_TELL = new RegExp([MAY_DIVIDE, PERCENT, FEE_SUBJECT].map(({ source }) => source).join('|'));
+
+/**
+ * Reads what the narrative tells beside claims on cells: parts of a whole, shares, growth and fees.
+ * It says where and what; whether it adds up is for the rules.
+ */
+export function readNarrative(sections: readonly Pick<ReportSection, 'id' | 'passages'>[]): Narrative {
+  const tellings = sections
+    .filter(({ id }) => TELLING.has(id))
+    .flatMap(({ id, passages }) =>
+      passages
+        .filter(({ text }) => MAY_TELL.test(text))
+        .map((passage) => ({ raw: passage.text, telling: tellingOf(id, passage) })),
+    );
+  const having = (words: RegExp) => tellings.filter(({ raw }) => words.test(raw)).map(({ telling }) => telling);
+  const lists = having(MAY_DIVIDE);
+  const rates = having(PERCENT);
+  return {
+    breakdowns: lists.flatMap(readBreakdowns),
+    gaps: lists.flatMap(readGaps),
+    growths: rates.flatMap(readGrowths),
+    shares: rates.flatMap(readShares),
+    fees: having(FEE_SUBJECT).flatMap(readFees),
+  };
+}
