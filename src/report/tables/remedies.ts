@@ -74,57 +74,12 @@ function place(slots: readonly Cell[], source: RawRow, headers: readonly RawRow[
     const ids = new Set(named.map(({ id }) => id));
     const others = slots.filter((cell) => !named.some((entry) => entry.cell === cell));
     const whole = ids.size === named.length && ids.size > 0 && ids.size % PARTS === 0;
-    if (whole && others.every(({ text }) => isBlank(text)) && (ids.size === ALL.length || slots.length === ids.size)) return named;
-  }
-  const shown = slots.filter(({ text }) => !isBlank(text)).length;
-    if (!slots.length || (shown === 0 && !(seen && slots.length === ALL.length))) {
-      seen ||= source.cells.some(({ text }) => isRemedyLabel(text));
-      headers.push(source);
-      continue;
-    }
-    if (!seen && shown < ALL.length) continue;
-    const placed = place(slots, source, headers);
-    if (placed) enter(placed, sheet);
-    else if (slots.length >= PARTS && shown >= 4 && (!best || shown > best.seen)) best = { seen: shown, row: source };
-    if (placed && placed.length < ALL.length) headers = [];
-  }
-  if (!ALL.some((id) => sheet.facts.has(id)) && !loose(raw, sheet) && best)
-    sheet.rowCounts.push({ table: 'remedies', row: '', seen: best.seen, expected: ALL.length, facts: ALL });
-}
-
-/** The figures and blanks of a row that has no other text but a leading label. */
-function figuresOf(source: RawRow): Cell[] {
-  const own = source.cells.filter((cell) => cell.row === source.index);
-  const from = own.findIndex(({ text }) => isFigure(text) || isBlank(text));
-  if (from < 0 || from > 1) return [];
-  const rest = own.slice(from);
-  if (rest.some(({ text }) => match().columns.match(text) !== null || match().rows.match(text) !== null)) return [];
-  return rest.some(({ text }) => isFigure(text)) || rest.every(({ text }) => isBlank(text)) ? rest : [];
-}
-
-function enter(placed: readonly { id: FactId; cell: Cell }[], sheet: FactSheet): void {
-  for (const { id, cell } of placed) sheet.put(id, cell);
-}
-
-function place(slots: readonly Cell[], source: RawRow, headers: readonly RawRow[]): { id: FactId; cell: Cell }[] | null {
-  if (source.slots) {
-    const named = slots
-      .filter((cell) => !isBlank(cell.text) || cell.colSpan === 1)
-      .flatMap((cell) => {
-        const id = headerAt(headers, cell.column);
-        return id ? [{ id, cell }] : [];
-      });
-    const ids = new Set(named.map(({ id }) => id));
-    const others = slots.filter((cell) => !named.some((entry) => entry.cell === cell));
-    if (
-      ids.size === named.length &&
-      (ids.size === ALL.length || (ids.size === PARTS && slots.length === PARTS)) &&
-      others.every(({ text }) => isBlank(text))
-    )
+    if (whole && others.every(({ text }) => isBlank(text)) && (ids.size === ALL.length || slots.length === ids.size))
       return named;
   }
   const shown = slots.filter(({ text }) => !isBlank(text));
-  const cells = shown.length === ALL.length ? shown : slots.length === ALL.length && (source.slots || bothEnds(slots)) ? slots : null;
+  const cells =
+    shown.length === ALL.length ? shown : slots.length === ALL.length && (source.slots || bothEnds(slots)) ? slots : null;
   if (cells) return ALL.map((id, i) => ({ id, cell: cells[i] as Cell }));
   return shown.length === PARTS || slots.length === PARTS ? five(shown.length === PARTS ? shown : slots, headers) : null;
 }
