@@ -1,14 +1,14 @@
 /** Words around figures that add up, shares, growth and fees, for normalised text (no blanks, half-width signs). */
 
 /** A list of parts begins. */
-export const PART_MARK = /其中|包括|包含|分别为|分别是|依次为/g;
+export const PART_MARK = /其中[,:]?(?:包括|包含|有)?|包括|包含|分别为|分别是|依次为/g;
 /** A marker that promises all the parts. */
 export const WHOLE_LIST_MARK = /^(?:分别|依次)/;
 /** What may stand between the whole and the marker of its parts. */
 export const TO_PART_MARK =
   /^(?:政府信息|信息|的申请|申请)?[,:;。(]*(?:按[^,;。:、]{1,14})?(?:[一二两三四五六七八九十\d]{1,3}[件条])?$/;
 /** A list with such a word names some parts only, or its figures are not exact. */
-export const OPEN_LIST = /等|约|余|近|主要|\.\.|…|多(?=[条件篇项次个])|左右|以上|如[:,]/;
+export const OPEN_LIST = /等|约|(?<!其)余|近|主要|\.\.|…|多(?=[条件篇项次个])|左右|以上|如[:,]/;
 /** Words with which something else begins: another statement, not one more part. */
 export const NEW_STATEMENT =
   /其中|包括|包含|分别|依次|收到|受理|接到|接收|办理|办结|答复|回复|发布|转载|推送|开展|举办|组织|召开|参加|制定|制作|制发|印发|出台|修订|废止|清理|完成|报送|上报|采用|采纳|录用|接受|接待|解答|处理|新增|更新|编发|刊发|刊登|维护|开设|开通|发放|悬挂|张贴|累计|(?<!公)共|全年|全部|同比|相比|较|占|率|超|增|减|另|同时|此外|已|涉及|通过|利用|结转|转下|\d年/;
@@ -18,7 +18,8 @@ export const PART_SIGNS: readonly string[] = ['、和及与', ',', ';'];
 /** A part that has a label and a unit, but no number: 政策解读条. Groups: label, unit. */
 export const PART_WITHOUT_FIGURE = /(?<=[、,;:(])([\u4e00-\u9fff]{3,16})(条|篇)(?=[、,;。)]|$)/g;
 /** Nouns that end like a unit. */
-export const NOT_A_UNIT = /(?:头条|信条|链条|词条|几条|一条|每条|各条|多条|数条|若干条|萧条|本条|上篇|开篇|首篇|一篇|多篇|每篇|各篇)$/;
+export const NOT_A_UNIT =
+  /(?:头条|信条|链条|词条|几条|一条|每条|各条|多条|数条|若干条|萧条|本条|上篇|开篇|首篇|一篇|多篇|每篇|各篇)$/;
 
 /** Growth against last year. Groups: year, direction, number. */
 export const GROWTH =
@@ -40,8 +41,10 @@ export const FEE_SUBJECT = /处理费|收费通知/;
 export const FEE_MENTION = /处理费|收费|费用|缴费|收取|公开费/;
 /** A fee that was really taken. */
 export const FEE_TAKEN = /收|缴|征|合计|共计|总计|总额|金额/;
+export const FEE_TOTAL = /合计|共计|总计|总额/;
 /** An amount that is no fee taken: tariffs, refunds, what was waived or belongs to another fee. */
-export const NOT_TAKEN = /每|标准|免|退|应收|拟收|未收|未缴|逾期|预算|决算|经费|罚|采购|复制|邮寄|检索|工本|收费标准|事业性/;
+export const NOT_TAKEN =
+  /每|标准|免|退|应收|拟收|未收|未缴|逾期|上年|上一年|去年|同比|相比|预算|决算|经费|罚|采购|复制|邮寄|检索|工本|收费标准|事业性/;
 /** No notice of fees was sent, no fee came about at all. */
 export const NO_FEE_NOTICE =
   /(?:未|没有|无|均未|尚未)(?:曾|对外|向[^,;。]{1,12})?(?:发出|发送|发放|开具|下达|出具|作出|制发|送达|产生|发生)[^,;。]{0,14}(?:收费通知|处理费|收费)|收费通知(?:书)?(?:0|零)[件份次]/;

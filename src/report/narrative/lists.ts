@@ -1,0 +1,135 @@
+import {
+  NEW_STATEMENT,
+  NOT_A_UNIT,
+  OPEN_LIST,
+  PART_MARK,
+  PART_SIGNS,
+  PART_WITHOUT_FIGURE,
+  TO_PART_MARK,
+  WHOLE_LIST_MARK,
+} from '../../forms/lexicon/sums';
+import type { Scanned } from '../claims/numerals';
+import { endOf, startOf, unitOf, type Telling } from './text';
+import type { Breakdown, Gap } from './types';
+
+const SENTENCE = '。!?';
+const CLAUSE = ',;:。!?(';
+
+/** A marker of parts (其中) and the stretch in which they stand: up to the end of its bracket or sentence. */
+export interface Mark {
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+  readonly all: boolean;
+}
+
+/** The markers of a text. */
+export function marksOf(text: string): Mark[] {
+  return [...text.matchAll(PART_MARK)]
+    .filter(({ index }) => !/(?:主要|不|未)$/.test(text.slice(Math.max(0, index - 2), index)))
+    .map(({ 0: word, index }) => {
+      const inside = text.slice(startOf(text, index, SENTENCE), index);
+      const close = inside.lastIndexOf('(') > inside.lastIndexOf(')') ? text.indexOf(')', index) : -1;
+      const to = close < 0 ? endOf(text, index, SENTENCE) : close;
+      return { start: index, from: index + word.length, to, all: WHOLE_LIST_MARK.test(word) };
+    });
+}
+
+/** Figures of a stretch, those inside brackets left out: 292条（197条、95条） is one part. */
+export function figuresIn({ text, figures }: Telling, from: number, to: number): Scanned[] {
+  return figures.filter(({ start, end }) => {
+    if (start < from || end > to) return false;
+    const before = text.slice(from, start);
+    return before.lastIndexOf('(') <= before.lastIndexOf(')');
+  });
+}
+
+/** The figure before a marker that its parts make up, in the unit given. */
+export function wholeOf({ text, figures }: Telling, mark: Mark, unit: string): Scanned | undefined {
+  const near = figures.filter(({ unitEnd }) => unitEnd <= mark.start).slice(-2);
+  return near
+    .reverse()
+    .find((figure) => unitOf(text, figure) === unit && TO_PART_MARK.test(text.slice(figure.unitEnd, mark.start)));
+}
+
+const levelOf = (between: string) => PART_SIGNS.findIndex((signs) => between[0] !== undefined && signs.includes(between[0]));
+
+/** How many parts, from the first, surely belong to the list: nouns, in one rank of separators. */
+function sureParts(text: string, from: number, parts: readonly Scanned[]): number {
+  let rank = -1;
+  for (const [i, part] of parts.entries()) {
+    const between = text.slice(i ? parts[i - 1]?.unitEnd : from, part.start).replace(/\([^()]*\)/g, '');
+    const level = levelOf(between);
+    if (i && (level < 0 || (i > 1 && level > rank))) return i;
+    if (i === 1) rank = level;
+    if (NEW_STATEMENT.test(between.replace(/不予处理|其他处理/, ''))) return i;
+  }
+  return parts.length;
+}
+
+function breakdownAt(telling: Telling, mark: Mark): Breakdown | null {
+  const { text } = telling;
+  const parts = figuresIn(telling, mark.from, mark.to);
+  const last = parts[parts.length - 1];
+  if (!last || parts.length < 2) return null;
+  const unit = unitOf(text, last);
+  const whole = wholeOf(telling, mark, unit);
+  if (!whole || !unit || /元$/.test(unit) || whole.percent) return null;
+  const sure = sureParts(text, mark.from, parts);
+  const counted = parts[sure - 1] ?? last;
+  const told = text.slice(startOf(text, whole.start, CLAUSE), Math.min(text.length, counted.unitEnd + 2));
+  const inUnit = (part: Scanned) =>
+    unitOf(text, part) === unit || (part.unitEnd === part.end && PART_SIGNS.join('').includes(text[part.end] ?? ' '));
+  const open =
+    !whole.exact ||
+    OPEN_LIST.test(told) ||
+    parts.slice(0, sure).some((part) => !part.exact || part.percent || part.decimals > 0 || !inUnit(part)) ||
+    gapsIn(text, mark.from, mark.to).length > 0;
+  const others = telling.figures.filter(
+    (figure) => figure.start >= startOf(text, whole.start, SENTENCE) && figure.end <= mark.start && unitOf(text, figure) === unit,
+  );
+  const labels = parts.map((part, i) => text.slice(i ? parts[i - 1]?.unitEnd : mark.from, part.start).slice(1));
+  return {
+    ...telling.spot(whole.start, whole.end, startOf(text, whole.start, CLAUSE), counted.unitEnd),
+    whole: whole.value,
+    most: others.reduce((sum, { value }) => sum + value, 0),
+    parts: parts.map(({ value }) => value),
+    sure,
+    open,
+    complete: sure === parts.length && /^\)?$/.test(text.slice(last.unitEnd, mark.to)) && !/[,;]/.test(labels.join('')),
+    all: mark.all,
+  };
+}
+
+/** Figures with the parts that the text tells of them. A list inside a list is left out: what it divides is not certain. */
+export function readBreakdowns(telling: Telling): Breakdown[] {
+  const marks = marksOf(telling.text);
+  return marks.flatMap((mark, i) => {
+    const outer = marks.slice(0, i).some(({ from, to }) => mark.start >= from && mark.start < to);
+    const next = marks[i + 1]?.start ?? Infinity;
+    const inner = next < mark.to && telling.text.slice(mark.from, next).lastIndexOf('(') < 0;
+    if (outer) return [];
+    const found = breakdownAt(telling, mark);
+    return found ? [inner ? { ...found, open: true } : found] : [];
+  });
+}
+
+const gapsIn = (text: string, from: number, to: number) =>
+  [...text.slice(0, to).matchAll(PART_WITHOUT_FIGURE)].filter(
+    ({ 0: word, 1: label = '', index }) => index >= from && !NOT_A_UNIT.test(word) && !NEW_STATEMENT.test(label),
+  );
+
+/** Parts of a list whose number is missing: …5条、财政预决算条、…: its neighbour in the list has a number in the same unit. */
+export function readGaps(telling: Telling): Gap[] {
+  const { text } = telling;
+  return marksOf(text).flatMap(({ from, to }, i, marks) => {
+    if (marks.slice(0, i).some((mark) => from <= mark.to)) return [];
+    return gapsIn(text, from, to).flatMap(({ 0: word, 1: label = '', 2: unit = '', index }) => {
+      const before = new RegExp(`\\d${unit}$`).test(text.slice(from, index - 1));
+      const after = new RegExp(`^[、,;][^、,;。\\d]{0,16}\\d+${unit}`).test(text.slice(index + word.length, to));
+      const siblings = figuresIn(telling, from, to).filter((figure) => unitOf(text, figure) === unit);
+      if (!(before || after) || siblings.length < 2) return [];
+      return [{ ...telling.spot(index, index + word.length, startOf(text, index - 1, ',;:。('), index + word.length), label }];
+    });
+  });
+}
