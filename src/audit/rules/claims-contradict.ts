@@ -1,0 +1,57 @@
+import { OTHER_SPAN, SCOPE } from '../../forms/lexicon/sums';
+import { fold } from '../../forms/normal';
+import type { Claim, Report } from '../../report/types';
+import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
+import { at } from '../told';
+
+const cellsOf = ({ readings }: Claim) => readings.map((reading) => reading.join('+')).join('|');
+
+/** The sentence that holds a claim, folded. */
+function sentenceOf({ passage, start, section }: Claim, report: Report): string {
+  const found = report.sections.find(({ id }) => id === section)?.passages.find(({ id }) => id === passage);
+  if (!found) return '';
+  const at = start - found.offset;
+  const from = found.text.slice(0, at).search(/[^。！？]*$/);
+  return fold(found.text.slice(from, at) + (/^[^。！？]*/.exec(found.text.slice(at))?.[0] ?? ''));
+}
+
+/** Whose figures, and of which time or channel: only sentences that agree in it can contradict each other. */
+function sameMatter(a: string, b: string): boolean {
+  const scope = (text: string) => [...new Set(text.match(SCOPE))].sort().join();
+  return scope(a) === scope(b) && !OTHER_SPAN.test(a) && !OTHER_SPAN.test(b);
+}
+
+/** Two sentences that are sure of the same cells and give different figures. */
+export const claimsContradict = defineRule({
+  id: 'claims-contradict',
+  severity: 'warning',
+  covers: ['R-N.01', 'R-N.02', 'R-N.06'],
+  check({ report, claims }) {
+    const certain = report.claims.flatMap((claim, index) => (claim.certain ? [{ claim, index, cells: cellsOf(claim) }] : []));
+    const findings: Draft[] = [];
+    let same = 0;
+    let open = 0;
+    certain.forEach(({ claim, index, cells }, i) => {
+      const earlier = certain.slice(0, i).find((other) => other.cells === cells);
+      if (!earlier) return;
+      same++;
+      if (earlier.claim.value === claim.value) return;
+      const verdicts = [claims[earlier.index]?.verdict, claims[index]?.verdict];
+      const choice = claim.readings.length > 1 && !verdicts.includes('violated');
+      if (choice || !sameMatter(sentenceOf(earlier.claim, report), sentenceOf(claim, report))) {
+        open++;
+        return;
+      }
+      const params = {
+        quote: earlier.claim.quote,
+        value: earlier.claim.value,
+        otherQuote: claim.quote,
+        otherValue: claim.value,
+      };
+      const facts = claims[index]?.about ?? [];
+      findings.push({ key: 'claims-contradict.differs', params, facts, claims: [earlier.index, index], ...at(claim) });
+    });
+    if (!same) return notApplicable('told-once');
+    return findings.length || !open ? judged(findings) : unsure('another-measure');
+  },
+});

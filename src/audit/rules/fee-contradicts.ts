@@ -1,0 +1,20 @@
+import { defineRule, judged, notApplicable, type Draft } from '../rule';
+import { at, collected, isFeeYear, sectionSix } from '../told';
+
+/** The narrative tells of a fee that was collected, section six of nothing. */
+export const feeContradicts = defineRule({
+  id: 'fee-contradicts',
+  severity: 'warning',
+  covers: ['R-F.07'],
+  check({ report }) {
+    const fees = collected(report, ['overview', 'problems']);
+    if (!isFeeYear(report) || !fees.length) return notApplicable('no-fees');
+    const six = sectionSix(report);
+    if (!six) return notApplicable('section-unread');
+    if (!six.isNothing) return judged([]);
+    const findings = fees.map((fee): Draft => {
+      return { key: 'fee-contradicts.nothing', params: { quote: fee.quote, value: fee.total ?? 0 }, ...at(fee) };
+    });
+    return judged(findings);
+  },
+});

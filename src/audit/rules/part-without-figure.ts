@@ -1,0 +1,20 @@
+import { defineRule, judged, notApplicable } from '../rule';
+import { at } from '../told';
+
+/** A part of a list that has its label and unit, but no number: …5条、财政预决算条、…. */
+export const partWithoutFigure = defineRule({
+  id: 'part-without-figure',
+  severity: 'notice',
+  covers: ['R-N.12'],
+  check({ report }) {
+    const { breakdowns = [], gaps = [] } = report.narrative ?? {};
+    if (!breakdowns.length && !gaps.length) return notApplicable('no-lists');
+    return judged(
+      gaps.map((gap) => ({
+        key: 'part-without-figure.missing',
+        params: { quote: gap.quote, label: gap.label },
+        ...at(gap),
+      })),
+    );
+  },
+});

@@ -1,0 +1,43 @@
+import type { Breakdown } from '../../report/types';
+import { defineRule, judged, notApplicable, type Draft } from '../rule';
+import { at, total } from '../told';
+
+/** Lists that fall short by more than this share of the whole name some parts only. */
+const NEARLY = 1 / 20;
+const FEWEST_PARTS = 3;
+const SMALLEST_WHOLE = 10;
+
+type Result = 'fits' | 'over' | 'short' | 'open';
+
+/**
+ * A list fits when its parts, or the first of them, make up the whole. Parts above the whole are never in order, unless
+ * the sentence leaves open which figure is the whole; parts below it only where nothing else can be meant.
+ */
+function resultOf({ whole, most, parts, sure, open, complete, all }: Breakdown): Result {
+  if (parts.some((_, i) => total(parts.slice(0, i + 1)) === whole)) return 'fits';
+  const sum = total(parts.slice(0, sure));
+  if (open || sure < 2) return 'open';
+  if (sum > Math.max(whole, most)) return 'over';
+  const near = whole >= SMALLEST_WHOLE && whole - sum <= Math.max(1, whole * NEARLY);
+  return complete && most === whole && sum < whole && parts.length >= FEWEST_PARTS && (all || near) ? 'short' : 'open';
+}
+
+/** 共9条，其中A5条、B4条: the parts make the whole. */
+export const partsOfWhole = defineRule({
+  id: 'parts-of-whole',
+  severity: 'warning',
+  covers: ['R-N.12', 'R-N.15'],
+  check({ report }) {
+    const lists = report.narrative?.breakdowns ?? [];
+    if (!lists.length) return notApplicable('no-lists');
+    const results = lists.map(resultOf);
+    const findings = lists.flatMap((list, i): Draft[] => {
+      const result = results[i];
+      if (result !== 'over' && result !== 'short') return [];
+      const sum = total(list.parts.slice(0, list.sure));
+      const params = { quote: list.quote, whole: list.whole, sum, difference: list.whole - sum };
+      return [{ key: `parts-of-whole.${result}`, params, severity: result === 'over' ? 'warning' : 'notice', ...at(list) }];
+    });
+    return judged(findings, results.includes('fits') ? undefined : 'lists-open');
+  },
+});

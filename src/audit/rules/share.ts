@@ -1,0 +1,59 @@
+import type { FactId } from '../../forms';
+import type { Claim, Rate, Report } from '../../report/types';
+import { shownSum } from '../claims';
+import { defineRule, judged, notApplicable, type Draft } from '../rule';
+import { at, claimOf, fitsPercent, rounded } from '../told';
+
+const NEW: FactId = 'requests/receivedNew/total';
+const IN: FactId = 'requests/carriedIn/total';
+const DISPOSED: FactId = 'requests/disposedTotal/total';
+
+/** Totals that a share may be of, the likeliest first: of the table, then every figure that the paragraph claims. */
+function wholesOf(claim: Claim, report: Report): number[] {
+  const received = [[NEW], [NEW, IN]];
+  const isApplicant = claim.readings.some((reading) => reading.some((id) => !id.endsWith('/total')));
+  const totals = isApplicant ? [...received, [DISPOSED]] : [[DISPOSED], ...received];
+  const table = totals.map((ids) => shownSum(ids, report.facts));
+  const told = report.claims.filter(({ passage }) => passage === claim.passage).map(({ value }) => value);
+  return table[0] === null ? [] : [...table, ...told].filter((sum): sum is number => sum !== null && sum > 0);
+}
+
+/** The figure itself, and what the cells show in its stead. */
+const valuesOf = (claim: Claim, report: Report) => [
+  claim.value,
+  ...claim.readings.map((reading) => shownSum(reading, report.facts)).filter((sum): sum is number => sum !== null),
+];
+
+const isRequests = (claim: Claim | undefined): claim is Claim =>
+  claim !== undefined && claim.certain && claim.readings.every((reading) => reading.every((id) => id.startsWith('requests/')));
+
+/** 不予公开35件，占4.34%: the share of a claimed figure in the requests disposed of, or in the total that the text gives. */
+export const share = defineRule({
+  id: 'share',
+  severity: 'notice',
+  covers: ['R-N.14'],
+  check({ report, claims }) {
+    const shares = report.narrative?.shares ?? [];
+    if (!shares.length) return notApplicable('no-shares');
+    const checked = shares.map((rate) => judgedShare(rate, report));
+    const findings = checked.flatMap((draft): Draft[] => {
+      if (typeof draft === 'string') return [];
+      return [{ ...draft, facts: claims[draft.claims?.[0] ?? -1]?.about ?? [] }];
+    });
+    return judged(findings, checked.includes('fits') ? undefined : 'whole-unknown');
+  },
+});
+
+function judgedShare(rate: Rate, report: Report): 'fits' | 'unknown' | Draft {
+  const index = claimOf(rate, report);
+  const claim = report.claims[index];
+  if (!isRequests(claim)) return 'unknown';
+  const wholes = wholesOf(claim, report);
+  const [whole] = wholes;
+  if (whole === undefined) return 'unknown';
+  const values = valuesOf(claim, report);
+  if (wholes.some((sum) => values.some((value) => fitsPercent(rate.percent, (value / sum) * 100, rate.decimals)))) return 'fits';
+  const computed = rounded((claim.value / whole) * 100, Math.max(1, rate.decimals));
+  const params = { quote: rate.quote, stated: rate.percent, value: claim.value, whole, computed };
+  return { key: 'share.differs', params, claims: [index], ...at(rate) };
+}

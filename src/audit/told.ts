@@ -1,0 +1,47 @@
+import { FEE_MENTION, NOTHING_TO_TELL } from '../forms/lexicon/sums';
+import { fold } from '../forms/normal';
+import { EMPTY_NARRATIVE } from '../forms/words';
+import type { FactId } from '../forms';
+import type { FeeStatement, Rate, Report, Spot } from '../report/types';
+import { shownSum } from './claims';
+
+/** Where a finding about the narrative stands. */
+export const at = ({ passage, start, end }: Pick<Spot, 'passage' | 'start' | 'end'>) => ({
+  place: passage,
+  span: { start, end },
+});
+
+export const total = (figures: readonly number[]) => figures.reduce((sum, figure) => sum + figure, 0);
+
+/** Rounded to the digits that a figure was printed with. */
+export const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals));
+
+/** Whether a printed percentage is the computed one: rounded or cut off, at most one unit of its last digit apart. */
+export const fitsPercent = (printed: number, computed: number, decimals: number) =>
+  Math.abs(printed - computed) <= 10 ** -decimals + 1e-9;
+
+/** Index of the claim whose number a percentage follows, or -1. */
+export const claimOf = (rate: Rate, { claims }: Report) =>
+  claims.findIndex(({ passage, start }) => passage === rate.passage && start === rate.figure);
+
+/** What section six says of fees for processing information; null when there is no such section. */
+export function sectionSix(report: Report): { text: string; isNothing: boolean; mentionsFees: boolean } | null {
+  const section = report.sections.find(({ id }) => id === 'other');
+  if (!section || section.status === 'missing' || section.status === 'empty') return null;
+  const [first = '', ...rest] = section.passages.map((passage) => fold(passage.text));
+  const text = [first, ...rest].join('');
+  const isNothing = EMPTY_NARRATIVE.has(first) || NOTHING_TO_TELL.test(first);
+  return { text, isNothing, mentionsFees: FEE_MENTION.test(text) };
+}
+
+export const FEE_UNPAID: FactId = 'requests/other.feeUnpaid/total';
+
+/** How many requests ended because a fee was not paid; null when the form does not ask, or the cell could not be read. */
+export const feeUnpaid = (report: Report) => shownSum([FEE_UNPAID], report.facts);
+
+/** The fee has been laid down since 2021 (国办函〔2020〕109号); statements of earlier reports are about others. */
+export const isFeeYear = ({ year }: Report) => year !== null && year >= 2021;
+
+/** What the narrative says was collected, in the sections given. */
+export const collected = (report: Report, sections = ['overview', 'problems', 'other']): FeeStatement[] =>
+  (report.narrative?.fees ?? []).filter((fee) => sections.includes(fee.section) && (fee.total ?? 0) > 0);
