@@ -34,6 +34,19 @@ const lostCell: Transform = (draft, random) => {
   return note(allow(lose(cut, parts), [`requests/${row}/total`]), 'lost-cell', [gone]);
 };
 
+/** A row of table two lacks its last figure, so that the next block follows its label or the figures before it. */
+const lostValue: Transform = (draft, random) => {
+  const row = random.pick(['coercion', 'fees']);
+  const facts = factsIn(draft, (fact) => fact.startsWith(`disclosure/${row}/`));
+  const gone = facts.at(-1);
+  const cut = mapTables(
+    draft,
+    (table) => ({ ...table, rows: table.rows.map((cells) => cells.filter((cell) => cell.fact !== gone)) }),
+    'disclosure',
+  );
+  return gone ? note(allow(lose(cut, [gone]), facts.slice(0, -1)), 'lost-value', [gone]) : draft;
+};
+
 const blankPart: Transform = (draft, random) => {
   const parts = factsIn(draft, (fact) => reckoned(fact) && !isTotal(fact));
   const filled = parts.filter((fact) => draft.figures.get(fact));
@@ -82,13 +95,22 @@ const emptySection: Transform = (draft, random) => {
   return note({ ...emptied, empty: [...draft.empty, id] }, 'empty-section', [], id);
 };
 
+const CAPTION = { kind: 'prose', text: '图1 政府信息主动公开情况表' } as const;
+
 const dropTable = (draft: Draft, id: TableId, picture: boolean): Draft =>
   mapBlocks(draft, (block) => {
     if (block.kind !== 'table' || block.id !== id) return [block];
-    return picture ? [{ kind: 'picture', text: '' }] : [];
+    return picture ? [{ kind: 'picture', text: '' }, ...(id === 'disclosure' ? [CAPTION] : [])] : [];
   });
 
 const TABLES: readonly TableId[] = ['disclosure', 'requests', 'remedies'];
+
+/** What some pages tell instead of a table. */
+const TOLD: Readonly<Record<TableId, string>> = {
+  disclosure: '本单位未制作规章，行政强制事项无。',
+  requests: '本部分的数据另行说明，由办公室留存备查。',
+  remedies: '有关情况由办公室留存备查。',
+};
 
 const missingTable: Transform = (draft, random) => {
   const id = random.pick(TABLES);
@@ -96,9 +118,7 @@ const missingTable: Transform = (draft, random) => {
   const without = dropTable(draft, id, false);
   const done = told
     ? mapSections(without, (section) =>
-        section.id === id
-          ? { ...section, blocks: [{ kind: 'prose', text: '本部分的数据另行说明，由办公室留存备查。' }] }
-          : section,
+        section.id === id ? { ...section, blocks: [{ kind: 'prose', text: TOLD[id] }] } : section,
       )
     : { ...without, empty: [...draft.empty, id] };
   return note(done, 'missing-table', [], id);
@@ -127,6 +147,7 @@ const labelTypo: Transform = (draft, random: Random) => {
 
 export const PAGE_ERRORS: Readonly<Record<string, Transform>> = {
   'lost-cell': lostCell,
+  'lost-value': lostValue,
   'blank-part': blankPart,
   'blank-total': blankTotal,
   placeholder,

@@ -15,6 +15,8 @@ import type { Layout } from './types';
 /** Every layout, by axis: a page has one grid and may have one of each other axis. */
 export const GRID_LAYOUTS: readonly Layout[] = [
   ...SPAN_LAYOUTS,
+  ...ADDITION_LAYOUTS,
+  ...DISCLOSURE_LAYOUTS,
   ...REMEDY_LAYOUTS,
   ...MARKUP_LAYOUTS,
   ...PIPE_LAYOUTS,

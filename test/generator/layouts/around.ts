@@ -128,7 +128,7 @@ const glossed: Transform = (draft, random) => {
   const plain = mirrored(draft, random);
   const gloss = (text: string) =>
     text.replaceAll('條例', '條(tiáo)例').replaceAll('文件', '檔案').replaceAll('门户', '入口').replaceAll('門户', '入口');
-  const preface = plain.preface.map(gloss);
+  const preface = [...plain.preface, '本報告按照有關文件的要求編制。'].map(gloss);
   return {
     ...plain,
     preface,
@@ -142,7 +142,12 @@ const glossed: Transform = (draft, random) => {
 /** Blanks between figures and unit, and from justified text. */
 const loosePeriod: Transform = (draft) => ({
   ...draft,
-  preface: draft.preface.map((text) => text.replace(/(\d+)(年|月|日)/g, ' $1 $2').replace('信息', '信  息')),
+  preface: [...draft.preface, '政务公开制度有待进一步完善。'].map((text) =>
+    text
+      .replace(/(\d+)(年|月|日)/g, ' $1 $2')
+      .replace('信息', '信  息')
+      .replace('进一步完善', '进一步完 善'),
+  ),
   sections: draft.sections.map((section) => ({
     ...section,
     blocks: section.blocks.map((block) =>
@@ -154,8 +159,11 @@ const loosePeriod: Transform = (draft) => ({
 /** The character 年 is lost from the period: `自20251月1日至202512月31日止`. */
 const brokenPeriod: Transform = (draft) => ({
   ...draft,
-  preface: [...draft.preface, `本报告数据自${draft.year}1月1日至${draft.year}12月31日止。`],
+  preface: [...draft.preface, `本报告数据自${draft.year}1月1日至${draft.year}12月31日止，格式按照国办公开办函〔202137号执行。`],
 });
+
+/** Dates beside the title that are not the report's year. */
+const dates: Transform = (draft) => before(draft, prose(`更新时间:${draft.year + 2}-09-22 发布时间:${draft.year + 1}-01-17`));
 
 export const AROUND_LAYOUTS: readonly Layout[] = [
   around('index-block', indexBlock),
@@ -172,5 +180,6 @@ export const AROUND_LAYOUTS: readonly Layout[] = [
   around('traditional-glossed', glossed),
   around('blanks-in-prose', loosePeriod),
   around('period-broken', brokenPeriod),
+  around('dates-beside', dates),
   around('several-reports', (draft) => draft, { reports: 2 }),
 ];

@@ -1,4 +1,5 @@
-import { mapCells } from '../draft';
+import { allow, mapCells } from '../draft';
+import type { FactId } from '../../../src/forms';
 import type { Random } from '../random';
 import type { Layout, PrintCell, Shape, Transform } from '../types';
 
@@ -118,8 +119,22 @@ const FULL =
 export const traditional = (text: string): string =>
   [...text].map((character) => FULL[SIMPLE.indexOf(character)] ?? character).join('');
 
+const SAME = ['本年新制作数量', '本年新'];
+
+/** The second half of a header is lost or the first header printed twice: what stands below may be told by its place only. */
+const sameHeaders: Transform = (draft, random) => {
+  const text = random.pick(SAME);
+  const both = ['本年新制作数量', '本年新公开数量'];
+  const printed = mapCells(draft, (cell) => (both.includes(cell.text) ? { ...cell, text } : cell), 'disclosure');
+  return allow(
+    printed,
+    ['rules', 'normdocs'].flatMap((row): FactId[] => [`disclosure/${row}/made`, `disclosure/${row}/published`]),
+  );
+};
+
 export const LABEL_LAYOUTS: readonly Layout[] = [
   labels('broken-headers', broken),
+  { name: 'same-headers', axis: 'labels', apply: sameHeaders, fits: (shape) => shape.form === '2019' },
   labels('lost-characters', lostCharacters),
   labels('misprints', misprints),
   labels('notes-in-labels', notes),

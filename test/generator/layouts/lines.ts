@@ -1,12 +1,18 @@
 import { allow, factsOf, lose } from '../draft';
 import { expand } from '../grid';
 import { textWriter } from '../text';
+import type { Random } from '../random';
 import type { TextStyle } from '../text';
 import type { Draft, Layout, PrintCell, PrintTable, Transform } from '../types';
 
 /** Text without bars: layouts.md 1.2 and 1.3. */
 
-const text = (name: string, table: (table: PrintTable) => string, more: Partial<TextStyle> = {}, apply?: Transform): Layout => ({
+const text = (
+  name: string,
+  table: (table: PrintTable, random: Random) => string,
+  more: Partial<TextStyle> = {},
+  apply?: Transform,
+): Layout => ({
   name,
   axis: 'grid',
   writer: textWriter({ table, ...more }),
@@ -34,10 +40,11 @@ const lines = (gap: string) => (table: PrintTable) =>
     .join(gap);
 
 /** A tab text with a page number and the end of a page in table three. */
-const paged = (table: PrintTable) => {
+const paged = (table: PrintTable, random: Random) => {
   const rows = tabs(table).split('\n');
+  const number = random.pick(['-1-', '- 4 -', 'P. 9', 'Page 9 - 政府信息公开工作年度报告']);
   const at = Math.floor(rows.length / 2);
-  return table.id === 'requests' ? [...rows.slice(0, at), '', '- 4 -', '', ...rows.slice(at)].join('\n') : rows.join('\n');
+  return table.id === 'requests' ? [...rows.slice(0, at), '', number, '', ...rows.slice(at)].join('\n') : rows.join('\n');
 };
 
 const tablesOf = (draft: Draft) =>

@@ -66,7 +66,7 @@ const rowOpens = (table: PrintTable) =>
 /** Header rows drag bars behind them. */
 const longTail = (table: PrintTable) =>
   own(table)
-    .map((row, at) => row.map(({ text: value }) => `${value} |`).join(' ') + (at < table.heads ? '|'.repeat(15) : ''))
+    .map((row, at) => row.map(({ text: value }) => `${value} |`).join(' ') + (at < table.heads ? ` ${'|'.repeat(15)}` : ''))
     .join('\n');
 
 /** The first half of a row of figures has bars, the second has none. */

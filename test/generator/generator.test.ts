@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { form2021 } from '../../src/forms/form2021';
+import { ERROR_NAMES, generatePage, LAYOUT_NAMES } from '.';
+import type { GeneratedPage } from '.';
+import { LAYOUT_STRINGS } from './layout-strings';
+import type { LayoutString } from './layout-strings';
+
+const pages = (count: number, options: Parameters<typeof generatePage>[1] = {}): GeneratedPage[] =>
+  Array.from({ length: count }, (_, seed) => generatePage(seed, options));
+
+/** The text of a page as one sees it: cells with bars between them, rows and lines each on a line. */
+const seen = (page: GeneratedPage): string =>
+  page.html
+    .replace(/<\/t[dh]>\s*<t[dh][^>]*>/g, ' | ')
+    .replace(/<br>/g, '\n')
+    .replace(/<[^>]+>/g, '\n')
+    .replaceAll('&nbsp;', '\u00a0')
+    .replace(/\n+/g, (gap) => (page.kind === 'html' ? '\n' : gap));
+
+/** Whether the layout prints the example on one of its pages. */
+function printed([example, layout, pattern]: LayoutString): boolean {
+  const options = layout.startsWith('error:') ? { layout: 'spans', error: layout.slice(6) } : { layout, error: 'none' };
+  const text = example.replaceAll('⏎', '\n').replaceAll('␣', ' ');
+  for (let seed = 0; seed < 150; seed++) {
+    const page = generatePage(seed, { ...options, alone: true });
+    const shown = seen(page);
+    if (pattern ? pattern.test(shown) || pattern.test(page.html) : shown.includes(text) || page.html.includes(text)) return true;
+  }
+  return false;
+}
+
+describe('the generator of pages', () => {
+  it('makes the same page of the same seed', () => {
+    expect(pages(60)).toEqual(pages(60));
+  });
+
+  it('makes another page of another seed', () => {
+    expect(new Set(pages(300).map((page) => page.html)).size).toBe(300);
+  });
+
+  it('goes round all layouts', () => {
+    expect(pages(LAYOUT_NAMES.length).map((page) => page.layout)).toEqual(LAYOUT_NAMES);
+  });
+
+  it('plants every kind of error', () => {
+    const kinds = new Set(pages(3000).flatMap((page) => page.errors.map((error) => error.kind)));
+    expect([...kinds].sort()).toEqual(ERROR_NAMES.filter((name) => name !== 'none').sort());
+  });
+
+  it('makes clean pages on which every relation holds', () => {
+    for (const page of pages(200, { layout: 'spans', error: 'none', alone: true })) {
+      expect(new Set(Object.values(page.truth.relations))).toEqual(new Set(['holds']));
+      expect(new Set(Object.values(page.truth.sections))).toEqual(new Set(['present']));
+      expect(page.truth.lostRows).toEqual([]);
+    }
+  });
+
+  it('lists the 200 cells of the form of 2021', () => {
+    const page = pages(40, { layout: 'spans', error: 'none', alone: true }).find(({ form }) => form === form2021.id);
+    expect(Object.keys(page?.truth.facts ?? {})).toHaveLength(200);
+  });
+
+  it('violates a row and a column with every single wrong figure of table three', () => {
+    for (const { truth } of pages(200, { layout: 'spans', error: 'figure', alone: true })) {
+      const violated = Object.entries(truth.relations).filter(([, verdict]) => verdict === 'violated');
+      expect(violated.length).toBeGreaterThanOrEqual(2);
+      expect(truth.culprit).not.toBeNull();
+    }
+  });
+
+  it('leaves the relations of a lost cell unchecked', () => {
+    for (const { truth } of pages(60, { layout: 'spans', error: 'lost-cell', alone: true })) {
+      expect(truth.lostRows).toHaveLength(1);
+      expect(truth.relations[`requests.rowTotal/${truth.lostRows[0]}`]).toBe('unchecked');
+    }
+  });
+
+  it.each(LAYOUT_STRINGS.map((entry) => [entry[0], entry[1], entry] as const))('prints %s in %s', (_example, _layout, entry) => {
+    expect(printed(entry)).toBe(true);
+  });
+});
