@@ -8,7 +8,7 @@ import { evaluate } from './evaluate';
 import { stableId } from './identity';
 import { expandRelations, type Relation } from './relations';
 import { findRepairs } from './repairs';
-import type { Draft, Rule, RuleInput } from './rule';
+import { notApplicable, type Draft, type Rule, type RuleInput } from './rule';
 import { RULES } from './rules';
 import { tellStories } from './stories';
 import type { Audit, EvaluatedRelation, Finding } from './types';
@@ -27,6 +27,8 @@ export interface AuditContext {
   /** 1 … n when an input holds several reports. */
   readonly part?: number;
   readonly lastYear?: Report | null;
+  /** Runs the rules of local habits, too. */
+  readonly local?: boolean;
 }
 
 /** Audits one recognised report: evaluates every relation of its form, runs every rule, looks for repairs. */
@@ -42,7 +44,7 @@ export function audit(report: Report, context: AuditContext): Audit {
   const lastYear = context.lastYear?.status === 'audited' ? context.lastYear : null;
   const continuity = evaluateContinuity(report, lastYear);
   const input: RuleInput = { report, form, relations, verdicts, claims, continuity, lastYear };
-  const run = RULES.map((rule) => ({ rule, result: rule.check(input) }));
+  const run = RULES.map((rule) => ({ rule, result: rule.local && !context.local ? notApplicable('off') : rule.check(input) }));
   const findings = run.flatMap(({ rule, result }) => result.findings.map((draft) => finding(rule, draft, report)));
   const evaluated = [...verdicts.values()];
   const repairs = repairsOf(relations, verdicts, report, lastYear);

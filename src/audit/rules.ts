@@ -1,4 +1,27 @@
 import type { Rule } from './rule';
+import { inForceLow } from './rules/in-force-low';
+import { rulesWithoutPower } from './rules/rules-without-power';
+import { feeScale } from './rules/fee-scale';
+import { publishedTotalLow } from './rules/published-total-low';
+import { itemsNegative } from './rules/items-negative';
+import { decisionsAsItems } from './rules/decisions-as-items';
+import { procurementPair } from './rules/procurement-pair';
+import { requestsBound } from './rules/requests-bound';
+import { localSubtotals } from './rules/local-subtotals';
+import { publishedLate } from './rules/published-late';
+import { publishedEarly } from './rules/published-early';
+import { periodDiffers } from './rules/period-differs';
+import { yearDiffers } from './rules/year-differs';
+import { subtopicsMissing } from './rules/subtopics-missing';
+import { agencyDiffers } from './rules/agency-differs';
+import { prefaceParts } from './rules/preface-parts';
+import { citationOutdated } from './rules/citation-outdated';
+import { placeholderLeft } from './rules/placeholder-left';
+import { problemsIncomplete } from './rules/problems-incomplete';
+import { headingDiffers } from './rules/heading-differs';
+import { headingNumbers } from './rules/heading-numbers';
+import { allZero } from './rules/all-zero';
+import { overviewLong } from './rules/overview-long';
 import { agencyRenamed } from './rules/agency-renamed';
 import { carriedOver } from './rules/carried-over';
 import { figuresCopied } from './rules/figures-copied';
@@ -31,6 +54,8 @@ export const RULES: readonly Rule[] = [
   requestsDisposedTotal,
   requestsBalance,
   remediesTotal,
+  requestsBound,
+  localSubtotals,
   carriedOver,
   claimViolated,
   inForceContinuity,
@@ -52,4 +77,25 @@ export const RULES: readonly Rule[] = [
   formYear,
   formUnknown,
   labelDiffers,
+  inForceLow,
+  rulesWithoutPower,
+  feeScale,
+  publishedTotalLow,
+  itemsNegative,
+  decisionsAsItems,
+  procurementPair,
+  publishedLate,
+  publishedEarly,
+  periodDiffers,
+  yearDiffers,
+  subtopicsMissing,
+  agencyDiffers,
+  prefaceParts,
+  citationOutdated,
+  placeholderLeft,
+  problemsIncomplete,
+  headingDiffers,
+  headingNumbers,
+  allZero,
+  overviewLong,
 ];

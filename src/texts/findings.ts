@@ -44,6 +44,13 @@ function printed(name: string, value: string | number, told: Told, lang: Lang): 
       return readingsText(text, lang);
     case 'agree':
       return textsOf(lang).agree[text === 'yes' ? 'yes' : 'no'];
+    case 'topics': {
+      const names: Readonly<Record<string, string | undefined>> = textsOf(lang).topics;
+      return text
+        .split('|')
+        .map((topic) => names[topic] ?? topic)
+        .join(textsOf(lang).list);
+    }
     case 'difference':
       return Math.abs(Number(value));
     default:

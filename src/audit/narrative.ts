@@ -1,0 +1,53 @@
+import type { SectionId } from '../forms';
+import { fold } from '../forms/normal';
+import type { Passage, Report } from '../report/types';
+
+/** A sentence of a passage, folded; `from` counts from the beginning of the folded passage. */
+export interface Sentence {
+  readonly text: string;
+  readonly from: number;
+  readonly passage: Passage;
+}
+
+const folded = new WeakMap<Passage, string>();
+
+/** The folded text of a passage. */
+export function foldedText(passage: Passage): string {
+  let text = folded.get(passage);
+  if (text === undefined) folded.set(passage, (text = fold(passage.text)));
+  return text;
+}
+
+/** The paragraphs under a section's heading. */
+export const passagesOf = (report: Report, ...sections: readonly SectionId[]): readonly Passage[] =>
+  report.sections.filter(({ id }) => sections.includes(id)).flatMap(({ passages }) => [...passages]);
+
+/** All narrative of a section as one folded text. */
+export const narrativeOf = (report: Report, ...sections: readonly SectionId[]): string =>
+  passagesOf(report, ...sections)
+    .map(foldedText)
+    .join('\n');
+
+/** The sentences of passages, in order. */
+export function sentencesOf(passages: readonly Passage[]): Sentence[] {
+  return passages.flatMap((passage) =>
+    [...foldedText(passage).matchAll(/[^。;!?！？；]+/g)].map((match) => ({ text: match[0], from: match.index, passage })),
+  );
+}
+
+/** Where a stretch of the folded text of a passage stands: `place` and `span` of a draft. */
+export function placed(passage: Passage, from: number, to: number) {
+  const [start, last] = [rawIndex(passage.text, from), rawIndex(passage.text, Math.max(from, to - 1))];
+  return { place: passage.id, span: { start: start + passage.offset, end: last + 1 + passage.offset } };
+}
+
+/** The raw index of a folded one. */
+function rawIndex(text: string, index: number): number {
+  let seen = 0;
+  for (let i = 0; i < text.length; i++) {
+    const length = fold(text[i] ?? '').length;
+    if (seen + length > index) return i;
+    seen += length;
+  }
+  return Math.max(0, text.length - 1);
+}

@@ -1,0 +1,56 @@
+import { ANNOUNCED, CALLED, OWN_NAME, QUOTED, SAME_BODY } from '../../forms/lexicon/checks';
+import { fold } from '../../forms/normal';
+import { passagesOf, placed, sentencesOf } from '../narrative';
+import { defineRule, judged, unsure, type Draft, type RuleInput } from '../rule';
+
+/** The introduction announces another body's report, or the body calls itself what it cannot be. */
+export const agencyDiffers = defineRule({
+  id: 'agency-differs',
+  severity: 'notice',
+  covers: ['R-D.08'],
+  check({ report }) {
+    if (nameKey(report.agency).length < 2) return unsure('agency-unclear');
+    return judged([...announced(report), ...calledItself(report)].slice(0, 1));
+  },
+});
+
+function announced({ agency, preface }: RuleInput['report']): Draft[] {
+  for (const sentence of sentencesOf(preface)) {
+    const found = ANNOUNCED.exec(sentence.text);
+    const name = found?.[1]?.replace(/的$/, '') ?? '';
+    if (!found || OWN_NAME.test(name) || nameKey(name).length < 2 || isSame(nameKey(agency), nameKey(name))) continue;
+    const at = sentence.from + found.index + found[0].indexOf(name);
+    return [{ key: 'agency-differs.name', params: { agency, found: name }, ...placed(sentence.passage, at, at + name.length) }];
+  }
+  return [];
+}
+
+function calledItself(report: RuleInput['report']): Draft[] {
+  const name = fold(report.agency);
+  const other = CALLED.find(({ body }) => body.test(name))?.not;
+  if (!other) return [];
+  for (const { text, from, passage } of sentencesOf(passagesOf(report, 'overview', 'problems'))) {
+    const found = other.exec(text.replace(QUOTED, (quote) => '–'.repeat(quote.length)));
+    if (!found) continue;
+    const at = from + found.index;
+    return [
+      {
+        key: 'agency-differs.self',
+        params: { agency: report.agency, found: found[0] },
+        ...placed(passage, at, at + found[0].length),
+      },
+    ];
+  }
+  return [];
+}
+
+const nameKey = (name: string) => fold(name).replace(SAME_BODY, '');
+
+/** One name ends with the other, or is its abbreviation (县工信局). */
+function isSame(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.endsWith(short)) return true;
+  let at = -1;
+  for (const character of short) if ((at = long.indexOf(character, at + 1)) < 0) return false;
+  return short.at(-1) === long.at(-1);
+}

@@ -1,0 +1,26 @@
+import { SECTIONS } from '../../forms';
+import { HEADING_FILLER } from '../../forms/lexicon/checks';
+import { fold, labelKey } from '../../forms/normal';
+import { defineRule, judged, type Draft } from '../rule';
+
+const keyOf = (heading: string) =>
+  labelKey(
+    fold(heading)
+      .replace(/^#+|[:：].*$/g, '')
+      .replace(/^[lI|](?=[一二三四五六])/, ''),
+  ).replace(HEADING_FILLER, '');
+
+/** Headings that are near one of the form, but neither it nor a usual variant: misprints, words lost. */
+export const headingDiffers = defineRule({
+  id: 'heading-differs',
+  severity: 'notice',
+  covers: ['R-D.06'],
+  check: ({ report }) =>
+    judged(
+      SECTIONS.flatMap(({ id, text, variants }): Draft[] => {
+        const found = report.sections.find((section) => section.id === id)?.heading;
+        if (!found || [text, ...variants].some((wording) => keyOf(wording) === keyOf(found))) return [];
+        return [{ key: 'heading-differs.wording', params: { found, section: id }, place: `section/${id}` }];
+      }),
+    ),
+});

@@ -1,0 +1,26 @@
+import { defineRule, judged, notApplicable, type Draft } from '../rule';
+
+/** Columns 小计 and subtotal rows that a page adds to table three: no cells of the form, but they must add up. */
+export const localSubtotals = defineRule({
+  id: 'local-subtotals',
+  severity: 'warning',
+  covers: ['R-3.05'],
+  check({ report }) {
+    if (!report.localSums.length) return notApplicable('no-subtotals');
+    const findings: Draft[] = [];
+    let doubt: string | undefined;
+    for (const { kind, label, parts, value } of report.localSums) {
+      const cells = parts.map((id) => report.facts.get(id));
+      const readable = value !== null && cells.every((cell) => cell && !cell.unreadable);
+      if (!readable || !cells.some((cell) => cell?.value !== null)) {
+        if (value !== null && value !== 0) doubt = 'cells-without-figure';
+        continue;
+      }
+      const sum = cells.reduce((total, cell) => total + (cell?.value ?? 0), 0);
+      if (sum === value) continue;
+      const [, row = '', column = ''] = (parts[0] ?? '').split('/');
+      findings.push({ key: `local-subtotals.${kind}`, params: { label, row, column, value, sum }, facts: parts });
+    }
+    return judged(findings, doubt);
+  },
+});

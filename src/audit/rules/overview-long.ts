@@ -1,0 +1,19 @@
+import { narrativeOf } from '../narrative';
+import { defineRule, judged, notApplicable } from '../rule';
+
+const LIMIT = 1000;
+
+/** Some places ask for a section one of no more than a thousand characters. */
+export const overviewLong = defineRule({
+  id: 'overview-long',
+  severity: 'notice',
+  covers: ['R-D.14'],
+  local: true,
+  check({ report }) {
+    const count = narrativeOf(report, 'overview').replace(/\s/g, '').length;
+    if (!count) return notApplicable('no-section');
+    return judged(
+      count > LIMIT ? [{ key: 'overview-long.long', params: { count, limit: LIMIT }, place: 'section/overview' }] : [],
+    );
+  },
+});

@@ -1,0 +1,28 @@
+import { FOUNDED, STATED_PERIOD } from '../../forms/lexicon/checks';
+import { foldedText, passagesOf, placed } from '../narrative';
+import { defineRule, judged, notApplicable, PASS } from '../rule';
+
+/** The statistical period is 1 January to 31 December of the title's year. */
+export const periodDiffers = defineRule({
+  id: 'period-differs',
+  severity: 'warning',
+  covers: ['R-D.04'],
+  check({ report }) {
+    const { year, preface } = report;
+    if (year === null) return notApplicable('year-unknown');
+    for (const passage of [...preface, ...passagesOf(report, 'overview')]) {
+      const text = foldedText(passage);
+      const found = STATED_PERIOD.exec(text);
+      if (!found) continue;
+      const [whole, start = '', month = '', day = '', end = start, endMonth = '', endDay = ''] = found;
+      const [from, to] = [iso(start, month, day), iso(end, endMonth, endDay)];
+      const founded = from > `${year}-01-01` && start === end && FOUNDED.test(text);
+      if (to === `${year}-12-31` && (from === `${year}-01-01` || founded)) return PASS;
+      const at = placed(passage, found.index, found.index + whole.length);
+      return judged([{ key: 'period-differs.differs', params: { from, to, year }, ...at }]);
+    }
+    return notApplicable('no-period');
+  },
+});
+
+const iso = (year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -1,0 +1,34 @@
+import { LOST_FIGURE, LOST_REQUESTS, PLACEHOLDER, QUOTED } from '../../forms/lexicon/checks';
+import { passagesOf, placed, sentencesOf } from '../narrative';
+import type { Passage } from '../../report/types';
+import { defineRule, judged, type Draft } from '../rule';
+
+const AROUND = 16;
+
+/** What a template leaves in sentences: XX, ××, blanks to fill in, a unit without its figure. */
+export const placeholderLeft = defineRule({
+  id: 'placeholder-left',
+  severity: 'warning',
+  covers: ['R-D.11'],
+  check({ report }) {
+    const passages = [...report.preface, ...passagesOf(report, 'overview', 'problems', 'other')];
+    return judged([...sentencesOf(passages).flatMap(leftIn), ...passages.flatMap(gapIn)]);
+  },
+});
+
+function leftIn({ text, from, passage }: ReturnType<typeof sentencesOf>[number]): Draft[] {
+  const plain = text.replace(QUOTED, (quote) => '–'.repeat(quote.length));
+  const [mark, lost] = [PLACEHOLDER.exec(plain), LOST_FIGURE.exec(plain)];
+  const found = mark ?? lost;
+  if (!found) return [];
+  const quote = text.slice(Math.max(0, found.index - AROUND), found.index + found[0].length + AROUND / 2);
+  const at = placed(passage, from + found.index, from + found.index + found[0].length);
+  return [{ key: `placeholder-left.${mark ? 'mark' : 'figure'}`, params: { quote }, ...at }];
+}
+
+function gapIn({ id, text, offset }: Passage): Draft[] {
+  const found = LOST_REQUESTS.exec(text);
+  if (!found) return [];
+  const span = { start: found.index + offset, end: found.index + found[0].length + offset };
+  return [{ key: 'placeholder-left.figure', params: { quote: found[0] }, place: id, span }];
+}

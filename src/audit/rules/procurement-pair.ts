@@ -1,0 +1,19 @@
+import type { FactId } from '../../forms';
+import { defineRule, judged, notApplicable, unsure } from '../rule';
+
+const CELLS: readonly FactId[] = ['disclosure/procurement/projects', 'disclosure/procurement/amount'];
+
+/** Form of 2019: projects without an amount, or an amount without projects. */
+export const procurementPair = defineRule({
+  id: 'procurement-pair',
+  severity: 'warning',
+  covers: ['R-2.06'],
+  check({ report, form }) {
+    if (form?.id !== '2019') return notApplicable('other-form');
+    const [projects, amount] = CELLS.map((id) => report.facts.get(id)?.value ?? null);
+    if (typeof projects !== 'number' || typeof amount !== 'number') return unsure('cells-without-figure');
+    if (projects > 0 === amount > 0) return judged([]);
+    const key = projects > 0 ? 'procurement-pair.no-amount' : 'procurement-pair.no-projects';
+    return judged([{ key, params: { projects, amount }, facts: CELLS }]);
+  },
+});

@@ -1,0 +1,14 @@
+import { defineRule, judged, notApplicable, unsure } from '../rule';
+
+/** A report on a year cannot be published before the year is over. */
+export const publishedEarly = defineRule({
+  id: 'published-early',
+  severity: 'warning',
+  covers: ['R-D.03'],
+  check({ report: { year, publishedOn } }) {
+    if (year === null) return notApplicable('year-unknown');
+    if (publishedOn === null) return unsure('date-unknown');
+    const early = publishedOn < `${year + 1}-01-01`;
+    return judged(early ? [{ key: 'published-early.early', params: { published: publishedOn, year } }] : []);
+  },
+});

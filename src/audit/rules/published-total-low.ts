@@ -1,0 +1,21 @@
+import type { FactId } from '../../forms';
+import { defineRule, judged, notApplicable, type Draft } from '../rule';
+
+/** Form of 2019: what was newly published is among all that is published. */
+export const publishedTotalLow = defineRule({
+  id: 'published-total-low',
+  severity: 'warning',
+  covers: ['R-2.05'],
+  check({ report, form }) {
+    if (form?.id !== '2019') return notApplicable('other-form');
+    const findings: Draft[] = [];
+    let doubt: string | undefined;
+    for (const row of ['rules', 'normdocs']) {
+      const facts: FactId[] = [`disclosure/${row}/published`, `disclosure/${row}/publishedTotal`];
+      const [published, total] = facts.map((id) => report.facts.get(id)?.value ?? null);
+      if (typeof published !== 'number' || typeof total !== 'number') doubt = 'cells-without-figure';
+      else if (total < published) findings.push({ key: 'published-total-low.low', params: { row, total, published }, facts });
+    }
+    return judged(findings, doubt);
+  },
+});

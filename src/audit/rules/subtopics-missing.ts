@@ -1,0 +1,40 @@
+import { RESULTS, TOPICS } from '../../forms/lexicon/checks';
+import { standingOf } from '../body';
+import { narrativeOf } from '../narrative';
+import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
+
+/** Shorter texts tell nothing about what was left out. */
+const SHORTEST = 60;
+
+/**
+ * The five sub-topics of section one (30号) and, for governments, the results of 条例第五十条第四项. Words are weak evidence:
+ * one topic without any trace is a notice, two or more are a warning.
+ */
+export const subtopicsMissing = defineRule({
+  id: 'subtopics-missing',
+  severity: 'notice',
+  covers: ['R-D.07'],
+  check({ report }) {
+    if (report.year === null || report.year < 2021) return notApplicable('other-form');
+    const overview = narrativeOf(report, 'overview');
+    if (overview.length < SHORTEST) return unsure('text-too-short');
+    const findings: Draft[] = [];
+    const topics = absent(TOPICS, overview);
+    const severity = topics.length > 1 ? 'warning' : 'notice';
+    if (topics.length)
+      findings.push({
+        key: 'subtopics-missing.topics',
+        params: { topics: topics.join('|') },
+        place: 'section/overview',
+        severity,
+      });
+    const results =
+      standingOf(report) === 'government' ? absent(RESULTS, `${overview}${narrativeOf(report, 'problems', 'other')}`) : [];
+    if (results.length)
+      findings.push({ key: 'subtopics-missing.results', params: { topics: results.join('|') }, place: 'section/overview' });
+    return judged(findings);
+  },
+});
+
+const absent = (words: Readonly<Record<string, RegExp>>, text: string): string[] =>
+  Object.keys(words).filter((id) => !words[id]?.test(text));

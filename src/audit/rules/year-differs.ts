@@ -1,0 +1,71 @@
+import { ANNOUNCED, OPENING_YEAR, OTHER_TIME, QUOTED, SENTENCE_HEAD, TELLS_REQUESTS } from '../../forms/lexicon/checks';
+import { narrativeOf, passagesOf, placed, sentencesOf, type Sentence } from '../narrative';
+import { defineRule, judged, notApplicable, type Draft, type RuleInput } from '../rule';
+
+const SECTIONS = ['overview', 'disclosure', 'requests', 'remedies'] as const;
+const LONGEST_QUOTE = 40;
+
+interface Dated extends Sentence {
+  readonly year: number;
+  /** Offsets of the year in the folded passage. */
+  readonly at: number;
+}
+
+/** Sentences of sections one to four that open with another year than the title's: left over from a template. */
+export const yearDiffers = defineRule({
+  id: 'year-differs',
+  severity: 'notice',
+  covers: ['R-D.05'],
+  check({ report }) {
+    const { year } = report;
+    if (year === null) return notApplicable('year-unknown');
+    const findings = [...announced(report, year), ...told(report, year)];
+    return judged(findings);
+  },
+});
+
+function announced({ preface }: RuleInput['report'], year: number): Draft[] {
+  for (const sentence of sentencesOf(preface)) {
+    const found = ANNOUNCED.exec(sentence.text);
+    if (!found || Number(found[2]) === year) continue;
+    const at = sentence.from + found.index;
+    return [
+      {
+        key: 'year-differs.introduction',
+        params: { found: Number(found[2]), year },
+        ...placed(sentence.passage, at, at + found[0].length),
+      },
+    ];
+  }
+  return [];
+}
+
+function told(report: RuleInput['report'], year: number): Draft[] {
+  const dated = sentencesOf(passagesOf(report, ...SECTIONS)).flatMap(datedSentence);
+  const count = (wanted: number) => dated.filter((sentence) => sentence.year === wanted).length;
+  const own = count(year);
+  const first = dated.find((sentence) => sentence.year !== year && count(sentence.year) > own);
+  if (first && (count(first.year) > 1 || !narrativeOf(report, ...SECTIONS).includes(`${year}年`)))
+    return [draft('most', first, year)];
+  const telling = dated.filter(({ text }) => TELLS_REQUESTS.test(text));
+  const stray = telling.some((sentence) => sentence.year === year) ? undefined : telling[0];
+  return stray ? [draft('sentence', stray, year)] : [];
+}
+
+/** The year with which a sentence opens, unless it compares, looks back or ahead, or names a document. */
+function datedSentence(sentence: Sentence): Dated[] {
+  const head = SENTENCE_HEAD.exec(sentence.text)?.[0].length ?? 0;
+  const body = sentence.text.slice(head);
+  const opening = body.search(/[:]/);
+  const skip = opening >= 0 && opening < 20 && OPENING_YEAR.test(body.slice(opening + 1)) ? opening + 1 : 0;
+  const found = OPENING_YEAR.exec(body.slice(skip));
+  if (!found || OTHER_TIME.test(body.replace(QUOTED, ''))) return [];
+  const year = Number(found[1]);
+  return [{ ...sentence, year, at: sentence.from + head + skip + found[0].indexOf(found[1] ?? '') }];
+}
+
+const draft = (which: string, { passage, text, year: found, at }: Dated, year: number): Draft => ({
+  key: `year-differs.${which}`,
+  params: { quote: text.slice(0, LONGEST_QUOTE), found, year },
+  ...placed(passage, at, at + 4),
+});
