@@ -15,6 +15,9 @@ export function zeros(form: FormId = '2021', otherRows: OtherRows = FORMS[form].
   return cells;
 }
 
+/** Section six tells of the fee, so that figures alone are asked about. */
+const FEE_TOLD = { id: 'passage/other/0', text: '本年度信息处理费的收取情况已按规定公开。', offset: 0 };
+
 /** A report that holds the given cells; `null` takes a cell away. */
 export function reportWith(changes: Readonly<Record<string, string | number | null>> = {}, more: Partial<Report> = {}): Report {
   const cells = zeros(more.form ?? '2021', more.otherRows);
@@ -27,7 +30,7 @@ export function reportWith(changes: Readonly<Record<string, string | number | nu
     id,
     status: 'present' as const,
     heading: text,
-    passages: [],
+    passages: id === 'other' ? [FEE_TOLD] : [],
   }));
   return {
     status: 'audited',
