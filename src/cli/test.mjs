@@ -1,0 +1,61 @@
+// `npm test`: everything on a fresh machine, from the packages to the browser. The last line of standard output is
+// `N passed, N failed`; nothing is ever skipped.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { countsOf, sumOf } from './counts.mjs';
+import { SetupError, build, ensureBrowser, installPackages, root, say } from './setup.mjs';
+
+const reports = join(root, '.artifacts', 'test');
+const minutes = 60_000;
+
+/** Runs a program of an installed package with its output on standard error; whether it succeeded in time. */
+function run(program, args, timeout) {
+  const options = { cwd: root, stdio: ['ignore', 2, 2], timeout, killSignal: 'SIGKILL' };
+  return spawnSync(process.execPath, [join(root, 'node_modules', ...program.split('/')), ...args], options).status === 0;
+}
+
+/** A check that either holds or does not counts as one test. */
+function check(name, program, args) {
+  say(name);
+  return run(program, args, 3 * minutes) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function vitest(name, args, timeout) {
+  say(`${name} tests`);
+  const file = join(reports, `${name}.json`);
+  rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const succeeded = run('vitest/vitest.mjs', ['run', ...reporters, ...args], timeout);
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  const counts = countsOf(report, succeeded);
+  for (const remark of counts.remarks) say(`${name} tests: ${remark}`);
+  return counts;
+}
+
+function runAll() {
+  installPackages();
+  say(`browser: ${ensureBrowser()}`);
+  mkdirSync(reports, { recursive: true });
+  const before = [
+    check('lint', 'oxlint/bin/oxlint', ['--type-aware']),
+    check('types', 'typescript/bin/tsc', ['--noEmit']),
+    vitest('unit', [], 4 * minutes),
+  ];
+  build({ always: true });
+  return [...before, vitest('e2e', ['-c', 'vitest.e2e.config.ts'], 7 * minutes)];
+}
+
+/** Runs everything and yields the sums; a set-up or build that failed is said in words and counts as one failure. */
+function total() {
+  try {
+    return sumOf(runAll());
+  } catch (error) {
+    console.error(error instanceof SetupError ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const { passed, failed } = total();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed || !passed ? 1 : 0;
