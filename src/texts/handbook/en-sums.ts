@@ -32,7 +32,8 @@ export const sums: Record<keyof typeof chinese, HandbookEntry> = {
     why: 'A request that came in is either disposed of or carried over; there is no third way. A column out of balance has requests that were left out or counted twice.',
     basis:
       'The equality is printed in the head of table 3: “本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和” (in this column, items one and two equal items three and four). “This column” means each of them.',
-    fails: 'Column “businesses”: received 6, carried in 1, disposed of 5, carried out 1. 6 + 1 = 7 and 5 + 1 = 6, a difference of 1.',
+    fails:
+      'Column “businesses”: received 6, carried in 1, disposed of 5, carried out 1. 6 + 1 = 7 and 5 + 1 = 6, a difference of 1.',
     passes: 'The same column with 6 disposed of: 6 + 1 = 6 + 1.',
     unsure:
       'No judgement when a cell it needs was not found or cannot be read as a number, or when (7) total is blank in a column that has figures. Blanks under received, carried in and carried out count as 0, and the result says so.',
@@ -52,18 +53,21 @@ export const sums: Record<keyof typeof chinese, HandbookEntry> = {
     checks:
       'Upper bounds in every column of table 3: carried over to next year is at most received plus carried in, and no outcome exceeds (7) total. Used only in columns whose equality could not be checked.',
     why: 'When a cell cannot be read the equality cannot be checked, but a part greater than the whole still shows.',
-    basis: 'It follows from the equality printed in table 3: all cells are whole numbers of 0 or more, so no part exceeds the whole.',
+    basis:
+      'It follows from the equality printed in table 3: all cells are whole numbers of 0 or more, so no part exceeds the whole.',
     fails: 'Column “natural persons”: received 4, carried in 0, (7) total unreadable, carried out 9. 9 is more than 4 + 0.',
-    passes: 'The same column with 1 carried out: 1 is not more than 4; the rest is left to a reader.',
+    passes:
+      'The same column with 1 carried out: 1 is not more than 4, so nothing is said; the equality of the column stays unchecked.',
     unsure:
-      'No judgement when either side cannot be read. Columns whose equality was checked get their answer there and are not told twice.',
+      'No judgement when either side cannot be read. Staying within the bound does not make a column balance, so it is no pass. Not applicable when every equality was checked.',
   },
   'local-subtotals': {
     checks:
       'Subtotals that a local table adds: a subtotal column (小计) equals the five organisation columns, and a subtotal printed on the name of a group, such as (3) refused, equals the rows of the group.',
     why: 'Readers look at subtotals first. One that differs from its details casts doubt on the details too.',
     basis: 'The national form has no subtotals; the equality lies in the meaning of the word, hence “to verify”.',
-    fails: 'The three rows of (4) unable to provide are 5, 1 and 0, the subtotal on the name of the group is 7. 5 + 1 + 0 = 6, a difference of 1 from 7.',
+    fails:
+      'The three rows of (4) unable to provide are 5, 1 and 0, the subtotal on the name of the group is 7. 5 + 1 + 0 = 6, a difference of 1 from 7.',
     passes: 'A subtotal of 6; or a page without any subtotal.',
     unsure:
       'Not applicable without subtotals. No judgement when the subtotal is blank or not all of its cells were found. Subtotals never enter the sum of the six columns or (7) total.',

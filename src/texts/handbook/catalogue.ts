@@ -1,0 +1,16 @@
+/** How many relations and checks each series of the catalogue has. */
+const SERIES: readonly (readonly [series: string, count: number])[] = [
+  ['2', 7],
+  ['3', 5],
+  ['4', 3],
+  ['Y', 8],
+  ['N', 15],
+  ['F', 7],
+  ['D', 15],
+  ['P', 3],
+  ['W', 11],
+];
+
+/** Every number of the catalogue, from R-2.01 to R-W.11. */
+export const catalogueNumbers = (): string[] =>
+  SERIES.flatMap(([series, count]) => Array.from({ length: count }, (_, i) => `R-${series}.${String(i + 1).padStart(2, '0')}`));

@@ -1,0 +1,85 @@
+import type { Lang } from '../types';
+import type { HandbookEntry } from './types';
+
+/** Words around the entries: headings, the filter, links. */
+export interface HandbookWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly fields: Readonly<Record<keyof HandbookEntry, string>>;
+  readonly catalogue: string;
+  readonly local: string;
+  readonly contents: string;
+  readonly filter: string;
+  readonly hint: string;
+  readonly shown: (shown: number, of: number) => string;
+  readonly none: string;
+  readonly clear: string;
+  readonly link: (title: string) => string;
+  readonly leftOut: string;
+  readonly leftOutIntro: string;
+  readonly numbers: string;
+  readonly reason: string;
+  readonly carriedOut: string;
+  readonly list: string;
+}
+
+const zh: HandbookWords = {
+  title: '规则手册',
+  intro:
+    '每条规则核对什么、依据什么、什么情况下不作判断。“数据不一致”只用于格式或法律本身给出的等式和必备内容，“待核实”用于通常成立而有已知例外的关系，“提示”供读者留意。结论都是提问，以机关的原始记录为准。',
+  fields: {
+    checks: '核对什么',
+    why: '为什么重要',
+    basis: '依据',
+    fails: '会提出的例子',
+    passes: '相符的例子',
+    unsure: '何时不作判断',
+  },
+  catalogue: '目录编号',
+  local: '默认关闭',
+  contents: '目录',
+  filter: '查找规则',
+  hint: '名称、内容或编号，如 结转、R-3.03',
+  shown: (shown, of) => (shown === of ? `共 ${of} 条规则` : `${of} 条规则中的 ${shown} 条`),
+  none: '没有符合的规则',
+  clear: '显示全部规则',
+  link: (title) => `“${title}”的链接`,
+  leftOut: '没有核对的编号',
+  leftOutIntro: '目录中的这些编号没有规则，理由如下。',
+  numbers: '编号',
+  reason: '理由',
+  carriedOut: '编号与规则',
+  list: '、',
+};
+
+const en: HandbookWords = {
+  title: 'Rule handbook',
+  intro:
+    'What each rule checks, what it rests on, and when it makes no judgement. “Inconsistent” is kept for equalities and parts that form or law itself lays down, “to verify” for what is normally true with known exceptions, “note” for what deserves a look. Every finding is a question; the agency’s own records decide.',
+  fields: {
+    checks: 'What it checks',
+    why: 'Why it matters',
+    basis: 'Basis',
+    fails: 'Raises a finding',
+    passes: 'Raises none',
+    unsure: 'When it makes no judgement',
+  },
+  catalogue: 'Catalogue',
+  local: 'off by default',
+  contents: 'Contents',
+  filter: 'Find a rule',
+  hint: 'Title, text or number: carried, R-3.03',
+  shown: (shown, of) => (shown === of ? `${of} rules` : `${shown} of ${of} rules`),
+  none: 'No rule matches',
+  clear: 'Show all rules',
+  link: (title) => `Link to “${title}”`,
+  leftOut: 'Numbers without a rule',
+  leftOutIntro: 'These numbers of the catalogue have no rule, for the reasons given.',
+  numbers: 'Numbers',
+  reason: 'Reason',
+  carriedOut: 'Numbers and rules',
+  list: ', ',
+};
+
+/** The words around the entries in one language. */
+export const handbookWords = (lang: Lang): HandbookWords => (lang === 'zh' ? zh : en);
