@@ -10,7 +10,9 @@ import type { Box } from './types';
 const REST = 90;
 const AWAY = 280;
 /** How many elements above the pointer are asked whether they are marked. */
-const CLIMB = 8;
+const CLIMB = 12;
+/** Width of the strip beside the bar of a table, in px. */
+const EDGE = 28;
 
 /** Opens the card for what the reader looks at: with the pointer, the keyboard or by a jump from the popup. */
 export class Attention {
@@ -45,7 +47,7 @@ export class Attention {
     if (this.spot === spot) return;
     this.spot = spot;
     const story = tell(spot.mark, this.lang);
-    this.marks.paintOperands(spot.mark.report, story.parts, story.totals);
+    this.marks.paintOperands(spot.mark, story.parts, story.totals);
     this.card.open(story, () => this.close());
     this.follow();
   }
@@ -70,7 +72,7 @@ export class Attention {
 
   /** Keeps the card beside its cell. */
   follow(): void {
-    if (this.spot) this.card.follow(this.boxOf(this.spot));
+    if (this.spot) this.card.follow(this.boxOf(this.spot), this.marks.operandBoxes());
   }
 
   private boxOf(spot: Spot): Box | null {
@@ -84,7 +86,7 @@ export class Attention {
       return;
     }
     const [target] = event.composedPath();
-    const inText = this.marks.spots.some(({ range }) => range);
+    const inText = this.marks.spots.some(({ range, mark }) => range ?? mark.role === 'place');
     if (!target || (target === this.under && !inText)) return;
     this.under = target;
     const spot = this.spotAt(event);
@@ -129,8 +131,14 @@ export class Attention {
     const near = this.marks.spots.filter(({ element }) => above.includes(element));
     const hit = (spot: Spot): boolean => shownBoxes(spot, new Map()).some(({ seen }) => within(event, seen));
     near.sort((a, b) => above.indexOf(a.element) - above.indexOf(b.element));
-    return near.find((spot) => spot.range && hit(spot)) ?? near.find((spot) => !spot.range) ?? null;
+    const whole = (spot: Spot): boolean => !spot.range && (spot.mark.role !== 'place' || atEdge(event, spot.element));
+    return near.find((spot) => spot.range && hit(spot)) ?? near.find(whole) ?? null;
   }
+}
+
+/** A whole table or section is meant only at its edge, where its bar stands: reading it opens no card. */
+function atEdge({ clientX }: PointerEvent, element: Element): boolean {
+  return element.localName !== 'table' || clientX - element.getBoundingClientRect().left < EDGE;
 }
 
 function within({ clientX, clientY }: PointerEvent, box: Box): boolean {

@@ -8,9 +8,13 @@ export interface Place {
   readonly range: Range | null;
 }
 
-interface Tracked {
-  place: Place;
-  make: (first: boolean) => HTMLElement;
+/** A box that is wanted: where, and how to make it; text over several lines takes several. */
+export interface Wanted {
+  readonly place: Place;
+  readonly make: (first: boolean) => HTMLElement;
+}
+
+interface Tracked extends Wanted {
   readonly nodes: HTMLElement[];
 }
 
@@ -32,16 +36,14 @@ export class Boxes {
   constructor(private readonly layer: Layer) {}
 
   /** Replaces the boxes whose keys begin with `group`. */
-  renew(group: string, wanted: ReadonlyMap<string, { place: Place; make: (first: boolean) => HTMLElement }>): void {
+  renew(group: string, wanted: ReadonlyMap<string, Wanted>): void {
     for (const [key, { nodes }] of this.tracked) {
       if (!key.startsWith(group) || wanted.has(key.slice(group.length))) continue;
       for (const node of nodes) node.remove();
       this.tracked.delete(key);
     }
     for (const [name, { place, make }] of wanted) {
-      const known = this.tracked.get(group + name);
-      if (known) Object.assign(known, { place, make });
-      else this.tracked.set(group + name, { place, make, nodes: [] });
+      this.tracked.set(group + name, { place, make, nodes: this.tracked.get(group + name)?.nodes ?? [] });
     }
     this.follow();
   }

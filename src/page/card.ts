@@ -64,8 +64,8 @@ export class Card {
     this.node = null;
   }
 
-  /** Puts the card beside its cell; hides it while the cell is not shown. */
-  follow(cell: Box | null): void {
+  /** Puts the card beside its cell and off the cells that it speaks of; hides it while the cell is not shown. */
+  follow(cell: Box | null, others: readonly Box[]): void {
     const { node } = this;
     if (!node) return;
     const view = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
@@ -75,7 +75,7 @@ export class Card {
     const { scale } = this.layer.origin();
     node.style.maxHeight = '';
     const { width, height } = node.getBoundingClientRect();
-    const { x, y, room } = placeCard(cell, width, height, view);
+    const { x, y, room } = placeCard(cell, width, height, view, others);
     node.style.left = `${x / scale}px`;
     node.style.top = `${y / scale}px`;
     node.style.maxHeight = `${room / scale}px`;

@@ -61,19 +61,46 @@ export interface Placed {
   readonly room: number;
 }
 
+/** Between card, cell and the edge of the viewport, in px. */
 const GAP = 8;
 
-/** A place for a card of `width` × `height` beside `cell`, inside the viewport and never over the cell. */
-export function placeCard(cell: Box, width: number, height: number, view: { width: number; height: number }): Placed {
+/** How much of a card at `x`, `y` would lie over the boxes. */
+function covered(x: number, y: number, width: number, height: number, boxes: readonly Box[]): number {
+  const card = { left: x, top: y, right: x + width, bottom: y + height };
+  return boxes.reduce((sum, box) => {
+    const both = overlap(card, box);
+    return both ? sum + (both.right - both.left) * (both.bottom - both.top) : sum;
+  }, 0);
+}
+
+/**
+ * A place for a card of `width` × `height` beside `cell`, inside the viewport, never over the cell, and over as little as
+ * possible of the cells that it speaks of. Where it fits on no side it is cut to the larger room above or below.
+ */
+export function placeCard(
+  cell: Box,
+  width: number,
+  height: number,
+  view: { readonly width: number; readonly height: number },
+  others: readonly Box[] = [],
+): Placed {
   const clamp = (value: number, most: number): number => Math.max(GAP, Math.min(value, most - GAP));
-  const x = clamp(cell.left, view.width - width);
+  const starts = [clamp(cell.left, view.width - width), clamp(cell.right - width, view.width - width)];
+  const y = clamp(cell.top, view.height - height);
   const below = view.height - cell.bottom - 2 * GAP;
   const above = cell.top - 2 * GAP;
-  if (height <= below) return { x, y: Math.max(GAP, cell.bottom + GAP), room: below };
-  if (height <= above) return { x, y: Math.min(cell.top - GAP, view.height - GAP) - height, room: above };
-  const y = clamp(cell.top, view.height - height);
-  const room = view.height - 2 * GAP;
-  if (width <= view.width - cell.right - 2 * GAP) return { x: cell.right + GAP, y, room };
-  if (width <= cell.left - 2 * GAP) return { x: cell.left - GAP - width, y, room };
-  return below >= above ? { x, y: cell.bottom + GAP, room: below } : { x, y: GAP, room: above };
+  const places: Placed[] = [
+    ...starts.flatMap((x) => (height <= below ? { x, y: Math.max(GAP, cell.bottom + GAP), room: below } : [])),
+    ...starts.flatMap((x) => (height <= above ? { x, y: Math.min(cell.top, view.height) - GAP - height, room: above } : [])),
+    ...(width <= view.width - cell.right - 2 * GAP ? [{ x: cell.right + GAP, y, room: view.height - 2 * GAP }] : []),
+    ...(width <= cell.left - 2 * GAP ? [{ x: cell.left - GAP - width, y, room: view.height - 2 * GAP }] : []),
+  ];
+  const [x = GAP] = starts;
+  let best = below >= above ? { x, y: cell.bottom + GAP, room: below } : { x, y: GAP, room: above };
+  let least = Infinity;
+  for (const place of places) {
+    const area = covered(place.x, place.y, width, height, others);
+    if (area < least) [least, best] = [area, place];
+  }
+  return best;
 }

@@ -1,8 +1,9 @@
 import { factName, findingMessage, severityWord, type Lang } from '../texts';
-import { Boxes, type Place } from './boxes';
+import { Boxes, shownBoxes, type Place, type Wanted } from './boxes';
+import type { Clips } from './geometry';
 import type { Layer } from './layer';
 import type { Mark } from './plan';
-import type { Inspected } from './types';
+import type { Box, Inspected } from './types';
 
 /** A mark that found its place in the page. */
 export interface Spot extends Place {
@@ -37,6 +38,7 @@ function box(tag: 'button' | 'div', data: Readonly<Record<string, string>>): HTM
 export class Marks {
   readonly boxes: Boxes;
   private shown: readonly Spot[] = [];
+  private operands: readonly Place[] = [];
 
   constructor(
     layer: Layer,
@@ -61,19 +63,27 @@ export class Marks {
     );
   }
 
-  /** Frames the operands of the sums that the card shows. */
-  paintOperands(report: Inspected, parts: readonly string[], totals: readonly string[]): void {
-    const wanted = new Map<string, { place: Place; make: () => HTMLElement }>();
-    for (const [kind, ids] of Object.entries({ part: parts, total: totals })) {
-      for (const id of ids) {
-        const place = placeOf(report, id);
-        if (place) wanted.set(`${report.part} ${kind} ${id}`, { place, make: () => box('div', { fact: id, part: kind }) });
-      }
+  /** Frames the operands of the sums that the card shows; the cell of the card itself in the colour of its mark. */
+  paintOperands({ report, id: here, severity }: Mark, parts: readonly string[], totals: readonly string[]): void {
+    const wanted = new Map<string, Wanted>();
+    for (const id of new Set([...parts, ...totals])) {
+      const place = placeOf(report, id);
+      const kind = totals.includes(id) ? 'total' : 'part';
+      const data = { fact: id, part: kind, ...(id === here && { here: '', severity }) };
+      if (place) wanted.set(Object.values(data).join(' '), { place, make: () => box('div', data) });
     }
+    this.operands = [...wanted.values()].map(({ place }) => place);
     this.boxes.renew('part ', wanted);
   }
 
+  /** Where the framed operands are shown now. */
+  operandBoxes(): Box[] {
+    const clips: Clips = new Map();
+    return this.operands.flatMap((place) => shownBoxes(place, clips).map(({ seen }) => seen));
+  }
+
   clearOperands(): void {
+    this.operands = [];
     this.boxes.renew('part ', new Map());
   }
 

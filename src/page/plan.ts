@@ -51,7 +51,8 @@ export function planMarks(report: Inspected): Mark[] {
     if (stronger > 0) Object.assign(known, { role, severity });
   };
   for (const finding of report.audit.findings) {
-    const asked = culprits(report, finding);
+    // Cells that were lost stand nowhere: then the place of the finding is marked.
+    const asked = culprits(report, finding).filter((id) => report.element(id));
     const claims = finding.claims.map((index) => `claim/${index}`);
     for (const id of [...claims, ...asked]) add(id, 'primary', finding);
     for (const id of parts(report, finding)) if (!asked.includes(id)) add(id, 'related', finding);

@@ -15,18 +15,21 @@ var(--l) 0 100%/var(--size) 2px,var(--l) 0 100%/2px var(--size),var(--l) 100% 10
 background-repeat:no-repeat}
 .mark[data-role=related]{border-bottom:2px dotted var(--tone)}
 .mark[data-role=place]{border-left:3px solid var(--tone);border-radius:2px}
-.mark[data-part]{border:2px solid #0f766e;border-radius:4px;background:none}
-.mark[data-part=total]{border:4px double #5e35b1}
+.mark[data-role]{z-index:1}
+.mark[data-part]{border:2px solid #0f766e;border-radius:4px}
+.mark[data-part=total]{border-color:#5e35b1;border-bottom:5px double #5e35b1;border-radius:0}
+.mark[data-here]{border-color:var(--tone)!important}
 .mark:focus-visible{outline:2px solid #0b6bcb;outline-offset:2px;border-radius:3px}
 .mark.flash{animation:flash .55s ease-out 3}
 @keyframes flash{from{box-shadow:0 0 0 0 var(--tone)}to{box-shadow:0 0 0 16px transparent}}
 @media (prefers-reduced-motion:reduce){.mark.flash{animation:none;box-shadow:0 0 0 4px var(--tone)}}
-.card{--ground:#fff;--ink:#1b2223;--soft:#566163;--line:#dfe4e4;--well:#f4f6f6;--red:#b42318;--amber:#8a5200;--blue:#35566f;
+.card{z-index:2;--ground:#fff;--ink:#1b2223;--soft:#566163;--line:#dfe4e4;--well:#f4f6f6;--red:#b42318;--amber:#8a5200;--blue:#35566f;
 position:fixed;top:0;left:0;width:max-content;max-width:min(400px,calc(100vw - 16px));overflow:auto;overscroll-behavior:contain;
 pointer-events:auto;color:var(--ink);background:var(--ground);border:1px solid var(--line);border-radius:10px;
 box-shadow:0 1px 2px rgb(0 0 0/.1),0 10px 32px rgb(0 0 0/.22);
 font:400 13px/1.55 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;
-text-align:left;animation:rise .12s ease-out}
+text-align:left}
+@media (prefers-reduced-motion:no-preference){.card{animation:rise .12s ease-out}}
 @keyframes rise{from{opacity:0}}
 @media (prefers-color-scheme:dark){.card{--ground:#181c1d;--ink:#e7ecec;--soft:#a3afb0;--line:#353c3d;--well:#262c2d;
 --red:#ff9d92;--amber:#f2bd62;--blue:#a6c8e2;box-shadow:0 1px 2px rgb(0 0 0/.5),0 10px 32px rgb(0 0 0/.6)}}

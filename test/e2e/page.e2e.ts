@@ -1,0 +1,370 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { TabState } from '../../src/messages';
+import { artifact, launch, newspaper, type Rig } from './rig';
+
+let rig: Rig;
+
+beforeAll(async () => {
+  rig = await launch({ context: { reducedMotion: 'reduce' } });
+});
+
+afterAll(() => rig.close());
+
+afterEach(async () => {
+  for (const page of rig.ctx.pages().slice(1)) await page.close();
+});
+
+interface SeenMark {
+  readonly fact: string;
+  readonly role: string;
+  readonly severity: string;
+}
+
+/** The marks that the layer shows, by cell. */
+const marksIn = (frame: Page | Frame): Promise<SeenMark[]> =>
+  frame.evaluate(() =>
+    [...(document.querySelector('gouji-marks')?.shadowRoot?.querySelectorAll<HTMLElement>('.mark[data-role]') ?? [])]
+      .filter((mark) => !mark.hidden)
+      .map(({ dataset }) => ({ fact: dataset.fact ?? '', role: dataset.role ?? '', severity: dataset.severity ?? '' })),
+  );
+
+const factsOf = (marks: readonly SeenMark[], role: string): string[] =>
+  marks.flatMap((mark) => (mark.role === role ? [mark.fact] : [])).sort();
+
+async function marked(frame: Page | Frame, count = 1): Promise<SeenMark[]> {
+  await expect.poll(async () => (await marksIn(frame)).length, { timeout: 8000 }).toBeGreaterThanOrEqual(count);
+  return marksIn(frame);
+}
+
+/** Opens a sample page and waits until it is marked. */
+async function openMarked(address: string): Promise<Page> {
+  const page = await rig.open(address);
+  await page.bringToFront();
+  await marked(page);
+  return page;
+}
+
+const badge = (page: Page) => expect.poll(() => rig.badge(page), { timeout: 8000 });
+
+const cardText = (page: Page): Promise<string> =>
+  page.evaluate(
+    () => (document.querySelector('gouji-marks')?.shadowRoot?.querySelector('.card') as HTMLElement | null)?.innerText ?? '',
+  );
+
+const boxOf = (page: Page, fact: string) =>
+  page.evaluate((id) => {
+    const mark = document.querySelector('gouji-marks')?.shadowRoot?.querySelector(`.mark[data-fact="${id}"]`);
+    const { x, y, width, height } = mark?.getBoundingClientRect() ?? new DOMRect();
+    return { x, y, width, height };
+  }, fact);
+
+/** The cell that stands under the middle of a mark: marks themselves take no pointer. */
+const cellUnder = (page: Page, fact: string) =>
+  page.evaluate((id) => {
+    const mark = document.querySelector('gouji-marks')?.shadowRoot?.querySelector(`.mark[data-fact="${id}"]`);
+    const box = mark?.getBoundingClientRect() ?? new DOMRect();
+    const cell = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest('td,th');
+    const own = cell?.getBoundingClientRect() ?? new DOMRect();
+    return { text: cell?.textContent?.trim() ?? '', off: Math.max(Math.abs(own.x - box.x), Math.abs(own.right - box.right)) };
+  }, fact);
+
+async function hover(page: Page, fact: string): Promise<void> {
+  await page.evaluate((id) => {
+    const mark = document.querySelector('gouji-marks')?.shadowRoot?.querySelector(`.mark[data-fact="${id}"]`);
+    const { top } = mark?.getBoundingClientRect() ?? new DOMRect();
+    scrollTo(0, top + scrollY - innerHeight / 2);
+  }, fact);
+  await page.waitForTimeout(80);
+  const { x, y, width, height } = await boxOf(page, fact);
+  await page.mouse.move(x + width / 2 - 2, y + height / 2);
+  await page.mouse.move(x + width / 2, y + height / 2);
+}
+
+const culprit = 'requests/granted/total';
+
+describe('a report with one planted error', () => {
+  it('shows the count on the badge and marks exactly the cells that take part', async () => {
+    const page = await openMarked('/row-total.html');
+    await badge(page).toBe('1');
+    const marks = await marksIn(page);
+    expect(factsOf(marks, 'primary')).toEqual([culprit]);
+    const related = factsOf(marks, 'related');
+    expect(related.filter((fact) => fact.startsWith('requests/granted/'))).toHaveLength(6);
+    expect(related.filter((fact) => /^requests\/.*\/total$/.test(fact))).toHaveLength(21);
+    expect(related).toHaveLength(27);
+    await page.screenshot({ path: artifact('page-marks.png'), fullPage: true });
+  });
+
+  it('writes the sum out at the cell, and frames its operands', async () => {
+    const page = await openMarked('/row-total.html');
+    await hover(page, culprit);
+    await expect.poll(() => cardText(page)).toContain('9 + 2 + 0 + 0 + 0 + 0 = 11 ≠ 12，差 1');
+    const text = await cardText(page);
+    expect(text).toContain('数据不一致');
+    expect(text).toContain('若此格为 11（现为 12），2 项勾稽关系同时成立，请核实');
+    const operands = await page.evaluate(() =>
+      [...(document.querySelector('gouji-marks')?.shadowRoot?.querySelectorAll<HTMLElement>('.mark[data-part]') ?? [])].map(
+        ({ dataset }) => `${dataset.part} ${dataset.fact}`,
+      ),
+    );
+    expect(operands).toContain('part requests/granted/naturalPerson');
+    expect(operands).toContain(`total ${culprit}`);
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.screenshot({ path: artifact(`page-card-${scheme}.png`) });
+    }
+    const overlap = await page.evaluate((id) => {
+      const root = document.querySelector('gouji-marks')?.shadowRoot;
+      const cell = root?.querySelector(`.mark[data-fact="${id}"]`)?.getBoundingClientRect() ?? new DOMRect();
+      const card = root?.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect();
+      const inside = card.left >= 0 && card.top >= 0 && card.right <= innerWidth && card.bottom <= innerHeight;
+      return {
+        inside,
+        apart: card.top >= cell.bottom || card.bottom <= cell.top || card.left >= cell.right || card.right <= cell.left,
+      };
+    }, culprit);
+    expect(overlap).toEqual({ inside: true, apart: true });
+    await page.mouse.move(3, 3);
+    await expect.poll(() => cardText(page)).toBe('');
+  });
+
+  it('opens the card with the keyboard and closes it with Escape', async () => {
+    const page = await openMarked('/row-total.html');
+    await page.keyboard.press('Shift+Tab');
+    for (let i = 0; i < 4 && !(await cardText(page)); i++) await page.keyboard.press('Shift+Tab');
+    await expect.poll(() => cardText(page)).toContain('差 1');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => cardText(page)).toBe('');
+  });
+
+  it('keeps marks at their cells through scrolling, resizing, zoom and reflow', async () => {
+    const page = await openMarked('/row-total.html');
+    const atCell = async () => {
+      await hover(page, culprit);
+      return cellUnder(page, culprit);
+    };
+    const follows = () => expect.poll(atCell).toEqual({ text: '12', off: expect.closeTo(2, 0) as unknown as number });
+    await follows();
+    await page.setViewportSize({ width: 900, height: 700 });
+    await follows();
+    await page.evaluate('document.body.style.zoom = "1.5"');
+    await follows();
+    await page.evaluate('document.documentElement.style.zoom = "0.8"');
+    await expect.poll(async () => (await atCell()).text).toBe('12');
+    await page.evaluate('document.documentElement.style.zoom = "";document.body.style.zoom = ""');
+    await page.evaluate('document.body.insertAdjacentHTML("afterbegin", "<div style=height:333px></div>")');
+    await follows();
+  });
+
+  it('hides marks of cells that are scrolled out of a box of the page', async () => {
+    const page = await openMarked('/row-total.html');
+    const all = (await marksIn(page)).length;
+    await page.evaluate(
+      'const t=[...document.querySelectorAll("table")].at(-2); t.outerHTML=`<div style="height:200px;overflow:auto">${t.outerHTML}</div>`',
+    );
+    await expect.poll(async () => (await marksIn(page)).length).toBeLessThan(all / 2);
+    expect((await marksIn(page)).length).toBeGreaterThan(0);
+  });
+
+  it('leaves the page as it was when marks are turned off', async () => {
+    const page = await openMarked('/row-total.html');
+    const state = () =>
+      page.evaluate(() => ({
+        html: document.documentElement.outerHTML,
+        sheets: document.adoptedStyleSheets.length,
+        highlights: CSS.highlights.size,
+        focus: document.activeElement?.id ?? '',
+        scroll: [scrollX, scrollY],
+      }));
+    const tab = await rig.tabId(page);
+    await rig.sendToBackground({ kind: 'set-marks', tab, on: false });
+    const before = await state();
+    expect(before.html).not.toContain('gouji');
+    await rig.sendToBackground({ kind: 'set-marks', tab, on: true });
+    await page.waitForSelector('gouji-marks', { state: 'attached' });
+    await hover(page, culprit);
+    await expect.poll(() => cardText(page)).not.toBe('');
+    await page.evaluate('scrollTo(0, 0)');
+    await rig.sendToBackground({ kind: 'set-marks', tab, on: false });
+    expect(await state()).toEqual(before);
+  });
+});
+
+describe('a claim of the narrative', () => {
+  it('marks the number in the sentence', async () => {
+    const page = await openMarked('/claim-differs.html');
+    const marks = await marksIn(page);
+    const [claim] = factsOf(marks, 'primary');
+    expect(claim).toMatch(/^claim\/\d+$/);
+    const { width } = await boxOf(page, claim ?? '');
+    expect(width).toBeLessThan(60);
+    await hover(page, claim ?? '');
+    await expect.poll(() => cardText(page)).toContain('待核实');
+    await page.screenshot({ path: artifact('page-claim.png') });
+  });
+});
+
+describe('cells that were lost', () => {
+  it('are not guessed: the table is marked beside its edge', async () => {
+    const page = await openMarked('/lost-cell.html');
+    expect(await marksIn(page)).toEqual([{ fact: 'table/requests', role: 'place', severity: 'warning' }]);
+    await badge(page).toBe('1');
+  });
+});
+
+describe('a jump from the popup', () => {
+  it('brings the cell into view, lets it flash and opens the card', async () => {
+    const page = await openMarked('/row-total.html');
+    const tab = await rig.tabId(page);
+    const state = (await rig.sendToBackground({ kind: 'open', tab })) as TabState;
+    const finding = state.frames[0]?.result.audits[0]?.findings[0];
+    expect(await rig.sendToBackground({ kind: 'jump', tab, frame: 0, target: finding?.id })).toBe(true);
+    await expect.poll(() => cardText(page)).toContain('差 1');
+    const { y } = await boxOf(page, culprit);
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(await page.evaluate(() => innerHeight));
+    expect(await rig.sendToBackground({ kind: 'jump', tab, frame: 0, target: 'nothing/of/this' })).toBe(false);
+  });
+
+  it('also finds a place without cells, and works while marks are off', async () => {
+    const page = await openMarked('/section-empty.html');
+    const tab = await rig.tabId(page);
+    await rig.sendToBackground({ kind: 'set-marks', tab, on: false });
+    const state = (await rig.sendToBackground({ kind: 'open', tab })) as TabState;
+    const finding = state.frames[0]?.result.audits[0]?.findings[0];
+    expect(await rig.sendToBackground({ kind: 'jump', tab, frame: 0, target: finding?.id })).toBe(true);
+    await expect.poll(() => page.evaluate('document.querySelector("gouji-marks")'), { timeout: 6000 }).toBe(null);
+  });
+});
+
+describe('the record of a tab', () => {
+  it('bears the time and the hash of the page, and no more frames than there are', async () => {
+    const page = await openMarked('/row-total.html');
+    const tab = await rig.tabId(page);
+    const audits = async () => {
+      const stored = await rig.worker.evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<object> } } } }
+        ).chrome.storage.session.get(null),
+      );
+      return (stored as Record<string, { audits: { sha256: string; auditedAt: string }[] }>)[`frame:${tab}:0`]?.audits;
+    };
+    await expect.poll(async () => (await audits())?.[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect((await audits())?.[0]?.auditedAt).toMatch(/Z$/);
+  });
+
+  it('is not touched by messages that do not fit', async () => {
+    expect(await rig.sendToBackground({ kind: 'frame-audited', audits: 'x' }).catch(() => null)).toBeFalsy();
+    expect(await rig.sendToBackground({ kind: 'report-seen' }).catch(() => null)).toBeFalsy();
+  });
+});
+
+describe('pages that are no reports', () => {
+  it.each(['gov-news.html', 'website-report.html'])('%s gets no marks and no auditor', async (file) => {
+    const page = await rig.open(`/${file}`);
+    await page.waitForTimeout(700);
+    expect(await page.evaluate('document.querySelector("gouji-marks")')).toBe(null);
+    expect(await rig.isolated(page, 'typeof globalThis.gouji')).not.toBe('object');
+    expect(await rig.badge(page)).toBe('');
+  });
+
+  it.each(['image-only.html', 'attachment-only.html'])('%s is a report that cannot be read', async (file) => {
+    const page = await rig.open(`/${file}`);
+    await badge(page).toBe('?');
+  });
+
+  it('shows a tick on a clean report', async () => {
+    const page = await rig.open('/clean-county.html');
+    await badge(page).toBe('✓');
+    expect(await marksIn(page)).toEqual([]);
+  });
+});
+
+describe('live pages', () => {
+  it('audits a report that arrives after the page has loaded', async () => {
+    const page = await rig.open('/late.html');
+    await page.bringToFront();
+    expect(factsOf(await marked(page), 'primary')).toEqual([culprit]);
+    await badge(page).toBe('1');
+  });
+
+  it('audits a report behind a tab, and lets go of it when it is gone', async () => {
+    const page = await rig.open('/tabs.html');
+    await page.waitForTimeout(500);
+    await page.click('#tab-report');
+    await badge(page).toBe('✓');
+    await page.click('#tab-guide');
+    await badge(page).toBe('');
+    await page.click('#tab-report');
+    await badge(page).toBe('✓');
+  });
+
+  it('audits again when a figure changes, without new boxes for cells that stay', async () => {
+    const page = await openMarked('/row-total.html');
+    await page.evaluate(() => {
+      const layer = document.querySelector('gouji-marks')?.shadowRoot;
+      layer?.querySelector<HTMLElement>('.mark[data-fact="requests/granted/business"]')?.setAttribute('data-seen', '');
+      const cell = [...document.querySelectorAll('td')].find(({ textContent }) => textContent?.trim() === '12');
+      if (cell) cell.textContent = '19';
+    });
+    await hover(page, culprit);
+    await expect.poll(() => cardText(page), { timeout: 6000 }).toContain('≠ 19，差 8');
+    expect(await page.evaluate('document.querySelector("gouji-marks").shadowRoot.querySelectorAll("[data-seen]").length')).toBe(
+      1,
+    );
+    await page.evaluate(() => {
+      const cell = [...document.querySelectorAll('td')].find(({ textContent }) => textContent?.trim() === '19');
+      if (cell) cell.textContent = '11';
+    });
+    await badge(page).toBe('✓');
+    expect(await marksIn(page)).toEqual([]);
+  });
+
+  it('audits a report inside a frame of the same site, and one that comes late', async () => {
+    const page = await rig.open('/frame.html');
+    await page.bringToFront();
+    await badge(page).toBe('1');
+    const inner = page.frames().find((frame) => frame.url().endsWith('row-total.html'));
+    expect(factsOf(await marked(inner as Frame), 'primary')).toEqual([culprit]);
+    await page.evaluate(
+      `document.querySelector('iframe').insertAdjacentHTML('afterend', '<iframe src="transposed.html" width=900 height=900>')`,
+    );
+    await badge(page).toBe('2');
+  });
+
+  it('names a frame that it may not read', async () => {
+    const page = await rig.open('/foreign-frame.html');
+    const state = (await rig.sendToBackground({ kind: 'open', tab: await rig.tabId(page) })) as TabState;
+    const named = state.frames.flatMap(({ result }) => result.foreignFrames);
+    expect(named).toHaveLength(1);
+    expect(named[0]?.address).toMatch(/^https?:\/\//);
+    expect(named[0]?.address).not.toContain('.gov.cn');
+  });
+
+  it('follows a page to another one in the same tab', async () => {
+    const page = await rig.open('/frame.html');
+    await badge(page).toBe('1');
+    await page.goto(page.url().replace('frame.html', 'transposed.html'));
+    await badge(page).toBe('1');
+    const tab = await rig.tabId(page);
+    const state = (await rig.sendToBackground({ kind: 'open', tab })) as TabState;
+    expect(state.frames.map(({ frame }) => frame)).toEqual([0]);
+  });
+});
+
+describe('a site outside gov.cn', () => {
+  it('is left alone until the toolbar button is clicked, then audited without a grant', async () => {
+    const page = await rig.open(`${newspaper}/row-total.html`);
+    await page.waitForTimeout(500);
+    expect(await rig.badge(page)).toBe('');
+    expect(await marksIn(page)).toEqual([]);
+    await rig.triggerAction(page);
+    const popup = await rig.popup();
+    await popup.until('/42.*42/.test(document.body.innerText)');
+    await popup.screenshot(artifact('page-click-to-check.png'));
+    expect(factsOf(await marked(page), 'primary')).toEqual([culprit]);
+    await badge(page).toBe('1');
+    await popup.close();
+  });
+});
