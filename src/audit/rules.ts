@@ -33,6 +33,19 @@ import { cellsBlank } from './rules/cells-blank';
 import { cellsLost } from './rules/cells-lost';
 import { cellsSurplus } from './rules/cells-surplus';
 import { claimViolated } from './rules/claim-violated';
+import { partsOfWhole } from './rules/parts-of-whole';
+import { partWithoutFigure } from './rules/part-without-figure';
+import { growthRate } from './rules/growth-rate';
+import { share } from './rules/share';
+import { outcomesTold } from './rules/outcomes-told';
+import { claimsContradict } from './rules/claims-contradict';
+import { feeNotMultiple } from './rules/fee-not-multiple';
+import { feeParts } from './rules/fee-parts';
+import { feeAboveTotal } from './rules/fee-above-total';
+import { feeUnpaidUntold } from './rules/fee-unpaid-untold';
+import { feeUnpaidWithoutNotice } from './rules/fee-unpaid-without-notice';
+import { feeUntold } from './rules/fee-untold';
+import { feeContradicts } from './rules/fee-contradicts';
 import { feeUnit } from './rules/fee-unit';
 import { figureNotCount } from './rules/figure-not-count';
 import { formUnknown } from './rules/form-unknown';
@@ -58,6 +71,19 @@ export const RULES: readonly Rule[] = [
   localSubtotals,
   carriedOver,
   claimViolated,
+  partsOfWhole,
+  partWithoutFigure,
+  growthRate,
+  share,
+  outcomesTold,
+  claimsContradict,
+  feeNotMultiple,
+  feeParts,
+  feeAboveTotal,
+  feeUnpaidUntold,
+  feeUnpaidWithoutNotice,
+  feeUntold,
+  feeContradicts,
   inForceContinuity,
   itemsContinuity,
   pendingRemedies,

@@ -13,8 +13,8 @@ export const at = ({ passage, start, end }: Pick<Spot, 'passage' | 'start' | 'en
 
 export const total = (figures: readonly number[]) => figures.reduce((sum, figure) => sum + figure, 0);
 
-/** Rounded to the digits that a figure was printed with. */
-export const rounded = (value: number, decimals: number) => Number(value.toFixed(decimals));
+/** A percentage with the digits that the text prints, at least one behind the point. */
+export const inDigits = (percent: number, decimals: number) => percent.toFixed(Math.max(1, decimals));
 
 /** Whether a printed percentage is the computed one: rounded or cut off, at most one unit of its last digit apart. */
 export const fitsPercent = (printed: number, computed: number, decimals: number) =>

@@ -30,6 +30,28 @@ export const findings: Record<FindingKey, string> = {
   'form-unknown.unknown':
     'Which generation of the form this is could not be told; only relations with all rows and columns present were checked',
   'claim-violated.differs': 'The text “{quote}” states {value}, while {readings} is {shown}',
+  'parts-of-whole.over': 'Text “{quote}”: the whole is {whole}, the parts add up to {sum}, {difference} more',
+  'parts-of-whole.short': 'Text “{quote}”: the whole is {whole}, the parts add up to {sum}, {difference} fewer',
+  'part-without-figure.missing': 'Text “{quote}”: the part “{label}” has no number',
+  'growth-rate.differs':
+    'Text “{quote}”: {value} this year against {before} in last year’s report makes {computed}%, the text states {stated}%',
+  'share.differs': 'Text “{quote}”: {value} of {whole} is {computed}%, the text states {stated}%',
+  'outcomes-told.differs':
+    'The outcomes told in the text add up to {sum}, the total it states is {whole}, a difference of {difference}',
+  'claims-contradict.differs':
+    'The text gives two figures for the same thing: “{quote}” has {value}, “{otherQuote}” has {otherValue}',
+  'fee-not-multiple.odd': 'Text “{quote}”: fees of {amounts} yuan are no multiple of 10 yuan',
+  'fee-parts.amount':
+    'Text “{quote}”: the fees total {whole} yuan, their parts add up to {sum} yuan, a difference of {difference}',
+  'fee-parts.count': 'Text “{quote}”: fees for {whole:request:requests}, the parts add up to {sum}, a difference of {difference}',
+  'fee-above-total.above':
+    'Text “{quote}”: fees of {value} yuan ({converted} in units of 10,000) are more than all fees in Table 2, {shown}',
+  'fee-unpaid-untold.silent':
+    'Table 3 has {shown:request:requests} ended because a fee was not paid; section six does not mention fees',
+  'fee-unpaid-without-notice.none':
+    'Section six says “{quote}”, while Table 3 has {shown:request:requests} ended because a fee asked for was not paid',
+  'fee-untold.silent': '“{section}” does not mention fees for processing information',
+  'fee-contradicts.nothing': 'Text “{quote}” tells of fees of {value} yuan, section six has no content',
   'carried-over.differs':
     'Column “{column}”: last year’s report carries out {left}, this one carries in {right}, a difference of {difference}',
   'in-force-continuity.differs':

@@ -18,7 +18,7 @@ export const feeAboveTotal = defineRule({
     const decimals = /[.．](\d+)/.exec(fact.raw)?.[1]?.length ?? 0;
     const margin = shown ? 0.5 * 10 ** -decimals : 0;
     const findings = fees.flatMap((fee): Draft[] => {
-      const value = (fee.total ?? 0) / YUAN;
+      const value = Math.round(fee.total ?? 0) / YUAN;
       if (value <= shown + margin) return [];
       const params = { quote: fee.quote, value: fee.total ?? 0, converted: value, shown };
       return [{ key: 'fee-above-total.above', params, facts: [CELL], ...at(fee) }];

@@ -3,7 +3,7 @@ import type { Claim, Report } from '../../report/types';
 import { shownSum } from '../claims';
 import { lineageOf } from '../continuity';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
-import { at, claimOf, fitsPercent, rounded } from '../told';
+import { at, claimOf, fitsPercent, inDigits } from '../told';
 
 /** Last year's sums of the cells that a claim may state: of the readings that fit its figure, else of all. */
 function earlier(claim: Claim, about: readonly string[], holds: boolean, lastYear: Report): number[] {
@@ -34,7 +34,7 @@ export const growthRate = defineRule({
       if (first === undefined) continue;
       checked++;
       if (before.some((sum) => fitsPercent(rate.percent, growth(claim.value, sum), rate.decimals))) continue;
-      const computed = rounded(growth(claim.value, first), Math.max(1, rate.decimals));
+      const computed = inDigits(growth(claim.value, first), rate.decimals);
       const params = { quote: rate.quote, stated: rate.percent, value: claim.value, before: first, computed };
       findings.push({ key: 'growth-rate.differs', params, facts: told.about, claims: [index], ...at(rate) });
     }

@@ -2,7 +2,7 @@ import type { FactId } from '../../forms';
 import type { Claim, Rate, Report } from '../../report/types';
 import { shownSum } from '../claims';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
-import { at, claimOf, fitsPercent, rounded } from '../told';
+import { at, claimOf, fitsPercent, inDigits } from '../told';
 
 const NEW: FactId = 'requests/receivedNew/total';
 const IN: FactId = 'requests/carriedIn/total';
@@ -53,7 +53,7 @@ function judgedShare(rate: Rate, report: Report): 'fits' | 'unknown' | Draft {
   if (whole === undefined) return 'unknown';
   const values = valuesOf(claim, report);
   if (wholes.some((sum) => values.some((value) => fitsPercent(rate.percent, (value / sum) * 100, rate.decimals)))) return 'fits';
-  const computed = rounded((claim.value / whole) * 100, Math.max(1, rate.decimals));
+  const computed = inDigits((claim.value / whole) * 100, rate.decimals);
   const params = { quote: rate.quote, stated: rate.percent, value: claim.value, whole, computed };
   return { key: 'share.differs', params, claims: [index], ...at(rate) };
 }
