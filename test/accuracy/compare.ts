@@ -103,7 +103,7 @@ function judgeRelations(truth: Truth, found: Audit | undefined, score: Score, no
   }
   for (const [id, verdict] of Object.entries(truth.relations)) {
     const read = verdicts.get(id);
-    const open = truth.open.includes(id) && (read === 'unchecked' || read === undefined);
+    const open = (truth.open.includes(id) || verdict === 'unchecked') && (read === 'unchecked' || read === undefined);
     if (verdict === 'violated' && !open) {
       score.violatedTrue++;
       if (read === 'violated') score.violatedHit++;

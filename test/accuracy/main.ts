@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureCorpus, printCorpus } from './corpus';
-import { measure } from './measure';
+import { KEPT_PAGES, measure } from './measure';
 import type { Measurement } from './measure';
 import { printExamples, printMeasurement } from './print';
 import { missedTargets, shares } from './targets';
@@ -28,7 +28,7 @@ const asJson = (measured: Measurement) =>
   );
 
 /**
- * Prints the accuracy by layout, worst first.
+ * Prints the accuracy by layout, worst first; `--keep` writes the baseline that the tests hold.
  * @returns the exit status: 1 when a target is missed.
  */
 export function main(args: readonly string[]): number {
@@ -43,8 +43,14 @@ export function main(args: readonly string[]): number {
       corpus: { type: 'string' },
       dump: { type: 'string' },
       json: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
     },
   });
+  if (values.keep) {
+    const kept = shares(measure(KEPT_PAGES).all);
+    writeFileSync(join(import.meta.dirname, 'baseline.json'), `${JSON.stringify(kept, null, 2)}\n`);
+    return 0;
+  }
   if (values.corpus) {
     const measured = measureCorpus(values.corpus);
     process.stdout.write(`${printCorpus(measured)}\n`);

@@ -4,6 +4,9 @@ import { addScore, emptyScore, judgePage } from './compare';
 import type { Score } from './compare';
 import { auditPage } from './pipeline';
 
+/** Pages that every run of the tests measures, from seed 0. */
+export const KEPT_PAGES = 400;
+
 export interface Example {
   readonly page: GeneratedPage;
   readonly notes: readonly string[];

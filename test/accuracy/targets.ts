@@ -44,3 +44,14 @@ export function missedTargets(score: Score): string[] {
     ({ share, most, least }) => (most !== undefined && all[share] > most) || (least !== undefined && all[share] < least),
   ).map(({ name }) => name);
 }
+
+/** Shares of which less is better; of all others more is. */
+const FEWER: readonly (keyof Shares)[] = ['wrong', 'missed', 'cleanErrors', 'cleanWarnings'];
+
+/** Names of the shares that are worse than the kept ones. */
+export function drops(now: Shares, kept: Readonly<Partial<Shares>>): string[] {
+  return (Object.keys(kept) as (keyof Shares)[]).filter((name) => {
+    const before = kept[name] ?? 0;
+    return FEWER.includes(name) ? now[name] > before + 1e-9 : now[name] < before - 1e-9;
+  });
+}

@@ -28,7 +28,7 @@ function sections(shape: Shape, year: number, printed: Figures, told: Figures, r
     requests: [requestsTable(shape, printed)],
     remedies: [remediesTable(printed)],
     problems: prose(problemsText(year, random)),
-    other: prose(otherText(random)),
+    other: prose(otherText(told, random)),
   };
   return FORMS[shape.form].sections.map((section) => ({ id: section.id, heading: section.text, blocks: blocks[section.id] }));
 }

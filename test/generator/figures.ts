@@ -114,7 +114,9 @@ function fillDisclosure(cells: Cells, shape: Shape, size: Size, mayRule: boolean
         cells.set(`disclosure/${row.id}/${column.id}`, value);
       });
     }
-  if ((cells.get('disclosure/procurement/projects') ?? 1) === 0) cells.set('disclosure/procurement/amount', 0);
+  const projects = cells.get('disclosure/procurement/projects');
+  if (projects === 0) cells.set('disclosure/procurement/amount', 0);
+  else if (projects && !cells.get('disclosure/procurement/amount')) cells.set('disclosure/procurement/amount', 12.5);
 }
 
 /** Figures of a report in which every row, column and balance holds. */

@@ -48,7 +48,9 @@ function drawLayouts(main: Layout, alone: boolean, random: Random): Layout[] {
   return [...others, grid];
 }
 
-function fitShape(layout: Layout, random: Random): { shape: Shape; year: number } {
+type Fit = { readonly shape: Shape; readonly year: number };
+
+function fitShape(layout: Layout, random: Random): Fit {
   if (layout.name === 'hybrid-headers')
     return { shape: { form: '2019', otherRows: 'three', hybrid: true }, year: random.int(2021, 2023) };
   for (;;) {
@@ -63,8 +65,7 @@ function drawError(random: Random): string {
 }
 
 /** Makes one report page: figures, planted error, layouts one over the other. */
-function makeDraft(layouts: readonly Layout[], main: Layout, error: string, size: Size, random: Random): Draft {
-  const { shape, year } = fitShape(main, random);
+function makeDraft(layouts: readonly Layout[], { shape, year }: Fit, error: string, size: Size, random: Random): Draft {
   const spoil = FIGURE_ERRORS[error];
   const wrongYear = shape.form === '2019' ? random.int(2021, 2024) : random.int(2019, 2020);
   const plan: Plan = { shape, size, year: error === 'wrong-form' ? wrongYear : year, ...(spoil && { spoil }) };
@@ -137,8 +138,9 @@ export function generatePage(seed: number, options: Options = {}): GeneratedPage
   const layouts = drawLayouts(main, options.alone ?? false, random);
   const writer = (layouts.at(-1) as Layout).writer as Writer;
   const error = options.error ?? drawError(random);
+  const fit = fitShape(main, random);
   const drafts = Array.from({ length: main.reports ?? 1 }, (_, at) =>
-    makeDraft(layouts, main, at ? 'none' : error, random.pick(SIZES), random),
+    makeDraft(layouts, fit, at ? 'none' : error, random.pick(SIZES), random),
   );
   const first = drafts[0] as Draft;
   const body = drafts.map((draft) => writer.write(draft, random)).join('\n');

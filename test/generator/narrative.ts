@@ -88,7 +88,9 @@ export function problemsText(year: number, random: Random): string[] {
   ];
 }
 
-export function otherText(random: Random): string[] {
+export function otherText(figures: Figures, random: Random): string[] {
+  const unpaid = figures.get('requests/other.feeUnpaid/total') ?? 0;
+  if (unpaid) return [`本年度发出信息处理费收费通知${unpaid}件，申请人逾期未缴纳，实际没有收取费用。`];
   return [
     random.pick([
       '本年度未发出信息处理费收费通知，没有收取信息处理费。',

@@ -56,7 +56,7 @@ const changes: Transform = (draft, random) => {
 
 /** Money with its unit in the cell; the value is the figure as printed. */
 const units: Print = (cell, random) => {
-  if (cell.fact === 'disclosure/procurement/amount') {
+  if (cell.fact === 'disclosure/procurement/amount' && cell.value) {
     const [text, value] = random.pick([
       ['251000元', 251000],
       ['976.81万元', 976.81],

@@ -74,7 +74,8 @@ const half = (table: PrintTable) =>
   own(table)
     .map((row) => {
       const texts = row.map(({ text: value }) => value);
-      if (texts.length < 4 || !texts.at(-1)) return `${texts.join(' | ')} |`;
+      if (!texts.at(-1)) return `${texts.join(' | ')} |`;
+      if (texts.length < 4) return texts.join(' | ');
       const at = texts.length - 1;
       return `${texts.slice(0, at).join(' | ')}\n${texts.slice(at).join('\n')}`;
     })

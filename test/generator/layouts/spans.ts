@@ -98,7 +98,8 @@ const cutDisclosure: Transform = (draft, random) =>
 /** A row of which a planted error took a figure. */
 const isShort = (row: readonly PrintCell[]) => {
   const figures = row.filter((cell) => cell.fact?.startsWith('requests/')).length;
-  return figures > 0 && figures < 7;
+  const rowOf = row.some((cell) => cell.row) && !row.some((cell) => cell.fact);
+  return rowOf || (figures > 0 && figures < 7);
 };
 
 const tailCells: Transform = (draft) =>
