@@ -1,7 +1,7 @@
 import { audit, type Audit, type Severity } from '../audit';
 import { recogniseShown } from '../report';
 import type { Reason, Report } from '../report/types';
-import { findingMessage } from '../texts';
+import { findingMessage } from '../texts/both';
 import { listFiles, readInput } from './inputs';
 import { readOptions, USAGE, type FailOn, type Options } from './options';
 import { printText } from './print';

@@ -1,5 +1,5 @@
 import type { Audit } from '../audit';
-import { findingMessage, reasonText, repairHypothesis, severityWord, type Lang } from '../texts';
+import { findingMessage, reasonText, repairHypothesis, severityWord, type Lang } from '../texts/both';
 
 /** One report as lines for a terminal. */
 export function printText(audit: Audit, lang: Lang): string {

@@ -1,7 +1,8 @@
 import { FORMS } from '../forms';
 import type { Form, FormId, Label, RequestRow, SectionId, TableId } from '../forms';
-import * as english from './en-terms';
 import { textsOf } from './core';
+import { englishFor } from './english';
+import type { EnglishPack } from './english';
 import { fill } from './fill';
 import type { Lang } from './types';
 
@@ -45,40 +46,41 @@ function chineseColumn(table: string, id: string, row?: string): string | undefi
   );
 }
 
-function englishRow(id: string): string | undefined {
+function englishRow(rows: EnglishPack['rows'], id: string): string | undefined {
   const [group, rest] = id.split('.');
-  const name = english.ROWS[id];
-  return name && group && rest && rest !== 'all' ? `${english.ROWS[group]}: ${name}` : name;
+  const name = rows[id];
+  return name && group && rest && rest !== 'all' ? `${rows[group]}: ${name}` : name;
 }
 
 /** The table as it is called in a sentence; `short` for use inside a cell's name. */
 export function tableName(table: string, lang: Lang, short = false): string {
-  const names: Readonly<Record<string, readonly [string, string]>> = lang === 'zh' ? TABLES : english.TABLES;
+  const names: Readonly<Record<string, readonly [string, string]>> = englishFor(lang)?.tables ?? TABLES;
   return names[table]?.[short ? 0 : 1] ?? table;
 }
 
 /** A section's title as the form prints it. */
 export function sectionName(section: string, lang: Lang): string {
-  if (lang === 'zh') return labelOf(FORMS['2021'].sections, section) ?? section;
-  return english.SECTIONS[section as SectionId] ?? section;
+  const english = englishFor(lang);
+  return (english ? english.sections[section as SectionId] : labelOf(FORMS['2021'].sections, section)) ?? section;
 }
 
 /** A row of one of the tables; rows of table three bear the label of their group. */
 export function rowName(table: string, row: string, lang: Lang): string {
-  return (lang === 'zh' ? chineseRow(table, row) : englishRow(row)) ?? row;
+  const english = englishFor(lang);
+  return (english ? englishRow(english.rows, row) : chineseRow(table, row)) ?? row;
 }
 
 /** A column of one of the tables; in table two the headers depend on the `row`. */
 export function columnName(table: string, column: string, lang: Lang, row?: string): string {
-  const name = lang === 'zh' ? chineseColumn(table, column, row) : english.COLUMNS[column];
-  return name ?? column;
+  const english = englishFor(lang);
+  return (english ? english.columns[column] : chineseColumn(table, column, row)) ?? column;
 }
 
 /** A cell of the form, such as “表三·（一）予以公开·自然人”. */
 export function factName(id: string, lang: Lang): string {
   const [table = '', row = '', column = ''] = id.split('/');
   const names = [tableName(table, lang, true), rowName(table, row, lang), columnName(table, column, lang, row)];
-  return names.join(lang === 'zh' ? '·' : ' · ');
+  return names.join(englishFor(lang) ? ' · ' : '·');
 }
 
 /** A generation of the form with the notice that laid it down. */

@@ -1,13 +1,14 @@
+import { englishFor } from './english';
 import { uncheckedText } from './findings';
-import * as en from './reasons-en';
 import * as zh from './reasons-zh';
 import type { Lang, Slip } from './types';
 
 /** Why there is no audit, or why a relation is unchecked. */
 export function reasonText(reason: string, lang: Lang): string {
-  const texts: Readonly<Record<string, string | undefined>> = lang === 'zh' ? zh.reasons : en.reasons;
+  const texts: Readonly<Record<string, string | undefined>> = englishFor(lang)?.reasons ?? zh.reasons;
   return texts[reason] ?? uncheckedText(reason, lang);
 }
 
 /** How the figure of a repair may have come about, worded as a possibility; '' when nothing suggests itself. */
-export const slipText = (slip: Slip | null, lang: Lang): string => (slip === null ? '' : (lang === 'zh' ? zh : en).slips[slip]);
+export const slipText = (slip: Slip | null, lang: Lang): string =>
+  slip === null ? '' : (englishFor(lang)?.slips ?? zh.slips)[slip];

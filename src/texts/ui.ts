@@ -1,4 +1,4 @@
-import * as en from './ui-en';
+import { englishFor } from './english';
 import * as zh from './ui-zh';
 import type { UiTexts } from './ui-zh';
 import type { Lang } from './types';
@@ -6,4 +6,4 @@ import type { Lang } from './types';
 export type { UiTexts } from './ui-zh';
 
 /** Texts of the interface in one language. */
-export const ui = (lang: Lang): UiTexts => (lang === 'zh' ? zh.ui : en.ui);
+export const ui = (lang: Lang): UiTexts => englishFor(lang)?.ui ?? zh.ui;

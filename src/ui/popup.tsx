@@ -5,6 +5,7 @@ import type { Lang } from '../texts';
 import { jump, openTab, ownTab, setMarks } from './background';
 import { LanguageSwitch } from './language-switch';
 import { keepLang } from './lang';
+import { loadTexts } from './load-texts';
 import { MarksSwitch } from './marks-switch';
 import { Notice } from './notice';
 import { TabView, reportsOf } from './tab-view';
@@ -79,7 +80,7 @@ function Head({ children }: HeadProps) {
       <h1 class="top__name">
         <img src="/icon/32.png" alt="" width="18" height="18" />
         {t.product}
-        <span>{t.slogan}</span>
+        <span class="fine">{t.slogan}</span>
       </h1>
       {children}
     </header>
@@ -117,7 +118,7 @@ function Body({ query, onLang }: BodyProps) {
       <p class="told" role="status">
         {told}
       </p>
-      <footer class="foot">
+      <footer class="foot fine">
         <span>{t.local}</span>
         <LanguageSwitch onChange={onLang} />
       </footer>
@@ -132,7 +133,7 @@ export function Popup({ lang: initial, query }: PopupProps) {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
   }, [lang]);
   const onLang = (next: Lang): void => {
-    setLang(next);
+    void loadTexts(next).then(() => setLang(next));
     void keepLang(next);
   };
   return (

@@ -31,8 +31,8 @@ describe('the catalogue', () => {
   });
 
   it('prints no identifiers', () => {
-    expect(chinese.filter((text) => /[a-z][A-Z]/.test(text))).toEqual([]);
-    expect(english.filter((text) => /[a-z][A-Z]/.test(text.replace(/\{[^}]*\}/g, '')))).toEqual([]);
+    const printed = [...chinese, ...english].map((text) => text.replace(/\{[^}]*\}/g, ''));
+    expect(printed.filter((text) => /[a-z][A-Z]/.test(text))).toEqual([]);
   });
 });
 

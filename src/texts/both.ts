@@ -1,0 +1,7 @@
+import { installEnglish } from './english';
+import { englishPack } from './english-pack';
+
+/** The texts with English at hand from the start: for the command line, the tests and whatever is generated. */
+installEnglish(englishPack);
+
+export * from './index';

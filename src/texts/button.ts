@@ -1,0 +1,21 @@
+import type { Lang } from './types';
+
+/** Titles of the toolbar button, in both languages: a background cannot load texts later on. */
+const zh = {
+  plain: '勾稽：核对政府信息公开年报',
+  found: (count: number) => `勾稽：${count} 处需要核实`,
+  clean: '勾稽：没有发现不一致',
+  unreadable: '勾稽：这份报告无法核对，点此查看原因',
+};
+
+export type ButtonTexts = typeof zh;
+
+const en: ButtonTexts = {
+  plain: 'Gouji: check a report on open government information',
+  found: (count) => `Gouji: ${count} to verify`,
+  clean: 'Gouji: no inconsistency found',
+  unreadable: 'Gouji: this report cannot be checked; click for the reason',
+};
+
+/** Titles of the toolbar button in one language. */
+export const button = (lang: Lang): ButtonTexts => (lang === 'zh' ? zh : en);

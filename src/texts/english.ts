@@ -1,0 +1,38 @@
+import type { SectionId, TableId } from '../forms';
+import type { Reason } from '../report/types';
+import type { CardTexts } from './card';
+import type { RuleId } from './rules-zh';
+import type { Lang, Slip } from './types';
+import type { UiTexts } from './ui-zh';
+import type { Core, FindingKey } from './zh';
+
+/** All texts in English. Lacks one that Chinese has, and english-pack.ts does not compile. */
+export interface EnglishPack {
+  readonly findings: Readonly<Record<FindingKey, string>>;
+  readonly core: Core;
+  readonly tables: Readonly<Record<TableId, readonly [short: string, long: string]>>;
+  readonly sections: Readonly<Record<SectionId, string>>;
+  readonly rows: Readonly<Record<string, string>>;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly slips: Readonly<Record<Slip, string>>;
+  readonly rules: Readonly<Record<RuleId, string>>;
+  readonly ui: UiTexts;
+  readonly card: CardTexts;
+}
+
+/**
+ * English is fetched by those who read it: the popup loads a chunk, the page is given a script, the command line and the
+ * tests take both.ts. Until it is installed, every text is Chinese.
+ */
+let installed: EnglishPack | null = null;
+
+export function installEnglish(pack: EnglishPack): void {
+  installed = pack;
+}
+
+/** The English texts, or null while nobody has installed them. */
+export const english = (): EnglishPack | null => installed;
+
+/** The English texts when they are wanted and there; null means Chinese. */
+export const englishFor = (lang: Lang): EnglishPack | null => (lang === 'en' ? installed : null);

@@ -1,0 +1,2 @@
+/** Tests speak both languages, like the command line. */
+import '../src/texts/both';

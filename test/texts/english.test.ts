@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { englishPack } from '../../src/texts/english-pack';
+import type { EnglishWorld } from '../../src/texts/page-english';
+
+const world = globalThis as EnglishWorld;
+
+/** The texts as a script finds them that has just started: in Chinese alone. */
+async function freshTexts() {
+  vi.resetModules();
+  const [texts, { card }, { button }, { installPageEnglish }] = await Promise.all([
+    import('../../src/texts'),
+    import('../../src/texts/card'),
+    import('../../src/texts/button'),
+    import('../../src/texts/page-english'),
+  ]);
+  return { ...texts, card, button, installPageEnglish };
+}
+
+beforeEach(() => {
+  delete world.goujiEnglish;
+});
+
+describe('without the English pack', () => {
+  it('every text is Chinese, whatever is asked for', async () => {
+    const texts = await freshTexts();
+    expect(texts.installPageEnglish()).toBe(false);
+    expect(texts.severityWord('error', 'en')).toBe('数据不一致');
+    expect(texts.factName('requests/granted/naturalPerson', 'en')).toBe('表三·（一）予以公开·自然人');
+    expect(texts.sectionName('overview', 'en')).toBe('一、总体情况');
+    expect(texts.ruleTitle('table-missing', 'en')).toBe('三张表齐全');
+    expect(texts.reasonText('empty', 'en')).toBe('没有内容');
+    expect(texts.slipText('digit', 'en')).toBe('可能一位数字有出入');
+    expect(texts.ui('en').loading).toBe('正在核对…');
+    expect(texts.card('en').close).toBe('关闭');
+  });
+
+  it('the toolbar button speaks English all the same', async () => {
+    const texts = await freshTexts();
+    expect(texts.button('en').found(2)).toBe('Gouji: 2 to verify');
+    expect(texts.button('zh').found(2)).toBe('勾稽：2 处需要核实');
+  });
+});
+
+describe('the English pack in a page', () => {
+  it('is taken over when it was injected', async () => {
+    world.goujiEnglish = englishPack;
+    const texts = await freshTexts();
+    expect(texts.severityWord('error', 'en')).toBe('数据不一致');
+    expect(texts.installPageEnglish()).toBe(true);
+    expect(texts.severityWord('error', 'en')).toBe('inconsistent');
+    expect(texts.factName('requests/granted/naturalPerson', 'en')).toBe('Table 3 · granted in full · natural persons');
+    expect(texts.card('en').more(3)).toBe('3 more, see the toolbar popup');
+    expect(texts.severityWord('error', 'zh')).toBe('数据不一致');
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['another version', { findings: {} }],
+    ['a text', 'pack'],
+  ])('is left alone when it is %s', async (_name, found) => {
+    Object.assign(world, { goujiEnglish: found });
+    const texts = await freshTexts();
+    expect(texts.installPageEnglish()).toBe(false);
+    expect(texts.severityWord('notice', 'en')).toBe('提示');
+  });
+});
