@@ -1,8 +1,16 @@
-import browser from 'webextension-polyfill';
-import { tabState } from '../messages';
 import type { PopupRequest, TabState } from '../messages';
+import { browser } from './browser';
+import { isTabState } from './tab-state';
 
-const send = (request: PopupRequest): Promise<unknown> => browser.runtime.sendMessage(request);
+/** The polyfill in the background sends a failure as an answer with this mark where the browser cannot send failures. */
+const FAILURE = '__mozWebExtensionPolyfillReject__';
+
+/** Asks the background. Throws when it failed. */
+async function send(request: PopupRequest): Promise<unknown> {
+  const answer: unknown = await browser.runtime.sendMessage(request);
+  if (typeof answer === 'object' && answer !== null && FAILURE in answer) throw new Error(`${request.kind} failed`);
+  return answer;
+}
 
 /** The tab that the popup belongs to: named in the address (tests), else the one in front. Null when there is none. */
 export async function ownTab(query: string): Promise<number | null> {
@@ -14,7 +22,9 @@ export async function ownTab(query: string): Promise<number | null> {
 
 /** Audits the tab unless it already was. Throws when the answer is none that the popup understands. */
 export async function openTab(tab: number): Promise<TabState> {
-  return tabState.parse(await send({ kind: 'open', tab }));
+  const answer = await send({ kind: 'open', tab });
+  if (!isTabState(answer)) throw new Error('not the state of a tab');
+  return answer;
 }
 
 /** Shows or hides the marks in the page. */

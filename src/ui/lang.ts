@@ -1,9 +1,7 @@
-import browser from 'webextension-polyfill';
-import * as z from 'zod/mini';
 import type { Lang } from '../texts';
+import { browser } from './browser';
 
-const chosen = z.enum(['zh', 'en']);
-const stored = z.object({ lang: z.optional(chosen) });
+const isLang = (value: unknown): value is Lang => value === 'zh' || value === 'en';
 
 /** What may decide on the language, strongest first. */
 export interface LangSources {
@@ -17,16 +15,15 @@ export interface LangSources {
 
 /** The language of the interface: asked for by address, chosen by the reader, else Chinese where the browser is Chinese. */
 export function pickLang(sources: LangSources): Lang {
-  const asked = chosen.safeParse(new URLSearchParams(sources.query).get('lang'));
-  if (asked.success) return asked.data;
+  const asked = new URLSearchParams(sources.query).get('lang');
+  if (isLang(asked)) return asked;
   return sources.chosen ?? (/^zh\b/i.test(sources.browser) ? 'zh' : 'en');
 }
 
 /** What the reader chose before; nothing when storage is empty, foreign or out of reach. */
 async function chosenLang(): Promise<Lang | undefined> {
-  const found = await browser.storage.local.get('lang').catch(() => ({}));
-  const parsed = stored.safeParse(found);
-  return parsed.success ? parsed.data.lang : undefined;
+  const { lang }: Record<string, unknown> = await browser.storage.local.get('lang').catch(() => ({}));
+  return isLang(lang) ? lang : undefined;
 }
 
 /** The language of the interface on an extension page. */

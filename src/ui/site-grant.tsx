@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { sitePattern } from './addresses';
+import { browser } from './browser';
 import { useTexts } from './texts';
 
 export interface SiteGrantProps {

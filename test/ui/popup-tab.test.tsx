@@ -48,6 +48,7 @@ describe('a check that does not finish', () => {
   it.each([
     ['an answer that is none', undefined],
     ['an answer of another kind', { address: 1 }],
+    ['frames that hold no result', { ...states.clean(), frames: [{ frame: 0, result: null }] }],
     ['a background that gave up', states.closed('failed')],
   ])('%s can be tried again', async (_name, answer) => {
     await show(answer);
