@@ -44,6 +44,7 @@ export const ui: UiTexts = {
   },
   findings: {
     whole: 'The report as a whole',
+    about: 'About this rule',
     jump: 'Show in the page',
     jumped: 'Shown in the page',
     notJumped: 'This place was not found in the page; reload it and try again',

@@ -43,6 +43,7 @@ export const ui = {
   },
   findings: {
     whole: '整份报告',
+    about: '规则说明',
     jump: '在页面中查看',
     jumped: '已在页面中定位',
     notJumped: '页面中没有找到这个位置，请重新打开页面再试',

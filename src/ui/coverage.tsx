@@ -25,7 +25,7 @@ export function Coverage({ audit: { coverage } }: CoverageProps) {
             ),
         )}
       </div>
-      <ul class="coverage__legend">
+      <ul class="coverage__legend fine">
         {STATES.map((state) => (
           <li key={state} class={`coverage__entry coverage__entry--${state}`} data-zero={coverage[state] === 0}>
             {t.coverage[state]} <b>{coverage[state]}</b>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Audit, Finding } from '../audit/types';
 import { findingMessage, severityWord } from '../texts';
+import { handbookAddress } from './handbook-address';
 import { Mark } from './mark';
 import { standsInPage } from './stories';
 import { findingSum } from './sums';
@@ -38,18 +39,23 @@ export interface FindingEntryProps {
   readonly onJump: Jump;
 }
 
-/** One finding: severity by shape, word and colour; the message; the sum written out. */
+/** One finding: severity by shape, word and colour; the message; the sum written out; a way to its rule in the handbook. */
 export function FindingEntry({ finding, audit, onJump }: FindingEntryProps) {
-  const { lang } = useTexts();
+  const { lang, t } = useTexts();
   const sum = findingSum(finding, audit, lang);
   return (
-    <Place class="finding" target={standsInPage(finding, audit) ? finding.id : null} onJump={onJump}>
-      <Mark tone={finding.severity} />
-      <span class="finding__text">
-        <span class={`finding__severity finding__severity--${finding.severity}`}>{severityWord(finding.severity, lang)}</span>
-        <span class="finding__message">{findingMessage(finding, lang)}</span>
-        {sum && <span class="finding__sum">{sum}</span>}
-      </span>
-    </Place>
+    <>
+      <Place class="finding" target={standsInPage(finding, audit) ? finding.id : null} onJump={onJump}>
+        <Mark tone={finding.severity} />
+        <span class="finding__text">
+          <span class={`finding__severity tone--${finding.severity}`}>{severityWord(finding.severity, lang)}</span>
+          <span>{findingMessage(finding, lang)}</span>
+          {sum && <span class="finding__sum fine">{sum}</span>}
+        </span>
+      </Place>
+      <a class="about fine" href={handbookAddress(finding.rule, lang)} target="_blank">
+        {t.findings.about}
+      </a>
+    </>
   );
 }

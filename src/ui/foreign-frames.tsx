@@ -13,7 +13,7 @@ export function ForeignFrames({ frames }: ForeignFramesProps) {
   if (frames.length === 0) return null;
   return (
     <section class="frames">
-      <h2 class="frames__heading">{t.frames.heading}</h2>
+      <h2>{t.frames.heading}</h2>
       <ul class="frames__list">
         {frames.map(({ address, title }) => {
           const href = webAddress(address);

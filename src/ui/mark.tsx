@@ -45,7 +45,7 @@ const SHAPES = { error: lozenge, warning: triangle, notice: disc, unchecked: rin
 /** A small sign for a severity or a verdict; always beside the words that say the same. */
 export function Mark({ tone }: MarkProps) {
   return (
-    <svg class={`mark mark--${tone}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class={`mark tone--${tone}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       {SHAPES[tone]}
     </svg>
   );

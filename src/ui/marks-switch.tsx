@@ -9,7 +9,7 @@ export interface MarksSwitchProps {
 export function MarksSwitch({ on, onChange }: MarksSwitchProps) {
   const { t } = useTexts();
   return (
-    <label class="switch">
+    <label class="switch fine">
       <span>{t.marks.label}</span>
       <input type="checkbox" role="switch" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
     </label>

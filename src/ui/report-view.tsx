@@ -26,8 +26,8 @@ function GroupView({ group, audit, onJump }: GroupViewProps) {
   const { lang, t } = useTexts();
   return (
     <section class="group">
-      <h3 class="group__heading">{group.section === 'whole' ? t.findings.whole : sectionName(group.section, lang)}</h3>
-      <ul class="group__stories">
+      <h3 class="group__heading fine">{group.section === 'whole' ? t.findings.whole : sectionName(group.section, lang)}</h3>
+      <ul>
         {group.stories.map((story) => (
           <StoryEntry key={story.findings[0]?.id} story={story} audit={audit} onJump={onJump} />
         ))}
@@ -54,7 +54,7 @@ function Identity({ audit, headed }: Omit<ReportViewProps, 'onJump'>) {
           {report.title || t.report.untitled}
         </h2>
       )}
-      <ul class="identity__facts">
+      <ul class="identity__facts fine">
         {facts.filter(Boolean).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}

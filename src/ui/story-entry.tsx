@@ -43,7 +43,7 @@ function Culprit({ cause, onJump }: CulpritProps) {
         </Place>
       ))}
       <p class="culprit__hypothesis">{repairHypothesis(cause, lang)}</p>
-      <p class="culprit__notes">{notes.filter(Boolean).join(t.findings.stop)}</p>
+      <p class="culprit__notes fine">{notes.filter(Boolean).join(t.findings.stop)}</p>
     </div>
   );
 }
@@ -59,10 +59,10 @@ export function StoryEntry({ story, audit, onJump }: StoryEntryProps) {
     </li>
   ));
   return (
-    <li class={cause ? `story story--${story.severity}` : 'story story--plain'}>
+    <li class={cause ? `story tone--${story.severity}` : undefined}>
       {decided && <Culprit cause={cause} onJump={onJump} />}
-      {decided && <p class="story__consequences">{t.findings.consequences(story.findings.length)}</p>}
-      <ul class="story__findings">{entries}</ul>
+      {decided && <p class="story__consequences fine">{t.findings.consequences(story.findings.length)}</p>}
+      <ul>{entries}</ul>
       {cause && !decided && <p class="story__undecided">{t.findings.undecided(cause.alternatives + 1)}</p>}
     </li>
   );

@@ -57,12 +57,10 @@ function Several({ reports, onJump }: SeveralProps) {
       <details key={index} class="several" name="reports" open={index === 0}>
         <summary>
           <Mark tone={audited ? verdict.tone : 'unchecked'} />
-          <span class="several__note">{t.report.nth(index + 1, reports.length)}</span>
-          <h2 class="several__title" lang="zh-CN">
-            {audit.report?.title || t.report.untitled}
-          </h2>
+          <span class="fine">{t.report.nth(index + 1, reports.length)}</span>
+          <h2 lang="zh-CN">{audit.report?.title || t.report.untitled}</h2>
           <span>{audited ? verdictLine(verdict, t.verdict) : t.unreadable.heading}</span>
-          {audited && <span class="several__note">{coverageLine(audit, t)}</span>}
+          {audited && <span class="fine">{coverageLine(audit, t)}</span>}
         </summary>
         <One placed={placed} headed onJump={onJump} />
       </details>

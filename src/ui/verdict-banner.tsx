@@ -12,7 +12,7 @@ export function VerdictBanner({ audit }: VerdictBannerProps) {
   const { t } = useTexts();
   const verdict = verdictOf(audit);
   return (
-    <div class={`verdict verdict--${verdict.tone}`}>
+    <div class={`verdict tone--${verdict.tone}`}>
       <Mark tone={verdict.tone} />
       <div>
         <p class="verdict__line">{verdictLine(verdict, t.verdict)}</p>

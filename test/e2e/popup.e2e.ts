@@ -64,6 +64,7 @@ describe.each(Object.entries(cases))('the popup, %s', (name, state) => {
     ['dark', 'en'],
   ] as const)('has no accessibility violation in %s, %s', async (scheme, lang) => {
     const page = await openPopup(state, scheme, lang);
+    expect(await page.textContent('footer')).toContain(lang === 'en' ? 'Nothing leaves this computer' : '核对只在本机进行');
     await page.screenshot({ path: artifact(`popup-${name}-${scheme}-${lang}.png`), fullPage: true });
     await page.evaluate(
       'document.querySelectorAll("details").forEach((details) => { details.removeAttribute("name"); details.open = true; })',

@@ -57,6 +57,16 @@ describe('a report with a likely cause', () => {
     expect(text('.told')).toBe('已在页面中定位');
   });
 
+  it('leads from each finding to its rule in the handbook, outside of the button', async () => {
+    await show(states.violated());
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('.finding + a')];
+    expect(links.map((link) => [link.textContent, link.getAttribute('href'), link.target])).toEqual([
+      ['规则说明', '/handbook.html?lang=zh#requests-row-total', '_blank'],
+      ['规则说明', '/handbook.html?lang=zh#requests-disposed-total', '_blank'],
+      ['规则说明', '/handbook.html?lang=zh#remedies-total', '_blank'],
+    ]);
+  });
+
   it('says so when the place is gone', async () => {
     await show(states.violated());
     answerWith(null, () => Promise.reject(new Error('no frame')));
@@ -70,6 +80,9 @@ describe('a report with a likely cause', () => {
     expect(sent.at(-1)).toEqual({ kind: 'set-marks', tab: 7, on: false });
     expect(root.querySelector<HTMLInputElement>('[role=switch]')?.checked).toBe(false);
     answerWith(null, () => Promise.reject(new Error('gone')));
+    await click('[role=switch]');
+    expect(root.querySelector<HTMLInputElement>('[role=switch]')?.checked).toBe(false);
+    answerWith(null, () => Promise.resolve({ __mozWebExtensionPolyfillReject__: true, message: 'gone' }));
     await click('[role=switch]');
     expect(root.querySelector<HTMLInputElement>('[role=switch]')?.checked).toBe(false);
   });
