@@ -1,7 +1,8 @@
 import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
 import type { FactId } from '../../forms';
-import { defineRule, judged, notApplicable, unsure, type Draft, type RuleInput } from '../rule';
+import { defineRule, judged, notApplicable, type Draft, type RuleInput } from '../rule';
 
+/** Rows of table three that are no part of 三、本年度办理结果. */
 const NOT_OUTCOMES = new Set(['receivedNew', 'carriedIn', 'disposedTotal', 'carriedOut']);
 
 /** Bounds that hold although a relation of the column could not be checked: no part is above its whole. */
@@ -15,24 +16,31 @@ export const requestsBound = defineRule({
     );
     if (!open.length) return notApplicable('all-checked');
     if (![...report.facts.keys()].some((id) => id.startsWith('requests/'))) return notApplicable('no-cells');
-    const findings = open.flatMap((column) => [...carriedOut(column, report), ...outcomes(column, report, verdicts)]);
-    return findings.length ? judged(findings) : unsure('cells-without-figure');
+    const bounds = open.flatMap((column) => [carriedOut(column, report, verdicts), outcomes(column, report, verdicts)]);
+    return judged(
+      bounds.flatMap((drafts) => drafts ?? []),
+      bounds.includes(null) ? 'cells-without-figure' : undefined,
+    );
   },
 });
 
 const at = (row: string, column: string): FactId => `requests/${row}/${column}`;
 
-function carriedOut(column: string, { facts }: RuleInput['report']): Draft[] {
+/** What is carried out came in. Null when a cell lacks its figure. */
+function carriedOut(column: string, { facts }: RuleInput['report'], verdicts: RuleInput['verdicts']): Draft[] | null {
+  if (verdicts.get(`requests.balance/${column}`)?.verdict !== 'unchecked') return [];
   const ids = ['receivedNew', 'carriedIn', 'carriedOut'].map((row) => at(row, column));
   const [received, carriedIn, out] = ids.map((id) => facts.get(id)?.value ?? null);
-  if (typeof received !== 'number' || typeof carriedIn !== 'number' || typeof out !== 'number') return [];
+  if (typeof received !== 'number' || typeof carriedIn !== 'number' || typeof out !== 'number') return null;
   if (out <= received + carriedIn) return [];
   return [{ key: 'requests-bound.carried', params: { column, shown: out, most: received + carriedIn }, facts: ids }];
 }
 
-function outcomes(column: string, { facts, otherRows }: RuleInput['report'], verdicts: RuleInput['verdicts']): Draft[] {
+/** No outcome is above the total of outcomes; lost outcomes are left out. */
+function outcomes(column: string, { facts, otherRows }: RuleInput['report'], verdicts: RuleInput['verdicts']): Draft[] | null {
   const total = facts.get(at('disposedTotal', column))?.value;
-  if (typeof total !== 'number' || verdicts.get(`requests.disposedTotal/${column}`)?.verdict !== 'unchecked') return [];
+  if (verdicts.get(`requests.disposedTotal/${column}`)?.verdict !== 'unchecked') return [];
+  if (typeof total !== 'number') return null;
   return REQUEST_ROWS[otherRows].flatMap(({ id: row }): Draft[] => {
     const shown = NOT_OUTCOMES.has(row) ? 0 : (facts.get(at(row, column))?.value ?? 0);
     if (shown <= total) return [];

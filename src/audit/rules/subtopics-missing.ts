@@ -4,7 +4,7 @@ import { narrativeOf } from '../narrative';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 
 /** Shorter texts tell nothing about what was left out. */
-const SHORTEST = 60;
+const SHORTEST = 100;
 
 /**
  * The five sub-topics of section one (30号) and, for governments, the results of 条例第五十条第四项. Words are weak evidence:

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { judge, marked, sectionsWith } from './stage';
+
+const ask = (text: string) => judge('placeholder-left', {}, { sections: sectionsWith({ overview: [text] }) });
+
+describe('what a template leaves', () => {
+  it.each([
+    ['全年公开信息XX条。', 'XX'],
+    ['全年公开信息××条。', '××'],
+    ['20XX年，我局公开信息30条。', '20XX'],
+    ['收到申请____件，已答复。', '请____件'],
+    ['全年{{count}}条。', '{{count}}'],
+  ])('is a mark: %s', (text, mark) => {
+    const result = ask(text);
+    expect(result).toMatchObject({ outcome: 'fail', keys: ['mark'], severities: ['warning'] });
+    expect(marked(text, result.findings[0])).toBe(mark);
+  });
+
+  it.each(['全年共主动公开政府信息条。', '2023 年主动公开信息  条。', '收到政府信息公开申请  件，均已答复。'])(
+    'is a gap where a figure was: %s',
+    (text) => {
+      expect(ask(text)).toMatchObject({ outcome: 'fail', keys: ['figure'], severities: ['warning'] });
+    },
+  );
+
+  it.each([
+    '网址为http://www.sample.gov.cn/xxgk/index.html，XXGK为栏目名。',
+    '实行24×7小时在线服务，显示器为1920××1080。',
+    '印发《关于××问题的批复》，开展“XX在身边”活动。',
+    '按照主动公开条例规定，主动公开信息条目清楚，公开信息30条。',
+    '收到依申请公开申请件，均已答复。',
+    '全年主动公开政府信息30条，收到申请 2 件。',
+    '联系邮箱 a__b@sample.cn',
+  ])('is not: %s', (text) => {
+    expect(ask(text).outcome).toBe('pass');
+  });
+});

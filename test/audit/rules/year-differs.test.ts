@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { judge, marked, passages, sectionsWith } from './stage';
+
+const ask = (...overview: string[]) => judge('year-differs', {}, { sections: sectionsWith({ overview }) });
+
+describe('the year of sentences', () => {
+  it('is another one throughout', () => {
+    const text = '（一）主动公开情况：截至2022年12月31日，门户网站公开信息300条。2022年，公众号发布信息40条。';
+    const result = ask(text);
+    expect(result).toMatchObject({ outcome: 'fail', keys: ['most'], severities: ['notice'] });
+    expect(result.findings[0]?.params).toMatchObject({ found: 2022, year: 2023 });
+    expect(marked(text, result.findings[0])).toBe('2022');
+  });
+
+  it('is another one where nothing names the year of the report', () => {
+    expect(ask('2022年，我局围绕中心工作公开信息。').keys).toEqual(['most']);
+  });
+
+  it('is another one where requests are told', () => {
+    const result = ask('2023年，我局围绕中心工作公开信息。', '（二）依申请公开。2022年没有收到政府信息公开申请。');
+    expect(result).toMatchObject({ outcome: 'fail', keys: ['sentence'] });
+    expect(result.findings[0]?.params).toMatchObject({ found: 2022, quote: expect.stringContaining('2022年没有收到') });
+  });
+
+  it('is another one in the introduction', () => {
+    const text = '现公布青禾市水务局2022年度政府信息公开工作年度报告。';
+    const result = judge('year-differs', {}, { preface: passages('preface', text) });
+    expect(result).toMatchObject({ outcome: 'fail', keys: ['introduction'] });
+    expect(marked(text, result.findings[0])).toContain('2022年度');
+  });
+});
+
+describe('another year is in order', () => {
+  it.each([
+    '2023年，收到申请5件。2022年同期收到申请2件，较上年增加3件。',
+    '2023年收到申请5件。2022年收到申请2件。',
+    '2023年公开信息30条。2022年以来，持续完善制度。',
+    '2023年公开信息30条。2022年印发的《2022年政务公开工作要点》继续有效。',
+    '2023年公开信息30条。2024年将继续做好公开工作。',
+    '办理因2022年度政府信息公开申请引发的行政复议1件。2023年公开信息30条。',
+    '2023年公开信息30条。2021年、2022年、2023年分别收到申请1件、2件、3件。',
+    '2023年公开信息30条。2022年至2023年连续两年没有收到申请。',
+    '本年公开信息30条，没有收到申请。',
+  ])('%s', (text) => {
+    expect(ask(text).outcome).toBe('pass');
+  });
+
+  it('in plans of section five and on the title of last year’s report', () => {
+    const sections = sectionsWith({ overview: ['2023年公开信息30条。'], problems: ['2024年，着力补齐短板。2024年，加强培训。'] });
+    const preface = passages('preface', '上一篇：青禾市水务局2022年政府信息公开工作年度报告');
+    expect(judge('year-differs', {}, { sections, preface }).outcome).toBe('pass');
+  });
+
+  it('when the year of the report is not known', () => {
+    expect(judge('year-differs', {}, { year: null }).outcome).toBe('not-applicable');
+  });
+});
