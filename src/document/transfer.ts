@@ -1,0 +1,90 @@
+import type { Anchor, Attachment, Block, Cell, Document, Grid } from './types';
+
+/**
+ * A document on its way from the page to the background: plain arrays, every anchor replaced by its number. The page
+ * keeps the anchors themselves.
+ */
+export interface PackedDocument {
+  readonly title: string;
+  readonly meta: readonly (readonly [name: string, content: string])[];
+  readonly blocks: readonly PackedBlock[];
+}
+
+type PackedCell = readonly [text: string, row: number, column: number, rowSpan: number, colSpan: number];
+
+export type PackedBlock =
+  | readonly ['text', text: string, level: number]
+  | readonly ['grid', width: number, height: number, aligned: boolean, padded: boolean, cells: readonly PackedCell[]]
+  | readonly [Attachment['kind'], text: string, address: string];
+
+/** Text beyond this many characters is left behind: no report is that long. */
+const MOST_TEXT = 4_000_000;
+
+/** Takes a document apart into what can be sent and the anchors that stay, in the same order. */
+export function packDocument(document: Document): { packed: PackedDocument; anchors: Anchor[] } {
+  const anchors: Anchor[] = [];
+  const blocks: PackedBlock[] = [];
+  let size = 0;
+  for (const block of document.blocks) {
+    if (size > MOST_TEXT) break;
+    anchors.push(block.anchor);
+    const packed = block.kind === 'grid' ? packGrid(block, anchors) : packOther(block);
+    size +=
+      block.kind === 'grid'
+        ? (packed[5] as readonly PackedCell[]).reduce((sum, [text]) => sum + text.length + 8, 0)
+        : block.text.length;
+    blocks.push(packed);
+  }
+  return { packed: { title: document.title, meta: [...document.meta], blocks }, anchors };
+}
+
+const packOther = (block: Exclude<Block, Grid>): PackedBlock =>
+  block.kind === 'paragraph' ? ['text', block.text, block.level] : [block.kind, block.text, block.address];
+
+function packGrid(grid: Grid, anchors: Anchor[]): PackedBlock {
+  const cells: PackedCell[] = [];
+  grid.rows.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (!cell || cell.row !== r || cell.column !== c) return;
+      anchors.push(cell.anchor);
+      cells.push([cell.text, r, c, cell.rowSpan, cell.colSpan]);
+    }),
+  );
+  return ['grid', grid.rows[0]?.length ?? 0, grid.rows.length, grid.aligned, grid.padded ?? false, cells];
+}
+
+/** An anchor that stands for the one of the same number in the page. */
+export interface NumberedAnchor extends Anchor {
+  readonly at: number;
+}
+
+/** The number of an anchor that `unpackDocument` made, or null. */
+export const numberOf = (anchor: Anchor | null): number | null => (anchor as NumberedAnchor | null)?.at ?? null;
+
+/** Puts a document together again; its anchors are numbers. */
+export function unpackDocument(packed: PackedDocument): Document {
+  let next = 0;
+  const anchor = (): NumberedAnchor => ({ at: next++ });
+  const blocks = packed.blocks.map((block): Block => {
+    if (block[0] === 'text') return { kind: 'paragraph', text: block[1], level: block[2], anchor: anchor() };
+    if (block[0] === 'grid') return unpackGrid(block, anchor);
+    return { kind: block[0], text: block[1], address: block[2], anchor: anchor() };
+  });
+  return { title: packed.title, meta: new Map(packed.meta), blocks };
+}
+
+function unpackGrid(
+  [, width, height, aligned, padded, cells]: Extract<PackedBlock, readonly ['grid', ...unknown[]]>,
+  anchor: () => Anchor,
+): Grid {
+  const own = anchor();
+  const rows = Array.from({ length: height }, () => new Array<Cell | null>(width).fill(null));
+  for (const [text, row, column, rowSpan, colSpan] of cells) {
+    const cell: Cell = { text, row, column, rowSpan, colSpan, anchor: anchor() };
+    for (let r = row; r < Math.min(row + rowSpan, height); r++) {
+      const slots = rows[r];
+      for (let c = column; slots && c < Math.min(column + colSpan, width); c++) slots[c] ??= cell;
+    }
+  }
+  return { kind: 'grid', rows, aligned, anchor: own, ...(padded ? { padded: true } : {}) };
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+
+const count = (most: number) => z.int().check(z.gte(0), z.lte(most));
+const text = z.string().check(z.maxLength(5_000_000));
+
+const cell = z.tuple([text, count(300_000), count(1000), count(300_000), count(1000)]);
+const grid = z
+  .tuple([z.literal('grid'), count(1000), count(300_000), z.boolean(), z.boolean(), z.array(cell).check(z.maxLength(300_000))])
+  .check(z.refine(([, width, height]) => width * height <= 1_000_000));
+const block = z.union([
+  z.tuple([z.literal('text'), text, count(6)]),
+  grid,
+  z.tuple([z.enum(['picture', 'link', 'frame']), text, text]),
+]);
+
+/** What the reader in a page sends: see src/document/transfer.ts. A page may send anything, so sizes are bounded, too. */
+export const packedDocument = z.object({
+  title: text,
+  meta: z.array(z.tuple([text, text])).check(z.maxLength(1000)),
+  blocks: z.array(block).check(z.maxLength(200_000)),
+});
