@@ -1,4 +1,4 @@
-import { FEE_MENTION, NOTHING_TO_TELL } from '../forms/lexicon/sums';
+import { FEE_MENTION, FEE_SUBJECT, NO_FEE_TAKEN } from '../forms/lexicon/sums';
 import { fold } from '../forms/normal';
 import { EMPTY_NARRATIVE } from '../forms/words';
 import type { FactId } from '../forms';
@@ -24,14 +24,22 @@ export const fitsPercent = (printed: number, computed: number, decimals: number)
 export const claimOf = (rate: Rate, { claims }: Report) =>
   claims.findIndex(({ passage, start }) => passage === rate.passage && start === rate.figure);
 
-/** What section six says of fees for processing information; null when there is no such section. */
-export function sectionSix(report: Report): { text: string; isNothing: boolean; mentionsFees: boolean } | null {
+const FEES_BEFORE_SIX: readonly string[] = ['overview', 'problems'];
+
+/**
+ * What section six says of fees for processing information; null when there is no such section.
+ * `noFees`: the words by which it says that none was taken, or 无. Fees may also be told in another section.
+ */
+export function sectionSix(report: Report): { text: string; noFees: string | null; mentionsFees: boolean } | null {
   const section = report.sections.find(({ id }) => id === 'other');
   if (!section || section.status === 'missing' || section.status === 'empty') return null;
   const [first = '', ...rest] = section.passages.map((passage) => fold(passage.text));
   const text = [first, ...rest].join('');
-  const isNothing = EMPTY_NARRATIVE.has(first) || NOTHING_TO_TELL.test(first);
-  return { text, isNothing, mentionsFees: FEE_MENTION.test(text) };
+  const noFees = EMPTY_NARRATIVE.has(first) ? first : (NO_FEE_TAKEN.exec(text)?.[0] ?? null);
+  const elsewhere = report.sections.some(
+    ({ id, passages }) => FEES_BEFORE_SIX.includes(id) && passages.some((passage) => FEE_SUBJECT.test(fold(passage.text))),
+  );
+  return { text, noFees, mentionsFees: FEE_MENTION.test(text) || elsewhere };
 }
 
 export const FEE_UNPAID: FactId = 'requests/other.feeUnpaid/total';

@@ -1,4 +1,4 @@
-import { FEE_SUBJECT } from '../forms/lexicon/sums';
+import { FEE_SUBJECT, MAY_LACK_FIGURE } from '../forms/lexicon/sums';
 import { readFees } from './narrative/fees';
 import { readBreakdowns, readGaps } from './narrative/lists';
 import { readGrowths, readShares } from './narrative/rates';
@@ -12,7 +12,7 @@ const TELLING: ReadonlySet<string> = new Set(['overview', 'problems', 'other']);
 /** Lists and rates have one of these words; other passages are not searched. */
 const MAY_DIVIDE = /其中|包括|包含|分别|依次/;
 const PERCENT = /[%％]/;
-const MAY_TELL = new RegExp([MAY_DIVIDE, PERCENT, FEE_SUBJECT].map(({ source }) => source).join('|'));
+const MAY_TELL = new RegExp([MAY_DIVIDE, MAY_LACK_FIGURE, PERCENT, FEE_SUBJECT].map(({ source }) => source).join('|'));
 
 /**
  * Reads what the narrative tells beside claims on cells: parts of a whole, shares, growth and fees.
@@ -31,7 +31,7 @@ export function readNarrative(sections: readonly Pick<ReportSection, 'id' | 'pas
   const rates = having(PERCENT);
   return {
     breakdowns: lists.flatMap(readBreakdowns),
-    gaps: lists.flatMap(readGaps),
+    gaps: having(MAY_LACK_FIGURE).flatMap(readGaps),
     growths: rates.flatMap(readGrowths),
     shares: rates.flatMap(readShares),
     fees: having(FEE_SUBJECT).flatMap(readFees),

@@ -38,8 +38,9 @@ export const findings: Record<FindingKey, string> = {
   'share.differs': 'Text “{quote}”: {value} of {whole} is {computed}%, the text states {stated}%',
   'outcomes-told.differs':
     'The outcomes told in the text add up to {sum}, the total it states is {whole}, a difference of {difference}',
-  'claims-contradict.differs':
-    'The text gives two figures for the same thing: “{quote}” has {value}, “{otherQuote}” has {otherValue}',
+  'outcomes-told.received':
+    'The outcomes told in the text and the requests carried out add up to {sum}, received were {whole}, a difference of {difference}',
+  'claims-contradict.differs': 'The text gives two figures for the same thing: “{quote}” has {value}, “{second}” has {figure}',
   'fee-not-multiple.odd': 'Text “{quote}”: fees of {amounts} yuan are no multiple of 10 yuan',
   'fee-parts.amount':
     'Text “{quote}”: the fees total {whole} yuan, their parts add up to {sum} yuan, a difference of {difference}',
@@ -47,11 +48,11 @@ export const findings: Record<FindingKey, string> = {
   'fee-above-total.above':
     'Text “{quote}”: fees of {value} yuan ({converted} in units of 10,000) are more than all fees in Table 2, {shown}',
   'fee-unpaid-untold.silent':
-    'Table 3 has {shown:request:requests} ended because a fee was not paid; section six does not mention fees',
+    'Table 3 has {shown:request:requests} ended because a fee was not paid; the text does not mention fees',
   'fee-unpaid-without-notice.none':
     'Section six says “{quote}”, while Table 3 has {shown:request:requests} ended because a fee asked for was not paid',
   'fee-untold.silent': '“{section}” does not mention fees for processing information',
-  'fee-contradicts.nothing': 'Text “{quote}” tells of fees of {value} yuan, section six has no content',
+  'fee-contradicts.nothing': 'Text “{quote}” tells of fees of {value} yuan, section six says “{second}”',
   'carried-over.differs':
     'Column “{column}”: last year’s report carries out {left}, this one carries in {right}, a difference of {difference}',
   'in-force-continuity.differs':

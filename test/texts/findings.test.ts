@@ -73,11 +73,12 @@ const cases: Record<FindingKey, Told> = {
   }),
   'share.differs': told('share.differs', { quote: '不予公开5件，占20%', value: 5, whole: 50, computed: '10.0', stated: 20 }),
   'outcomes-told.differs': told('outcomes-told.differs', { sum: 9, whole: 10, difference: -1 }),
+  'outcomes-told.received': told('outcomes-told.received', { sum: 9, whole: 10, difference: -1 }),
   'claims-contradict.differs': told('claims-contradict.differs', {
     quote: '收到申请3件',
     value: 3,
-    otherQuote: '受理申请4件',
-    otherValue: 4,
+    second: '受理申请4件',
+    figure: 4,
   }),
   'fee-not-multiple.odd': told('fee-not-multiple.odd', { quote: '收取信息处理费125元', amounts: '125' }),
   'fee-parts.amount': told('fee-parts.amount', { quote: '收取信息处理费300元', whole: 300, sum: 310, difference: -10 }),
@@ -91,7 +92,7 @@ const cases: Record<FindingKey, Told> = {
   'fee-unpaid-untold.silent': told('fee-unpaid-untold.silent', { shown: 2 }, ['requests/other.feeUnpaid/total']),
   'fee-unpaid-without-notice.none': told('fee-unpaid-without-notice.none', { quote: '未发出收费通知', shown: 1 }),
   'fee-untold.silent': told('fee-untold.silent', { section: 'other' }),
-  'fee-contradicts.nothing': told('fee-contradicts.nothing', { quote: '收取信息处理费300元', value: 300 }),
+  'fee-contradicts.nothing': told('fee-contradicts.nothing', { quote: '收取信息处理费300元', value: 300, second: '无' }),
   'carried-over.differs': told(
     'carried-over.differs',
     { column: 'total', left: 121, right: 120, difference: 1, table: 'requests' },

@@ -45,8 +45,8 @@ export const claimsContradict = defineRule({
       const params = {
         quote: earlier.claim.quote,
         value: earlier.claim.value,
-        otherQuote: claim.quote,
-        otherValue: claim.value,
+        second: claim.quote,
+        figure: claim.value,
       };
       const facts = claims[index]?.about ?? [];
       findings.push({ key: 'claims-contradict.differs', params, facts, claims: [earlier.index, index], ...at(claim) });

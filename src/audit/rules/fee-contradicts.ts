@@ -1,7 +1,7 @@
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 import { at, collected, isFeeYear, sectionSix } from '../told';
 
-/** The narrative tells of a fee that was collected, section six of nothing. */
+/** The narrative tells of a fee that was collected, section six of none. */
 export const feeContradicts = defineRule({
   id: 'fee-contradicts',
   severity: 'warning',
@@ -11,9 +11,11 @@ export const feeContradicts = defineRule({
     if (!isFeeYear(report) || !fees.length) return notApplicable('no-fees');
     const six = sectionSix(report);
     if (!six) return notApplicable('section-unread');
-    if (!six.isNothing) return judged([]);
+    const { noFees } = six;
+    if (noFees === null || collected(report, ['other']).length) return judged([]);
     const findings = fees.map((fee): Draft => {
-      return { key: 'fee-contradicts.nothing', params: { quote: fee.quote, value: fee.total ?? 0 }, ...at(fee) };
+      const params = { quote: fee.quote, value: fee.total ?? 0, second: noFees };
+      return { key: 'fee-contradicts.nothing', params, ...at(fee) };
     });
     return judged(findings);
   },

@@ -1,5 +1,5 @@
 import { defineRule, judged, notApplicable } from '../rule';
-import { collected, feeUnpaid, isFeeYear, sectionSix } from '../told';
+import { feeUnpaid, isFeeYear, sectionSix } from '../told';
 
 /** Since 2021 section six tells of fees for processing information (109号, 三). Other rules ask where figures speak of fees. */
 export const feeUntold = defineRule({
@@ -11,7 +11,7 @@ export const feeUntold = defineRule({
     if (!six) return notApplicable('section-unread');
     if (!isFeeYear(report)) return notApplicable('other-year');
     if (six.mentionsFees) return judged([]);
-    if (feeUnpaid(report) || (six.isNothing && collected(report).length)) return notApplicable('other-rule');
+    if (feeUnpaid(report)) return notApplicable('other-rule');
     return judged([{ key: 'fee-untold.silent', params: { section: 'other' }, place: 'section/other' }]);
   },
 });

@@ -5,13 +5,14 @@ import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 import { at, total } from '../told';
 
 const DISPOSED: FactId = 'requests/disposedTotal/total';
+const NEW: FactId = 'requests/receivedNew/total';
+const IN: FactId = 'requests/carriedIn/total';
+const OUT: FactId = 'requests/carriedOut/total';
+const FLOWS: readonly string[] = [NEW, IN, DISPOSED, OUT];
 const FEWEST_OUTCOMES = 3;
 
 const outcomesOf = (form: Form, report: Report): FactId[] =>
-  form.requests.rows[report.otherRows]
-    .map(({ id }) => id)
-    .filter((id) => !/^(?:receivedNew|carriedIn|disposedTotal|carriedOut)$/.test(id))
-    .map((id): FactId => `requests/${id}/total`);
+  form.requests.rows[report.otherRows].map(({ id }): FactId => `requests/${id}/total`).filter((id) => !FLOWS.includes(id));
 
 /** Nothing stands in the cell but 0 or a blank. */
 function isNil(id: FactId, { facts }: Report): boolean {
@@ -30,7 +31,34 @@ function outcomesIn(claims: readonly Claim[], outcomes: readonly FactId[]): { cl
   );
 }
 
-/** 答复805件，其中予以公开…件、不予公开…件、…: outcomes that are told in full make up the total that is told. */
+/** The outcomes of one paragraph against the total that it gives: of requests disposed of, else of those received. */
+function judgeParagraph(claims: readonly Claim[], outcomes: readonly FactId[], report: Report): Draft | 'fits' | 'open' | 'none' {
+  const about = (id: FactId) => claims.filter(({ certain, readings }) => certain && readings[0]?.[0] === id);
+  const disposed = about(DISPOSED);
+  const [whole, ...more] = disposed.length ? disposed : about(NEW);
+  const told = outcomesIn(claims, outcomes);
+  if (!whole || told.length < FEWEST_OUTCOMES) return 'none';
+  const cells = told.flatMap((entry) => entry.cells);
+  const open = outcomes.some((id) => !cells.includes(id) && !isNil(id, report));
+  if (open || more.length || new Set(cells).size < cells.length) return 'open';
+  const carried = (id: FactId) => about(id)[0]?.value ?? shownSum([id], report.facts);
+  const [before, after] = disposed.length ? [0, 0] : [carried(IN), carried(OUT)];
+  if (before === null || after === null) return 'open';
+  const sum = total(told.map(({ claim }) => claim.value)) + after;
+  if (sum === whole.value || sum === whole.value + before) return 'fits';
+  return {
+    key: disposed.length ? 'outcomes-told.differs' : 'outcomes-told.received',
+    params: { sum, whole: whole.value, difference: sum - whole.value },
+    facts: [disposed.length ? DISPOSED : NEW],
+    claims: [whole, ...told.map(({ claim }) => claim)].map((claim) => report.claims.indexOf(claim)),
+    ...at(whole),
+  };
+}
+
+/**
+ * 答复805件，其中予以公开…件、不予公开…件、…: outcomes that are told in full make up the total that is told. They are
+ * told in full when the table has nothing in the rows that the paragraph leaves out.
+ */
 export const outcomesTold = defineRule({
   id: 'outcomes-told',
   severity: 'notice',
@@ -38,28 +66,16 @@ export const outcomesTold = defineRule({
   check({ report, form }) {
     if (!form) return notApplicable('form-unknown');
     const outcomes = outcomesOf(form, report);
-    const findings: Draft[] = [];
     const passages = [...new Set(report.claims.map(({ passage }) => passage))];
-    const reasons = passages.map((passage) => {
-      const claims = report.claims.filter((claim) => claim.passage === passage);
-      const wholes = claims.filter(
-        ({ certain, readings }) => certain && readings.length === 1 && readings[0]?.join() === DISPOSED,
-      );
-      const told = outcomesIn(claims, outcomes);
-      const [whole] = wholes;
-      if (!whole || told.length < FEWEST_OUTCOMES) return 'not-told';
-      const cells = told.flatMap((entry) => entry.cells);
-      const open = outcomes.some((id) => !cells.includes(id) && !isNil(id, report));
-      if (open || wholes.length > 1 || new Set(cells).size < cells.length) return 'list-open';
-      const sum = total(told.map(({ claim }) => claim.value));
-      if (sum !== whole.value) {
-        const params = { sum, whole: whole.value, difference: sum - whole.value };
-        const indexes = [whole, ...told.map(({ claim }) => claim)].map((claim) => report.claims.indexOf(claim));
-        findings.push({ key: 'outcomes-told.differs', params, facts: [DISPOSED], claims: indexes, ...at(whole) });
-      }
-      return 'told';
-    });
-    if (findings.length || reasons.includes('told')) return judged(findings);
-    return reasons.includes('list-open') ? unsure('list-open') : notApplicable('not-told');
+    const results = passages.map((passage) =>
+      judgeParagraph(
+        report.claims.filter((claim) => claim.passage === passage),
+        outcomes,
+        report,
+      ),
+    );
+    const findings = results.filter((result): result is Draft => typeof result === 'object');
+    if (findings.length || results.includes('fits')) return judged(findings);
+    return results.includes('open') ? unsure('list-open') : notApplicable('not-told');
   },
 });

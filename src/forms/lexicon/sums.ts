@@ -15,6 +15,8 @@ export const NEW_STATEMENT =
 /** Signs between the parts of a list, the closest first. */
 export const PART_SIGNS: readonly string[] = ['、和及与', ',', ';'];
 
+/** Where a text may hold such a part; for raw text. */
+export const MAY_LACK_FIGURE = /[\u4e00-\u9fff]{3}[条篇]\s*[、，,;；。）)]/;
 /** A part that has a label and a unit, but no number: 政策解读条. Groups: label, unit. */
 export const PART_WITHOUT_FIGURE = /(?<=[、,;:(])([\u4e00-\u9fff]{3,16})(条|篇)(?=[、,;。)]|$)/g;
 /** Nouns that end like a unit. */
@@ -45,12 +47,14 @@ export const FEE_TOTAL = /合计|共计|总计|总额/;
 /** An amount that is no fee taken: tariffs, refunds, what was waived or belongs to another fee. */
 export const NOT_TAKEN =
   /每|标准|免|退|应收|拟收|未收|未缴|逾期|上年|上一年|去年|同比|相比|预算|决算|经费|罚|采购|复制|邮寄|检索|工本|收费标准|事业性/;
+/** Requests that were not charged, or not all of them. */
+export const NOT_CHARGED = /通知|收到|受理|接到|答复|办|未|免/;
 /** No notice of fees was sent, no fee came about at all. */
 export const NO_FEE_NOTICE =
   /(?:未|没有|无|均未|尚未)(?:曾|对外|向[^,;。]{1,12})?(?:发出|发送|发放|开具|下达|出具|作出|制发|送达|产生|发生)[^,;。]{0,14}(?:收费通知|处理费|收费)|收费通知(?:书)?(?:0|零)[件份次]/;
-/** Section six has nothing to tell. */
-export const NOTHING_TO_TELL = /^(?:本年度)?(?:暂?无|没有)(?:其他)?(?:需要)?(?:报告)?(?:的)?(?:其他)?(?:事项|情况|内容)?[。.]?$/;
-
+/** No fee was taken. */
+export const NO_FEE_TAKEN =
+  /(?:未|没有|无)(?:实际|向[^,;。]{1,12})?(?:收取|产生|发生|收缴)[^,;。\d]{0,12}(?:处理费|收费|费用)|(?:处理费|收费|费用)(?:为|共|合计)?(?:0|零)元/;
 /** Whose figures a sentence tells. */
 export const SCOPE =
   /全市|全区|全县|全省|全镇|全系统|全局|各部门|各单位|各镇|各乡|本级|市级|县级|区级|省级|机关|办公室|政府办|本局|我局/g;

@@ -1,4 +1,4 @@
-import { FEE_SUBJECT, FEE_TAKEN, FEE_TOTAL, NOT_TAKEN, OPEN_LIST } from '../../forms/lexicon/sums';
+import { FEE_SUBJECT, FEE_TAKEN, FEE_TOTAL, NOT_CHARGED, NOT_TAKEN, OPEN_LIST } from '../../forms/lexicon/sums';
 import type { Scanned } from '../claims/numerals';
 import { figuresIn, marksOf } from './lists';
 import { endOf, startOf, unitOf, type Telling } from './text';
@@ -30,13 +30,12 @@ export function readFees(telling: Telling): FeeStatement[] {
   const mark = marksOf(text).find(({ start }) => start > from && start < to);
   const listed = mark?.start ?? to;
   const clause = (figure: Scanned) => text.slice(startOf(text, figure.start, ',;:。'), figure.start);
-  const yuan = (figure: Scanned) => Math.round(figure.value * (unitOf(text, figure) === '万元' ? 1e6 : 100)) / 100;
   const money = telling.figures.filter(
     (figure) =>
       figure.start >= from &&
       figure.end <= to &&
       figure.exact &&
-      /^万?元$/.test(unitOf(text, figure)) &&
+      unitOf(text, figure) === '元' &&
       !/^[/每]/.test(text.slice(figure.unitEnd)) &&
       !NOT_TAKEN.test(clause(figure)),
   );
@@ -49,14 +48,16 @@ export function readFees(telling: Telling): FeeStatement[] {
   return [
     {
       ...telling.spot(first.start, first.end, startOf(text, first.start, ',;:。('), first.unitEnd),
-      total: total ? yuan(total) : null,
-      count: total ? (requests(figuresIn(telling, from, total.start)).pop() ?? null) : null,
-      parts: parts.map(yuan),
+      total: total?.value ?? null,
+      count: total
+        ? (requests(figuresIn(telling, from, total.start).filter((figure) => !NOT_CHARGED.test(clause(figure)))).pop() ?? null)
+        : null,
+      parts: parts.map(({ value }) => value),
       counts: mark ? requests(figuresIn(telling, mark.from, to)) : [],
       open: mark === undefined || OPEN_LIST.test(text.slice(from, to)),
       amounts: money.map((figure) => {
         const { start, end } = telling.spot(figure.start, figure.end);
-        return { value: yuan(figure), start, end };
+        return { value: figure.value, start, end };
       }),
     },
   ];

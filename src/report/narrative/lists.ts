@@ -119,17 +119,15 @@ const gapsIn = (text: string, from: number, to: number) =>
     ({ 0: word, 1: label = '', index }) => index >= from && !NOT_A_UNIT.test(word) && !NEW_STATEMENT.test(label),
   );
 
-/** Parts of a list whose number is missing: …5条、财政预决算条、…: its neighbour in the list has a number in the same unit. */
+/** Parts of a list whose number is missing: …5条、财政预决算条、…. Its neighbours have a number in the same unit. */
 export function readGaps(telling: Telling): Gap[] {
   const { text } = telling;
-  return marksOf(text).flatMap(({ from, to }, i, marks) => {
-    if (marks.slice(0, i).some((mark) => from <= mark.to)) return [];
-    return gapsIn(text, from, to).flatMap(({ 0: word, 1: label = '', 2: unit = '', index }) => {
-      const before = new RegExp(`\\d${unit}$`).test(text.slice(from, index - 1));
-      const after = new RegExp(`^[、,;][^、,;。\\d]{0,16}\\d+${unit}`).test(text.slice(index + word.length, to));
-      const siblings = figuresIn(telling, from, to).filter((figure) => unitOf(text, figure) === unit);
-      if (!(before || after) || siblings.length < 2) return [];
-      return [{ ...telling.spot(index, index + word.length, startOf(text, index - 1, ',;:。('), index + word.length), label }];
-    });
+  return gapsIn(text, 0, text.length).flatMap(({ 0: word, 1: label = '', 2: unit = '', index }) => {
+    const [from, to] = [startOf(text, index, SENTENCE), endOf(text, index, SENTENCE)];
+    const before = new RegExp(`\\d${unit}$`).test(text.slice(from, index - 1));
+    const after = new RegExp(`^[、,;][^、,;。\\d]{0,16}\\d+${unit}`).test(text.slice(index + word.length, to));
+    const siblings = figuresIn(telling, from, to).filter((figure) => unitOf(text, figure) === unit);
+    if (!(before || after) || siblings.length < 2) return [];
+    return [{ ...telling.spot(index, index + word.length, startOf(text, index - 1, ',;:。('), index + word.length), label }];
   });
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { auditTelling, marked, ruleOf } from '../telling';
+
+const told = (overview: string) => ruleOf(auditTelling({ overview }), 'part-without-figure');
+
+describe('part-without-figure', () => {
+  it.each([
+    ['网站公开机构简介3条、人事任免条、工作动态25条。', '人事任免条'],
+    ['公开信息50条，其中动态40条，部门预算条，公告4条，规划2条。', '部门预算条'],
+  ])('takes note in %s', (text, part) => {
+    const { outcome, findings } = told(text);
+    expect(outcome).toBe('fail');
+    expect(findings).toMatchObject([
+      { key: 'part-without-figure.missing', severity: 'notice', params: { label: part.slice(0, -1) } },
+    ]);
+    expect(marked(text, findings[0])).toBe(part);
+  });
+
+  it.each([
+    '公开信息50条，其中动态40条，政策文件，公告10条。',
+    '公开信息50条，其中动态40条、微博头条、公告10条。',
+    '公开信息50条，其中动态40条、解读若干条、公告10条。',
+    '执行条例，信息公开一条、两条都不少，发布动态40条、公告10条，其中视频3条。',
+  ])('passes %s', (text) => {
+    expect(told(text)).toMatchObject({ findings: [] });
+  });
+
+  it('does not apply without lists', () => {
+    expect(told('全面执行政府信息公开条例。')).toMatchObject({ outcome: 'not-applicable', reason: 'no-lists' });
+  });
+});

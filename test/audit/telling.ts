@@ -1,0 +1,55 @@
+import { audit, type Audit } from '../../src/audit';
+import type { FactId, SectionId } from '../../src/forms';
+import { readClaims } from '../../src/report/claims';
+import { readNarrative } from '../../src/report/narrative';
+import type { Report } from '../../src/report/types';
+import { reportWith } from './balanced';
+
+type Cells = Readonly<Record<string, string | number | null>>;
+
+/** Paragraphs by section: one text, or several. */
+export type Prose = Readonly<Partial<Record<SectionId, string | readonly string[]>>>;
+
+/** A report whose sections tell the given prose, read as on a page; cells that are not named are 0. */
+export function reportTelling(prose: Prose, cells: Cells = {}, more: Partial<Report> = {}): Report {
+  const plain = reportWith(cells, more);
+  const sections = plain.sections.map((section) => ({
+    ...section,
+    passages: [prose[section.id] ?? []].flat().map((text, i) => ({ id: `passage/${section.id}/${i}`, text, offset: 0 })),
+  }));
+  const { form, otherRows, year } = plain;
+  const claims = sections.flatMap(({ id: section, passages }) =>
+    passages.flatMap(({ id, text }) =>
+      readClaims(text, { section, form, otherRows, year }).map((claim) => ({
+        ...claim,
+        readings: claim.readings.map((reading) => [...reading] as FactId[]),
+        section,
+        passage: id,
+      })),
+    ),
+  );
+  return { ...plain, sections, claims, narrative: readNarrative(sections) };
+}
+
+const AT = { source: 'test', sha256: '', auditedAt: '2026-01-01T00:00:00Z' };
+
+export const auditTelling = (prose: Prose, cells: Cells = {}, more: Partial<Report> = {}): Audit =>
+  audit(reportTelling(prose, cells, more), AT);
+
+/** How a rule ended, and its findings. */
+export function ruleOf(result: Audit, rule: string) {
+  const run = result.rulesRun.find((entry) => entry.rule === rule);
+  return {
+    outcome: run?.outcome,
+    reason: run?.reason,
+    findings: result.findings.filter((finding) => finding.rule === rule),
+  };
+}
+
+/** What a finding marks in a text. */
+export const marked = (text: string, finding: Audit['findings'][number] | undefined) =>
+  text.slice(finding?.span?.start ?? 0, finding?.span?.end ?? 0);
+
+/** Cells of column 总计 of table three. */
+export const totals = (rows: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(rows).map(([row, value]) => [`requests/${row}/total`, value]));
