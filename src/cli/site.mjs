@@ -36,14 +36,17 @@ function typeOf(file, body) {
 
 function answerFile(folder, pathname, response) {
   const file = fileOf(folder, pathname);
-  if (!file) return void response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('no such page');
+  if (!file) {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('no such page');
+    return;
+  }
   const body = readFileSync(file);
   response.writeHead(200, { 'content-type': typeOf(file, body), 'cache-control': 'no-store' }).end(body);
 }
 
 function answerRoute(route, request, response) {
-  if (typeof route === 'function') return void route(request, response);
-  response.writeHead(200, { 'content-type': types['.html'], 'cache-control': 'no-store' }).end(route);
+  if (typeof route === 'function') route(request, response);
+  else response.writeHead(200, { 'content-type': types['.html'], 'cache-control': 'no-store' }).end(route);
 }
 
 /**
