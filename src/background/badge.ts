@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
+import type { Audit } from '../audit/types';
 import type { Lang } from '../texts';
 import { tab as texts } from '../texts/tab';
-import { verdictOf } from '../ui/verdict';
 import { readerLang } from './lang';
 import { framesOf, type FrameState } from './store';
 
@@ -17,6 +17,21 @@ const AMBER = '#b86e00';
 const GREEN = '#0f6b4d';
 const GREY = '#566163';
 
+/** Places to look at: findings of one story count once, as grave as the gravest of them. */
+function placesOf({ findings }: Audit): { errors: number; warnings: number } {
+  const places = new Map<string, boolean>();
+  for (const { id, severity, repair, story } of findings) {
+    if (severity === 'notice') continue;
+    const place = repair === undefined ? id : `${repair}/${story ?? 0}`;
+    places.set(place, places.get(place) === true || severity === 'error');
+  }
+  const errors = [...places.values()].filter(Boolean).length;
+  return { errors, warnings: places.size - errors };
+}
+
+/** Whether nothing of a report could be checked at all. */
+const isUnchecked = ({ coverage }: Audit): boolean => coverage.unchecked === coverage.relations;
+
 /**
  * The badge of a tab: how many errors and warnings, those of one cause once; a tick when clean, “?” when a report cannot be
  * read, nothing when there is none.
@@ -24,13 +39,13 @@ const GREY = '#566163';
 export function badgeOf(frames: readonly FrameState[], lang: Lang): Badge {
   const { button } = texts(lang);
   const audits = frames.flatMap(({ result }) => result.audits);
-  const verdicts = audits.filter(({ status }) => status === 'audited').map(verdictOf);
-  const errors = verdicts.reduce((sum, { counts }) => sum + counts.error, 0);
-  const count = verdicts.reduce((sum, { counts }) => sum + counts.warning, errors);
+  const read = audits.filter(({ status }) => status === 'audited');
+  const places = read.map(placesOf);
+  const errors = places.reduce((sum, place) => sum + place.errors, 0);
+  const count = places.reduce((sum, place) => sum + place.warnings, errors);
   if (count > 0) return { text: count > 999 ? '999+' : String(count), colour: errors ? RED : AMBER, title: button.found(count) };
-  if (verdicts.some(({ tone }) => tone !== 'unchecked')) return { text: '✓', colour: GREEN, title: button.clean };
-  if (verdicts.length || audits.some(({ status }) => status === 'unreadable'))
-    return { text: '?', colour: GREY, title: button.unreadable };
+  if (read.some((audit) => !isUnchecked(audit))) return { text: '✓', colour: GREEN, title: button.clean };
+  if (audits.some(({ status }) => status !== 'not-a-report')) return { text: '?', colour: GREY, title: button.unreadable };
   return { text: '', colour: GREY, title: button.plain };
 }
 

@@ -18,7 +18,7 @@ export function answer(message: unknown, sender: Runtime.MessageSender): Promise
 
 /** Sets up all listeners; called anew whenever the browser wakes the background. */
 export function startBackground(): void {
-  browser.runtime.onMessage.addListener(answer as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(answer);
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.permissions.onAdded.addListener(() => void registerGrantedSites());
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());

@@ -14,6 +14,11 @@ export async function auditFrame(tabId: number, frame: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: AUDITOR }).catch(() => undefined);
 }
 
+/** Gives a frame the English texts; without them its texts stay Chinese. */
+export async function giveEnglish(tabId: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: ['/english.js'] }).catch(() => undefined);
+}
+
 function obstacleOf(error: unknown, address: string): Obstacle {
   const message = error instanceof Error ? error.message : String(error);
   const store = /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.)/;

@@ -4,7 +4,9 @@ import { frameAudited, type ForeignFrame, type FrameAudited } from '../messages'
 import { pageNotice } from '../messages/page';
 import type { Lang } from '../texts';
 import { paintBadge } from './badge';
-import { auditFrame } from './inject';
+import { pageReading } from '../messages/reading';
+import { examine } from './examine';
+import { auditFrame, giveEnglish } from './inject';
 import { readerLang } from './lang';
 import { forgetFrame, framesOf, keepFrame, marksOn } from './store';
 
@@ -48,7 +50,9 @@ async function frameReported(tab: number, frame: number, said: FrameAudited): Pr
   await keepFrame(tab, frame, { ...said, audits, foreignFrames: await trulyForeign(said.foreignFrames) });
   await forgetGone(tab, frame);
   await paintBadge(tab);
-  return { marks: await marksOn(tab), lang: await readerLang() };
+  const lang = await readerLang();
+  if (lang === 'en' && audits.length) await giveEnglish(tab, frame);
+  return { marks: await marksOn(tab), lang };
 }
 
 /** SHA-256 in hexadecimal of a text in UTF-8. Pages on http have no `crypto.subtle` of their own, the background has. */
@@ -70,6 +74,10 @@ export function answerPage(message: unknown, sender: Runtime.MessageSender): Pro
   const origin = originOf(sender);
   if (!origin) return undefined;
   const { tab, frame } = origin;
+  if ((message as { kind?: unknown } | null)?.kind === 'page-read') {
+    const reading = pageReading.safeParse(message);
+    return reading.success ? Promise.resolve(examine(reading.data)) : undefined;
+  }
   const audited = frameAudited.safeParse(message);
   if (audited.success) return frameReported(tab, frame, audited.data);
   const notice = pageNotice.safeParse(message);

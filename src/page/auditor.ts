@@ -1,6 +1,7 @@
 import type { FrameAudited, FrameRequest } from '../messages';
 import type { FramePing } from '../messages/page';
 import type { Lang } from '../texts';
+import { installPageEnglish } from '../texts/page-english';
 import { detect } from './detect';
 import { foreignFrames } from './frames';
 import { pageContent } from './layer';
@@ -11,8 +12,8 @@ import { waitUntil } from './wait';
 
 /** What the auditor needs from outside: the core that reads the page, and a way to the background. */
 export interface Surroundings {
-  /** Reads and audits the page as it stands. */
-  inspect(): Inspected[];
+  /** Reads the page as it stands and has it audited. */
+  inspect(): Promise<Inspected[]>;
   /** Sends to the background; answers whether marks are wanted in this tab, and in which language. */
   report(audited: FrameAudited): Promise<Orders>;
   /** Sends the page for its hash, when there is time. */
@@ -47,14 +48,16 @@ export class Auditor {
 
   /** Audits the page, tells the background and paints; `again`: tells even when nothing changed. Yields whether anything changed. */
   async audit(again = true): Promise<boolean> {
-    this.reports = this.around.inspect();
+    this.reports = await this.around.inspect();
     const audited = this.audited();
     const told = JSON.stringify(audited);
     const changed = told !== this.told;
     this.told = told;
     this.watchPage();
     if (changed || again) this.orders = await this.around.report(audited);
+    if (this.orders.lang === 'en') installPageEnglish();
     this.paint();
+    performance.mark('gouji:painted');
     if (changed && this.reports.some(isReport)) this.hashLater();
     return changed;
   }
@@ -119,15 +122,15 @@ export class Auditor {
     return commonAncestor(elements);
   }
 
-  private auditAgain(): boolean {
+  private async auditAgain(): Promise<boolean> {
     const before = this.told;
-    void this.audit(false);
+    await this.audit(false);
     return before !== this.told;
   }
 
   /** Whether a report stands by now; then the page is audited for good. */
-  private look(): boolean {
-    this.auditAgain();
+  private async look(): Promise<boolean> {
+    await this.auditAgain();
     return this.reports.some(isReport);
   }
 

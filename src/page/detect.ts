@@ -3,22 +3,31 @@ import { ADDRESS, FILE, NAMED, NAMED_WITH_YEAR, SECTION_WORDS, TABLE_WORDS } fro
 /** `candidate`: something names an annual report, but none stands on the page (yet). */
 export type Sight = 'report' | 'candidate' | 'nothing';
 
-const NAMES = 'meta[name=articletitle i],meta[name=columnname i],h1,h2,h3,ucaptitle';
+const NAMES = '[name=articletitle i],[name=columnname i]';
 /** Elements that are asked for a name, text nodes that are read of one table, and of all tables together. */
-const MOST_NAMES = 16;
+const MOST_NAMES = 4;
 const MOST_TEXTS = 90;
 const MOST_STEPS = 3000;
 
 const squeeze = (text: string | null): string => (text ?? '').replace(/\s+/g, '');
 const count = (words: readonly string[], text: string): number => words.filter((word) => text.includes(word)).length;
 
+/** The first elements of a tag. A look for more would walk the whole page. */
+function firstOf(page: Document, tag: string): Element[] {
+  const all = page.getElementsByTagName(tag);
+  const first: Element[] = [];
+  for (let next = all[0]; next && first.push(next) < MOST_NAMES;) next = all[first.length];
+  return first;
+}
+
 /** Title, meta tags and first headings in one line. */
 function namesOf(page: Document): string {
-  const found = [page.title];
-  for (const element of page.querySelectorAll(NAMES)) {
-    if (found.push(element.getAttribute('content') ?? element.textContent ?? '') > MOST_NAMES) break;
-  }
-  return found.map((name) => squeeze(name.slice(0, 200))).join('|');
+  const metas = [...page.head.querySelectorAll(NAMES)].map((meta) => meta.getAttribute('content'));
+  const large = firstOf(page, 'h1');
+  const headings = large.length ? large : firstOf(page, 'h2');
+  return [page.title, ...metas, ...headings.map(({ textContent }) => textContent)]
+    .map((name) => squeeze((name ?? '').slice(0, 200)))
+    .join('|');
 }
 
 /** Whether the beginnings of the tables hold words of the form. Never reads a whole table: it may be the whole page. */
@@ -26,8 +35,9 @@ function hasReportTable(page: Document): boolean {
   const tables = page.getElementsByTagName('table');
   let head = '';
   let steps = MOST_STEPS;
-  for (let i = 0; i < tables.length && steps > 0; i++) {
-    const walker = page.createTreeWalker(tables[i] as Node, 4);
+  let table = tables[0];
+  for (let i = 1; table && steps > 0; table = tables[i++]) {
+    const walker = page.createTreeWalker(table, 4);
     for (let texts = MOST_TEXTS; texts > 0 && steps-- > 0 && walker.nextNode();) {
       const text = squeeze((walker.currentNode as Text).data.slice(0, 80));
       if (text) texts--;

@@ -15,13 +15,13 @@ export function commonAncestor(elements: readonly Element[]): Element | null {
  * observer; the elements above `root` are only watched for their own children. `changed` says whether anything came of it:
  * a page that ticks beside its report is looked at ever less often.
  */
-export function observeReport(root: Element, changed: () => boolean, signal: AbortSignal): void {
+export function observeReport(root: Element, changed: () => Promise<boolean>, signal: AbortSignal): void {
   let pause = PAUSE;
   let timer = 0;
   const observer = new MutationObserver(() => {
     timer ||= window.setTimeout(() => {
       timer = 0;
-      pause = changed() ? PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
+      void changed().then((any) => (pause = any ? PAUSE : Math.min(2 * pause, LONGEST_PAUSE)));
     }, pause);
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });

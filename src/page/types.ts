@@ -1,13 +1,13 @@
 import type { Audit } from '../audit/types';
-import type { Relation } from '../audit/relations';
+import type { ExaminedReport } from '../messages/reading';
 
 /** One report of the page: its audit, and where its parts stand in the page. */
 export interface Inspected {
   /** Its number among the reports of the page, from 0. */
   readonly part: number;
   readonly audit: Audit;
-  /** The relations of its form, by id: what a sum consists of. */
-  readonly relations: ReadonlyMap<string, Relation>;
+  /** The relations that findings name, by id: what a sum consists of. */
+  readonly relations: ReadonlyMap<string, ExaminedReport['relations'][number]>;
   /** Element of a fact, section, table or passage. */
   element(id: string): Element | null;
   /** A piece of a passage's text. */

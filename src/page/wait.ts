@@ -10,7 +10,7 @@ const MOVES = ['click', 'popstate', 'hashchange'];
  * Repeats `look` while the page's children change, until it returns true or `signal` ends it. The observer rests after
  * 15 s and is armed again by a click or by navigation inside the page, of which a click is the usual beginning.
  */
-export function waitUntil(page: Document, look: () => boolean, signal?: AbortSignal): void {
+export function waitUntil(page: Document, look: () => boolean | Promise<boolean>, signal?: AbortSignal): void {
   const view = page.defaultView as Window;
   const end = new AbortController();
   let next = 0;
@@ -18,7 +18,7 @@ export function waitUntil(page: Document, look: () => boolean, signal?: AbortSig
   const plan = (): void => {
     next ||= view.setTimeout(() => {
       next = 0;
-      if (look()) end.abort();
+      void Promise.resolve(look()).then((found) => found && end.abort());
     }, PAUSE);
   };
   const observer = new MutationObserver(plan);

@@ -45,7 +45,10 @@ async function openMarked(address: string): Promise<Page> {
   return page;
 }
 
-const badge = (page: Page) => expect.poll(() => rig.badge(page), { timeout: 8000 });
+/** Waits until the badge shows `text`. */
+async function badge(page: Page, text: string): Promise<void> {
+  await expect.poll(() => rig.badge(page), { timeout: 8000 }).toBe(text);
+}
 
 const cardText = (page: Page): Promise<string> =>
   page.evaluate(
@@ -86,7 +89,7 @@ const culprit = 'requests/granted/total';
 describe('a report with one planted error', () => {
   it('shows the count on the badge and marks exactly the cells that take part', async () => {
     const page = await openMarked('/row-total.html');
-    await badge(page).toBe('1');
+    await badge(page, '1');
     const marks = await marksIn(page);
     expect(factsOf(marks, 'primary')).toEqual([culprit]);
     const related = factsOf(marks, 'related');
@@ -144,7 +147,9 @@ describe('a report with one planted error', () => {
       await hover(page, culprit);
       return cellUnder(page, culprit);
     };
-    const follows = () => expect.poll(atCell).toEqual({ text: '12', off: expect.closeTo(2, 0) as unknown as number });
+    const follows = async () => {
+      await expect.poll(atCell).toEqual({ text: '12', off: expect.closeTo(2, 0) as unknown as number });
+    };
     await follows();
     await page.setViewportSize({ width: 900, height: 700 });
     await follows();
@@ -183,26 +188,44 @@ describe('a report with one planted error', () => {
   });
 
   it('leaves the page as it was when marks are turned off', async () => {
-    const page = await openMarked('/row-total.html');
+    const page = await rig.open(`${newspaper}/row-total.html`);
+    await page.evaluate(() => {
+      document.querySelector('a')?.focus();
+      scrollTo(0, 321);
+    });
     const state = () =>
       page.evaluate(() => ({
         html: document.documentElement.outerHTML,
-        sheets: document.adoptedStyleSheets.length,
+        attributes: [...document.documentElement.attributes, ...document.body.attributes].map(({ name, value }) => name + value),
+        sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
         highlights: CSS.highlights.size,
-        focus: document.activeElement?.id ?? '',
+        focus: document.activeElement?.outerHTML ?? '',
         scroll: [scrollX, scrollY],
+        size: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
       }));
-    const tab = await rig.tabId(page);
-    await rig.sendToBackground({ kind: 'set-marks', tab, on: false });
     const before = await state();
-    expect(before.html).not.toContain('gouji');
-    await rig.sendToBackground({ kind: 'set-marks', tab, on: true });
-    await page.waitForSelector('gouji-marks', { state: 'attached' });
+    await rig.triggerAction(page);
+    const popup = await rig.popup();
+    await marked(page);
+    await popup.close();
+    const tab = await rig.tabId(page);
     await hover(page, culprit);
     await expect.poll(() => cardText(page)).not.toBe('');
-    await page.evaluate('scrollTo(0, 0)');
+    await page.evaluate('scrollTo(0, 321)');
     await rig.sendToBackground({ kind: 'set-marks', tab, on: false });
+    await expect.poll(() => page.evaluate('document.querySelector("gouji-marks")')).toBe(null);
     expect(await state()).toEqual(before);
+  });
+
+  it('gives the focus back when it stood on a mark', async () => {
+    const page = await openMarked('/row-total.html');
+    const tab = await rig.tabId(page);
+    await page.evaluate('[...document.links].at(-1).focus({ preventScroll: true })');
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    for (let i = 0; i < 9 && (await focused()) !== 'gouji-marks'; i++) await page.keyboard.press('Tab');
+    expect(await focused()).toBe('gouji-marks');
+    await rig.sendToBackground({ kind: 'set-marks', tab, on: false });
+    await expect.poll(focused).toBe('a');
   });
 });
 
@@ -224,7 +247,7 @@ describe('cells that were lost', () => {
   it('are not guessed: the table is marked beside its edge', async () => {
     const page = await openMarked('/lost-cell.html');
     expect(await marksIn(page)).toEqual([{ fact: 'table/requests', role: 'place', severity: 'warning' }]);
-    await badge(page).toBe('1');
+    await badge(page, '1');
   });
 });
 
@@ -286,12 +309,12 @@ describe('pages that are no reports', () => {
 
   it.each(['image-only.html', 'attachment-only.html'])('%s is a report that cannot be read', async (file) => {
     const page = await rig.open(`/${file}`);
-    await badge(page).toBe('?');
+    await badge(page, '?');
   });
 
   it('shows a tick on a clean report', async () => {
     const page = await rig.open('/clean-county.html');
-    await badge(page).toBe('✓');
+    await badge(page, '✓');
     expect(await marksIn(page)).toEqual([]);
   });
 });
@@ -301,18 +324,18 @@ describe('live pages', () => {
     const page = await rig.open('/late.html');
     await page.bringToFront();
     expect(factsOf(await marked(page), 'primary')).toEqual([culprit]);
-    await badge(page).toBe('1');
+    await badge(page, '1');
   });
 
   it('audits a report behind a tab, and lets go of it when it is gone', async () => {
     const page = await rig.open('/tabs.html');
     await page.waitForTimeout(500);
     await page.click('#tab-report');
-    await badge(page).toBe('✓');
+    await badge(page, '✓');
     await page.click('#tab-guide');
-    await badge(page).toBe('');
+    await badge(page, '');
     await page.click('#tab-report');
-    await badge(page).toBe('✓');
+    await badge(page, '✓');
   });
 
   it('audits again when a figure changes, without new boxes for cells that stay', async () => {
@@ -332,20 +355,20 @@ describe('live pages', () => {
       const cell = [...document.querySelectorAll('td')].find(({ textContent }) => textContent?.trim() === '19');
       if (cell) cell.textContent = '11';
     });
-    await badge(page).toBe('✓');
+    await badge(page, '✓');
     expect(await marksIn(page)).toEqual([]);
   });
 
   it('audits a report inside a frame of the same site, and one that comes late', async () => {
     const page = await rig.open('/frame.html');
     await page.bringToFront();
-    await badge(page).toBe('1');
+    await badge(page, '1');
     const inner = page.frames().find((frame) => frame.url().endsWith('row-total.html'));
     expect(factsOf(await marked(inner as Frame), 'primary')).toEqual([culprit]);
     await page.evaluate(
       `document.querySelector('iframe').insertAdjacentHTML('afterend', '<iframe src="transposed.html" width=900 height=900>')`,
     );
-    await badge(page).toBe('2');
+    await badge(page, '2');
   });
 
   it('names a frame that it may not read', async () => {
@@ -359,9 +382,9 @@ describe('live pages', () => {
 
   it('follows a page to another one in the same tab', async () => {
     const page = await rig.open('/frame.html');
-    await badge(page).toBe('1');
+    await badge(page, '1');
     await page.goto(page.url().replace('frame.html', 'transposed.html'));
-    await badge(page).toBe('1');
+    await badge(page, '1');
     const tab = await rig.tabId(page);
     const state = (await rig.sendToBackground({ kind: 'open', tab })) as TabState;
     expect(state.frames.map(({ frame }) => frame)).toEqual([0]);
@@ -379,7 +402,7 @@ describe('a site outside gov.cn', () => {
     await popup.until('/42.*42/.test(document.body.innerText)');
     await popup.screenshot(artifact('page-click-to-check.png'));
     expect(factsOf(await marked(page), 'primary')).toEqual([culprit]);
-    await badge(page).toBe('1');
+    await badge(page, '1');
     await popup.close();
   });
 });

@@ -58,7 +58,7 @@ describe('waiting for a report', () => {
 
   it('tells once when the table arrives', async () => {
     document.title = NAME;
-    const found = vi.fn();
+    const found = vi.fn<() => void>();
     watch(document, found);
     vi.advanceTimersByTime(1000);
     expect(found).not.toHaveBeenCalled();
@@ -69,7 +69,7 @@ describe('waiting for a report', () => {
 
   it('rests after 15 seconds, until a click', async () => {
     document.title = NAME;
-    const found = vi.fn();
+    const found = vi.fn<() => void>();
     watch(document, found);
     vi.advanceTimersByTime(16_000);
     await arrive();
@@ -83,7 +83,7 @@ describe('waiting for a report', () => {
     document.title = '县政府召开常务会议';
     const listen = vi.spyOn(window, 'addEventListener');
     const observe = vi.spyOn(MutationObserver.prototype, 'observe');
-    watch(document, vi.fn());
+    watch(document, vi.fn<() => void>());
     expect(listen).not.toHaveBeenCalled();
     expect(observe).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
