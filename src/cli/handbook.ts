@@ -49,18 +49,19 @@ function entryParts(rule: RuleFacts, lang: Lang): string[] {
 function catalogueParts(): string[] {
   const rows = catalogueNumbers().flatMap((number) => {
     const rules = RULES.filter(({ covers }) => covers.includes(number));
-    return rules.length ? [`| ${number} | ${rules.map(({ id }) => `[${id}](#${id})`).join(', ')} |`] : [];
+    return rules.length ? [`- ${number}: ${rules.map(({ id }) => `[${id}](#${id})`).join(', ')}`] : [];
   });
-  return [`## ${both((lang) => handbookWords(lang).carriedOut)}`, ['| R | |', '| --- | --- |', ...rows].join('\n')];
+  return [`## ${both((lang) => handbookWords(lang).carriedOut)}`, rows.join('\n')];
 }
 
 function leftOutParts(): string[] {
-  const rows = LEFT_OUT.map(
-    ({ numbers, reason }) => `| ${numbers.join(', ')} | ${LANGS.map((lang) => plain(reason[lang])).join('<br>')} |`,
-  );
+  const rows = LEFT_OUT.map(({ numbers, reason }) => {
+    const [zh, en] = LANGS.map((lang) => plain(reason[lang]));
+    return `- ${numbers.join(', ')}: ${zh} ${en}`;
+  });
   return [
     `## ${both((lang) => handbookWords(lang).leftOut)}`,
     ...LANGS.map((lang) => handbookWords(lang).leftOutIntro),
-    ['| R | |', '| --- | --- |', ...rows].join('\n'),
+    rows.join('\n'),
   ];
 }

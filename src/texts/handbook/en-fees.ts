@@ -9,7 +9,7 @@ export const fees: Record<keyof typeof chinese, HandbookEntry> = {
     basis: 'The tariff of 国办函〔2020〕109号: by request in steps from 100 yuan, or by page at 10, 20 or 40 yuan.',
     fails: '“385 yuan of information processing fees were collected.”',
     passes: '“380 yuan of information processing fees were collected.”',
-    unsure: 'Amounts in units of 10,000 yuan, and amounts said to be reduced or refunded, are not judged.',
+    unsure: 'Not applicable when the text tells no amount, nor to reports on years before 2021.',
   },
   'fee-parts': {
     checks: 'Where the text itemises the fees, the amounts add up to the total amount and the requests to the total number.',
@@ -17,7 +17,8 @@ export const fees: Record<keyof typeof chinese, HandbookEntry> = {
     basis: 'Arithmetic; the fee rests on 国办函〔2020〕109号. The form prints no such equality, hence “to verify”.',
     fails: '“2230 yuan for 3 requests: 880, 1080 and 370”: 2330 in all, a difference of 100 from 2230.',
     passes: '“2230 yuan for 3 requests: 880, 1080 and 270.”',
-    unsure: 'No judgement when only some items are listed or the sentence says “such as” or “about”.',
+    unsure:
+      'No judgement when items are left out and the sum is smaller, or the sentence says “such as” or “about”. “2 requests, 290 yuan” may mean each or both; one that fits is enough.',
   },
   'fee-above-total': {
     checks: 'Information processing fees collected, as the text tells them, are at most the administrative fees of table 2.',
@@ -28,22 +29,24 @@ export const fees: Record<keyof typeof chinese, HandbookEntry> = {
     unsure: 'Not applicable when the cell is blank or unreadable or the text tells no amount collected.',
   },
   'fee-unpaid-untold': {
-    checks: 'Where the row “fee not paid in time” of table 3 is above 0, the text mentions fees.',
+    checks: 'Where the row “fee not paid in time” of table 3 is above 0, the text, usually section six, mentions fees.',
     why: 'A fee not paid presupposes a notice of it. Without a word about it the reader learns nothing of fees charged.',
     basis:
       '国办函〔2020〕109号: a request is no longer processed when the fee is not paid in time after the notice. It follows from that, hence “to verify”.',
     fails: 'The row has a total of 2 and section six reads “none”.',
     passes: 'Section six: “2 notices of fees were issued, neither was paid, nothing was collected.”',
-    unsure: 'Not applicable when the row is blank or unreadable, or (6) other disposition is a single row.',
+    unsure:
+      'Not applicable when the row is 0, blank or unreadable, or (6) other disposition is a single row. No judgement when section six was not read.',
   },
   'fee-unpaid-without-notice': {
-    checks: 'Where the text says that no notice of fees was issued, the row “fee not paid in time” of table 3 is 0.',
+    checks: 'Where section six says that no notice of fees was issued, the row “fee not paid in time” of table 3 is 0.',
     why: 'Without a notice nothing can be overdue; one of the two places needs another look.',
     basis: 'The procedure of 国办函〔2020〕109号: notice first, payment after. It follows from that, hence “to verify”.',
     fails: 'Section six: “no notice of fees was issued this year”; the row has a total of 1.',
     passes:
       'Section six: “no fee was collected”; the row has a total of 1. A notice was issued and nothing paid: the two go together.',
-    unsure: '“Nothing was collected” does not mean that no notice was issued and is not judged.',
+    unsure:
+      '“Nothing was collected” does not mean that no notice was issued. Not applicable when the row is 0; no judgement when section six was not read.',
   },
   'fee-untold': {
     checks:
@@ -54,14 +57,15 @@ export const fees: Record<keyof typeof chinese, HandbookEntry> = {
     fails: 'Section six of a report on 2023 reads “none” (无).',
     passes: 'Section six: “No information processing fee was collected this year.”',
     unsure:
-      'Not applicable to reports on 2020 and before. A missing section six is told by a rule of its own; a sentence elsewhere in the report is enough.',
+      'Not applicable to reports on 2020 and before. A missing section six is told by a rule of its own; fees told in another section are enough, and what another rule on fees has told is not told twice.',
   },
   'fee-contradicts': {
-    checks: 'One place of the text tells fees collected while another says that none were, or section six reads “none”.',
+    checks: 'Section one or five tells fees collected while section six says that none were, or just “none”.',
     why: 'A report of two minds about fees is of no use to requesters or auditors.',
-    basis: 'A report should agree with itself.',
+    basis: 'A report should agree with itself; the fee rests on 国办函〔2020〕109号.',
     fails: 'Section one: “380 yuan of fees were collected”; section six: “no fee was collected this year”.',
     passes: 'Both places say 380 yuan; or only one speaks of fees.',
-    unsure: 'Other years, or a notice in one place and money collected in the other, do not contradict each other.',
+    unsure:
+      'Not applicable to reports on 2020 and before, without an amount collected, or when section six was not read. A section six that tells an amount itself does not contradict.',
   },
 };

@@ -22,7 +22,7 @@ export const narrative: Record<keyof typeof chinese, HandbookEntry> = {
     fails: '“20 pieces were published, of which 5 on the agency, 9 news, 7 from the catalogue”: 5 + 9 + 7 = 21, more than 20.',
     passes: '“21 pieces were published, of which 5, 9 and 7”.',
     unsure:
-      'No judgement when the sentence says “such as”, “about”, “mainly” or trails off, when a part has no figure, or when units differ.',
+      'No judgement when the sentence says “such as”, “about”, “mainly” or trails off, or when a part has no figure. A list that plainly names some parts only is not noted for falling short.',
   },
   'part-without-figure': {
     checks: 'In a list whose members all bear a figure, one has a name and a unit but no figure.',
@@ -34,7 +34,7 @@ export const narrative: Record<keyof typeof chinese, HandbookEntry> = {
   },
   'growth-rate': {
     checks:
-      'Where the text tells a growth or a fall by x % against last year, the rate is computed again and agrees within half of its last digit. Last year’s figure comes from last year’s report.',
+      'Where the text tells a growth or a fall by x % against last year, the rate is computed again from the same cells of last year’s report. Rounded and cut-off digits both agree.',
     why: 'Rates are quoted alone, and few readers compute them again.',
     basis: 'Arithmetic. The way of counting may have changed since, hence a note.',
     fails: '3646 this year, 3607 last year, and the text says 1.05 %: 3646 ÷ 3607 − 1 is about 1.08 %.',
@@ -44,31 +44,33 @@ export const narrative: Record<keyof typeof chinese, HandbookEntry> = {
   },
   share: {
     checks:
-      'Where the text says that a part makes up x %, the share is computed again from part and whole. Rounded and cut-off digits both agree.',
+      'Where the text says that some kind of request makes up x %, the share is computed again from that figure and the number disposed of, the number received, or a total told in the same paragraph. Rounded and cut-off digits both agree.',
     why: 'A share is a conclusion; one that does not fit its counts leads readers astray at once.',
-    basis: 'Arithmetic. The whole may be another than it seems, so it is never “inconsistent”.',
+    basis: 'Arithmetic. The whole may be another than it seems, hence a note.',
     fails: '“258 granted, 33.9 %” of 805 answered: 258 ÷ 805 is about 32.0 %.',
     passes: '“35 refused, 4.34 %” of 805: 35 ÷ 805 = 4.3478… %, cut off to 4.34 %.',
-    unsure: 'With several possible wholes, one that fits is enough; with none that is certain there is no judgement.',
+    unsure:
+      'With several possible wholes, one that fits is enough; without a whole, or when it is unclear what the share is of, there is no judgement. Only shares of requests are looked at.',
   },
   'outcomes-told': {
     checks:
-      'Where the text lists the outcomes one by one, they add up to the number disposed of (answered) that it tells; requests carried over count when they are listed as well.',
+      'Where a paragraph tells the number disposed of (answered) and lists three outcomes or more, these add up to that number. Where it tells the number received alone, outcomes plus carried out make that number, or that number plus carried in.',
     why: 'A list that seems complete but is some requests short makes the reader ask where they went.',
     basis:
-      'Each request counts under one outcome only, as the row “granted in part” of table 3 prints. The text may leave some out, so it is never “inconsistent”.',
-    fails: '“70 received: 17 granted, 6 refused, 21 not provided, 12 other, 1 carried over”: 57 in all, 13 short of 70.',
-    passes: '“255 received: 71 granted …”, where outcomes and requests carried over make exactly 255.',
-    unsure: 'One or two outcomes, or a list with “such as” or “mainly”, are examples and are not judged.',
+      'Each request counts under one outcome only, as the row “granted in part” of table 3 prints. The text may leave some out, hence a note.',
+    fails:
+      '“60 disposed of: 17 granted, 6 refused, 21 not provided, 12 other”, with 0 for the rest in table 3: 17 + 6 + 21 + 12 = 56, 4 short of 60. With “70 received” and 1 carried out it is 57, 13 short of 70.',
+    passes: 'The same sentence with 56 disposed of; or with 57 received and 1 carried out: 56 + 1 = 57.',
+    unsure:
+      'Not applicable to fewer than three outcomes. An outcome left out of the text that is above 0 in table 3 shows that the list is open, and there is no judgement; nor is there when an outcome is told twice.',
   },
   'claims-contradict': {
-    checks:
-      'Two places of the text that tell the same measure tell the same figure. “To verify” when both are about one cell of a table, else a note.',
+    checks: 'Two places of the text that speak of the same cell of a table, or the same sum of cells, tell the same figure.',
     why: 'With two figures on one page nobody knows which to quote.',
-    basis: 'A report should agree with itself.',
+    basis: 'A report should agree with itself; the form prints no such equality, hence “to verify”.',
     fails: 'Section one: “1 request was received”; two paragraphs later: “2 requests were received in the year”.',
-    passes: '“22 pieces on the site, 55 on the account”: other channels, other measures.',
+    passes: '“3 requests were received, 1 of them by the county office”: another scope, another measure.',
     unsure:
-      'The year and all years, the agency and its region, one channel and all channels are never the same measure; in doubt there is no judgement.',
+      'The year and all years, the agency and its region, one channel and all channels are never the same measure; in doubt there is no judgement. Figures without a cell, such as pieces on a site, are not compared.',
   },
 };

@@ -57,9 +57,8 @@ export const sums: Record<keyof typeof chinese, HandbookEntry> = {
       'It follows from the equality printed in table 3: all cells are whole numbers of 0 or more, so no part exceeds the whole.',
     fails: 'Column “natural persons”: received 4, carried in 0, (7) total unreadable, carried out 9. 9 is more than 4 + 0.',
     passes:
-      'The same column with 1 carried out: 1 is not more than 4, so nothing is said; the equality of the column stays unchecked.',
-    unsure:
-      'No judgement when either side cannot be read. Staying within the bound does not make a column balance, so it is no pass. Not applicable when every equality was checked.',
+      'The same column with 1 carried out: 1 is not more than 4. The equality of the column stays unchecked and is not taken to hold.',
+    unsure: 'No judgement when either side cannot be read. Not applicable when every equality was checked.',
   },
   'local-subtotals': {
     checks:

@@ -14,11 +14,8 @@ export interface HandbookWords {
   readonly shown: (shown: number, of: number) => string;
   readonly none: string;
   readonly clear: string;
-  readonly link: (title: string) => string;
   readonly leftOut: string;
   readonly leftOutIntro: string;
-  readonly numbers: string;
-  readonly reason: string;
   readonly carriedOut: string;
   readonly list: string;
 }
@@ -43,11 +40,8 @@ const zh: HandbookWords = {
   shown: (shown, of) => (shown === of ? `共 ${of} 条规则` : `${of} 条规则中的 ${shown} 条`),
   none: '没有符合的规则',
   clear: '显示全部规则',
-  link: (title) => `“${title}”的链接`,
   leftOut: '没有核对的编号',
   leftOutIntro: '目录中的这些编号没有规则，理由如下。',
-  numbers: '编号',
-  reason: '理由',
   carriedOut: '编号与规则',
   list: '、',
 };
@@ -72,11 +66,8 @@ const en: HandbookWords = {
   shown: (shown, of) => (shown === of ? `${of} rules` : `${shown} of ${of} rules`),
   none: 'No rule matches',
   clear: 'Show all rules',
-  link: (title) => `Link to “${title}”`,
   leftOut: 'Numbers without a rule',
   leftOutIntro: 'These numbers of the catalogue have no rule, for the reasons given.',
-  numbers: 'Numbers',
-  reason: 'Reason',
   carriedOut: 'Numbers and rules',
   list: ', ',
 };

@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ruleOfHash } from '../handbook-address';
 
-/** The rule that the page's address names; follows links within the page. */
-export function useNamedRule(): string {
+/** The rule that the page's address names; follows links within the page, and tells that it does. */
+export function useNamedRule(onFollow: () => void): string {
   const [named, setNamed] = useState(() => ruleOfHash(location.hash));
   useEffect(() => {
-    const follow = (): void => setNamed(ruleOfHash(location.hash));
+    const follow = (): void => {
+      setNamed(ruleOfHash(location.hash));
+      onFollow();
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
-  }, []);
+  }, [onFollow]);
   return named;
 }
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { ruleTitle } from '../../texts/both';
 import { handbookWords } from '../../texts/handbook';
 import type { Chapter } from '../../texts/handbook';
@@ -13,8 +14,10 @@ export interface ContentsProps {
 /** All rules by their titles, chapter by chapter. */
 export function Contents({ chapters, current }: ContentsProps) {
   const { lang } = useTexts();
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current]);
   return (
-    <nav class="contents" aria-label={handbookWords(lang).contents}>
+    <nav ref={list} class="contents" aria-label={handbookWords(lang).contents}>
       {chapters.map((chapter) => (
         <details key={chapter.id} class="contents__chapter" open>
           <summary>{chapter.title[lang]}</summary>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Lang } from '../../texts';
 import { chaptersOf, handbookWords } from '../../texts/handbook';
 import type { Chapter, RuleFacts } from '../../texts/handbook';
@@ -74,12 +74,16 @@ const count = (chapters: readonly Chapter[]): number => chapters.reduce((sum, { 
 function Body({ rules, onLang }: BodyProps) {
   const { lang, t } = useTexts();
   const words = handbookWords(lang);
-  const named = useNamedRule();
   const [query, setQuery] = useState('');
+  const forget = useCallback(() => setQuery(''), []);
+  const named = useNamedRule(forget);
   const chapters = chaptersOf(rules);
   const shown = filterChapters(chapters, query, lang);
-  useEffect(() => setQuery(''), [named]);
   useBroughtIntoView(named);
+  const clear = (): void => {
+    forget();
+    document.getElementById('filter')?.focus();
+  };
   return (
     <>
       <header class="head">
@@ -97,7 +101,7 @@ function Body({ rules, onLang }: BodyProps) {
           {shown.length === 0 && (
             <p class="none">
               {words.none}
-              <button type="button" class="quiet" onClick={() => setQuery('')}>
+              <button type="button" class="quiet" onClick={clear}>
                 {words.clear}
               </button>
             </p>

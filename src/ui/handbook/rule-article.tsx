@@ -76,7 +76,7 @@ export function RuleArticle({ rule, current }: RuleArticleProps) {
             {words.catalogue} {rule.covers.join(words.list)}
           </span>
         )}
-        <a class="rule__link" href={`#${rule.id}`} aria-label={words.link(title)}>
+        <a class="rule__link" href={`#${rule.id}`}>
           #{rule.id}
         </a>
       </p>
