@@ -14,6 +14,7 @@ import type { Breakdown, Gap } from './types';
 
 const SENTENCE = '。!?';
 const CLAUSE = ',;:。!?(';
+const SIGNS = PART_SIGNS.join('');
 
 /** A marker of parts (其中) and the stretch in which they stand: up to the end of its bracket or sentence. */
 export interface Mark {
@@ -67,36 +68,42 @@ function sureParts(text: string, from: number, parts: readonly Scanned[]): numbe
   return parts.length;
 }
 
+/** Whether a part counts in the unit given; in 8，9，12条 the last one names it for all. */
+const inUnit = (text: string, part: Scanned, unit: string) =>
+  unitOf(text, part) === unit || (part.unitEnd === part.end && SIGNS.includes(text[part.end] ?? ' '));
+
+/** Every figure belongs to the list, each stretch between them is one label, and nothing follows. */
+function isComplete(text: string, mark: Mark, parts: readonly Scanned[], sure: number): boolean {
+  const labels = parts.map((part, i) => text.slice((i ? parts[i - 1]?.unitEnd : mark.from) ?? 0, part.start).slice(1));
+  const rest = text.slice(parts[parts.length - 1]?.unitEnd, mark.to);
+  return sure === parts.length && (rest === '' || rest === ')') && !/[,;]/.test(labels.join(''));
+}
+
 function breakdownAt(telling: Telling, mark: Mark): Breakdown | null {
-  const { text } = telling;
+  const { text, figures } = telling;
   const parts = figuresIn(telling, mark.from, mark.to);
   const last = parts[parts.length - 1];
   if (!last || parts.length < 2) return null;
   const unit = unitOf(text, last);
   const whole = wholeOf(telling, mark, unit);
-  if (!whole || !unit || /元$/.test(unit) || whole.percent) return null;
+  if (!whole || !unit || unit.endsWith('元') || whole.percent) return null;
   const sure = sureParts(text, mark.from, parts);
-  const counted = parts[sure - 1] ?? last;
-  const told = text.slice(startOf(text, whole.start, CLAUSE), Math.min(text.length, counted.unitEnd + 2));
-  const inUnit = (part: Scanned) =>
-    unitOf(text, part) === unit || (part.unitEnd === part.end && PART_SIGNS.join('').includes(text[part.end] ?? ' '));
-  const open =
-    !whole.exact ||
-    OPEN_LIST.test(told) ||
-    parts.slice(0, sure).some((part) => !part.exact || part.percent || part.decimals > 0 || !inUnit(part)) ||
-    gapsIn(text, mark.from, mark.to).length > 0;
-  const others = telling.figures.filter(
-    (figure) => figure.start >= startOf(text, whole.start, SENTENCE) && figure.end <= mark.start && unitOf(text, figure) === unit,
-  );
-  const labels = parts.map((part, i) => text.slice(i ? parts[i - 1]?.unitEnd : mark.from, part.start).slice(1));
+  const end = (parts[sure - 1] ?? last).unitEnd;
+  const clause = startOf(text, whole.start, CLAUSE);
+  const sentence = startOf(text, whole.start, SENTENCE);
+  const others = figures.filter(({ start }) => start >= sentence && start < mark.start);
   return {
-    ...telling.spot(whole.start, whole.end, startOf(text, whole.start, CLAUSE), counted.unitEnd),
+    ...telling.spot(whole.start, whole.end, clause, end),
     whole: whole.value,
-    most: others.reduce((sum, { value }) => sum + value, 0),
+    most: others.reduce((sum, figure) => sum + (unitOf(text, figure) === unit ? figure.value : 0), 0),
     parts: parts.map(({ value }) => value),
     sure,
-    open,
-    complete: sure === parts.length && /^\)?$/.test(text.slice(last.unitEnd, mark.to)) && !/[,;]/.test(labels.join('')),
+    open:
+      !whole.exact ||
+      OPEN_LIST.test(text.slice(clause, end + 2)) ||
+      parts.slice(0, sure).some((part) => !part.exact || part.percent || part.decimals > 0 || !inUnit(text, part, unit)) ||
+      gapsIn(text, mark.from, mark.to).length > 0,
+    complete: isComplete(text, mark, parts, sure),
     all: mark.all,
   };
 }
