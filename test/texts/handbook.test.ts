@@ -86,6 +86,16 @@ function testsBelow(folder: string): string[] {
     .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'));
 }
 
+describe('the sources', () => {
+  it('carry the handbook only where it is shown', () => {
+    const importing = readdirSync('src', { withFileTypes: true, recursive: true })
+      .filter((file) => file.isFile() && /\.tsx?$/.test(file.name))
+      .map((file) => join(file.parentPath, file.name).replaceAll('\\', '/'))
+      .filter((file) => /from '[^']*\/handbook(?:\/[\w-]+)?'/.test(readFileSync(file, 'utf8')));
+    expect(importing.filter((file) => !/^src\/(?:cli\/handbook\.ts|(?:ui|texts)\/handbook\/)/.test(file))).toEqual([]);
+  });
+});
+
 describe('tests', () => {
   const tests = testsBelow('test');
   it.each(ids)('have cases of %s', (id) => {

@@ -9,6 +9,7 @@ import { LangContext, useTexts } from '../texts';
 import { useBroughtIntoView, useNamedRule } from './anchor';
 import { Contents } from './contents';
 import { filterChapters } from './filter';
+import { Filter, NoMatch } from './filter-box';
 import { LeftOutNumbers } from './left-out';
 import { RuleArticle } from './rule-article';
 
@@ -17,34 +18,6 @@ export interface HandbookProps {
   readonly lang: Lang;
   /** All rules of the audit. */
   readonly rules: readonly RuleFacts[];
-}
-
-interface FilterProps {
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
-  readonly shown: number;
-  readonly of: number;
-}
-
-function Filter({ query, onQuery, shown, of }: FilterProps) {
-  const { lang } = useTexts();
-  const words = handbookWords(lang);
-  return (
-    <form class="filter" role="search" onSubmit={(event) => event.preventDefault()}>
-      <label for="filter">{words.filter}</label>
-      <input
-        id="filter"
-        type="search"
-        autocomplete="off"
-        placeholder={words.hint}
-        value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-      />
-      <span class="filter__count" role="status">
-        {words.shown(shown, of)}
-      </span>
-    </form>
-  );
 }
 
 interface ChaptersProps {
@@ -98,14 +71,7 @@ function Body({ rules, onLang }: BodyProps) {
         <Contents chapters={shown} current={named} />
         <main>
           <p class="intro">{words.intro}</p>
-          {shown.length === 0 && (
-            <p class="none">
-              {words.none}
-              <button type="button" class="quiet" onClick={clear}>
-                {words.clear}
-              </button>
-            </p>
-          )}
+          {shown.length === 0 && <NoMatch onClear={clear} />}
           <Chapters chapters={shown} named={named} />
           {query.trim() === '' && <LeftOutNumbers />}
         </main>
