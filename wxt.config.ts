@@ -24,7 +24,7 @@ const firefox = {
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   publicDir: 'assets/public',
   imports: false,
   manifest: ({ browser }) => ({

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Audit } from '../audit/types';
 import type { Lang } from '../texts';
-import { tab as texts } from '../texts/tab';
+import { button } from '../texts/button';
 import { readerLang } from './lang';
 import { framesOf, type FrameState } from './store';
 
@@ -37,16 +37,16 @@ const isUnchecked = ({ coverage }: Audit): boolean => coverage.unchecked === cov
  * read, nothing when there is none.
  */
 export function badgeOf(frames: readonly FrameState[], lang: Lang): Badge {
-  const { button } = texts(lang);
+  const texts = button(lang);
   const audits = frames.flatMap(({ result }) => result.audits);
   const read = audits.filter(({ status }) => status === 'audited');
   const places = read.map(placesOf);
   const errors = places.reduce((sum, place) => sum + place.errors, 0);
   const count = places.reduce((sum, place) => sum + place.warnings, errors);
-  if (count > 0) return { text: count > 999 ? '999+' : String(count), colour: errors ? RED : AMBER, title: button.found(count) };
-  if (read.some((audit) => !isUnchecked(audit))) return { text: '✓', colour: GREEN, title: button.clean };
-  if (audits.some(({ status }) => status !== 'not-a-report')) return { text: '?', colour: GREY, title: button.unreadable };
-  return { text: '', colour: GREY, title: button.plain };
+  if (count > 0) return { text: count > 999 ? '999+' : String(count), colour: errors ? RED : AMBER, title: texts.found(count) };
+  if (read.some((audit) => !isUnchecked(audit))) return { text: '✓', colour: GREEN, title: texts.clean };
+  if (audits.some(({ status }) => status !== 'not-a-report')) return { text: '?', colour: GREY, title: texts.unreadable };
+  return { text: '', colour: GREY, title: texts.plain };
 }
 
 /** Paints the badge of a tab; the tab may be gone. */

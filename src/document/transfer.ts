@@ -61,9 +61,9 @@ export interface NumberedAnchor extends Anchor {
 /** The number of an anchor that `unpackDocument` made, or null. */
 export const numberOf = (anchor: Anchor | null): number | null => (anchor as NumberedAnchor | null)?.at ?? null;
 
-/** Puts a document together again; its anchors are numbers. */
-export function unpackDocument(packed: PackedDocument): Document {
-  let next = 0;
+/** Puts a document together again; its anchors are numbers from `first` on. */
+export function unpackDocument(packed: PackedDocument, first = 0): Document {
+  let next = first;
   const anchor = (): NumberedAnchor => ({ at: next++ });
   const blocks = packed.blocks.map((block): Block => {
     if (block[0] === 'text') return { kind: 'paragraph', text: block[1], level: block[2], anchor: anchor() };

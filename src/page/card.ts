@@ -1,5 +1,5 @@
 import type { Lang } from '../texts';
-import { tab } from '../texts/tab';
+import { card as cardTexts } from '../texts/card';
 import { placeCard } from './geometry';
 import type { Layer } from './layer';
 import type { Story, Tale } from './story';
@@ -27,17 +27,17 @@ function taleNode({ severity, word, message, sums, guess }: Tale): HTMLElement {
 
 /** Fills the card. */
 function build({ name, tales }: Story, lang: Lang, close: () => void): HTMLElement {
-  const texts = tab(lang);
+  const texts = cardTexts(lang);
   const card = part('div', 'card');
   card.id = 'card';
   card.lang = lang === 'zh' ? 'zh-CN' : 'en';
   card.role = 'group';
-  card.ariaLabel = texts.card;
+  card.ariaLabel = texts.title;
   const top = part('div', 'top');
   const button = part('button', 'close', '×');
   button.ariaLabel = texts.close;
   button.addEventListener('click', close);
-  top.append(part('span', 'name', name || texts.card), button);
+  top.append(part('span', 'name', name || texts.title), button);
   card.append(top, ...tales.slice(0, MOST_TALES).map(taleNode));
   if (tales.length > MOST_TALES) card.append(part('p', 'more', texts.more(tales.length - MOST_TALES)));
   return card;
