@@ -35,7 +35,7 @@ export const dates: Record<keyof typeof chinese, HandbookEntry> = {
   'published-late': {
     checks:
       'The date on the page: a department’s report by 31 January of the next year, that of a local government from county level up by 31 March.',
-    why: 'Publishing in time is a duty by law and a common point in evaluations.',
+    why: 'Publishing in time is a duty by law, and evaluations look at it.',
     basis:
       'Article 49 of the Regulations; notice 国办公开办函〔2021〕30号 names reports not published in time. Townships and sub-districts are not named there and are measured by 31 January for orientation.',
     fails: 'The civil affairs bureau of a county, report on 2023, dated 5 March 2024.',
