@@ -21,13 +21,18 @@ function sameMatter(a: string, b: string): boolean {
   return scope(a) === scope(b) && !OTHER_SPAN.test(a) && !OTHER_SPAN.test(b);
 }
 
-/** Two sentences that are sure of the same cells and give different figures. */
+/**
+ * Two sentences that are sure of the same cells and give different figures. Only section one: what stands behind
+ * the tables may belong to another report of the page.
+ */
 export const claimsContradict = defineRule({
   id: 'claims-contradict',
   severity: 'warning',
   covers: ['R-N.01', 'R-N.02', 'R-N.06'],
   check({ report, claims }) {
-    const certain = report.claims.flatMap((claim, index) => (claim.certain ? [{ claim, index, cells: cellsOf(claim) }] : []));
+    const certain = report.claims.flatMap((claim, index) =>
+      claim.certain && claim.section === 'overview' ? [{ claim, index, cells: cellsOf(claim) }] : [],
+    );
     const findings: Draft[] = [];
     let same = 0;
     let open = 0;

@@ -84,9 +84,11 @@ function breakdownAt(telling: Telling, mark: Mark): Breakdown | null {
   const parts = figuresIn(telling, mark.from, mark.to);
   const last = parts[parts.length - 1];
   if (!last || parts.length < 2) return null;
-  const unit = unitOf(text, last);
-  const whole = wholeOf(telling, mark, unit);
-  if (!whole || !unit || unit.endsWith('元') || whole.percent) return null;
+  const whole = [...new Set(parts.map((part) => unitOf(text, part)))]
+    .map((unit) => (unit ? wholeOf(telling, mark, unit) : undefined))
+    .find((figure) => figure !== undefined);
+  const unit = whole && unitOf(text, whole);
+  if (!unit || unit.endsWith('元') || whole.percent) return null;
   const sure = sureParts(text, mark.from, parts);
   const end = (parts[sure - 1] ?? last).unitEnd;
   const clause = startOf(text, whole.start, CLAUSE);
@@ -100,8 +102,11 @@ function breakdownAt(telling: Telling, mark: Mark): Breakdown | null {
     sure,
     open:
       !whole.exact ||
+      whole.rounded ||
       OPEN_LIST.test(text.slice(clause, end + 2)) ||
-      parts.slice(0, sure).some((part) => !part.exact || part.percent || part.decimals > 0 || !inUnit(text, part, unit)) ||
+      parts
+        .slice(0, sure)
+        .some((part) => !part.exact || part.rounded || part.percent || part.decimals > 0 || !inUnit(text, part, unit)) ||
       gapsIn(text, mark.from, mark.to).length > 0,
     complete: isComplete(text, mark, parts, sure),
     all: mark.all,

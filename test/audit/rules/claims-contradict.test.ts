@@ -40,6 +40,11 @@ describe('claims-contradict', () => {
     expect(told(...texts)).toMatchObject({ outcome: 'unsure', reason: 'another-measure' });
   });
 
+  it('leaves what stands behind the tables alone', () => {
+    const prose = { overview: '上年结转政府信息公开申请2件。', other: '上年结转政府信息公开申请3件。' };
+    expect(ruleOf(auditTelling(prose, cells), 'claims-contradict')).toMatchObject({ outcome: 'not-applicable', findings: [] });
+  });
+
   it('does not apply to what is told once', () => {
     expect(told('新收政府信息公开申请14件。')).toMatchObject({ outcome: 'not-applicable', reason: 'told-once' });
   });

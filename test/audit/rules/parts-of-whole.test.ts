@@ -20,6 +20,11 @@ describe('parts-of-whole', () => {
     expect(findings).toMatchObject([{ key: 'parts-of-whole.short', severity: 'notice', params: { sum: 59, difference: 1 } }]);
   });
 
+  it('counts on to where another statement begins', () => {
+    const { findings } = told('全区公开信息300条，其中部门190条、镇街120条，同比增长6%，收到留言9条。');
+    expect(findings).toMatchObject([{ key: 'parts-of-whole.over', params: { whole: 300, sum: 310 } }]);
+  });
+
   it('takes note of any shortfall where the words promise all the parts', () => {
     expect(told('公开信息60条，分别为动态类31条、文件类10条、公告类2条。').findings).toHaveLength(1);
   });
@@ -38,6 +43,7 @@ describe('parts-of-whole', () => {
   it.each([
     ['fewer parts than the whole', '公开信息300条，其中部门预算2条、规划3条、年报1条。'],
     ['等', '公开信息30条，其中动态20条、公告17条等。'],
+    ['万', '访问15万次，其中电脑端8万次、手机端9万次。'],
     ['约', '公开信息约30条，其中动态20条、公告17条。'],
     ['主要', '公开信息30条，主要包括动态20条、公告17条。'],
     ['an ellipsis', '公开信息30条，其中动态20条、公告17条……'],
