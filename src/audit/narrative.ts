@@ -28,11 +28,26 @@ export const narrativeOf = (report: Report, ...sections: readonly SectionId[]): 
     .map(foldedText)
     .join('\n');
 
+const split = new WeakMap<Passage, readonly Sentence[]>();
+
 /** The sentences of passages, in order. */
 export function sentencesOf(passages: readonly Passage[]): Sentence[] {
-  return passages.flatMap((passage) =>
-    [...foldedText(passage).matchAll(/[^。;!?！？；]+/g)].map((match) => ({ text: match[0], from: match.index, passage })),
-  );
+  return passages.flatMap((passage) => {
+    let sentences = split.get(passage);
+    if (!sentences) split.set(passage, (sentences = cut(passage)));
+    return sentences;
+  });
+}
+
+function cut(passage: Passage): Sentence[] {
+  let from = 0;
+  return foldedText(passage)
+    .split(/[。;!?]/)
+    .map((text) => {
+      const sentence = { text, from, passage };
+      from += text.length + 1;
+      return sentence;
+    });
 }
 
 /** Where a stretch of the folded text of a passage stands: `place` and `span` of a draft. */
@@ -51,3 +66,7 @@ function rawIndex(text: string, index: number): number {
   }
   return Math.max(0, text.length - 1);
 }
+
+/** The year of the report when its title says it and no date stands in its place; else null. */
+export const titleYear = ({ title, year }: Report): number | null =>
+  year !== null && new RegExp(`${year}(?![-./\\d])`).test(fold(title)) ? year : null;

@@ -1,4 +1,4 @@
-import { ANNOUNCED, CALLED, OWN_NAME, QUOTED, SAME_BODY } from '../../forms/lexicon/checks';
+import { ANNOUNCED, CALLED, OWN_NAME, PARTICLE, QUOTED, SAME_BODY } from '../../forms/lexicon/checks';
 import { fold } from '../../forms/normal';
 import { passagesOf, placed, sentencesOf } from '../narrative';
 import { defineRule, judged, unsure, type Draft, type RuleInput } from '../rule';
@@ -17,7 +17,7 @@ export const agencyDiffers = defineRule({
 function announced({ agency, preface }: RuleInput['report']): Draft[] {
   for (const sentence of sentencesOf(preface)) {
     const found = ANNOUNCED.exec(sentence.text);
-    const name = found?.[1]?.replace(/的$/, '') ?? '';
+    const name = found?.[1]?.replace(PARTICLE, '') ?? '';
     if (!found || OWN_NAME.test(name) || nameKey(name).length < 2 || isSame(nameKey(agency), nameKey(name))) continue;
     const at = sentence.from + found.index + found[0].indexOf(name);
     return [{ key: 'agency-differs.name', params: { agency, found: name }, ...placed(sentence.passage, at, at + name.length) }];

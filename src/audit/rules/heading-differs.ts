@@ -1,14 +1,9 @@
 import { SECTIONS } from '../../forms';
-import { HEADING_FILLER } from '../../forms/lexicon/checks';
+import { HEADING_EDGES, HEADING_FILLER } from '../../forms/lexicon/checks';
 import { fold, labelKey } from '../../forms/normal';
 import { defineRule, judged, type Draft } from '../rule';
 
-const keyOf = (heading: string) =>
-  labelKey(
-    fold(heading)
-      .replace(/^#+|[:：].*$/g, '')
-      .replace(/^[lI|](?=[一二三四五六])/, ''),
-  ).replace(HEADING_FILLER, '');
+const keyOf = (heading: string) => labelKey(fold(heading).replace(HEADING_EDGES, '')).replace(HEADING_FILLER, '');
 
 /** Headings that are near one of the form, but neither it nor a usual variant: misprints, words lost. */
 export const headingDiffers = defineRule({

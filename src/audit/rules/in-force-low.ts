@@ -1,4 +1,5 @@
 import type { FactId } from '../../forms';
+import { figuresOf } from '../figures';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** Last year's stock is never negative, so documents in force are at least this year's issued minus repealed. */
@@ -12,11 +13,11 @@ export const inForceLow = defineRule({
     let doubt: string | undefined;
     for (const row of ['rules', 'normdocs']) {
       const facts = ['issued', 'repealed', 'inForce'].map((column): FactId => `disclosure/${row}/${column}`);
-      const [issued, repealed, inForce] = facts.map((id) => report.facts.get(id)?.value ?? null);
-      if (typeof issued !== 'number' || typeof repealed !== 'number' || typeof inForce !== 'number')
-        doubt = 'cells-without-figure';
-      else if (inForce < issued - repealed)
-        findings.push({ key: 'in-force-low.low', params: { row, shown: inForce, least: issued - repealed }, facts });
+      const figures = figuresOf(report, facts);
+      if (!figures) doubt = 'cells-without-figure';
+      const [issued = 0, repealed = 0, shown = 0] = figures ?? [];
+      const least = issued - repealed;
+      if (shown < least) findings.push({ key: 'in-force-low.low', params: { row, shown, least }, facts });
     }
     return judged(findings, doubt);
   },

@@ -1,6 +1,6 @@
 import { FOUNDED, STATED_PERIOD } from '../../forms/lexicon/checks';
-import { foldedText, passagesOf, placed } from '../narrative';
-import { defineRule, judged, notApplicable, PASS } from '../rule';
+import { foldedText, passagesOf, placed, titleYear } from '../narrative';
+import { defineRule, judged, notApplicable, PASS, unsure } from '../rule';
 
 /** The statistical period is 1 January to 31 December of the title's year. */
 export const periodDiffers = defineRule({
@@ -8,9 +8,9 @@ export const periodDiffers = defineRule({
   severity: 'warning',
   covers: ['R-D.04'],
   check({ report }) {
-    const { year, preface } = report;
-    if (year === null) return notApplicable('year-unknown');
-    for (const passage of [...preface, ...passagesOf(report, 'overview')]) {
+    const year = titleYear(report);
+    if (year === null) return unsure('year-unclear');
+    for (const passage of [...report.preface, ...passagesOf(report, 'overview')]) {
       const text = foldedText(passage);
       const found = STATED_PERIOD.exec(text);
       if (!found) continue;

@@ -1,4 +1,4 @@
-import { LOST_FIGURE, LOST_REQUESTS, PLACEHOLDER, QUOTED } from '../../forms/lexicon/checks';
+import { LOST_FIGURE, LOST_REQUESTS, MAY_BE_GAP, MAY_BE_LEFT, PLACEHOLDER, QUOTED } from '../../forms/lexicon/checks';
 import { passagesOf, placed, sentencesOf } from '../narrative';
 import type { Passage } from '../../report/types';
 import { defineRule, judged, type Draft } from '../rule';
@@ -17,6 +17,7 @@ export const placeholderLeft = defineRule({
 });
 
 function leftIn({ text, from, passage }: ReturnType<typeof sentencesOf>[number]): Draft[] {
+  if (!MAY_BE_LEFT.test(text)) return [];
   const plain = text.replace(QUOTED, (quote) => '–'.repeat(quote.length));
   const [mark, lost] = [PLACEHOLDER.exec(plain), LOST_FIGURE.exec(plain)];
   const found = mark ?? lost;
@@ -27,7 +28,7 @@ function leftIn({ text, from, passage }: ReturnType<typeof sentencesOf>[number])
 }
 
 function gapIn({ id, text, offset }: Passage): Draft[] {
-  const found = LOST_REQUESTS.exec(text);
+  const found = text.includes(MAY_BE_GAP) && LOST_REQUESTS.exec(text);
   if (!found) return [];
   const span = { start: found.index + offset, end: found.index + found[0].length + offset };
   return [{ key: 'placeholder-left.figure', params: { quote: found[0] }, place: id, span }];

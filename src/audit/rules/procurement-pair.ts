@@ -1,4 +1,5 @@
 import type { FactId } from '../../forms';
+import { figuresOf } from '../figures';
 import { defineRule, judged, notApplicable, unsure } from '../rule';
 
 const CELLS: readonly FactId[] = ['disclosure/procurement/projects', 'disclosure/procurement/amount'];
@@ -10,8 +11,9 @@ export const procurementPair = defineRule({
   covers: ['R-2.06'],
   check({ report, form }) {
     if (form?.id !== '2019') return notApplicable('other-form');
-    const [projects, amount] = CELLS.map((id) => report.facts.get(id)?.value ?? null);
-    if (typeof projects !== 'number' || typeof amount !== 'number') return unsure('cells-without-figure');
+    const figures = figuresOf(report, CELLS);
+    if (!figures) return unsure('cells-without-figure');
+    const [projects = 0, amount = 0] = figures;
     if (projects > 0 === amount > 0) return judged([]);
     const key = projects > 0 ? 'procurement-pair.no-amount' : 'procurement-pair.no-projects';
     return judged([{ key, params: { projects, amount }, facts: CELLS }]);

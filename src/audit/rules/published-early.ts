@@ -1,12 +1,15 @@
-import { defineRule, judged, notApplicable, unsure } from '../rule';
+import { titleYear } from '../narrative';
+import { defineRule, judged, unsure } from '../rule';
 
 /** A report on a year cannot be published before the year is over. */
 export const publishedEarly = defineRule({
   id: 'published-early',
   severity: 'warning',
   covers: ['R-D.03'],
-  check({ report: { year, publishedOn } }) {
-    if (year === null) return notApplicable('year-unknown');
+  check({ report }) {
+    const year = titleYear(report);
+    const { publishedOn } = report;
+    if (year === null) return unsure('year-unclear');
     if (publishedOn === null) return unsure('date-unknown');
     const early = publishedOn < `${year + 1}-01-01`;
     return judged(early ? [{ key: 'published-early.early', params: { published: publishedOn, year } }] : []);

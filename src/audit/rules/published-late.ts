@@ -1,5 +1,6 @@
 import { standingOf } from '../body';
-import { defineRule, judged, notApplicable, PASS, unsure } from '../rule';
+import { titleYear } from '../narrative';
+import { defineRule, judged, PASS, unsure } from '../rule';
 
 /** 条例第四十九条: departments by 31 January, governments by 31 March; towns and streets by local habit as departments. */
 export const publishedLate = defineRule({
@@ -7,8 +8,9 @@ export const publishedLate = defineRule({
   severity: 'warning',
   covers: ['R-D.01', 'R-D.02'],
   check({ report }) {
-    const { year, publishedOn } = report;
-    if (year === null) return notApplicable('year-unknown');
+    const year = titleYear(report);
+    const { publishedOn } = report;
+    if (year === null) return unsure('year-unclear');
     if (publishedOn === null) return unsure('date-unknown');
     const standing = standingOf(report);
     const [january, march] = [`${year + 1}-01-31`, `${year + 1}-03-31`];

@@ -1,4 +1,5 @@
 import type { FactId } from '../../forms';
+import { figuresOf } from '../figures';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** Form of 2019: what was newly published is among all that is published. */
@@ -12,9 +13,10 @@ export const publishedTotalLow = defineRule({
     let doubt: string | undefined;
     for (const row of ['rules', 'normdocs']) {
       const facts: FactId[] = [`disclosure/${row}/published`, `disclosure/${row}/publishedTotal`];
-      const [published, total] = facts.map((id) => report.facts.get(id)?.value ?? null);
-      if (typeof published !== 'number' || typeof total !== 'number') doubt = 'cells-without-figure';
-      else if (total < published) findings.push({ key: 'published-total-low.low', params: { row, total, published }, facts });
+      const figures = figuresOf(report, facts);
+      if (!figures) doubt = 'cells-without-figure';
+      const [published = 0, total = 0] = figures ?? [];
+      if (total < published) findings.push({ key: 'published-total-low.low', params: { row, total, published }, facts });
     }
     return judged(findings, doubt);
   },

@@ -1,6 +1,14 @@
-import { ANNOUNCED, OPENING_YEAR, OTHER_TIME, QUOTED, SENTENCE_HEAD, TELLS_REQUESTS } from '../../forms/lexicon/checks';
-import { narrativeOf, passagesOf, placed, sentencesOf, type Sentence } from '../narrative';
-import { defineRule, judged, notApplicable, type Draft, type RuleInput } from '../rule';
+import {
+  ANNOUNCED,
+  OPENING_YEAR,
+  OTHER_TIME,
+  QUOTED,
+  SENTENCE_HEAD,
+  TELLS_REQUESTS,
+  YEAR_SIGN,
+} from '../../forms/lexicon/checks';
+import { narrativeOf, passagesOf, placed, sentencesOf, titleYear, type Sentence } from '../narrative';
+import { defineRule, judged, unsure, type Draft, type RuleInput } from '../rule';
 
 const SECTIONS = ['overview', 'disclosure', 'requests', 'remedies'] as const;
 const LONGEST_QUOTE = 40;
@@ -17,8 +25,8 @@ export const yearDiffers = defineRule({
   severity: 'notice',
   covers: ['R-D.05'],
   check({ report }) {
-    const { year } = report;
-    if (year === null) return notApplicable('year-unknown');
+    const year = titleYear(report);
+    if (year === null) return unsure('year-unclear');
     const findings = [...announced(report, year), ...told(report, year)];
     return judged(findings);
   },
@@ -45,7 +53,7 @@ function told(report: RuleInput['report'], year: number): Draft[] {
   const count = (wanted: number) => dated.filter((sentence) => sentence.year === wanted).length;
   const own = count(year);
   const first = dated.find((sentence) => sentence.year !== year && count(sentence.year) > own);
-  if (first && (count(first.year) > 1 || !narrativeOf(report, ...SECTIONS).includes(`${year}年`)))
+  if (first && (count(first.year) > 1 || !narrativeOf(report, ...SECTIONS).includes(`${year}${YEAR_SIGN}`)))
     return [draft('most', first, year)];
   const telling = dated.filter(({ text }) => TELLS_REQUESTS.test(text));
   const stray = telling.some((sentence) => sentence.year === year) ? undefined : telling[0];
@@ -54,6 +62,7 @@ function told(report: RuleInput['report'], year: number): Draft[] {
 
 /** The year with which a sentence opens, unless it compares, looks back or ahead, or names a document. */
 function datedSentence(sentence: Sentence): Dated[] {
+  if (!sentence.text.includes(YEAR_SIGN)) return [];
   const head = SENTENCE_HEAD.exec(sentence.text)?.[0].length ?? 0;
   const body = sentence.text.slice(head);
   const opening = body.search(/[:]/);

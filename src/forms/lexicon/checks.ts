@@ -18,6 +18,7 @@ export const CITY = /市$/;
 
 /** What a body's name may carry without naming another body. */
 export const SAME_BODY = /人民政府|管理委员会|管委会|政府|办事处|(?:党政)?(?:综合)?办公[室厅]|[()《》“”"的]/g;
+export const PARTICLE = /的$/;
 /** Stands for the reporting body. */
 export const OWN_NAME = /^(?:本|我|全|该|各|其|上)/;
 /** A report announced by its introduction. Groups: body, year. */
@@ -39,6 +40,7 @@ export const FOUNDED = /成立|组建|挂牌|设立|合并/;
 
 /** Numbering and sub-heading words before a sentence. */
 export const SENTENCE_HEAD = /^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十\d]{1,2}[.、]|[一二三四五]是)*/;
+export const YEAR_SIGN = '年';
 /** A year that opens a sentence. Group: the year. */
 export const OPENING_YEAR = /^(?:截[至止]到?|在)?((?:19|20)\d{2})年(?!以来|来|起|至|到|前|第|[-—~、和与及])/;
 /** The sentence compares, looks back or ahead, or names a document of that year. */
@@ -75,6 +77,9 @@ export const CITES_2019 = /公开办函[〔[(【]?2019[〕\])】]?60号|年度�
 export const CITES_2021 = /2021[〕\])】]?30号/;
 export const NO_LONGER = /废止|不再|代替|替代|原/;
 
+/** Most sentences hold none of what the next patterns begin with. */
+export const MAY_BE_LEFT = /[Xx×_{]|条/;
+export const MAY_BE_GAP = '申请';
 /** What a template leaves: XX, ××, blanks to fill in, unfilled fields. */
 export const PLACEHOLDER =
   /(?<![\w./×-])(?:[Xx]{2,}|20[Xx]{2})(?![\w./×-])|(?<!\d)×{2,}(?!\d)|[\u4e00-\u9fff]_{2,}[\u4e00-\u9fff,。]|\{\{[^{}]{0,40}\}\}/;
@@ -85,11 +90,12 @@ export const LOST_FIGURE =
 export const LOST_REQUESTS = /(?:收到|受理|接到|办理)[^，。；,;\d]{0,16}申请[\s\u00a0\u3000]+件(?=[，。；,;])/;
 
 /** Section five tells of shortcomings, and of what is done about them. */
-export const SHORTCOMINGS =
-  /问题|不足|差距|短板|薄弱|有待|有所欠缺|不够|不高|不强|不深|不全|不多|不及时|不平衡|不均衡|欠缺|滞后|困难|仍需|还需|尚|单一|偏|缺乏|不到位|不完善|不规范|弱/;
+export const SHORTCOMINGS = /问题|不|差距|短板|弱|有待|欠缺|缺乏|滞后|困难|仍需|还需|尚|单一|偏/;
 export const IMPROVEMENTS =
-  /改进|措施|下一步|下步|今后|将|加强|提升|提高|完善|强化|优化|推进|整改|规范|健全|深化|继续|落实|加大|组织|增加|拓宽|拓展|建立/;
+  /改进|措施|下一?步|今后|将|加强|加大|提升|提高|完善|强化|优化|推进|整改|规范|健全|深化|继续|落实|组织|增加|拓|建立/;
 
+/** Mark-up and misread numerals before a heading, and what is told on its line. */
+export const HEADING_EDGES = /^#+|^[lI|](?=[一二三四五六])|[:：].*$/g;
 /** What headings may carry or leave out without a remark. */
 export const HEADING_FILLER =
   /第[一二三四五六]部分|20\d{2}年度?|本?年度|行政机关|本机关|我[局镇乡县区市委]|工作|政府|主要|需要|的/g;

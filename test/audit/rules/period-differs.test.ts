@@ -34,6 +34,6 @@ describe('the statistical period', () => {
   });
 
   it('is compared only with a known year', () => {
-    expect(ask('统计期限为2023年1月1日至12月31日。', null).outcome).toBe('not-applicable');
+    expect(ask('统计期限为2023年1月1日至12月31日。', null)).toMatchObject({ outcome: 'unsure', reason: 'year-unclear' });
   });
 });

@@ -33,6 +33,6 @@ describe('the day of publication', () => {
 
   it('is not guessed', () => {
     expect(ask('青禾市水务局', null)).toMatchObject({ outcome: 'unsure', reason: 'date-unknown' });
-    expect(judge('published-late', {}, { year: null }).outcome).toBe('not-applicable');
+    expect(judge('published-late', {}, { year: null })).toMatchObject({ outcome: 'unsure', reason: 'year-unclear' });
   });
 });

@@ -52,6 +52,9 @@ describe('another year is in order', () => {
   });
 
   it('when the year of the report is not known', () => {
-    expect(judge('year-differs', {}, { year: null }).outcome).toBe('not-applicable');
+    expect(judge('year-differs', {}, { year: null }).outcome).toBe('unsure');
+    const title = '时间：2023-01-20 点击数：青禾市水务局政府信息公开工作年度报告';
+    const sections = sectionsWith({ overview: ['2022年，我局公开信息30条。'] });
+    expect(judge('year-differs', {}, { title, sections })).toMatchObject({ outcome: 'unsure', reason: 'year-unclear' });
   });
 });
