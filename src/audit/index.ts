@@ -45,7 +45,7 @@ export function audit(report: Report, context: AuditContext): Audit {
   const continuity = evaluateContinuity(report, lastYear);
   const input: RuleInput = { report, form, relations, verdicts, claims, continuity, lastYear };
   const run = RULES.map((rule) => ({ rule, result: rule.local && !context.local ? notApplicable('off') : rule.check(input) }));
-  const findings = run.flatMap(({ rule, result }) => result.findings.map((draft) => finding(rule, draft, report)));
+  const findings = distinct(run.flatMap(({ rule, result }) => result.findings.map((draft) => finding(rule, draft, report))));
   const evaluated = [...verdicts.values()];
   const repairs = repairsOf(relations, verdicts, report, lastYear);
   const told = tellStories(findings, repairs, relations, verdicts);
@@ -119,6 +119,16 @@ function finding(rule: Rule, draft: Draft, report: Report): Finding {
     ...(draft.place ? { place: draft.place } : {}),
     ...(draft.span ? { span: { ...draft.span } } : {}),
   };
+}
+
+/** Findings that name the same place are told apart by their order in it. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((entry) => {
+    const before = seen.get(entry.id) ?? 0;
+    seen.set(entry.id, before + 1);
+    return before ? { ...entry, id: stableId(entry.id, String(before)) } : entry;
+  });
 }
 
 function repairsOf(

@@ -1,18 +1,25 @@
 import { audit } from '../audit';
 import { expandRelations } from '../audit/relations';
-import { numberOf, unpackDocument } from '../document/transfer';
+import { numberOf, unpackDocument, type PackedDocument } from '../document/transfer';
 import { RELATIONS } from '../forms';
-import type { Examined, ExaminedReport, PageReading } from '../messages/reading';
+import type { Examined, ExaminedReport } from '../messages/reading';
 import { recogniseShown, type Report } from '../report';
 
 /** The background stamps the time and the hash of the page when the frame reports. */
 const UNSTAMPED = { sha256: '', auditedAt: '' };
 
+/** What a frame has read: what it shows, and with what it hides. */
+interface Reading {
+  readonly address: string;
+  readonly shown: PackedDocument;
+  readonly all?: PackedDocument | undefined;
+}
+
 /**
  * Recognises and audits what a frame has read. The audit runs here and not in the page: the code is loaded and warm once
  * for all tabs, and a page can neither be slowed down by it nor meddle with it.
  */
-export function examine({ address, shown, all }: PageReading): Examined {
+export function examine({ address, shown, all }: Reading): Examined {
   let wantsAll = false;
   const visible = unpackDocument(shown);
   const reports = recogniseShown((withHidden) => {
@@ -27,7 +34,7 @@ export function examine({ address, shown, all }: PageReading): Examined {
 }
 
 /** How many places a document has: one a block, and one a cell. */
-const countAnchors = ({ blocks }: PageReading['shown']): number =>
+const countAnchors = ({ blocks }: PackedDocument): number =>
   blocks.reduce((sum, block) => sum + 1 + (block[0] === 'grid' ? block[5].length : 0), 0);
 
 function examined(report: Report, address: string, part: number | undefined): ExaminedReport {

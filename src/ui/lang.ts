@@ -28,7 +28,7 @@ async function chosenLang(): Promise<Lang | undefined> {
 
 /** The language of the interface on an extension page. */
 export async function uiLang(): Promise<Lang> {
-  return pickLang({ query: location.search, chosen: await chosenLang(), browser: navigator.language });
+  return pickLang({ query: location.search, chosen: await chosenLang(), browser: browser.i18n.getUILanguage() });
 }
 
 /** Keeps the reader's choice; without storage it lasts as long as the page. */

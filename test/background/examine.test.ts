@@ -10,7 +10,7 @@ const read = (page: string, withHidden = false) => packDocument(readHtmlFile(pag
 
 describe('the background', () => {
   it('audits what a frame has read, and tells where each cell stands', () => {
-    const { reports, wantsAll } = examine({ kind: 'page-read', address, shown: read(markup('row-total')) });
+    const { reports, wantsAll } = examine({ address, shown: read(markup('row-total')) });
     const [report] = reports;
     expect(wantsAll).toBe(false);
     expect(report?.audit.coverage).toMatchObject({ holds: 40, violated: 2 });
@@ -21,14 +21,14 @@ describe('the background', () => {
   it('asks for the hidden parts only when what is shown is no whole report', () => {
     const hidden = markup('row-total').replace(/<table/, '<table style="display:none"');
     const shown = read(hidden);
-    const first = examine({ kind: 'page-read', address, shown });
+    const first = examine({ address, shown });
     expect(first.wantsAll).toBe(true);
-    const second = examine({ kind: 'page-read', address, shown, all: read(hidden, true) });
+    const second = examine({ address, shown, all: read(hidden, true) });
     expect(second.reports[0]?.audit.coverage.facts).toBeGreaterThan(first.reports[0]?.audit.coverage.facts ?? 0);
     expect(second.wantsAll).toBe(false);
   });
 
   it('asks for nothing on a page that shows all', () => {
-    expect(examine({ kind: 'page-read', address, shown: read(markup('clean-city')) })).toMatchObject({ wantsAll: false });
+    expect(examine({ address, shown: read(markup('clean-city')) })).toMatchObject({ wantsAll: false });
   });
 });

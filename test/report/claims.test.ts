@@ -66,6 +66,7 @@ describe('what became of them', () => {
     ['予以公开和部分公开共10件，占比62.5%。', ['10 granted+grantedPart']],
     ['不予公开的5件（属于国家秘密1件，过程性信息4件）。', ['5 refused', '1 refused.stateSecret', '4 refused.deliberative']],
     ['收到申请6件，其余情况为：4件按时答复，2件结转至下一年度。', ['6 receivedNew', '4 disposedTotal', '2 carriedOut']],
+    ['因不掌握等情形无法提供9件。', ['9 unable']],
     ['结转2022年申请3件，结转2024年申请5件。', ['3 carriedIn', '5 carriedOut']],
     ['上年度结转1例，顺延到下年度办理0例。', ['1 carriedIn', '0 carriedOut']],
     ['收到公开申请8件，8件申请中有2件不予公开。', ['8 receivedNew', '2 refused']],

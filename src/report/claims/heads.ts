@@ -1,3 +1,4 @@
+import { OPEN_LIST } from '../../forms/lexicon/sums';
 import { decisionHead, docsHead } from './disclosure';
 import { proceedingHead, resultHead } from './remedies';
 import { applicantHead, applyHead, head, requestHead, verbHead } from './requests';
@@ -14,9 +15,13 @@ function outcomeHead(state: State, tokens: readonly Token[], at: number): Head |
   if (token.data === 'refused' && state.attributes && !state.received) return null;
   if (has(before, 'publish') || (has(before, 'item') && state.topic !== 'requests')) return null;
   const rows = state.cells.outcome(token.data);
-  const cause = tokens[lastHead(before)];
+  const named = lastHead(before);
+  const cause = tokens[named];
+  // “因不掌握等情形” names one cause of several: the whole group is meant.
+  const several = before.slice(named + 1).some(({ text }) => OPEN_LIST.test(text));
   const readings = [state.cells.request(rows)];
-  if (cause?.kind === 'outcome' && cause.data.startsWith(`${token.data}.`)) readings.push(state.cells.request([cause.data]));
+  if (!several && cause?.kind === 'outcome' && cause.data.startsWith(`${token.data}.`))
+    readings.push(state.cells.request([cause.data]));
   if (token.data === 'unable.notHeld') readings.push(state.cells.request(state.cells.outcome('unable')));
   return head('outcome', readings);
 }
