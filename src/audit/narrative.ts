@@ -1,5 +1,5 @@
 import type { SectionId } from '../forms';
-import { fold } from '../forms/normal';
+import { fold, simplified } from '../forms/normal';
 import type { Passage, Report } from '../report/types';
 
 /** A sentence of a passage, folded; `from` counts from the beginning of the folded passage. */
@@ -11,10 +11,10 @@ export interface Sentence {
 
 const folded = new WeakMap<Passage, string>();
 
-/** The folded text of a passage. */
+/** The folded text of a passage, in simplified characters. */
 export function foldedText(passage: Passage): string {
   let text = folded.get(passage);
-  if (text === undefined) folded.set(passage, (text = fold(passage.text)));
+  if (text === undefined) folded.set(passage, (text = simplified(fold(passage.text))));
   return text;
 }
 

@@ -27,6 +27,10 @@ describe('sentences', () => {
     expect(marked(20, 21)).toEqual(['passage/overview/0', '无']);
   });
 
+  it('are read in simplified characters', () => {
+    expect(foldedText({ id: 'passage/overview/1', text: '收到 申請', offset: 0 })).toBe('收到申请');
+  });
+
   it('of sections are one text', () => {
     const report = reportWith({}, { sections: sectionsWith({ overview: ['一 二', '三'], other: ['四'] }) });
     expect(narrativeOf(report, 'overview', 'other')).toBe('一二\n三\n四');

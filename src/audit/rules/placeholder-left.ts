@@ -12,7 +12,13 @@ export const placeholderLeft = defineRule({
   covers: ['R-D.11'],
   check({ report }) {
     const passages = [...report.preface, ...passagesOf(report, 'overview', 'problems', 'other')];
-    return judged([...sentencesOf(passages).flatMap(leftIn), ...passages.flatMap(gapIn)]);
+    // One finding a paragraph and kind: more of the same tell nothing new.
+    const first = new Map<string, Draft>();
+    for (const draft of [...sentencesOf(passages).flatMap(leftIn), ...passages.flatMap(gapIn)]) {
+      const id = `${draft.key} ${draft.place}`;
+      if (!first.has(id)) first.set(id, draft);
+    }
+    return judged([...first.values()]);
   },
 });
 

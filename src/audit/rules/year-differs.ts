@@ -69,8 +69,8 @@ function datedSentence(sentence: Sentence): Dated[] {
   const skip = opening >= 0 && opening < 20 && OPENING_YEAR.test(body.slice(opening + 1)) ? opening + 1 : 0;
   const found = OPENING_YEAR.exec(body.slice(skip));
   if (!found || OTHER_TIME.test(body.replace(QUOTED, ''))) return [];
-  const year = Number(found[1]);
-  return [{ ...sentence, year, at: sentence.from + head + skip + found[0].indexOf(found[1] ?? '') }];
+  const digits = found[1] ?? found[2] ?? '';
+  return [{ ...sentence, year: Number(digits), at: sentence.from + head + skip + found[0].indexOf(digits) }];
 }
 
 const draft = (which: string, { passage, text, year: found, at }: Dated, year: number): Draft => ({

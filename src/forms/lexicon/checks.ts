@@ -4,7 +4,7 @@
 export const MINISTRY = /^(?:国家|国务院|中国|中华|最高|审计署|海关总署)|部$/;
 export const TOWNSHIP = /(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处)?(?:(?:党政)?(?:综合)?办(?:公室)?)?$/;
 export const ZONE =
-  /(?:管委会|(?:区|园|城|基地)管理委员会|(?:开发|示范|高新|园|保税|合作|试验|管理|度假|集聚|聚集|经开|产业)区)(?:(?:党政)?(?:综合)?办公室)?$/;
+  /(?:管委会|(?:区|园|城|基地)管理委员会|(?:开发|示范|高新|园|保税|合作|试验|自贸|管理|度假|旅游|景|港|集聚|聚集|经开|产业|工业|物流|科技)区)(?:(?:党政)?(?:综合)?办公室)?$/;
 /** A region as a whole, its government, or the office that reports for it. Group: the name of the region. */
 export const GOVERNMENT = /^(.*[省市县区州盟旗])(?:(?:人民)?政府(?:办公[室厅]|办)?)?$/;
 export const DEPARTMENT = /(?:局|厅|委|委员会|办|办公室|办公厅)$/;
@@ -31,7 +31,7 @@ export const CALLED: readonly { readonly body: RegExp; readonly not: RegExp }[] 
   { body: /[局厅]$/, not: /我(?:街道|镇|乡)/ },
 ];
 /** Quotations and names of documents, which are another's words. */
-export const QUOTED = /《[^》]*》|“[^”]*”|〔[^〕]*〕|\([^)]*\)/g;
+export const QUOTED = /《[^《》]{0,200}》|“[^“”]{0,200}”|〔[^〔〕]{0,40}〕|\([^()]{0,200}\)/g;
 
 /** The statistical period as stated. Groups: year, month, day, year or nothing, month, day. */
 export const STATED_PERIOD =
@@ -41,12 +41,13 @@ export const FOUNDED = /成立|组建|挂牌|设立|合并/;
 /** Numbering and sub-heading words before a sentence. */
 export const SENTENCE_HEAD = /^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十\d]{1,2}[.、]|[一二三四五]是)*/;
 export const YEAR_SIGN = '年';
-/** A year that opens a sentence. Group: the year. */
-export const OPENING_YEAR = /^(?:截[至止]到?|在)?((?:19|20)\d{2})年(?!以来|来|起|至|到|前|第|[-—~、和与及])/;
+/** A year that opens a sentence, one day of it only behind 截至. Groups: the year, in one of two places. */
+export const OPENING_YEAR =
+  /^(?:截[至止]到?((?:19|20)\d{2})年|在?((?:19|20)\d{2})年(?!\d{1,2}月|以来|来|起|至|到|前|第|[-—~、和与及]))/;
 /** The sentence compares, looks back or ahead, or names a document of that year. */
 export const OTHER_TIME =
-  /较|比|上年|上一年|去年|往年|历年|以来|至今|增长|下降|减少|增加|结转|遗留|引发|累计|将|计划|拟|预计|打算|下一步|印发|出台|制定|修订|施行|实施|规划|纲要|五年|要点/;
-export const TELLS_REQUESTS = /(?:收到|受理|接到|收办|发生|引起).*(?:申请|复议|诉讼)/;
+  /较|比|本年|今年|上年|上一年|去年|往年|历年|以来|至今|增长|下降|减少|增加|结转|遗留|引发|累计|将|计划|拟|预计|打算|下一步|印发|出台|制定|修订|施行|实施|规划|纲要|五年|要点/;
+export const TELLS_REQUESTS = /(?:收到|受理|接到|收办|发生|引起)(?!的).{0,80}(?:申请|复议|诉讼)/;
 
 /** Traces of the five sub-topics of section one (30号); a topic without any trace is missing. */
 export const TOPICS = {
@@ -60,7 +61,7 @@ export const TOPICS = {
 export const RESULTS = { appraisal: /考核/, review: /评议|评价|评估/, accountability: /追究|追责|问责/ } as const;
 
 /** The introduction counts the parts. Group: the number. */
-export const PARTS_COUNTED = /(?:由|包括|分为|共有?|包含).*?([一二三四五六七八九十]|\d{1,2})个?(?:大?部分|项内容|方面内容)/;
+export const PARTS_COUNTED = /(?:由|包括|分为|共有?|包含).{0,200}?([一二三四五六七八九十]|\d{1,2})个?(?:大?部分|项内容|方面)/;
 export const SIX = /^[六6]$/;
 /** How an introduction names the six parts. */
 export const PART_NAMES = {

@@ -16,6 +16,12 @@ describe('what a template leaves', () => {
     expect(marked(text, result.findings[0])).toBe(mark);
   });
 
+  it('is one finding a paragraph', () => {
+    const result = ask('全年公开信息XX条。公众号发布信息XX条。全年共主动公开政府信息条。');
+    expect(result.keys).toEqual(['mark', 'figure']);
+    expect(new Set(result.findings.map(({ id }) => id)).size).toBe(2);
+  });
+
   it.each(['全年共主动公开政府信息条。', '2023 年主动公开信息  条。', '收到政府信息公开申请  件，均已答复。'])(
     'is a gap where a figure was: %s',
     (text) => {
