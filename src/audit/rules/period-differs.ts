@@ -6,7 +6,7 @@ import { defineRule, judged, notApplicable, PASS, unsure } from '../rule';
 export const periodDiffers = defineRule({
   id: 'period-differs',
   severity: 'warning',
-  covers: ['R-D.04', 'R-D.05'],
+  covers: ['R-D.04'],
   check({ report }) {
     const year = titleYear(report);
     if (year === null) return unsure('year-unclear');
