@@ -81,9 +81,9 @@ export const NO_LONGER = /废止|不再|代替|替代|原/;
 /** Most sentences hold none of what the next patterns begin with. */
 export const MAY_BE_LEFT = /[Xx×_{]|条/;
 export const MAY_BE_GAP = '申请';
-/** What a template leaves: XX, ××, blanks to fill in, unfilled fields. */
+/** What a template leaves: XX and ×× before a unit or a kind of body, blanks to fill in, unfilled fields. */
 export const PLACEHOLDER =
-  /(?<![\w./×-])(?:[Xx]{2,}|20[Xx]{2})(?![\w./×-])|(?<!\d)×{2,}(?!\d)|[\u4e00-\u9fff]_{2,}[\u4e00-\u9fff,。]|\{\{[^{}]{0,40}\}\}/;
+  /(?<![\w./×-])(?:(?:20)?[Xx]{2,}|×{2,})(?=[条件次个项份篇期场人万元年月日%省市县区局镇乡委办村]|街道|单位|部门)|[\u4e00-\u9fff]_{2,}[\u4e00-\u9fff,。]|\{\{[^{}]{0,40}\}\}/;
 /** A unit behind what was made public without a figure. */
 export const LOST_FIGURE =
   /(?:主动公开|共公开|累计公开|共发布|累计发布)(?:各类|政府|政务|公开|信息|文件){0,3}条(?![数目例款文幅块理形框码件])/;

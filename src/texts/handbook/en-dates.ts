@@ -83,7 +83,7 @@ export const dates: Record<keyof typeof chinese, HandbookEntry> = {
   },
   'placeholder-left': {
     checks:
-      'No slot is left unfilled: “XX”, “××”, “___”, or a unit without its figure. A single figure lost that is no total is only a note.',
+      'No slot is left unfilled: “XX”, “××”, “___”, or the number of items published or requests received without its figure.',
     why: 'A slot shows that a place was not finished; the reader lacks the figure.',
     basis: 'Completeness of the text. Notice 国办公开办函〔2021〕30号 speaks of content that is accurate and complete.',
     fails: '“2023年主动公开政府信息　　条” with a gap before the unit; “共受理申请XX件”.',
