@@ -91,7 +91,7 @@ export const LOST_FIGURE =
 export const LOST_REQUESTS = /(?:收到|受理|接到|办理)[^，。；,;\d]{0,16}申请[\s\u00a0\u3000]+件(?=[，。；,;])/;
 
 /** Section five tells of shortcomings, and of what is done about them. */
-export const SHORTCOMINGS = /问题|不|差距|短板|弱|有待|欠缺|缺乏|滞后|困难|仍需|还需|尚|单一|偏/;
+export const SHORTCOMINGS = /问题|不(?!断|忘|懈)|差距|短板|弱|有待|欠缺|缺乏|滞后|困难|仍需|还需|尚|单一|偏/;
 export const IMPROVEMENTS =
   /改进|措施|下一?步|今后|将|加强|加大|提升|提高|完善|强化|优化|推进|整改|规范|健全|深化|继续|落实|组织|增加|拓|建立/;
 

@@ -13,6 +13,7 @@ describe('section five', () => {
   it('leaves out the problems', () => {
     const text = '一年来我们组织各类培训，拓宽公开渠道，优化网站栏目，推进制度落实，成绩得到了群众认可。';
     expect(ask(text).keys).toEqual(['problems']);
+    expect(ask('我们将不断加强学习，不断完善制度，不断优化栏目，把政府信息公开工作做得更加扎实。').keys).toEqual(['problems']);
   });
 
   it('tells both, in any words', () => {
