@@ -1,4 +1,4 @@
-import { audit, type Audit, type Severity } from '../audit';
+import { audit, type Audit } from '../audit';
 import { recogniseShown } from '../report';
 import type { Reason, Report } from '../report/types';
 import { findingMessage } from '../texts/both';
@@ -23,7 +23,7 @@ export async function run(args: readonly string[]): Promise<{ exitCode: 0 | 1 | 
     const audits = await auditInput(source, options, lastYear);
     for (const entry of audits) {
       readable ||= !isUnread(entry);
-      worst = Math.max(worst, ...entry.findings.map(({ severity }) => RANK[severity as Severity]));
+      worst = Math.max(worst, ...entry.findings.map(({ severity }) => RANK[severity]));
       if (options.format === 'json') all.push(entry);
       else await write(options.format === 'jsonl' ? `${JSON.stringify(entry)}\n` : printText(entry, options.lang));
     }

@@ -23,13 +23,10 @@ export async function listFiles(input: string): Promise<string[]> {
   const entries = await readdir(input, { withFileTypes: true }).catch(() => []);
   const names = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const nested = await Promise.all(
-    names.map((entry) =>
-      entry.isDirectory()
-        ? listFiles(join(input, entry.name))
-        : entry.isFile() && READABLE.has(extname(entry.name).toLowerCase())
-          ? [join(input, entry.name)]
-          : [],
-    ),
+    names.map(async (entry): Promise<string[]> => {
+      if (entry.isDirectory()) return listFiles(join(input, entry.name));
+      return entry.isFile() && READABLE.has(extname(entry.name).toLowerCase()) ? [join(input, entry.name)] : [];
+    }),
   );
   return nested.flat();
 }

@@ -78,7 +78,7 @@ function unpackGrid(
   anchor: () => Anchor,
 ): Grid {
   const own = anchor();
-  const rows = Array.from({ length: height }, () => new Array<Cell | null>(width).fill(null));
+  const rows = Array.from({ length: height }, () => Array.from({ length: width }, (): Cell | null => null));
   for (const [text, row, column, rowSpan, colSpan] of cells) {
     const cell: Cell = { text, row, column, rowSpan, colSpan, anchor: anchor() };
     for (let r = row; r < Math.min(row + rowSpan, height); r++) {

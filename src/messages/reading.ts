@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Audit } from '../audit/types';
-import type { FactId } from '../forms';
 import { packedDocument } from './document';
 
 /**
@@ -22,7 +21,7 @@ export interface ExaminedReport {
   readonly audit: Audit;
   readonly places: Readonly<Record<string, number>>;
   /** Operands of the relations that findings name. */
-  readonly relations: readonly { readonly id: string; readonly left: readonly FactId[]; readonly right: readonly FactId[] }[];
+  readonly relations: readonly { readonly id: string; readonly left: readonly string[]; readonly right: readonly string[] }[];
 }
 
 /** The background's answer to a reading. */

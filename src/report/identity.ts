@@ -92,7 +92,12 @@ export function chooseTitle(lines: readonly Line[], meta: ReadonlyMap<string, st
 }
 
 const iso = (year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-const isDate = (date: string) => !Number.isNaN(Date.parse(date));
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Whether an ISO date names a day of the calendar (29 February in any year). */
+const isDate = (date: string) => {
+  const [, month = 0, day = 0] = date.split('-').map(Number);
+  return day >= 1 && day <= (DAYS[month - 1] ?? 0);
+};
 
 /** The day of publication: meta tag PubDate, else a date behind a word for it. */
 export function publicationDate(pieces: readonly Piece[], meta: ReadonlyMap<string, string>): string | null {

@@ -131,7 +131,7 @@ function pageTitle(title: string): string {
  */
 export function generatePage(seed: number, options: Options = {}): GeneratedPage {
   const random = seeded(seed);
-  const name = options.layout ?? (LAYOUT_NAMES[seed % LAYOUT_NAMES.length] as string);
+  const name = options.layout ?? LAYOUT_NAMES[seed % LAYOUT_NAMES.length] ?? '';
   if (name.startsWith('not/')) return notReportPage(seed, name, random);
   const main = LAYOUTS.find((layout) => layout.name === name);
   if (!main) throw new Error(`no layout ${name}`);
