@@ -111,7 +111,11 @@ async function openSender(ctx: BrowserContext, id: string): Promise<Page> {
 /** Starts Chromium with the extension; every host name leads to the site. */
 export async function launch(options: LaunchOptions = {}): Promise<Rig> {
   const site = options.site ?? (await serveSite(options.routes));
-  const { context: ctx, debug, worker, id, close } = await openBrowser({ ...options, port: site.port });
+  const browser = await openBrowser({ ...options, port: site.port }).catch(async (error: unknown) => {
+    if (!options.site) await site.close();
+    throw error;
+  });
+  const { context: ctx, debug, worker, id, close } = browser;
   const sender = await openSender(ctx, id);
   const tabs = new WeakMap<Page, Promise<number>>();
   const tabId = (page: Page): Promise<number> => {

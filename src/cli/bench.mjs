@@ -1,0 +1,44 @@
+// `npm run bench`: set-up and build, then everything that the product promises about its cost, measured.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { SetupError, build, ensureBrowser, installPackages, root, say } from './setup.mjs';
+
+const folder = join(root, '.artifacts', 'bench');
+const source = (name) => join(root, 'test', 'bench', name);
+
+/** Bundles for the page and for Node, minified as the extension is. */
+async function bundle(vite) {
+  const shared = { configFile: false, root, publicDir: false, logLevel: 'error' };
+  const outDir = { outDir: folder, emptyOutDir: false };
+  const lib = { entry: source('in-page.ts'), formats: ['iife'], name: 'bench', fileName: () => 'in-page.js' };
+  await vite.build({ ...shared, build: { ...outDir, lib } });
+  const options = { input: source('command.ts'), output: { entryFileNames: 'command.js' } };
+  await vite.build({ ...shared, build: { ...outDir, ssr: true, rollupOptions: options }, ssr: { noExternal: true } });
+}
+
+try {
+  installPackages();
+  ensureBrowser();
+  build();
+  const vite = await import('vite');
+  await bundle(vite);
+  say(`Node ${process.versions.node}; median, spread, runs, target`);
+  const server = await vite.createServer({
+    configFile: false,
+    root,
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false },
+  });
+  try {
+    const { bench } = await server.ssrLoadModule(source('index.ts'));
+    const script = readFileSync(join(folder, 'in-page.js'), 'utf8');
+    await bench(script, await import(pathToFileURL(join(folder, 'command.js')).href));
+  } finally {
+    await server.close();
+  }
+} catch (error) {
+  console.error(error instanceof SetupError ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'parse5';
+import { run } from '../../src/cli/audit';
+import { listFiles } from '../../src/cli/inputs';
+import { decodeBytes } from '../../src/readers/decode';
+
+/** What the bench of the command line yields: times in ms of one round over all files. */
+export interface Rounds {
+  readonly files: number;
+  readonly bytes: number;
+  readonly command: readonly number[];
+  readonly parse5: readonly number[];
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** The whole command with what it prints thrown away. */
+async function runSilently(folder: string): Promise<void> {
+  const write = process.stdout.write.bind(process.stdout);
+  process.stdout.write = () => true;
+  try {
+    await run(['audit', folder, '--format', 'jsonl']);
+  } finally {
+    process.stdout.write = write;
+  }
+}
+
+async function parseAlone(files: readonly string[]): Promise<void> {
+  for (const file of files) parse(decodeBytes(await readFile(file)) ?? '');
+}
+
+/** Rounds of the command and of parse5 alone over the same files, by turns, after three that are not counted. */
+export async function rounds(folder: string, count: number): Promise<Rounds> {
+  const files = await listFiles(folder);
+  const sizes = await Promise.all(files.map(async (file) => (await readFile(file)).length));
+  const command: number[] = [];
+  const parse5: number[] = [];
+  for (let round = -3; round < count; round++) {
+    const ours = await timed(() => runSilently(folder));
+    const alone = await timed(() => parseAlone(files));
+    if (round < 0) continue;
+    command.push(ours);
+    parse5.push(alone);
+  }
+  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0), command, parse5 };
+}

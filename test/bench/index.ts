@@ -1,0 +1,33 @@
+import { pagesFolder } from '../../src/cli/site.mjs';
+import { launch } from '../e2e/rig';
+import type { rounds } from './command';
+import { measureExtension } from './extension';
+import { lineOf, median, type Measure } from './measure';
+import { measureSizes } from './sizes';
+
+const ROUNDS = 10;
+
+/** The command line on the sample pages. */
+async function measureCommand(measure: typeof rounds): Promise<Measure[]> {
+  const { files, bytes, command, parse5 } = await measure(pagesFolder, ROUNDS);
+  const about = `command line, ${files} pages of ${(bytes / files / 1000).toFixed(1)} kB`;
+  return [
+    { name: `${about}: pages a second`, unit: '/s', values: command.map((time) => (files / time) * 1000) },
+    { name: `${about}: a page`, unit: 'ms', values: command.map((time) => time / files) },
+    { name: 'parse5 alone: a page', unit: 'ms', values: parse5.map((time) => time / files) },
+    { name: 'command line / parse5 alone', unit: '×', values: [median(command) / median(parse5)], target: 1.5 },
+  ];
+}
+
+/** Measures everything and prints a line each; `script` and `command` are the bundles of `in-page.ts` and `command.ts`. */
+export async function bench(script: string, command: { rounds: typeof rounds }): Promise<void> {
+  const tell = (measure: Measure): void => console.log(lineOf(measure));
+  measureSizes().forEach(tell);
+  (await measureCommand(command.rounds)).forEach(tell);
+  const rig = await launch();
+  try {
+    await measureExtension(rig, script, tell);
+  } finally {
+    await rig.close();
+  }
+}

@@ -1,0 +1,33 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { extensionFolder } from '../../src/cli/browser.mjs';
+import type { Measure } from './measure';
+
+const kB = (file: string): number => statSync(file).size / 1000;
+
+/** A module and everything that it imports, by file. */
+function scriptsFrom(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const imports = readFileSync(file, 'utf8').matchAll(/(?:import|from)\s*["'`](\.[^"'`]+\.js)["'`]/g);
+  for (const [, path] of imports) scriptsFrom(resolve(dirname(file), path ?? ''), seen);
+  return seen;
+}
+
+/** What opening the popup loads: its scripts, without those that it fetches later. */
+function popupScripts(): Set<string> {
+  const page = readFileSync(join(extensionFolder, 'popup.html'), 'utf8');
+  const seen = new Set<string>();
+  for (const [, path] of page.matchAll(/(?:src|href)="([^"]+\.js)"/g)) scriptsFrom(join(extensionFolder, path ?? ''), seen);
+  return seen;
+}
+
+/** Bytes of what is loaded where, as built, minified and not compressed. */
+export function measureSizes(): Measure[] {
+  const one = (name: string) => [kB(join(extensionFolder, name))];
+  return [
+    { name: 'detector.js', unit: 'kB', values: one('detector.js'), target: 4 },
+    { name: 'auditor.js', unit: 'kB', values: one('auditor.js'), target: 60 },
+    { name: 'popup, scripts', unit: 'kB', values: [[...popupScripts()].reduce((sum, file) => sum + kB(file), 0)], target: 90 },
+  ];
+}

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { countsOf, sumOf } from '../src/cli/counts.mjs';
+
+interface Locked {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const json = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+
+/** Files that git keeps or would keep, as paths from the root. */
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { encoding: 'utf8' })
+  .split('\0')
+  .filter((file) => file && existsSync(file));
+
+const isText = (file: string) => !/\.(png|jpe?g|ico|pdf|woff2?|gz|zip|docx|xlsx)$/.test(file);
+
+test('the top level holds the folders of the design and nothing else', () => {
+  const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.slice(0, file.indexOf('/'))));
+  const allowed = ['.ci', '.github', '.vscode', 'assets', 'entrypoints', 'src', 'test'];
+  expect([...folders].filter((folder) => !allowed.includes(folder))).toEqual([]);
+});
+
+test('no file names a path or a registry of one machine', () => {
+  const path = new RegExp(`(?<![\\w.~*})/-])/(?:${['work', 'tmp', 'farm', 'home', 'Users'].join('|')})/[\\w.-]`);
+  const found = files.filter((file) => isText(file) && file !== 'test/repo.test.ts' && path.test(readFileSync(file, 'utf8')));
+  expect(found).toEqual([]);
+});
+
+test('the lockfile names every package of every platform and no address', () => {
+  const { packages } = json<{ packages: Record<string, Locked> }>('package-lock.json');
+  const names = new Set(Object.keys(packages).map((place) => place.split('node_modules/').pop()));
+  const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+  expect(wanted.filter((name) => !names.has(name))).toEqual([]);
+  expect(Object.keys(packages).filter((place) => packages[place]?.resolved)).toEqual([]);
+});
+
+test('one version everywhere', () => {
+  const { version } = json<{ version: string }>('package.json');
+  expect(json<Locked>('package-lock.json').version).toBe(version);
+  expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`## ${version}`);
+  const built = '.output/chrome-mv3/manifest.json';
+  if (existsSync(built)) expect(json<Locked>(built).version).toBe(version);
+});
+
+test('default exports stand only where a tool asks for them', () => {
+  const sources = files.filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !/^entrypoints\/|\.config\.ts$/.test(file));
+  expect(sources.filter((file) => /^export default /m.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+test('the lint configuration has a wall for every folder of src', () => {
+  const { overrides } = json<{ overrides: { files: string[]; rules: Record<string, unknown> }[] }>('.oxlintrc.json');
+  const walled = overrides.filter(({ rules }) => 'no-restricted-imports' in rules).flatMap((override) => override.files);
+  const folders = new Set(files.flatMap((file) => /^src\/([^/]+)\//.exec(file)?.[1] ?? []));
+  expect([...folders].filter((folder) => !walled.includes(`src/${folder}/**`))).toEqual([]);
+});
+
+test('what did not run counts as failed', () => {
+  const report = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTodoTests: 0, testResults: [] };
+  const broken = { name: 'a.test.ts', status: 'failed', assertionResults: [] };
+  expect(countsOf({ ...report, testResults: [broken] }, false)).toMatchObject({ passed: 3, failed: 3 });
+  expect(countsOf(null, false)).toMatchObject({ passed: 0, failed: 1 });
+  const clean = { ...report, numFailedTests: 0, numPendingTests: 0 };
+  expect(countsOf(clean, true)).toEqual({ passed: 3, failed: 0, remarks: [] });
+  expect(countsOf(clean, false).failed).toBe(1);
+  expect(sumOf([countsOf(clean, true), { passed: 2, failed: 1 }])).toEqual({ passed: 5, failed: 1 });
+});
