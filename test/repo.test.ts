@@ -9,7 +9,7 @@ interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const json = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** Files that git keeps or would keep, as paths from the root. */
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { encoding: 'utf8' })
@@ -31,7 +31,7 @@ test('no file names a path or a registry of one machine', () => {
 });
 
 test('the lockfile names every package of every platform and no address', () => {
-  const { packages } = json<{ packages: Record<string, Locked> }>('package-lock.json');
+  const { packages } = json('package-lock.json') as { packages: Record<string, Locked> };
   const names = new Set(Object.keys(packages).map((place) => place.split('node_modules/').pop()));
   const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
   expect(wanted.filter((name) => !names.has(name))).toEqual([]);
@@ -39,11 +39,12 @@ test('the lockfile names every package of every platform and no address', () => 
 });
 
 test('one version everywhere', () => {
-  const { version } = json<{ version: string }>('package.json');
-  expect(json<Locked>('package-lock.json').version).toBe(version);
+  const versionIn = (file: string) => (json(file) as Locked).version;
+  const version = versionIn('package.json');
+  expect(versionIn('package-lock.json')).toBe(version);
   expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`## ${version}`);
   const built = '.output/chrome-mv3/manifest.json';
-  if (existsSync(built)) expect(json<Locked>(built).version).toBe(version);
+  if (existsSync(built)) expect(versionIn(built)).toBe(version);
 });
 
 test('default exports stand only where a tool asks for them', () => {
@@ -52,7 +53,7 @@ test('default exports stand only where a tool asks for them', () => {
 });
 
 test('the lint configuration has a wall for every folder of src', () => {
-  const { overrides } = json<{ overrides: { files: string[]; rules: Record<string, unknown> }[] }>('.oxlintrc.json');
+  const { overrides } = json('.oxlintrc.json') as { overrides: { files: string[]; rules: Record<string, unknown> }[] };
   const walled = overrides.filter(({ rules }) => 'no-restricted-imports' in rules).flatMap((override) => override.files);
   const folders = new Set(files.flatMap((file) => /^src\/([^/]+)\//.exec(file)?.[1] ?? []));
   expect([...folders].filter((folder) => !walled.includes(`src/${folder}/**`))).toEqual([]);
