@@ -24,8 +24,8 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set([
 export const UNITS = ['亿元', '万元', '元', '件', '条', '项', '个', '份', '次', '宗', '起', '部'] as const;
 
 /** A figure with sign and unit. Groups: sign, digits, unit. */
-export const FIGURE = /^([+\-−减增负]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(亿元|万元|元|件|条|项|个|份|次|宗|起|部)?$/;
-export const NEGATIVE_SIGNS = '-−减负';
+export const FIGURE = /^([+\-−减減增负負]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(亿元|万元|元|件|条|项|个|份|次|宗|起|部)?$/;
+export const NEGATIVE_SIGNS = '-−减減负負';
 /** What a unit of money is worth in 万元. */
 export const IN_TEN_THOUSAND: Readonly<Record<string, number>> = { 元: 0.0001, 万元: 1, 亿元: 10_000 };
 
@@ -68,7 +68,7 @@ export const REMEDY_WORDS = { reconsideration: '行政复议', litigation: '行�
 
 /** What is left of a title beside year and report, at its ends. */
 export const TITLE_EDGES =
-  /^(?:关于|的|[-—_|·:：,，。()（）《》<>【】\[\]]|\d+[.、])+|(?:关于|的|[-—_|·:：,，。()（）《》<>【】\[\]])+$/g;
+  /^(?:关于|的|[-—_|·:：,，。()（）《》<>【】[\]]|\d+[.、])+|(?:关于|的|[-—_|·:：,，。()（）《》<>【】[\]])+$/g;
 /** A year with all that belongs to it in a title. */
 export const YEAR_OF_TITLE = /[(（〔【]?(?:19|20)\d{2}[)）〕】]?(?:年度|度年|年|度)?[)）〕】]?/;
 /** How the name of an administrative organ ends. */

@@ -1,3 +1,4 @@
+import { cellsBetweenBars, joinBarLines } from './bars';
 import type { Anchor, Block, Cell, Document, Grid } from '../document/types';
 
 const RULE_LINE = /^[\s|:+=-]*-{2,}[\s|:+=-]*$/;
@@ -5,8 +6,14 @@ const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 /** Rows that all have the same number of cells are columns, not chance. */
 const FEWEST_ROWS = 5;
 const FEWEST_COLUMNS = 4;
+const MOST = 0.9;
 /** A single text in a row of tabs that is longer than this is prose that happens to be indented. */
 const LONGEST_LABEL = 80;
+
+interface TextRow {
+  readonly cells: readonly string[];
+  readonly line: string;
+}
 
 /**
  * Reads plain text: lines of cells between tabs or bars become grids, `#` lines headings, all others paragraphs.
@@ -15,17 +22,19 @@ const LONGEST_LABEL = 80;
  */
 export function readLines(text: string, anchorAt: (line: number) => Anchor): Block[] {
   const blocks: Block[] = [];
-  let rows: string[][] = [];
+  let rows: TextRow[] = [];
   let first = 0;
   const flush = () => {
     if (rows.length) blocks.push(tabbedGrid(rows, anchorAt(first)));
     rows = [];
   };
-  for (const [number, line] of text.split(/\r\n?|\n|\f/).entries()) {
+  const lines = text.split(/\r\n?|\n|\f/).map((line, number) => ({ text: line, number }));
+  for (const { text: line, number } of text.includes('|') ? joinBarLines(lines) : lines) {
+    if (line.trim() === '|' && line[0] === '|') continue;
     const cells = cellsOf(line);
     if (cells) {
       if (!rows.length) first = number;
-      rows.push(cells);
+      rows.push({ cells, line });
     } else if (line.trim() && !(rows.length && RULE_LINE.test(line))) {
       flush();
       blocks.push(paragraph(line, anchorAt(number)));
@@ -52,15 +61,28 @@ function paragraph(line: string, anchor: Anchor): Block {
     : { kind: 'paragraph', text: line, level: 0, anchor };
 }
 
-function tabbedGrid(rows: readonly string[][], anchor: Anchor): Grid {
-  const width = Math.max(...rows.map((row) => row.length));
+/** Rows of one width are columns; so they are when a few have lost a cell or gained one. */
+function isEven(rows: readonly TextRow[]): boolean {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const [width, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  return rows.length >= FEWEST_ROWS && width >= FEWEST_COLUMNS && count >= MOST * rows.length;
+}
+
+function tabbedGrid(lines: readonly TextRow[], anchor: Anchor): Grid {
+  const even = isEven(lines);
+  const closed = lines.every(({ line }) => line.trimEnd().endsWith('|'));
+  const opened = lines.every(({ line }) => line[0] === '|');
+  const rows = lines.map(({ cells, line }) =>
+    line.includes('\t') ? cells : even ? cells.slice(opened ? 1 : 0, closed ? -1 : undefined) : cellsBetweenBars(line),
+  );
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const grid = rows.map((row, r) =>
     Array.from({ length: width }, (_, c): Cell | null => {
       const text = row[c];
       return text === undefined ? null : { text, row: r, column: c, rowSpan: 1, colSpan: 1, anchor };
     }),
   );
-  const even = rows.length >= FEWEST_ROWS && width >= FEWEST_COLUMNS && rows.every((row) => row.length === width);
   return { kind: 'grid', rows: grid, aligned: even, ...(even ? { padded: true } : {}), anchor };
 }
 

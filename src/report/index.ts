@@ -9,6 +9,7 @@ import { isContentPicture, kindOf } from './kind';
 import { piecesOf, type Line, type Piece } from './lines';
 import { readNarrative } from './narrative';
 import { chooseHeadings, headingCuts, headingOf, headingsIn, outline, type Heading, type OutlineSection } from './outline';
+import { partsOf } from './parts';
 import { readDisclosure } from './tables/disclosure';
 import { readRemedies } from './tables/remedies';
 import { readRequests } from './tables/requests';
@@ -47,36 +48,6 @@ const isWhole = (report: Report) =>
   report.status === 'audited' &&
   report.tables.every(({ status }) => status === 'present') &&
   report.sections.every(({ status }) => status !== 'missing' && status !== 'empty');
-
-/** Parts of a page that are reports of their own: section one begins anew after at least three sections with tables. */
-function partsOf(pieces: readonly Piece[], headings: readonly Heading[]): { from: number; to: number }[] {
-  const starts: number[] = [];
-  let seen = new Set<SectionId>();
-  let last = 0;
-  for (const heading of headings) {
-    if (heading.numbering === 'below' || heading.weight < 2) continue;
-    const again =
-      heading.section === 'overview' && seen.size >= 3 && pieces.slice(last, heading.at).some(({ kind }) => kind === 'rows');
-    if (again) {
-      starts.push(titleBefore(pieces, heading.at));
-      seen = new Set();
-    }
-    if (!seen.size) last = heading.at;
-    seen.add(heading.section);
-  }
-  const borders = [0, ...starts, pieces.length];
-  return borders.slice(0, -1).map((from, i) => ({ from, to: borders[i + 1] ?? pieces.length }));
-}
-
-/** The line where the report begins whose section one stands at `at`. */
-function titleBefore(pieces: readonly Piece[], at: number): number {
-  for (let i = at - 1; i > Math.max(0, at - 25); i--) {
-    const piece = pieces[i];
-    if (piece?.kind === 'rows') return i + 1;
-    if (piece?.kind === 'line' && chooseTitle([piece], new Map(), '')?.year) return i;
-  }
-  return at;
-}
 
 function readReport(document: Document, pieces: readonly Piece[], headings: readonly Heading[], isPart: boolean): Report {
   const chosen = chooseHeadings(headings);
@@ -157,7 +128,7 @@ function readTables(
   let otherRows = readRequests(piecesOfSection('requests'), sheet);
   if (missing('requests')) otherRows = readRequests(rowsOnly, sheet) ?? otherRows;
   readRemedies(piecesOfSection('remedies'), sheet);
-  if (missing('remedies')) readRemedies(rowsOnly, sheet);
+  if (missing('remedies')) readRemedies(rowsOnly, sheet, false);
   return otherRows;
 }
 

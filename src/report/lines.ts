@@ -120,9 +120,12 @@ function cutGrid(pieces: Piece[], grid: Grid, splitAt: (text: string) => readonl
   };
   grid.rows.forEach((row, index) => {
     const cell = onlyText(row);
-    if (!cell || cell.row !== index || !(cell.text.length > LONGEST_TABLE_TEXT || numberingOf(cell.text) !== null)) return;
+    if (!cell || cell.row !== index) return;
+    const short = cell.text.length <= LONGEST_TABLE_TEXT;
+    const isHeading = short && numberingOf(cell.text) !== null;
+    if (short && !isHeading && !splitAt(cell.text).length) return;
     flush(index);
-    cutLines(pieces, cell.text, 0, cell.anchor, splitAt, cell.text.length < LONGEST_TABLE_TEXT);
+    cutLines(pieces, cell.text, 0, cell.anchor, splitAt, isHeading);
     from = index + 1;
   });
   flush(grid.rows.length);

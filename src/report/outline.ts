@@ -85,10 +85,12 @@ function glued(): RegExp {
 
 /** Where a paragraph has to be cut because a section heading is glued to other text. */
 export function headingCuts(text: string): number[] {
-  if (text.length < 8 || !MAY_BE_GLUED.test(text)) return [];
+  if (text.length < 8) return [];
+  const plain = simplified(text);
+  if (!MAY_BE_GLUED.test(plain)) return [];
   const cuts: number[] = [];
-  for (const match of text.matchAll(glued())) {
-    if (match[0].length < text.trim().length) cuts.push(match.index, match.index + match[0].length);
+  for (const match of plain.matchAll(glued())) {
+    if (match[0].length < plain.trim().length) cuts.push(match.index, match.index + match[0].length);
   }
   return cuts;
 }

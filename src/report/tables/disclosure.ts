@@ -46,11 +46,6 @@ function match(): Matchers {
   return (matchers = { rows: new LabelMatcher(rows), columns: new LabelMatcher(columns), titles: new LabelMatcher(titles) });
 }
 
-/** Whether a text is the label of a row of table two. */
-export function isDisclosureLabel(text: string): boolean {
-  return match().rows.has(text);
-}
-
 /** Whether a text is a header that only table two has. */
 export function disclosureHeader(text: string): FormId | null {
   const found = match().columns.match(text);

@@ -26,7 +26,7 @@ export function isRemedyLabel(text: string): boolean {
  * Reads table four: fifteen figures in one row, or five under each of the three proceedings. Headers tell which figure
  * is which; where they are shuffled the order of the form counts, but only when all figures are there.
  */
-export function readRemedies(pieces: readonly Piece[], sheet: FactSheet): void {
+export function readRemedies(pieces: readonly Piece[], sheet: FactSheet, inSection = true): void {
   const raw = rawRows(pieces);
   let headers: RawRow[] = [];
   let seen = false;
@@ -45,7 +45,7 @@ export function readRemedies(pieces: readonly Piece[], sheet: FactSheet): void {
     else if (slots.length >= PARTS && shown >= 4 && (!best || shown > best.seen)) best = { seen: shown, row: source };
     if (placed && placed.length < ALL.length) headers = [];
   }
-  if (!ALL.some((id) => sheet.facts.has(id)) && !loose(raw, sheet) && best)
+  if (!ALL.some((id) => sheet.facts.has(id)) && !loose(raw, sheet, inSection) && best)
     sheet.rowCounts.push({ table: 'remedies', row: '', seen: best.seen, expected: ALL.length, facts: ALL });
 }
 
@@ -58,6 +58,8 @@ function figuresOf(source: RawRow): Cell[] {
   if (rest.some(({ text }) => match().columns.match(text) !== null || match().rows.match(text) !== null)) return [];
   return rest.some(({ text }) => isFigure(text)) || rest.every(({ text }) => isBlank(text)) ? rest : [];
 }
+
+const isSlot = ({ text }: Cell) => isBlank(text) || isFigure(text);
 
 function enter(placed: readonly { id: FactId; cell: Cell }[], sheet: FactSheet): void {
   for (const { id, cell } of placed) sheet.put(id, cell);
@@ -79,13 +81,16 @@ function place(slots: readonly Cell[], source: RawRow, headers: readonly RawRow[
   }
   const shown = slots.filter(({ text }) => !isBlank(text));
   const cells =
-    shown.length === ALL.length ? shown : slots.length === ALL.length && (source.slots || bothEnds(slots)) ? slots : null;
+    shown.length === ALL.length ? shown : slots.length === ALL.length && (source.slots || areCells(slots)) ? slots : null;
   if (cells) return ALL.map((id, i) => ({ id, cell: cells[i] as Cell }));
   return shown.length === PARTS || slots.length === PARTS ? five(shown.length === PARTS ? shown : slots, headers) : null;
 }
 
-/** In text blanks count as cells only when nothing can have slid. */
-const bothEnds = (slots: readonly Cell[]) => !isBlank(slots[0]?.text ?? '') && !isBlank(slots[slots.length - 1]?.text ?? '');
+/** In text a single blank at an end may hide a cell that was lost; otherwise as many cells as the form has are its cells. */
+function areCells(slots: readonly Cell[]): boolean {
+  const ends = isBlank(slots[0]?.text ?? '') || isBlank(slots.at(-1)?.text ?? '');
+  return !ends || slots.filter(({ text }) => isBlank(text)).length > 1;
+}
 
 /** Five figures under the one proceeding that the headers above name. */
 function five(cells: readonly Cell[], headers: readonly RawRow[]): { id: FactId; cell: Cell }[] | null {
@@ -109,13 +114,17 @@ function headerAt(headers: readonly RawRow[], column: number): FactId | null {
 }
 
 /** One cell a line, or broken rows: all figures behind the last header, when there are exactly fifteen. */
-function loose(raw: readonly RawRow[], sheet: FactSheet): boolean {
-  const cells = raw.flatMap((row) => row.cells.filter((cell) => cell.row === row.index && !isBlank(cell.text)));
+function loose(raw: readonly RawRow[], sheet: FactSheet, inSection: boolean): boolean {
+  const all = raw.flatMap((row) => row.cells.filter((cell) => cell.row === row.index));
+  const cells = all.filter(({ text }) => !isBlank(text));
   const first = cells.findIndex(({ text }) => isRemedyLabel(text));
+  if (first < 0 && !inSection) return false;
   const last = cells.findLastIndex(({ text }) => match().columns.match(text) !== null);
   const figures = cells.slice(first < 0 ? 0 : first).filter(({ text }) => isFigure(text));
   const behind = cells.slice(last + 1).filter(({ text }) => isFigure(text));
-  const fifteen = behind.length === ALL.length ? behind : figures.length === ALL.length ? figures : null;
+  const end = last < 0 ? [] : all.slice(all.indexOf(cells[last] as Cell) + 1);
+  const withBlanks = end.length === ALL.length && end.every(isSlot) && areCells(end) ? end : null;
+  const fifteen = behind.length === ALL.length ? behind : figures.length === ALL.length ? figures : withBlanks;
   if (!fifteen) return false;
   enter(
     ALL.map((id, i) => ({ id, cell: fifteen[i] as Cell })),

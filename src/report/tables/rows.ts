@@ -1,5 +1,6 @@
 import type { Cell } from '../../document/types';
 import { fold } from '../../forms/normal';
+import { cellsBetweenBars } from '../../readers/bars';
 import { isBlank, isFigure } from '../figures';
 import { cellsOf, type Line, type Piece } from '../lines';
 
@@ -21,13 +22,17 @@ export interface RawRow {
 export interface StreamRow {
   readonly label: string;
   readonly cells: Cell[];
+  /** Everything behind the label, blanks and unknown words included. */
+  readonly slots: Cell[];
   /** Whether label and figures stand in one row of the source, so that its blanks count. */
   structured: boolean;
 }
 
 /** Figures or placeholders at the end of a line, each after a blank. */
-const FIGURES_AT_END = /^(.*?)((?:[\s\u00a0\u3000]+(?:[+-]?\d[\d,，.]*|[-—－–/／无]))+)[\s\u00a0\u3000]*$/;
-const ONLY_FIGURES = /^[\s\u00a0\u3000]*(?:[+-]?\d[\d,，.]*[\s\u00a0\u3000]*)+$/;
+const FIGURES_AT_END = /^(.*?)((?:[\s\u00a0\u3000]+(?:[+-]?[\d０-９][\d０-９,，.．]*|[-—－–/／无]))+)[\s\u00a0\u3000]*$/;
+const ONLY_FIGURES = /^[\s\u00a0\u3000]*(?:[+-]?[\d０-９][\d０-９,，.．]*[\s\u00a0\u3000]*)+$/;
+/** Headers of a block of table two, with blanks between them. */
+const HEADER_LINE = /^[\s\u00a0\u3000]*信息内容[\s\u00a0\u3000]+\S/;
 const BLANKS = /[\s\u00a0\u3000]+/;
 const LONGEST_LINE = 200;
 
@@ -52,18 +57,18 @@ export function rawRows(pieces: readonly Piece[]): RawRow[] {
 
 /** A line as cells: between bars or tabs with its blanks, else a label with the figures behind it. */
 function cellsOfLine(line: Line): Cell[] {
-  const parts = /[|\t]/.test(line.text) ? barred(line.text) : spaced(line.text);
+  const parts = line.text.includes('|')
+    ? cellsBetweenBars(line.text)
+    : line.text.includes('\t')
+      ? tabbed(line.text)
+      : spaced(line.text);
   return parts.map((text, column) => ({ text, row: 0, column, rowSpan: 1, colSpan: 1, anchor: line.anchor }));
 }
 
-function barred(text: string): string[] {
-  const parts = text.split(/[|\t]/).map((part) => part.trim());
-  if (parts[0] === '') parts.shift();
-  if (parts[parts.length - 1] === '') parts.pop();
-  return parts;
-}
+const tabbed = (text: string) => text.split('	').map((part) => part.trim());
 
 function spaced(text: string): string[] {
+  if (HEADER_LINE.test(text)) return text.trim().split(BLANKS);
   const split = FIGURES_AT_END.exec(text);
   if (!split) return ONLY_FIGURES.test(text) ? text.trim().split(BLANKS) : [text.trim()].filter((part) => fold(part));
   return [...(split[1] ?? '').trim().split(BLANKS), ...(split[2] ?? '').trim().split(BLANKS)].filter((part) => fold(part));
@@ -74,6 +79,7 @@ export type TextKind = 'row' | 'border' | null;
 
 /** How many texts in a row may together form one label that was broken across lines. */
 const LONGEST_BREAK = 6;
+const LONGEST_WORD = 10;
 
 /**
  * Rows out of a stream of cells whose columns mean nothing: a label, then every figure up to the next label or border.
@@ -81,36 +87,45 @@ const LONGEST_BREAK = 6;
 export function streamRows(rows: readonly RawRow[], kindOf: (text: string) => TextKind): StreamRow[] {
   const found: StreamRow[] = [];
   let current: StreamRow | null = null;
+  /** Still open for slots when a word has ended the figures. */
+  let run: StreamRow | null = null;
   let broken: string[] = [];
   for (const row of rows) {
     let own = false;
     const loose = row.cells.length < 3;
     for (const cell of row.cells) {
       if (isBlank(cell.text)) {
+        run?.slots.push(cell);
         if (own && !loose) current?.cells.push(cell);
         continue;
       }
       if (isFigure(cell.text)) {
         if (current && !own && current.cells.length) current.structured = false;
         current?.cells.push(cell);
+        run?.slots.push(cell);
         broken = [];
         continue;
       }
       broken = [...broken.slice(-LONGEST_BREAK), cell.text];
       const label: string | null = labelOf(broken, kindOf);
       if (label !== null) {
-        current = { label, cells: [], structured: !loose };
+        current = run = { label, cells: [], slots: [], structured: !loose };
         found.push(current);
         own = true;
         broken = [];
-      } else if (kindOf(cell.text) === 'border' || (current && current.cells.length)) {
-        if (current && own && kindOf(cell.text) === null) current.cells.push(cell);
-        else current = null;
+      } else if (kindOf(cell.text) === 'border') current = run = null;
+      else {
+        if (own || isWord(cell.text)) run?.slots.push(cell);
+        if (current?.cells.length && own) current.cells.push(cell);
+        else if (current?.cells.length) current = null;
       }
     }
   }
   return found;
 }
+
+/** A word in place of a figure, on a line of its own. */
+const isWord = (text: string) => text.length <= LONGEST_WORD && !text.endsWith('。');
 
 /** The shortest run of texts, ending with the last one, that is the label of a row. */
 function labelOf(texts: readonly string[], kindOf: (text: string) => TextKind): string | null {

@@ -1,0 +1,57 @@
+/** Lines of text with bars between their cells, as they come out of converters (layouts.md 1.1). */
+
+/** A line of text, with the number that it has in its file. */
+export interface NumberedLine {
+  readonly text: string;
+  readonly number: number;
+}
+
+const isBar = (text: string | undefined) => text !== undefined && text[0] === '|' && text.trim() === '|';
+/** A cell with the bar that ends it, alone on its line. */
+const CELL_AND_BAR = /^[^|\t]*\|[^\S\n]*$/;
+const isCellLine = (text: string | undefined) => text !== undefined && !isBar(text) && CELL_AND_BAR.test(text);
+const isPlain = (text: string | undefined) => text !== undefined && text.trim() !== '' && !/[|\t]/.test(text);
+
+/** Cells of a line with bars: a bar that opens or closes the line makes no cell. */
+export function cellsBetweenBars(text: string): string[] {
+  const parts = text.split('|').map((part) => part.trim());
+  if (parts.length > 1 && text.trimEnd().endsWith('|')) parts.pop();
+  if (text[0] === '|') parts.shift();
+  return parts;
+}
+
+/**
+ * Puts rows together that were written over several lines: opened by a bar alone, one cell with its bar a line; or one
+ * cell a line and a bar alone between them. A bar alone is never a cell; a cell that is blank has a line of its own.
+ */
+export function joinBarLines(lines: readonly NumberedLine[]): NumberedLine[] {
+  const joined: NumberedLine[] = [];
+  for (let i = 0; i < lines.length;) {
+    const { text, number } = lines[i] as NumberedLine;
+    const end = isBar(text) ? openedRow(lines, i) : isPlain(text) && isBar(lines[i + 1]?.text) ? alternatingRow(lines, i) : i + 1;
+    const parts = lines.slice(i, end).map((line) => line.text);
+    if (end === i + 1) joined.push({ text, number });
+    else if (isBar(text)) joined.push({ text: parts.join(' '), number });
+    else joined.push({ text: `${parts.filter((_, k) => k % 2 === 0).join(' | ')} |`, number });
+    i = end;
+  }
+  return joined;
+}
+
+/** Behind the last line of a row that a bar alone opens. */
+function openedRow(lines: readonly NumberedLine[], from: number): number {
+  let end = from + 1;
+  while (isCellLine(lines[end]?.text)) end++;
+  return end;
+}
+
+/** Behind the last line of a row whose cells and bars take turns. */
+function alternatingRow(lines: readonly NumberedLine[], from: number): number {
+  let end = from + 1;
+  while (isBar(lines[end]?.text) && end + 1 < lines.length) {
+    const next = lines[end + 1]?.text ?? '';
+    if (next.trim() !== '' && !isPlain(next)) break;
+    end += 2;
+  }
+  return end;
+}

@@ -1,0 +1,57 @@
+import type { SectionId } from '../forms';
+import { isFigure } from './figures';
+import { chooseTitle } from './identity';
+import type { Piece } from './lines';
+import type { Heading } from './outline';
+
+/** A run of pieces: a report of its own when a page holds several. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far above section one a title is looked for. */
+const TITLE_REACH = 25;
+/** Lines that are figures alone: so many make a table that came as text. */
+const FEWEST_FIGURES = 15;
+
+/**
+ * Parts of a page that are reports of their own: section one stands there again, or under a title of its own, after at
+ * least three sections with a table. Section one moved to the end of a report is misplaced, no report of its own.
+ */
+export function partsOf(pieces: readonly Piece[], headings: readonly Heading[]): Part[] {
+  const starts: number[] = [];
+  let seen = new Set<SectionId>();
+  let last = 0;
+  for (const heading of headings) {
+    if (heading.numbering === 'below' || heading.weight < 2) continue;
+    if (heading.section === 'overview' && seen.size >= 3 && holdsTable(pieces.slice(last, heading.at))) {
+      const title = titleBefore(pieces, heading.at);
+      if (title !== null || seen.has('overview')) {
+        starts.push(title ?? heading.at);
+        seen = new Set();
+      }
+    }
+    if (!seen.size) last = heading.at;
+    seen.add(heading.section);
+  }
+  const borders = [0, ...starts, pieces.length];
+  return borders.slice(0, -1).map((from, i) => ({ from, to: borders[i + 1] ?? pieces.length }));
+}
+
+function holdsTable(pieces: readonly Piece[]): boolean {
+  if (pieces.some(({ kind }) => kind === 'rows')) return true;
+  return (
+    pieces.filter((piece) => piece.kind === 'line' && (isFigure(piece.text) || piece.text.includes('|'))).length >= FEWEST_FIGURES
+  );
+}
+
+/** The line where the report begins whose section one stands at `at`; null without a title of its own. */
+function titleBefore(pieces: readonly Piece[], at: number): number | null {
+  for (let i = at - 1; i > Math.max(0, at - TITLE_REACH); i--) {
+    const piece = pieces[i];
+    if (piece?.kind === 'rows') return null;
+    if (piece?.kind === 'line' && chooseTitle([piece], new Map(), '')?.year) return i;
+  }
+  return null;
+}

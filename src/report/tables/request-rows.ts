@@ -1,0 +1,147 @@
+import type { Cell } from '../../document/types';
+import { REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_HEADERS, REQUEST_ROWS } from '../../forms/requests';
+import type { FactId } from '../../forms';
+import { labelKey } from '../../forms/normal';
+import { SUBTOTAL_COLUMN } from '../../forms/words';
+import { isBlank, isFigure } from '../figures';
+import { LabelMatcher, editDistance, type LabelMatch } from '../labels';
+import { findColumns, type Columns } from './columns';
+import { streamRows, type RawRow } from './rows';
+import type { FactSheet } from './sheet';
+import { windowsOf } from './windows';
+
+/** How many columns table three has. */
+export const WIDTH = REQUEST_COLUMNS.length;
+/** Texts of the header and of the first label column: no rows, and no words in place of figures. */
+const BORDERS = new Set([...REQUEST_COLUMNS.map(({ text }) => labelKey(text)), ...REQUEST_HEADERS.map(labelKey)]);
+const ORDER = REQUEST_ROWS.three.map(({ id }) => id);
+const LABELS = new Map([...REQUEST_ROWS.three, ...REQUEST_ROWS.one].map((row) => [row.id, row.text]));
+
+let matchers: { rows: LabelMatcher; groups: LabelMatcher } | undefined;
+const match = () => (matchers ??= { rows: new LabelMatcher(REQUEST_ROWS.three), groups: new LabelMatcher(REQUEST_GROUPS) });
+
+/** A row whose label is settled. */
+export interface ReadRow {
+  readonly row: string | null;
+  readonly group: string | null;
+  readonly label: string;
+  readonly exact: boolean;
+  readonly slots: readonly Cell[];
+  /** The seven cells of a row of text whose blanks are cells, too. */
+  readonly window?: readonly Cell[] | null;
+  readonly source: RawRow | null;
+  readonly columns: Columns | null;
+  /** Whether blank slots are cells of the table rather than accidents of the text. */
+  readonly structured: boolean;
+}
+
+/** Rows of grids whose columns mean something, each with the headers above it. */
+export function alignedRows(raw: readonly RawRow[], sheet: FactSheet): ReadRow[] {
+  const rows: ReadRow[] = [];
+  let columns: Columns | null = null;
+  let headers: RawRow[] = [];
+  let table = -1;
+  for (const source of raw) {
+    if (source.table !== table) headers = [];
+    table = source.table;
+    const read = labelled(source);
+    if (!read) {
+      headers.push(source);
+      continue;
+    }
+    const fresh = findColumns(headers, REQUEST_COLUMNS, SUBTOTAL_COLUMN);
+    if (fresh) {
+      columns = fresh;
+      for (const { expected, found, id } of fresh.differences)
+        sheet.differs({ table: 'requests', expected, found, facts: ORDER.map((row): FactId => `requests/${row}/${id}`) });
+    }
+    headers = [];
+    rows.push({ ...read, source, columns, structured: true });
+  }
+  return rows;
+}
+
+/** Splits a row into label and slots; null when it holds no figures, so that it may be a header. */
+function labelled(source: RawRow): Omit<ReadRow, 'source' | 'columns' | 'structured'> | null {
+  let found: LabelMatch | null = null;
+  let group: string | null = null;
+  let label = '';
+  let last = -1;
+  for (const [i, cell] of source.cells.entries()) {
+    if (isBlank(cell.text) || isFigure(cell.text)) continue;
+    const hanging = cell.row !== source.index;
+    const row = hanging ? null : match().rows.match(cell.text);
+    const inGroup = match().groups.match(cell.text);
+    if (row && !(inGroup?.exact && !row.exact)) [found, label, last] = [row, cell.text, i];
+    else if (inGroup) {
+      group = inGroup.id;
+      if (!hanging || last < i) last = Math.max(last, i);
+    } else if (!found && !source.cells.slice(0, i).some(({ text }) => isFigure(text))) [label, last] = [cell.text, i];
+  }
+  const slots = source.cells.slice(last + 1).filter((cell) => cell.row === source.index);
+  if (!slots.some(({ text }) => isFigure(text)) && !((found || group) && slots.length >= WIDTH - 1)) return null;
+  return { row: found?.id ?? null, group, label, exact: found?.exact ?? true, slots };
+}
+
+/** Rows of text: a label, and what follows it up to the next. */
+export function looseRows(raw: readonly RawRow[]): ReadRow[] {
+  const { rows, groups } = match();
+  const kindOf = (text: string) =>
+    rows.match(text) || groups.match(text) ? 'row' : BORDERS.has(labelKey(text)) ? 'border' : null;
+  const streamed = streamRows(raw, kindOf).map((entry) => {
+    const row = rows.match(entry.label);
+    const group = groups.match(entry.label);
+    const isRow = row !== null && !(group?.exact && !row.exact);
+    return { ...entry, row: isRow ? row : null, group: isRow ? null : (group?.id ?? null) };
+  });
+  const windows = windowsOf(
+    streamed.map(({ row, group, slots }) => ({ kind: kindOfRow(row?.id ?? null, group), slots })),
+    WIDTH,
+  );
+  return streamed.map(({ label, cells, structured, row, group }, i) => {
+    return {
+      row: row?.id ?? null,
+      group,
+      window: windows[i] ?? null,
+      label,
+      exact: row?.exact ?? true,
+      slots: cells,
+      source: null,
+      columns: null,
+      structured,
+    };
+  });
+}
+
+const TOP_ROWS: readonly string[] = ['receivedNew', 'carriedIn', 'carriedOut'];
+
+/** Rows whose labels span alike: 一、 over three columns, （一） over two, 1. over one. */
+function kindOfRow(row: string | null, group: string | null): string {
+  if (row === null) return group === 'other' ? 'middle' : 'group';
+  return TOP_ROWS.includes(row) ? 'top' : row.includes('.') ? 'sub' : 'middle';
+}
+
+/** A row with an unknown label is the only row of the form that is missing between its neighbours, if the words are akin. */
+export function settleByOrder(rows: readonly ReadRow[]): ReadRow[] {
+  const taken = new Set(rows.map(({ row }) => row));
+  return rows.map((entry, i) => {
+    if (entry.row !== null || entry.group !== null || entry.slots.length < WIDTH || !entry.label) return entry;
+    const before = ORDER.indexOf(rows[i - 1]?.row ?? '');
+    const after = ORDER.indexOf(rows[i + 1]?.row ?? '');
+    const id = before >= 0 && after === before + 2 ? ORDER[before + 1] : undefined;
+    if (!id || taken.has(id)) return entry;
+    const wanted = labelKey(LABELS.get(id) ?? '');
+    const key = labelKey(entry.label);
+    if (editDistance(key, wanted, wanted.length) > 0.6 * Math.max(key.length, wanted.length)) return entry;
+    return { ...entry, row: id, exact: false };
+  });
+}
+
+/** Whether a row is one of the three under （六）其他处理; the header 其他 is none. */
+export const isOtherRow = ({ row, window, slots }: ReadRow) =>
+  row === 'other.noCorrection' ||
+  row === 'other.feeUnpaid' ||
+  (row === 'other.misc' && (window ?? slots).some(({ text }) => !isBlank(text)));
+
+/** Cells that a row has for the seven columns. */
+export const sizeOf = ({ window, slots }: ReadRow) => (window ?? slots).length;

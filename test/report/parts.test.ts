@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { auditHtml, auditText, report } from './written';
+
+const two = '规章 | 0 | 0 | 3 |\n行政规范性文件 | 1 | 0 | 5 |';
+
+describe('reports on one page', () => {
+  it('is one report when section one stands at the end', () => {
+    const text = report({ two }).replace('一、总体情况\n全年平稳。\n', '');
+    const found = auditText(`${text}\n一、总体情况\n全年平稳。`);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.report?.sections.map(({ status }) => status)).toEqual(
+      ['misplaced', ...Array(5).fill('present')].map((status, i) => (i > 1 && i < 4 ? 'empty' : status)),
+    );
+  });
+
+  it('is two reports when each has a title', () => {
+    const found = auditText(`${report({ two })}\n${report({ two }).replace('2022', '2023')}`);
+    expect(found.map((each) => each.report?.year)).toEqual([2022, 2023]);
+  });
+
+  it('is two reports when section one stands there again', () => {
+    const second = report({ two }).split('\n').slice(1).join('\n');
+    expect(auditText(`${report({ two })}\n${second}`)).toHaveLength(2);
+  });
+});
+
+describe('headings glued to their text', () => {
+  it('finds them in traditional characters', () => {
+    const text = report({ two })
+      .replace('一、总体情况\n', '一、總體情況。')
+      .replace('五、存在的主要问题及改进情况\n', '五、存在的主要問題及改進情況。')
+      .replace('六、其他需要报告的事项\n', '六、其他需要報告的事項。');
+    const [result] = auditText(text);
+    expect(result?.report?.sections.filter(({ status }) => status === 'missing')).toEqual([]);
+  });
+
+  it('finds them in a row of a table', () => {
+    const row = (text: string) => `<tr><td colspan=4>${text}</td></tr>`;
+    const [result] = auditHtml(
+      `<h1>临江区档案局2022年政府信息公开工作年度报告</h1><table>${row('一、总体情况。全年平稳，工作有序。')}${row('二、主动公开政府信息情况')}
+      <tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>规章<td>0<td>0<td>3<tr><td>行政规范性文件<td>1<td>0<td>5
+      ${row('三、收到和处理政府信息公开申请情况')}${row('五、存在的主要问题及改进情况。人手不足，下一年补充。')}</table>`,
+    );
+    expect(result?.report?.sections.filter(({ status }) => status !== 'missing').map(({ id }) => id)).toEqual([
+      'overview',
+      'disclosure',
+      'requests',
+      'problems',
+    ]);
+  });
+});

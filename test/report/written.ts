@@ -1,0 +1,37 @@
+import { audit, type Audit } from '../../src/audit';
+import { readHtmlFile } from '../../src/readers/file';
+import { readText } from '../../src/readers/text';
+import { recogniseShown } from '../../src/report';
+
+const STAMP = { source: 'written', sha256: '', auditedAt: '2026-01-01T00:00:00Z' };
+
+/** A report whose sections two, three and four hold the given texts. */
+export const report = ({ two = '', three = '', four = '' }): string => `临江区档案局2022年政府信息公开工作年度报告
+一、总体情况
+全年平稳。
+二、主动公开政府信息情况
+${two}
+三、收到和处理政府信息公开申请情况
+${three}
+四、政府信息公开行政复议、行政诉讼情况
+${four}
+五、存在的主要问题及改进情况
+人手不足，下一年补充。
+六、其他需要报告的事项
+无`;
+
+/** Audits of a text, one for each report in it. */
+export const auditText = (text: string): Audit[] => recogniseShown(() => readText(text)).map((found) => audit(found, STAMP));
+
+/** Audits of a page, one for each report in it. */
+export const auditHtml = (markup: string): Audit[] =>
+  recogniseShown((withHidden) => readHtmlFile(markup, withHidden)).map((found) => audit(found, STAMP));
+
+/** Values of a row of table three, in the order of the columns; undefined where a cell has no key. */
+export const rowOf = (result: Audit | undefined, row: string): (number | null | undefined)[] =>
+  ['naturalPerson', 'business', 'research', 'nonprofit', 'legalService', 'otherOrg', 'total'].map(
+    (column) => result?.report?.facts[`requests/${row}/${column}`]?.value,
+  );
+
+/** Value of a fact; undefined where the cell has no key. */
+export const valueOf = (result: Audit | undefined, id: string): number | null | undefined => result?.report?.facts[id]?.value;
