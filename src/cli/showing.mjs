@@ -26,15 +26,23 @@ async function frontTab(worker, page) {
 /** Some pages bring their report only after a while. */
 const LATE = 1500;
 
-/** What the extension found in a tab: asked of the background as the popup asks; asked once more when nothing was there. */
+const isReport = ({ status }) => status !== 'not-a-report';
+
+/**
+ * What the extension found in a tab: asked of the background as the popup asks; asked once more when there was no report
+ * yet. Frames without a report count only where no frame has one.
+ */
 async function auditsOf(popup, tab, patient) {
-  const ask = () => popup.evaluate((number) => chrome.runtime.sendMessage({ kind: 'open', tab: number }), tab);
-  const audits = (state) => (state?.frames ?? []).flatMap(({ result }) => result.audits);
-  const found = audits(await ask());
-  if (found.length > 0 || !patient) return found;
+  const ask = async () => {
+    const state = await popup.evaluate((number) => chrome.runtime.sendMessage({ kind: 'open', tab: number }), tab);
+    const audits = (state?.frames ?? []).flatMap(({ result }) => result.audits);
+    return audits.some(isReport) ? audits.filter(isReport) : audits.slice(0, 1);
+  };
+  const found = await ask();
+  if (found.some(isReport) || !patient) return found;
   await popup.waitForTimeout(LATE);
   await popup.reload();
-  return audits(await ask());
+  return ask();
 }
 
 /** Opens one sample, asks what was found, and takes the pictures. */
@@ -60,8 +68,8 @@ const widthOf = (text) => [...text].reduce((sum, sign) => sum + (/[\u1100-\u115f
 const padded = (text, width) => text + ' '.repeat(Math.max(1, width - widthOf(text)));
 
 const words = {
-  zh: { page: '页面', badge: '徽章', holds: '成立/全部勾稽关系', none: '不是年度报告' },
-  en: { page: 'page', badge: 'badge', holds: 'relations that hold/all', none: 'not an annual report' },
+  zh: { page: '页面', badge: '徽章', holds: '成立/全部勾稽关系', none: '没有得到结果' },
+  en: { page: 'page', badge: 'badge', holds: 'relations that hold/all', none: 'no result' },
 };
 
 function linesOf({ file, badge, audits }, texts, lang, width) {
