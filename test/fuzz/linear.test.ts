@@ -1,0 +1,45 @@
+import { Session } from 'node:inspector';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readAll, SIZED } from './cost';
+
+const session = new Session();
+
+/** How often the blocks of our own code ran since the last call. */
+function countedWork(): number {
+  let work = 0;
+  session.post('Profiler.takePreciseCoverage', (error, { result }) => {
+    if (error) throw error;
+    for (const { url, functions } of result)
+      if (url.includes('/src/') && !url.includes('node_modules'))
+        for (const { ranges } of functions) for (const { count } of ranges) work += count;
+  });
+  return work;
+}
+
+function workOf(page: string): number {
+  countedWork();
+  readAll(page);
+  return countedWork();
+}
+
+beforeAll(() => {
+  session.connect();
+  session.post('Profiler.enable');
+  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+});
+afterAll(() => session.disconnect());
+
+/** How much more the work for one unit may be on a page that is five times as large. */
+const BOUND = 1.5;
+
+/** Not yet: with many tables, and with tens of thousands of paragraphs, each one costs more than the one before. */
+const OPEN = ['tables', 'tables of remedies', 'nodes'];
+const linear = SIZED.filter(({ name }) => !OPEN.includes(name));
+
+describe('the work for a page grows no faster than the page', () => {
+  test.each(linear.map(({ name, sizes, page }) => ({ name, page, size: sizes[1] ?? 0 })))('$name', ({ page, size }) => {
+    const [less, some, many] = [size / 2, size, 5 * size].map((each) => workOf(page(each))) as [number, number, number];
+    expect(many - some).toBeGreaterThanOrEqual(0);
+    expect((many - some) / (4 * size)).toBeLessThanOrEqual(BOUND * Math.max((some - less) / (size / 2), some / size));
+  });
+});
