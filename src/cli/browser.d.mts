@@ -24,4 +24,5 @@ export interface OpenBrowserOptions {
 export const extensionFolder: string;
 export function findBrowser(): string | null;
 export function placesLookedFor(): string[];
+export function chooseLanguage(worker: Worker, lang: 'zh' | 'en'): Promise<void>;
 export function openBrowser(options: OpenBrowserOptions): Promise<OpenBrowser>;

@@ -63,7 +63,6 @@ function argumentsFor({ branded, port, hosts, extension }) {
   const rules = [...hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`), 'EXCLUDE 127.0.0.1'].join(', ');
   return [
     `--host-resolver-rules=${rules}`,
-    '--lang=zh-CN',
     '--disable-quic',
     ...(branded
       ? ['--enable-unsafe-extension-debugging']
@@ -72,8 +71,15 @@ function argumentsFor({ branded, port, hosts, extension }) {
   ];
 }
 
+/* global chrome */
+
 async function workerOf(context) {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+}
+
+/** Chooses the language as a reader does: browsers without language packs are English, whatever they are told. */
+export async function chooseLanguage(worker, lang) {
+  await worker.evaluate((chosen) => chrome.storage.local.set({ lang: chosen }), lang);
 }
 
 /**
@@ -90,10 +96,9 @@ export async function openBrowser({ port, hosts = ['*'], headless = true, extens
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
-    locale: 'zh-CN',
-    viewport: headless ? { width: 1280, height: 900 } : null,
+    // In a window the reader's own language and size count.
+    ...(headless ? { locale: 'zh-CN', viewport: { width: 1280, height: 900 } } : { viewport: null }),
     args: argumentsFor({ branded, port, hosts, extension }),
-    env: { ...process.env, LANGUAGE: 'zh_CN' },
     ...(branded ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     ...more,
   });

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { runnerImport } from 'vite';
-import { openBrowser } from './browser.mjs';
+import { chooseLanguage, openBrowser } from './browser.mjs';
 import { root, say } from './setup.mjs';
 
 const folder = join(root, '.artifacts', 'start');
@@ -90,6 +90,7 @@ export async function showSamples(site, samples) {
   mkdirSync(folder, { recursive: true });
   const browser = await openBrowser({ port: site.port });
   try {
+    await chooseLanguage(browser.worker, lang);
     const width = Math.max(...samples.map(({ file }) => widthOf(file))) + 2;
     console.log(padded(words[lang].page, width) + padded(words[lang].badge, 6) + words[lang].holds);
     for (const sample of samples) console.log(linesOf(await showSample(browser, sample), texts, lang, width).join('\n'));
