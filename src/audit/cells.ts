@@ -10,12 +10,23 @@ export function factsOfTable(table: TableId, form: Form | null, report: Report):
     );
   if (table === 'remedies')
     return REMEDY_ROWS.flatMap(({ id }) => REMEDY_COLUMNS.map((column): FactId => `remedies/${id}/${column.id}`));
-  return (form ?? FORMS['2021']).disclosure.flatMap(({ rows, columns }) =>
-    rows.flatMap(({ id }) => {
-      const own = columns.map((column): FactId => `disclosure/${id}/${column.id}`);
-      if (report.generations.length < 2) return own;
-      const printed = [...report.facts.keys()].filter((fact) => fact.startsWith(`disclosure/${id}/`));
-      return printed.length ? printed : own;
-    }),
-  );
+  return report.generations.length > 1 ? factsOfHybrid(report) : cellsOfForm(form ?? FORMS['2021']);
 }
+
+const cellsOfForm = (form: Form): FactId[] =>
+  form.disclosure.flatMap(({ rows, columns }) =>
+    rows.flatMap(({ id }) => columns.map((column): FactId => `disclosure/${id}/${column.id}`)),
+  );
+
+/** In a hybrid a row counts with the headers that it stands under; of rows that are not printed only those of both forms are missed. */
+function factsOfHybrid(report: Report): FactId[] {
+  const printed = [...report.facts.keys(), ...report.rowCounts.flatMap(({ facts }) => facts)].filter((id) =>
+    id.startsWith('disclosure/'),
+  );
+  const rows = new Set(printed.map(rowOf));
+  const old = new Set(cellsOfForm(FORMS['2019']).map(rowOf));
+  const missing = cellsOfForm(FORMS['2021']).filter((id) => old.has(rowOf(id)) && !rows.has(rowOf(id)));
+  return [...new Set([...printed, ...missing])];
+}
+
+const rowOf = (id: FactId) => id.split('/')[1] ?? '';

@@ -48,7 +48,7 @@ export function audit(report: Report, context: AuditContext): Audit {
   const findings = distinct(run.flatMap(({ rule, result }) => result.findings.map((draft) => finding(rule, draft, report))));
   const evaluated = [...verdicts.values()];
   const repairs = repairsOf(relations, verdicts, report, lastYear);
-  const told = tellStories(findings, repairs, relations, verdicts);
+  const told = tellStories(findings, repairs, relations, verdicts, claims);
   return {
     ...head,
     status: 'audited',

@@ -25,7 +25,8 @@ export async function keepFrame(tab: number, frame: number, result: FrameAudited
   try {
     await browser.storage.session.set(entry);
   } catch {
-    await browser.storage.session.clear();
+    const keys = Object.keys(await browser.storage.session.get(null));
+    await browser.storage.session.remove(keys.filter((key) => key.startsWith('frame:')));
     await browser.storage.session.set(entry);
   }
 }

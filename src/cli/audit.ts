@@ -11,6 +11,7 @@ const RANK: Readonly<Record<FailOn, number>> = { error: 3, warning: 2, notice: 1
 /** The command `gouji`. Results go to standard output, messages to standard error. */
 export async function run(args: readonly string[]): Promise<{ exitCode: 0 | 1 | 2 }> {
   const options = readOptions(args, process.stdout.isTTY ?? false);
+  if (options === '') return help();
   if (typeof options === 'string') return usage(options);
   const files = (await Promise.all(options.inputs.map(listFiles))).flat();
   if (!files.length) return usage('no readable input');
@@ -31,6 +32,11 @@ export async function run(args: readonly string[]): Promise<{ exitCode: 0 | 1 | 
   if (options.format === 'json') await write(`${JSON.stringify(all, null, 2)}\n`);
   if (!readable) return { exitCode: 2 };
   return { exitCode: worst >= RANK[options.failOn] ? 1 : 0 };
+}
+
+function help(): { exitCode: 0 } {
+  process.stdout.write(`${USAGE}\n`);
+  return { exitCode: 0 };
 }
 
 function usage(why: string): { exitCode: 2 } {

@@ -46,6 +46,7 @@ export async function readInput(source: string): Promise<Input> {
 }
 
 async function fileBytes(path: string): Promise<Uint8Array | Reason> {
+  if (/^https?:/i.test(path)) return 'unsupported-format';
   const stats = await stat(path).catch(() => null);
   if (!stats) return 'not-found';
   if (!READABLE.has(extname(path).toLowerCase())) return 'unsupported-format';

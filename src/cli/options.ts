@@ -35,8 +35,10 @@ export function readOptions(args: readonly string[], isTerminal: boolean): Optio
         'year-before': { type: 'string' },
         'fail-on': { type: 'string', default: 'error' },
         lang: { type: 'string', default: 'zh' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
+    if (values.help) return '';
     const [command, ...inputs] = positionals;
     if (command !== 'audit') return command ? `unknown command: ${command}` : 'no command';
     if (!inputs.length) return 'no input';

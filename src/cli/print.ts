@@ -1,5 +1,5 @@
 import type { Audit } from '../audit';
-import { findingMessage, reasonText, repairHypothesis, severityWord, type Lang } from '../texts/both';
+import { factName, findingMessage, reasonText, repairHypothesis, severityWord, type Lang } from '../texts/both';
 
 /** One report as lines for a terminal. */
 export function printText(audit: Audit, lang: Lang): string {
@@ -19,6 +19,9 @@ export function printText(audit: Audit, lang: Lang): string {
     lines.push(`  [${severityWord(finding.severity, lang)}] ${findingMessage(finding, lang)}`);
   }
   const [best] = audit.repairs;
-  if (best?.unique) lines.push(`  ${repairHypothesis(best, lang)}`);
+  const [change, ...more] = best?.unique ? best.changes : [];
+  // The hypothesis about one cell says “this cell”: on a terminal it has to be named.
+  const cell = change && !more.length ? `${factName(change.fact, lang)}${lang === 'zh' ? '：' : ': '}` : '';
+  if (best && change) lines.push(`  ${cell}${repairHypothesis(best, lang)}`);
   return `${lines.join('\n')}\n\n`;
 }

@@ -66,7 +66,7 @@ export class Auditor {
   async answer(request: FrameRequest | FramePing): Promise<boolean> {
     if (request.kind === 'audit') return this.audit();
     if (request.kind === 'jump') return this.jump(request.target);
-    if (request.kind === 'ping') return true;
+    if (request.kind !== 'marks') return request.kind === 'ping';
     this.orders = { ...this.orders, marks: request.on };
     this.paint();
     return true;

@@ -9,6 +9,10 @@ import type { ReportSection } from './types';
 /** Sections whose prose tells figures. */
 const TELLING: ReadonlySet<string> = new Set(['overview', 'problems', 'other']);
 
+/** No paragraph of a report is longer, and no report has more that tell; hostile pages do. */
+const LONGEST = 5000;
+const MOST = 60;
+
 /** Lists and rates have one of these words; other passages are not searched. */
 const MAY_DIVIDE = /其中|包括|包含|分别|依次/;
 const PERCENT = /[%％]/;
@@ -23,7 +27,9 @@ export function readNarrative(sections: readonly Pick<ReportSection, 'id' | 'pas
     .filter(({ id }) => TELLING.has(id))
     .flatMap(({ id, passages }) =>
       passages
-        .filter(({ text }) => MAY_TELL.test(text))
+        .filter(({ text }) => MAY_TELL.test(text.slice(0, LONGEST)))
+        .slice(0, MOST)
+        .map((passage) => ({ ...passage, text: passage.text.slice(0, LONGEST) }))
         .map((passage) => ({ raw: passage.text, telling: tellingOf(id, passage) })),
     );
   const having = (words: RegExp) => tellings.filter(({ raw }) => words.test(raw)).map(({ telling }) => telling);

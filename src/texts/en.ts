@@ -41,7 +41,7 @@ export const findings: Record<FindingKey, string> = {
   'outcomes-told.received':
     'The outcomes told in the text and the requests carried out add up to {sum}, received were {whole}, a difference of {difference}',
   'claims-contradict.differs': 'The text gives two figures for the same thing: “{quote}” has {value}, “{second}” has {figure}',
-  'fee-not-multiple.odd': 'Text “{quote}”: fees of {amounts} yuan are no multiple of 10 yuan',
+  'fee-not-multiple.odd': 'Text “{quote}”: fees of {amounts} yuan are not multiples of 10 yuan',
   'fee-parts.amount':
     'Text “{quote}”: the fees total {whole} yuan, their parts add up to {sum} yuan, a difference of {difference}',
   'fee-parts.count': 'Text “{quote}”: fees for {whole:request:requests}, the parts add up to {sum}, a difference of {difference}',
@@ -54,7 +54,7 @@ export const findings: Record<FindingKey, string> = {
   'fee-untold.silent': '“{section}” does not mention fees for processing information',
   'fee-contradicts.nothing': 'Text “{quote}” tells of fees of {value} yuan, section six says “{second}”',
   'carried-over.differs':
-    'Column “{column}”: last year’s report carries out {left}, this one carries in {right}, a difference of {difference}',
+    'Column “{column}”: last year’s report carries forward {left}, this one brings forward {right}, a difference of {difference}',
   'in-force-continuity.differs':
     '“{row}”: last year’s documents in force plus those issued minus those repealed are {left}, in force now {right}, a difference of {difference}; expiry, clean-ups or mergers may explain it',
   'items-continuity.differs':
@@ -106,7 +106,10 @@ export const core: Core = {
   severity: { error: 'inconsistent', warning: 'to verify', notice: 'note' },
   unknownFinding: 'This differs from the form',
   verify: '; please verify',
-  agree: { yes: 'the surplus figures equal the ones taken', no: 'the surplus figures differ from the ones taken' },
+  agree: {
+    yes: 'the surplus figures equal the ones taken',
+    no: 'it cannot be told which one is surplus, so the relations concerned were not checked',
+  },
   blank: 'blank',
   difference: ', difference {difference}',
   totalBlank: ', total blank',

@@ -33,7 +33,7 @@ export const ruleTitles: Record<RuleId, string> = {
   'fee-untold': 'Section six tells of fees for processing information',
   'fee-contradicts': 'Section six has content where fees were collected',
   'carried-over': 'Requests carried in are those carried out of last year',
-  'in-force-continuity': 'Documents in force follow from last year’s report',
+  'in-force-continuity': 'Documents in force agree with last year’s stock and this year’s changes',
   'items-continuity': 'Form of 2019: numbers of items follow from last year’s report',
   'pending-remedies': 'Cases pending last year come back this year',
   'figures-copied': 'Tables are not those of last year',

@@ -95,7 +95,7 @@ export const core = {
   unknownFinding: '此处与格式不一致',
   /** Ends every message: what is shown is a question, not a judgement. */
   verify: '，请核实',
-  agree: { yes: '多出的数值与所取数值相同', no: '多出的数值与所取数值不同' },
+  agree: { yes: '多出的数值与所取数值相同', no: '无法确定多出的是哪一格，相关勾稽关系未核对' },
   blank: '空',
   difference: '，差 {difference}',
   totalBlank: '，总计为空',

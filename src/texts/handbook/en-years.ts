@@ -9,7 +9,7 @@ export const years: Record<keyof typeof chinese, HandbookEntry> = {
     why: 'Requests left from last year go on this year. Where the years do not join, requests were lost from sight at the turn of the year, or one year’s figure needs correction.',
     basis:
       'It lies in the names of the two rows: what was carried in is what the year before carried out. Single columns may change when a requester is put into another class.',
-    fails: 'Last year’s report carries out 121 in total, this year’s carries in 120, a difference of 1.',
+    fails: 'Last year’s report carries forward 121 in total, this year’s brings forward 120, a difference of 1.',
     passes: 'Both years read 118, 3, 0, 0, 0, 0, 121.',
     unsure:
       'Not applicable without last year’s report; no judgement for another body or years that do not follow each other. Where last year’s report was corrected, or bodies were merged or abolished, first make sure that it is the final version.',
