@@ -220,7 +220,7 @@ describe('messages', () => {
   it('say whether surplus figures agree', () => {
     const differ = { ...cases['cells-surplus.surplus'], params: { table: 'disclosure', rows: 1, agree: 'no' } };
     expect(findingMessage(differ, 'en')).toBe(
-      'Table 2 (proactive disclosure): 1 row with more figures than the form has, the surplus figures differ from the ones taken; please verify',
+      'Table 2 (proactive disclosure): 1 row with more figures than the form has, it cannot be told which one is surplus, so the relations concerned were not checked; please verify',
     );
   });
 
