@@ -23,6 +23,8 @@ function workOf(page: string): number {
 }
 
 beforeAll(() => {
+  // What is built once, such as the matchers of labels, is none of a page's work.
+  readAll(SIZED[0]?.page(1) ?? '');
   session.connect();
   session.post('Profiler.enable');
   session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
@@ -32,14 +34,18 @@ afterAll(() => session.disconnect());
 /** How much more the work for one unit may be on a page that is five times as large. */
 const BOUND = 1.5;
 
-/** Not yet: with many tables, and with tens of thousands of paragraphs, each one costs more than the one before. */
-const OPEN = ['tables', 'tables of remedies', 'nodes'];
+/** Not yet: in section four each row looks through the headers of all tables above it. */
+const OPEN = ['tables', 'tables of remedies'];
 const linear = SIZED.filter(({ name }) => !OPEN.includes(name));
 
 describe('the work for a page grows no faster than the page', () => {
-  test.each(linear.map(({ name, sizes, page }) => ({ name, page, size: sizes[1] ?? 0 })))('$name', ({ page, size }) => {
-    const [less, some, many] = [size / 2, size, 5 * size].map((each) => workOf(page(each))) as [number, number, number];
-    expect(many - some).toBeGreaterThanOrEqual(0);
-    expect((many - some) / (4 * size)).toBeLessThanOrEqual(BOUND * Math.max((some - less) / (size / 2), some / size));
-  });
+  test.each(linear.map(({ name, sizes, page }) => ({ name, page, size: 4 * (sizes[0] ?? 0) })))(
+    '$name',
+    { timeout: 20_000 },
+    ({ page, size }) => {
+      const [less, some, many] = [size / 2, size, 5 * size].map((each) => workOf(page(each))) as [number, number, number];
+      expect(some).toBeGreaterThan(0);
+      expect((many - some) / (4 * size)).toBeLessThanOrEqual(BOUND * Math.max((some - less) / (size / 2), some / size));
+    },
+  );
 });
