@@ -34,17 +34,16 @@ interface Growing {
 export function layGrid(groups: readonly RowGroup[], anchor: Anchor): Grid {
   const rows: (Cell | null)[][] = [];
   let width = 0;
-  let slots = 0;
   for (const group of groups) {
     let growing: Growing[] = [];
     for (const [index, source] of group.entries()) {
-      if (slots > MAX_SLOTS) break;
       const row: (Cell | null)[] = [];
       growing = growDown(growing, row);
       place(source, row, rows.length, group.length - index, growing);
+      // Every row is padded to the widest, so that is what has to stay within bounds.
+      if ((rows.length + 1) * Math.max(width, row.length) > MAX_SLOTS) break;
       rows.push(row);
       width = Math.max(width, row.length);
-      slots += row.length + 1;
     }
   }
   for (const row of rows) {

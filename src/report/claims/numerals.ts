@@ -93,6 +93,7 @@ function arabic(text: string, found: string, start: number): Scanned | null {
   const spaced = text[start - 1] === ' ' || text[end] === ' ';
   const exact = !spaced && !INEXACT_BEFORE.test(before) && !INEXACT_AFTER.test(after);
   const value = Math.round(Number(digits) * (rounded ? myriad : 1) * 1e6) / 1e6;
+  if (!Number.isFinite(value)) return null;
   return {
     kind: 'figure',
     value,
@@ -121,6 +122,7 @@ function chinese(text: string, found: string, start: number): Scanned | null {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
   if (CHINESE_PERCENT_BEFORE.test(before)) {
+    if (!Number.isFinite(chineseValue(found))) return null;
     return {
       kind: 'figure',
       value: chineseValue(found),

@@ -9,6 +9,8 @@ import { rawRows, type RawRow } from './rows';
 import type { FactSheet } from './sheet';
 
 const PARTS = REMEDY_COLUMNS.length;
+/** Header rows that may stand above the figures; what lies further up belongs to other tables. */
+const MOST_HEADERS = 12;
 const ALL: readonly FactId[] = REMEDY_ROWS.flatMap((row) =>
   REMEDY_COLUMNS.map((column): FactId => `remedies/${row.id}/${column.id}`),
 );
@@ -37,6 +39,7 @@ export function readRemedies(pieces: readonly Piece[], sheet: FactSheet, inSecti
     if (!slots.length || (shown === 0 && !(seen && slots.length === ALL.length))) {
       seen ||= source.cells.some(({ text }) => isRemedyLabel(text));
       headers.push(source);
+      if (headers.length > MOST_HEADERS) headers.shift();
       continue;
     }
     if (!seen && shown < ALL.length) continue;
