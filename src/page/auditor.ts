@@ -109,6 +109,8 @@ export class Auditor {
   private watchPage(): void {
     const root = this.reportRoot();
     if (root && root === this.watchedRoot && root.isConnected) return;
+    // Still waiting for a report: to wait anew would look at once, and so on without end.
+    if (!root && !this.watchedRoot && this.watching) return;
     this.watching?.abort();
     this.watchedRoot = root;
     const watching = (this.watching = new AbortController());
