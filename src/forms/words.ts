@@ -24,7 +24,8 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set([
 export const UNITS = ['亿元', '万元', '元', '件', '条', '项', '个', '份', '次', '宗', '起', '部'] as const;
 
 /** A figure with sign and unit. Groups: sign, digits, unit. */
-export const FIGURE = /^([+\-−减減增负負]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(亿元|万元|元|件|条|项|个|份|次|宗|起|部)?$/;
+export const FIGURE =
+  /^([+\-−减減增负負]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(亿元|万元|元|件|条|项|个|份|次|宗|起|部)?$/;
 export const NEGATIVE_SIGNS = '-−减減负負';
 /** What a unit of money is worth in 万元. */
 export const IN_TEN_THOUSAND: Readonly<Record<string, number>> = { 元: 0.0001, 万元: 1, 亿元: 10_000 };
@@ -58,7 +59,7 @@ export const NOTICE_TITLE = /通知|格式|模板|样表|填报说明/;
 
 /** Statistical period, folded: two dates, the second year may be missing. */
 export const PERIOD =
-  /((?:19|20)\d{2})年?(\d{1,2})月(\d{1,2})日?起?(?:至|到|—|-|–|~|－|―)+((?:19|20)\d{2})?年?(\d{1,2})月(\d{1,2})日/;
+  /((?:19|20)\d{2})年?(\d{1,2})月(\d{1,2})日?起?,?(?:至|到|—|-|–|~|－|―)+((?:19|20)\d{2})?年?(\d{1,2})月(\d{1,2})日/;
 /** A date behind a word for publication. */
 export const PUBLISHED = /(?:发布|公开|公布|发文|成文|生成)(?:日期|时间)[:：]?((?:19|20)\d{2})[-年./](\d{1,2})[-月./](\d{1,2})/;
 export const META_DATE = /((?:19|20)\d{2})[-年./]?(\d{1,2})[-月./]?(\d{1,2})/;

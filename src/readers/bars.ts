@@ -12,10 +12,13 @@ const CELL_AND_BAR = /^[^|\t]*\|[^\S\n]*$/;
 const isCellLine = (text: string | undefined) => text !== undefined && !isBar(text) && CELL_AND_BAR.test(text);
 const isPlain = (text: string | undefined) => text !== undefined && text.trim() !== '' && !/[|\t]/.test(text);
 
-/** Cells of a line with bars: a bar that opens or closes the line makes no cell. */
-export function cellsBetweenBars(text: string): string[] {
+/**
+ * Cells of a line with bars: a bar that opens the line makes no cell, nor does one that closes it.
+ * @param closed whether lines are closed by a bar; else a bar at the end stands before a blank cell.
+ */
+export function cellsBetweenBars(text: string, closed = true): string[] {
   const parts = text.split('|').map((part) => part.trim());
-  if (parts.length > 1 && text.trimEnd().endsWith('|')) parts.pop();
+  if (closed && parts.length > 1 && text.trimEnd().endsWith('|')) parts.pop();
   if (text[0] === '|') parts.shift();
   return parts;
 }
@@ -28,7 +31,11 @@ export function joinBarLines(lines: readonly NumberedLine[]): NumberedLine[] {
   const joined: NumberedLine[] = [];
   for (let i = 0; i < lines.length;) {
     const { text, number } = lines[i] as NumberedLine;
-    const end = isBar(text) ? openedRow(lines, i) : isPlain(text) && isBar(lines[i + 1]?.text) ? alternatingRow(lines, i) : i + 1;
+    const end = isBar(text)
+      ? openedRow(lines, i)
+      : startsRow(text) && isBar(lines[i + 1]?.text)
+        ? alternatingRow(lines, i)
+        : i + 1;
     const parts = lines.slice(i, end).map((line) => line.text);
     if (end === i + 1) joined.push({ text, number });
     else if (isBar(text)) joined.push({ text: parts.join(' '), number });
@@ -37,6 +44,9 @@ export function joinBarLines(lines: readonly NumberedLine[]): NumberedLine[] {
   }
   return joined;
 }
+
+/** Text without bars, or the blank line that is the first cell of a row. */
+const startsRow = (text: string) => text.trim() === '' || isPlain(text);
 
 /** Behind the last line of a row that a bar alone opens. */
 function openedRow(lines: readonly NumberedLine[], from: number): number {

@@ -1,5 +1,7 @@
 import type { Anchor, Attachment, Block, Document } from '../document/types';
+import { CellReader, isProse, PROSE_ROW, type SourceRow } from './cells';
 import { layGrid, type RowGroup, type SourceCell } from './grid';
+import { BLOCKS, MAX_DEPTH, SKIPPED } from './tags';
 import { readLines } from './text';
 import type { NodeView } from './view';
 
@@ -10,24 +12,9 @@ export interface TextPlace<N extends object> {
   readonly starts: readonly number[];
 }
 
-const words = (list: string) => new Set(list.split(' '));
-const SKIPPED = words(
-  'script style noscript template svg math select option textarea button audio video canvas object title head link meta',
-);
-const BLOCKS = words(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary ul ucapcontent ucaptitle table tbody thead tfoot tr td th legend optgroup',
-);
+/** Style attributes that may make a row of an element. */
+const STYLED = /table-row/i;
 const FILE = /\.(pdf|docx?|wps|ofd|xlsx?|et|ceb|rar|zip)(?:[?#]|$)/i;
-
-/** Elements nested deeper than this are read after the rest: nothing is lost, and the stack never overflows. */
-const MAX_DEPTH = 400;
-/** A cell with more text than this is prose: the row is no row of figures. */
-const PROSE_CELL = 400;
-const PROSE_ROW = 80;
-
-interface SourceRow<N> {
-  readonly cells: { readonly source: SourceCell; readonly node: N; readonly nested: boolean }[];
-}
 
 class HtmlReader<N extends object> {
   readonly blocks: Block[] = [];
@@ -36,11 +23,14 @@ class HtmlReader<N extends object> {
   private starts: number[] = [];
   private holder: N | null = null;
   private readonly deferred: N[] = [];
+  private readonly cells: CellReader<N>;
 
   constructor(
     private readonly view: NodeView<N>,
     private readonly withHidden: boolean,
-  ) {}
+  ) {
+    this.cells = new CellReader(view, withHidden);
+  }
 
   read(root: N): void {
     this.flow(root, 0, 0);
@@ -58,6 +48,7 @@ class HtmlReader<N extends object> {
       const node = children[i] as N;
       const tag = view.tag(node);
       if (tag === '') this.append(node, parent);
+      else if (tag === 'div' && STYLED.test(view.attribute(node, 'style') ?? '')) i = this.styledRows(children, i, level, depth);
       else if (tag !== null) this.element(node, tag, level, depth);
     }
   }
@@ -86,6 +77,28 @@ class HtmlReader<N extends object> {
     this.end(own);
   }
 
+  /** Reads rows that follow each other as a table; returns the index of the last child read. */
+  private styledRows(children: ArrayLike<N>, from: number, level: number, depth: number): number {
+    const { view } = this;
+    const rows: SourceRow<N>[] = [];
+    let last = from;
+    for (let i = from; i < children.length; i++) {
+      const node = children[i] as N;
+      const tag = view.tag(node);
+      if (tag === null || (tag === '' && !view.data(node).trim())) continue;
+      const row = tag === 'div' && (this.withHidden || !view.hidden(node, tag)) ? this.cells.styledRow(node) : null;
+      if (!row) break;
+      rows.push(row);
+      last = i;
+    }
+    this.end(level);
+    if (rows.length) {
+      const source = rows.map((row) => row.cells.map((cell) => cell.source));
+      this.blocks.push({ ...layGrid([source], children[from] as Anchor), aligned: false });
+    } else this.element(children[from] as N, 'div', level, depth);
+    return last;
+  }
+
   private append(node: N, parent: N): void {
     const data = this.view.data(node);
     if (!this.nodes.length && !data.trim()) return;
@@ -111,13 +124,13 @@ class HtmlReader<N extends object> {
   private attach(kind: Attachment['kind'], node: N, name: string): void {
     const { view } = this;
     const text =
-      kind === 'link' ? this.carefulText(node).trim() : (view.attribute(node, 'alt') ?? view.attribute(node, 'title') ?? '');
-    this.blocks.push({ kind, text, address: view.attribute(node, name) ?? '', anchor: node as Anchor });
+      kind === 'link' ? this.cells.text(node).trim() : (view.attribute(node, 'alt') ?? view.attribute(node, 'title') ?? '');
+    this.blocks.push({ kind, text, address: view.attribute(node, name) ?? '', anchor: node });
   }
 
   /** Preformatted text may hold a table in tabs or bars. */
   private preformatted(node: N, level: number, depth: number): void {
-    const text = this.carefulText(node);
+    const text = this.cells.text(node);
     if (!/[\t|]/.test(text) && !text.trim().includes('\n')) return this.flow(node, level, depth + 1);
     this.end(level);
     const anchor = node as Anchor;
@@ -125,7 +138,7 @@ class HtmlReader<N extends object> {
   }
 
   private table(node: N, depth: number): void {
-    const groups = this.rowGroups(node, depth);
+    const groups = this.cells.groups(node, (caption) => this.cellFlow(caption, depth));
     const rows = groups.flat();
     const cells = rows.flatMap((row) => row.cells);
     const nested = cells.filter((cell) => cell.nested).length;
@@ -136,7 +149,7 @@ class HtmlReader<N extends object> {
     }
     let pending: RowGroup[] = [];
     const flush = () => {
-      if (pending.some((group) => group.length)) this.blocks.push(layGrid(pending, node as Anchor));
+      if (pending.some((group) => group.length)) this.blocks.push(layGrid(pending, node));
       pending = [];
     };
     for (const group of groups) {
@@ -171,96 +184,6 @@ class HtmlReader<N extends object> {
       else if (tag) this.nestedTables(child, depth + 1);
     }
   }
-
-  private rowGroups(table: N, depth: number): SourceRow<N>[][] {
-    const groups: SourceRow<N>[][] = [];
-    const feet: SourceRow<N>[][] = [];
-    let loose: SourceRow<N>[] | null = null;
-    const children = this.view.children(table);
-    for (let i = 0; i < children.length; i++) {
-      const child = children[i] as N;
-      const tag = this.view.tag(child);
-      if (tag === 'tr') {
-        if (!loose) groups.push((loose = []));
-        this.row(child, loose);
-      } else if (tag === 'tbody' || tag === 'thead' || tag === 'tfoot') {
-        loose = null;
-        if (this.withHidden || !this.view.hidden(child, tag)) (tag === 'tfoot' ? feet : groups).push(this.groupRows(child));
-      } else if (tag === 'caption') this.cellFlow(child, depth);
-    }
-    return [...groups, ...feet];
-  }
-
-  private groupRows(group: N): SourceRow<N>[] {
-    const rows: SourceRow<N>[] = [];
-    const children = this.view.children(group);
-    for (let i = 0; i < children.length; i++) {
-      const child = children[i] as N;
-      if (this.view.tag(child) === 'tr') this.row(child, rows);
-    }
-    return rows;
-  }
-
-  /** Adds a row, unless the page hides it. */
-  private row(node: N, rows: SourceRow<N>[]): void {
-    const { view } = this;
-    if (!this.withHidden && view.hidden(node, 'tr')) return;
-    const cells: SourceRow<N>['cells'] = [];
-    const children = view.children(node);
-    for (let i = 0; i < children.length; i++) {
-      const cell = children[i] as N;
-      const tag = view.tag(cell);
-      if (tag !== 'td' && tag !== 'th') continue;
-      if (!this.withHidden && view.hidden(cell, tag)) continue;
-      const seen = { nested: false };
-      const text = view.quickText(cell) ?? this.carefulText(cell, seen);
-      cells.push({
-        source: {
-          text,
-          colSpan: span(view.attribute(cell, 'colspan'), 1),
-          rowSpan: span(view.attribute(cell, 'rowspan'), 0),
-          anchor: cell as Anchor,
-        },
-        node: cell,
-        nested: seen.nested,
-      });
-    }
-    rows.push({ cells });
-  }
-
-  /** Text below a node without scripts, hidden parts and nested tables. */
-  private carefulText(node: N, seen?: { nested: boolean }, depth = 0): string {
-    if (depth > MAX_DEPTH) return '';
-    const { view } = this;
-    let text = '';
-    const children = view.children(node);
-    for (let i = 0; i < children.length; i++) {
-      const child = children[i] as N;
-      const tag = view.tag(child);
-      if (tag === '') text += view.data(child);
-      else if (tag === 'br') text += '\n';
-      else if (tag === 'table' && seen) seen.nested = true;
-      else if (tag !== null && !SKIPPED.has(tag) && (this.withHidden || !view.hidden(child, tag))) {
-        const inner = this.carefulText(child, seen, depth + 1);
-        text += BLOCKS.has(tag) && text && inner ? `\n${inner}` : inner;
-      }
-    }
-    return text;
-  }
-}
-
-/** A row of prose: one long cell, or any cell that is far too long for a label. */
-function isProse<N>(row: SourceRow<N>): boolean {
-  const only = row.cells.length === 1;
-  return row.cells.some((cell) => cell.source.text.length > (only ? PROSE_ROW : PROSE_CELL));
-}
-
-/** A span attribute by the rules of HTML; `least` is 0 for rowspan, where 0 has a meaning. */
-function span(value: string | null, least: number): number {
-  if (value === null) return 1;
-  const parsed = Number.parseInt(value, 10);
-  if (!Number.isFinite(parsed) || parsed < least) return 1;
-  return Math.min(parsed, 65_534);
 }
 
 /** What a page consists of, given its head and its body. */

@@ -10,9 +10,11 @@ const MOST = 0.9;
 /** A single text in a row of tabs that is longer than this is prose that happens to be indented. */
 const LONGEST_LABEL = 80;
 
+/** A line that is a row. */
 interface TextRow {
   readonly cells: readonly string[];
   readonly line: string;
+  readonly anchor: Anchor;
 }
 
 /**
@@ -23,9 +25,8 @@ interface TextRow {
 export function readLines(text: string, anchorAt: (line: number) => Anchor): Block[] {
   const blocks: Block[] = [];
   let rows: TextRow[] = [];
-  let first = 0;
   const flush = () => {
-    if (rows.length) blocks.push(tabbedGrid(rows, anchorAt(first)));
+    if (rows.length) blocks.push(tabbedGrid(rows));
     rows = [];
   };
   const lines = text.split(/\r\n?|\n|\f/).map((line, number) => ({ text: line, number }));
@@ -33,8 +34,7 @@ export function readLines(text: string, anchorAt: (line: number) => Anchor): Blo
     if (line.trim() === '|' && line[0] === '|') continue;
     const cells = cellsOf(line);
     if (cells) {
-      if (!rows.length) first = number;
-      rows.push({ cells, line });
+      rows.push({ cells, line, anchor: anchorAt(number) });
     } else if (line.trim() && !(rows.length && RULE_LINE.test(line))) {
       flush();
       blocks.push(paragraph(line, anchorAt(number)));
@@ -69,21 +69,32 @@ function isEven(rows: readonly TextRow[]): boolean {
   return rows.length >= FEWEST_ROWS && width >= FEWEST_COLUMNS && count >= MOST * rows.length;
 }
 
-function tabbedGrid(lines: readonly TextRow[], anchor: Anchor): Grid {
+/** Rows as a grid: aligned when they are even; the bars that open and close every line make no cells. */
+function tabbedGrid(lines: readonly TextRow[]): Grid {
   const even = isEven(lines);
-  const closed = lines.every(({ line }) => line.trimEnd().endsWith('|'));
-  const opened = lines.every(({ line }) => line[0] === '|');
+  const barred = lines.filter(({ line, cells }) => cells.length > 2 && !line.includes('\t'));
+  const closed = barred.every(({ line }) => line.trimEnd().endsWith('|'));
+  const opened = barred.every(({ line }) => line[0] === '|');
   const rows = lines.map(({ cells, line }) =>
-    line.includes('\t') ? cells : even ? cells.slice(opened ? 1 : 0, closed ? -1 : undefined) : cellsBetweenBars(line),
+    line.includes('\t') ? cells : even ? cells.slice(opened ? 1 : 0, closed ? -1 : undefined) : cellsBetweenBars(line, closed),
   );
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const grid = rows.map((row, r) =>
     Array.from({ length: width }, (_, c): Cell | null => {
       const text = row[c];
-      return text === undefined ? null : { text, row: r, column: c, rowSpan: 1, colSpan: 1, anchor };
+      return text === undefined ? null : { text, row: r, column: c, rowSpan: 1, colSpan: 1, anchor: lines[r]?.anchor ?? {} };
     }),
   );
-  return { kind: 'grid', rows: grid, aligned: even, ...(even ? { padded: true } : {}), anchor };
+  return { kind: 'grid', rows: grid, aligned: even, ...(even ? { padded: true } : {}), anchor: lines[0]?.anchor ?? {} };
+}
+
+/** Lines of paragraphs that hold bars or tabs, as a grid; null when none of them is a row. */
+export function gridOfLines(lines: readonly { readonly text: string; readonly anchor: Anchor }[]): Grid | null {
+  const rows = lines.flatMap(({ text, anchor }) => {
+    const cells = cellsOf(text);
+    return cells ? [{ cells, line: text.trim(), anchor }] : [];
+  });
+  return rows.length ? tabbedGrid(rows) : null;
 }
 
 /** Reads a text file or pasted text. */

@@ -67,7 +67,7 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
   const year = title?.year ?? (period ? Number(period.from.slice(0, 4)) : null);
   const tableCount = new Set([...sheet.facts.keys()].map((id) => id.split('/')[0])).size;
   const anyFigure = [...sheet.facts.values()].some(({ value }) => value !== null);
-  const kind = kindOf({ document, pieces, title, headings: chosen.size, tables: tableCount, anyFigure });
+  const kind = kindOf({ document, pieces, title, year, headings: chosen.size, tables: tableCount, anyFigure });
   const anchors = new Map<string, Anchor>(sheet.anchors);
   const passages = collectPassages(sections, pieces, first, anchors);
   const shape = otherRows ?? (form ? FORMS[form].requests.usualOtherRows : year !== null && year < 2021 ? 'one' : 'three');

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly document: Document;
   readonly pieces: readonly Piece[];
   readonly title: Title | null;
+  /** Year reported on, by title or period. */
+  readonly year: number | null;
   readonly headings: number;
   /** Tables of which at least one figure was located. */
   readonly tables: number;
@@ -40,15 +42,29 @@ export function kindOf(evidence: Evidence): Kind {
   if ((title || tables >= 2) && headings >= 3) {
     if (!anyFigure && (notice || names.some((name) => NOTICE_TITLE.test(name)))) return not(notice ? 'notice' : 'blank-form');
     if (title?.year && title.year <= 2018 && tables < 2) return not('pre-2019-form');
-    if (!anyFigure && tables > 0 && !title?.year) return not('blank-form');
+    if (!anyFigure && tables > 0 && !evidence.year) return not('blank-form');
     return AUDITED;
   }
   if (notice && names.some((name) => REPORT_TITLE.test(name))) return not('notice');
-  if (title?.year && title.year <= 2018) return not('pre-2019-form');
-  const ownTitle = [document.title.split(/\s*[-_|—]\s*/)[0] ?? '', ...names].some((name) => readTitle(name)?.year);
+  const own = [document.title.split(/\s*[-_|—]\s*/)[0] ?? '', ...names].map((name) => readTitle(name)?.year ?? null);
+  const ownTitle = own.some((year) => year !== null);
+  if (title?.year && title.year <= 2018 && (own.includes(title.year) || isOlderReport(evidence, title.year)))
+    return not('pre-2019-form');
   const answer = title?.year ? withoutText(evidence, lines) : not('no-report');
   if (ownTitle && answer.status === 'unreadable') return answer;
-  return listed(evidence) >= 3 ? not('list-page') : answer;
+  return listed(evidence) >= FEWEST_LISTED ? not('list-page') : answer;
+}
+
+/** Less text below a title is no report. */
+const SHORTEST_REPORT = 500;
+
+/** Whether a report on the year stands below its title: a link to one does not make the page one, nor does a list. */
+function isOlderReport(evidence: Evidence, year: number): boolean {
+  if (listed(evidence) >= FEWEST_LISTED) return false;
+  const at = evidence.pieces.findIndex((piece) => piece.kind === 'line' && readTitle(piece.text)?.year === year);
+  if (at < 0) return evidence.document.title === '';
+  const below = evidence.pieces.slice(at + 1).filter((piece): piece is Line => piece.kind === 'line');
+  return below.reduce((sum, { text }) => sum + text.trim().length, 0) >= SHORTEST_REPORT;
 }
 
 function websiteLabels({ pieces }: Evidence): number {
@@ -62,9 +78,11 @@ function websiteLabels({ pieces }: Evidence): number {
   return new Set(texts.map(fold).flatMap((text) => WEBSITE_FORM_LABELS.exec(text)?.[0] ?? [])).size;
 }
 
-/** How many reports (body and year) a page names: several make a list of them, not one. */
+/** So many reports on one page without a report make a list. */
+const FEWEST_LISTED = 3;
 const FILE_ENDING = /\.(?:pdf|docx?|wps|ofd|xlsx?)\s*$/i;
 
+/** How many reports (body and year) a page names: several make a list of them, not one. */
 function listed({ pieces }: Evidence): number {
   const names = new Set<string>();
   for (const piece of pieces) {

@@ -1,5 +1,6 @@
 import type { Anchor, Attachment, Block, Cell, Grid } from '../document/types';
 import { fold } from '../forms/normal';
+import { readTitle } from './identity';
 
 /** A line of text: a paragraph, a part of one between line breaks, or a cell of prose. */
 export interface Line {
@@ -73,6 +74,8 @@ export function piecesOf(
   return joinBrokenHeadings(pieces, numberingOf);
 }
 
+/** Half of a heading is no longer than this. */
+const LONGEST_HALF = 40;
 const OPENS_HEADING = /^\s*[一二三四五六][、.]/;
 
 /** A heading that was broken into two lines is one. */
@@ -83,8 +86,8 @@ function joinBrokenHeadings(pieces: readonly Piece[], numberingOf: NumberingOf):
     const broken =
       piece.kind === 'line' &&
       next?.kind === 'line' &&
-      piece.text.length < 40 &&
-      next.text.length < 40 &&
+      piece.text.length < LONGEST_HALF &&
+      next.text.length < LONGEST_HALF &&
       OPENS_HEADING.test(piece.text) &&
       numberingOf(piece.text) === null &&
       numberingOf(piece.text + next.text) === 'top';
@@ -113,6 +116,13 @@ function cutLines(
   }
 }
 
+/** The rest of a heading that was broken into two rows, null when the rows are none. */
+function brokenHeading(cell: Cell, next: readonly (Cell | null)[] | undefined, numberingOf: NumberingOf): string | null {
+  if (!next || cell.text.length >= LONGEST_HALF || !OPENS_HEADING.test(cell.text) || numberingOf(cell.text) !== null) return null;
+  const text = onlyText(next)?.text.trim() ?? '';
+  return text !== '' && text.length < LONGEST_HALF && numberingOf(cell.text.trim() + text) === 'top' ? text : null;
+}
+
 function cutGrid(pieces: Piece[], grid: Grid, splitAt: (text: string) => readonly number[], numberingOf: NumberingOf): void {
   let from = 0;
   const flush = (to: number) => {
@@ -120,9 +130,16 @@ function cutGrid(pieces: Piece[], grid: Grid, splitAt: (text: string) => readonl
   };
   grid.rows.forEach((row, index) => {
     const cell = onlyText(row);
-    if (!cell || cell.row !== index) return;
+    if (!cell || cell.row !== index || index < from) return;
+    const rest = brokenHeading(cell, grid.rows[index + 1], numberingOf);
+    if (rest !== null) {
+      flush(index);
+      pieces.push({ kind: 'line', text: cell.text.trim() + rest, level: 0, anchor: cell.anchor, offset: 0 });
+      from = index + 2;
+      return;
+    }
     const short = cell.text.length <= LONGEST_TABLE_TEXT;
-    const isHeading = short && numberingOf(cell.text) !== null;
+    const isHeading = short && (numberingOf(cell.text) !== null || readTitle(cell.text) !== null);
     if (short && !isHeading && !splitAt(cell.text).length) return;
     flush(index);
     cutLines(pieces, cell.text, 0, cell.anchor, splitAt, isHeading);

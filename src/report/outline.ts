@@ -68,7 +68,7 @@ export function headingOf(text: string, at: number, level: number): Heading | nu
 
 /** A numeral, a mark and the first character of a title. */
 const MAY_BE_GLUED = new RegExp(
-  `[一二三四五六][、.．，,][ \\u00a0\\u3000]*[${[...new Set(SECTIONS.flatMap(({ text, variants }) => [text[2], ...variants.map((variant) => variant[0])]))].join('')}]`,
+  `[一二三四五六七八—](?:[、.．，,]|部分[、:：]?|章[、:：]?)[ \\u00a0\\u3000]*[${[...new Set(SECTIONS.flatMap(({ text, variants }) => [text[2], ...variants.map((variant) => variant[0])]))].join('')}]`,
 );
 
 let gluedPattern: RegExp | undefined;
@@ -79,7 +79,10 @@ function glued(): RegExp {
   const alternatives = [...new Set(titles)]
     .sort((a, b) => b.length - a.length)
     .map((title) => [...title].join('[ \\u00a0\\u3000]*'));
-  gluedPattern = new RegExp(`[一二三四五六][、.．，,][ \\u00a0\\u3000]*(?:${alternatives.join('|')})[:：。]?`, 'g');
+  gluedPattern = new RegExp(
+    `(?:[一二三四五六七八—][、.．，,]|第[一二三四五六](?:部分|章)[、:：]?)[ \\u00a0\\u3000]*(?:${alternatives.join('|')})[:：。]?`,
+    'g',
+  );
   return gluedPattern;
 }
 

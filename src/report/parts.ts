@@ -1,7 +1,8 @@
+import type { Grid } from '../document/types';
 import type { SectionId } from '../forms';
 import { isFigure } from './figures';
 import { chooseTitle } from './identity';
-import type { Piece } from './lines';
+import { cellsOf, type Piece } from './lines';
 import type { Heading } from './outline';
 
 /** A run of pieces: a report of its own when a page holds several. */
@@ -12,8 +13,8 @@ export interface Part {
 
 /** How far above section one a title is looked for. */
 const TITLE_REACH = 25;
-/** Lines that are figures alone: so many make a table that came as text. */
-const FEWEST_FIGURES = 15;
+/** So many figures make a table. */
+const FEWEST_FIGURES = 6;
 
 /**
  * Parts of a page that are reports of their own: section one stands there again, or under a title of its own, after at
@@ -40,11 +41,15 @@ export function partsOf(pieces: readonly Piece[], headings: readonly Heading[]):
 }
 
 function holdsTable(pieces: readonly Piece[]): boolean {
-  if (pieces.some(({ kind }) => kind === 'rows')) return true;
+  const inRows = pieces.reduce((sum, piece) => sum + (piece.kind === 'rows' ? figuresIn(piece.rows) : 0), 0);
+  if (inRows >= FEWEST_FIGURES) return true;
   return (
     pieces.filter((piece) => piece.kind === 'line' && (isFigure(piece.text) || piece.text.includes('|'))).length >= FEWEST_FIGURES
   );
 }
+
+const figuresIn = (rows: Grid['rows']) =>
+  rows.reduce((sum, row) => sum + cellsOf(row).filter(({ text }) => isFigure(text)).length, 0);
 
 /** The line where the report begins whose section one stands at `at`; null without a title of its own. */
 function titleBefore(pieces: readonly Piece[], at: number): number | null {

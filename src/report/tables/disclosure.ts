@@ -1,160 +1,107 @@
 import type { Cell } from '../../document/types';
-import { FORMS, type FactId, type FormId, type Label } from '../../forms';
-import { fold, labelKey } from '../../forms/normal';
+import type { FactId, FormId } from '../../forms';
+import { labelKey } from '../../forms/normal';
 import { CONTENT_HEADER } from '../../forms/words';
 import { inTenThousand, isBlank, isFigure, readFigure } from '../figures';
-import { LabelMatcher } from '../labels';
 import type { Piece } from '../lines';
-import { rawRows, streamRows, type RawRow } from './rows';
+import { complete, fallbackHeaders, headerOf, headersIn, isKnownText, match, type Header } from './disclosure-headers';
+import { rawRows, streamRows, type RawRow, type StreamRow } from './rows';
 import type { FactSheet } from './sheet';
-
-/** A header cell of table two. */
-interface Header {
-  readonly form: FormId;
-  readonly id: string;
-  readonly text: string;
-  readonly expected: string;
-  readonly exact: boolean;
-  /** Column in the grid, null in text. */
-  readonly at: number | null;
-}
-
-interface Matchers {
-  readonly rows: LabelMatcher;
-  readonly columns: LabelMatcher;
-  readonly titles: LabelMatcher;
-}
-
-/** What a row of each form is called, and the columns that stand above it there. */
-const ROWS = new Map<string, { form: FormId; label: string; columns: readonly Label[] }[]>();
-let matchers: Matchers | undefined;
-
-function match(): Matchers {
-  if (matchers) return matchers;
-  const rows: Label[] = [];
-  const columns: Label[] = [];
-  const titles: Label[] = [];
-  for (const form of Object.values(FORMS).reverse()) {
-    for (const block of form.disclosure) {
-      titles.push({ id: block.title, text: block.title });
-      rows.push(...block.rows);
-      columns.push(...block.columns.map(({ id, text, aliases }) => ({ id: `${form.id}:${id}`, text, aliases })));
-      for (const row of block.rows)
-        ROWS.set(row.id, [...(ROWS.get(row.id) ?? []), { form: form.id, label: row.text, columns: block.columns }]);
-    }
-  }
-  return (matchers = { rows: new LabelMatcher(rows), columns: new LabelMatcher(columns), titles: new LabelMatcher(titles) });
-}
-
-/** Whether a text is a header that only table two has. */
-export function disclosureHeader(text: string): FormId | null {
-  const found = match().columns.match(text);
-  return found?.exact ? (found.id.slice(0, 4) as FormId) : null;
-}
 
 /** Reads table two. Which form a block is of is told by the headers above its figures (hybrids keep theirs). */
 export function readDisclosure(pieces: readonly Piece[], sheet: FactSheet): void {
   const raw = rawRows(pieces);
   const before = sheet.facts.size;
+  const seen = new Set<FormId>();
   const aligned = raw.filter(({ slots }) => slots !== null);
-  readAligned(aligned, sheet);
-  if (sheet.facts.size - before < 4) readLoose(raw, sheet);
+  readAligned(aligned, seen, sheet);
+  if (sheet.facts.size - before < 4) readLoose(raw, seen, sheet);
   else
     readLoose(
       raw.filter(({ slots }) => slots === null),
+      seen,
       sheet,
     );
 }
 
-function readAligned(raw: readonly RawRow[], sheet: FactSheet): void {
+function readAligned(raw: readonly RawRow[], seen: Set<FormId>, sheet: FactSheet): void {
   let headers: Header[] = [];
   for (const source of raw) {
     const at = source.cells.findIndex((cell) => cell.row === source.index && match().rows.match(cell.text) !== null);
     const slots = at < 0 ? [] : source.cells.slice(at + 1).filter((cell) => cell.row === source.index);
     const label = source.cells[at];
     if (label && slots.some((cell) => isFigure(cell.text) || isBlank(cell.text) || !isKnownText(cell.text))) {
-      enter(label.text, dropKnownTexts(slots), headers, source.slots, sheet);
+      enter(label.text, dropKnownTexts(slots), headers, source.slots, seen, sheet);
       continue;
     }
     const found = headersIn(source);
-    if (found) headers = found;
+    if (!found) continue;
+    headers = found;
+    for (const { form } of found) seen.add(form);
   }
 }
 
-const isKnownText = (text: string) =>
-  match().titles.match(text)?.exact || disclosureHeader(text) || fold(text) === CONTENT_HEADER;
-const dropKnownTexts = (slots: readonly Cell[]) =>
-  slots.filter(({ text }) => isBlank(text) || isFigure(text) || !isKnownText(text));
-
-/** The headers in a row that opens a block; a header that is not recognised keeps its place. */
-function headersIn(source: RawRow): Header[] | null {
-  const own = source.cells.filter((cell) => cell.row === source.index);
-  const opens = own.findIndex(({ text }) => labelKey(text) === CONTENT_HEADER);
-  const cells = own.slice(opens + 1).filter(({ text }) => labelKey(text));
-  const headers = cells.map((cell) => headerOf(cell.text, source.slots ? cell.column : null));
-  if (opens < 0 && !headers.some((header) => header !== null)) return null;
-  const completed = complete(headers, cells, source.slots !== null);
-  return completed.length ? completed : null;
-}
-
-function headerOf(text: string, at: number | null): Header | null {
-  const found = match().columns.match(text);
-  if (!found) return null;
-  return { form: found.id.slice(0, 4) as FormId, id: found.id.slice(5), text, expected: found.expected, exact: found.exact, at };
-}
-
-/** Gives headers that were cut short, misprinted or repeated the name that their neighbours leave open. */
-function complete(headers: readonly (Header | null)[], cells: readonly Cell[], aligned: boolean): Header[] {
-  const ids = headers.flatMap((header) => (header ? [header.id] : []));
-  if (ids.length === headers.length && new Set(ids).size === ids.length) return headers as Header[];
-  const known = headers.find((header) => header !== null);
-  const blocks = Object.values(FORMS).flatMap((form) =>
-    form.disclosure.map((block) => ({ form: form.id, columns: block.columns })),
-  );
-  const score = (columns: readonly Label[]) =>
-    columns.length === cells.length
-      ? columns.filter((column, i) => headers[i]?.id === column.id || sharesStart(cells[i]?.text ?? '', column.text)).length
-      : 0;
-  const best = blocks.filter(({ form }) => !known || form === known.form).sort((a, b) => score(b.columns) - score(a.columns))[0];
-  if (!best || score(best.columns) === 0) return headers.filter((header): header is Header => header !== null);
-  return best.columns.map((column, i) => {
-    const cell = cells[i] as Cell;
-    const exact = headers[i]?.exact === true && headers[i]?.id === column.id;
-    return { form: best.form, id: column.id, text: cell.text, expected: column.text, exact, at: aligned ? cell.column : null };
-  });
-}
-
-function sharesStart(text: string, label: string): boolean {
-  const key = labelKey(text);
-  return key.length >= 3 && labelKey(label).startsWith(key);
-}
-
-function readLoose(raw: readonly RawRow[], sheet: FactSheet): void {
+/** Rows of text: headers are what stands between 信息内容 and the first row label, also one a line. */
+function readLoose(raw: readonly RawRow[], seen: Set<FormId>, sheet: FactSheet): void {
   let headers: Header[] = [];
-  let open = false;
-  const kindOf = (text: string) =>
-    match().rows.match(text) ? 'row' : isKnownText(text) || headerOf(text, null) ? 'border' : null;
+  let collected: Cell[] | null = null;
   let pending: RawRow[] = [];
   const flush = () => {
-    for (const { label, cells } of streamRows(pending, kindOf)) enter(label, dropKnownTexts(cells), headers, null, sheet);
+    for (const run of streamRows(pending, kindOf)) enter(run.label, slotsOf(run, headers.length), headers, null, seen, sheet);
     pending = [];
   };
   for (const row of raw) {
-    const found = row.cells.some(({ text }) => isFigure(text))
-      ? []
-      : row.cells.map((cell) => headerOf(cell.text, null)).filter((header): header is Header => header !== null);
-    const opens = row.cells.some(({ text }) => labelKey(text) === CONTENT_HEADER || match().titles.match(text)?.exact);
-    if (found.length || opens) {
+    const texts = row.cells.filter(({ text }) => !isBlank(text));
+    if (!texts.length && !pending.length) continue;
+    const opens = texts.findIndex(({ text }) => labelKey(text) === CONTENT_HEADER);
+    if (opens >= 0 || (!collected && isHeaderLine(texts))) {
       flush();
-      headers = found.length && open ? [...headers, ...found] : found;
-      open = true;
-    } else {
-      open = false;
+      collected = texts.slice(opens + 1);
+    } else if (texts.some(({ text }) => match().titles.match(text)?.exact)) {
+      flush();
+      [headers, collected] = [[], null];
+    } else if (collected && !texts.some(({ text }) => isFigure(text) || match().rows.match(text))) collected.push(...texts);
+    else {
+      if (collected) headers = headersOf(collected, seen);
+      collected = null;
       pending.push(row);
     }
   }
   flush();
 }
+
+const kindOf = (text: string) => (match().rows.match(text) ? 'row' : isKnownText(text) || headerOf(text, null) ? 'border' : null);
+
+const isHeaderLine = (texts: readonly Cell[]) =>
+  texts.some(({ text }) => headerOf(text, null)) && !texts.some(({ text }) => isFigure(text) || match().rows.match(text));
+
+/** The headers of a block of text; one that was broken into two lines is put together. */
+function headersOf(texts: readonly Cell[], seen: Set<FormId>): Header[] {
+  const cells: Cell[] = [];
+  for (let i = 0; i < texts.length; i++) {
+    const [cell, next] = [texts[i] as Cell, texts[i + 1]];
+    const broken =
+      next !== undefined && !headerOf(cell.text, null)?.exact && headerOf(cell.text + next.text, null)?.exact === true;
+    cells.push(broken ? { ...cell, text: cell.text + next.text } : cell);
+    if (broken) i++;
+  }
+  const headers = complete(
+    cells.map(({ text }) => headerOf(text, null)),
+    cells,
+    false,
+  );
+  for (const { form } of headers) seen.add(form);
+  return headers;
+}
+
+/** What stands behind a label: with its blanks and words when these are as many as the headers. */
+function slotsOf({ cells, slots }: StreamRow, headers: number): readonly Cell[] {
+  const own = dropKnownTexts(slots);
+  return headers > 0 && own.length === headers ? own : dropKnownTexts(cells);
+}
+
+const dropKnownTexts = (slots: readonly Cell[]) =>
+  slots.filter(({ text }) => isBlank(text) || isFigure(text) || !isKnownText(text));
 
 /** Puts the figures of a row under its headers; without headers the row's own form must fit their number. */
 function enter(
@@ -162,25 +109,25 @@ function enter(
   slots: readonly Cell[],
   headers: readonly Header[],
   grid: readonly (Cell | null)[] | null,
+  seen: ReadonlySet<FormId>,
   sheet: FactSheet,
 ): void {
   const row = match().rows.match(label);
   if (!row || !slots.length) return;
-  const known = ROWS.get(row.id) ?? [];
-  const usable = headers.length ? headers : fallbackHeaders(known, slots);
+  const usable = headers.length ? headers : fallbackHeaders(row.id, slots, seen);
   const form = usable[0]?.form;
   if (!form || !usable.length) return;
   const facts = usable.map(({ id }): FactId => `disclosure/${row.id}/${id}`);
   const placed = place(slots, usable, grid);
   if (!placed) {
-    const seen = slots.filter(({ text }) => !isBlank(text)).length;
+    const shown = slots.filter(({ text }) => !isBlank(text)).length;
     sheet.rowCounts.push({
       table: 'disclosure',
       row: row.id,
-      seen,
+      seen: shown,
       expected: usable.length,
       facts,
-      ...(seen > usable.length ? { agree: false } : {}),
+      ...(shown > usable.length ? { agree: false } : {}),
     });
     return;
   }
@@ -191,20 +138,6 @@ function enter(
   if (placed.surplus)
     sheet.rowCounts.push({ table: 'disclosure', row: row.id, seen: placed.surplus, expected: usable.length, facts, agree: true });
   noteLabels(row.exact ? null : { expected: row.expected, found: label.trim() }, usable, facts, sheet);
-}
-
-function fallbackHeaders(known: readonly { form: FormId; columns: readonly Label[] }[], slots: readonly Cell[]): Header[] {
-  const shown = slots.filter(({ text }) => !isBlank(text)).length;
-  const fitting = known.filter(({ columns }) => columns.length === shown || columns.length === slots.length);
-  const only = fitting.length === 1 ? fitting[0] : undefined;
-  return (only?.columns ?? []).map(({ id, text }) => ({
-    form: only?.form as FormId,
-    id,
-    text,
-    expected: text,
-    exact: true,
-    at: null,
-  }));
 }
 
 function noteLabels(
@@ -238,5 +171,17 @@ function place(
   const straight = grid && under.every((cell) => cell !== null && slots.includes(cell)) && new Set(under).size === headers.length;
   if (straight && slots.every((cell) => under.includes(cell) || isBlank(cell.text))) return { cells: under as Cell[] };
   if (slots.length === headers.length) return { cells: slots };
-  return shown.length === headers.length ? { cells: shown } : null;
+  if (shown.length === headers.length) return { cells: shown };
+  return grid ? repeated(slots, headers) : null;
+}
+
+/** One figure in every cell under a header that spans several. */
+function repeated(slots: readonly Cell[], headers: readonly Header[]): { cells: readonly Cell[]; surplus: number } | null {
+  const groups = headers.map(({ at, span }) =>
+    slots.filter(({ column, text }) => at !== null && column >= at && column < at + span && !isBlank(text)),
+  );
+  const shown = slots.filter(({ text }) => !isBlank(text));
+  const values = groups.map((cells) => new Set(cells.map(({ text }) => readFigure(text).value)));
+  if (values.some(({ size }) => size !== 1) || groups.flat().length !== shown.length) return null;
+  return { cells: groups.map((cells) => cells[0] as Cell), surplus: shown.length };
 }

@@ -7,7 +7,7 @@ import { isBlank, isFigure, readFigure } from '../figures';
 import type { Piece } from '../lines';
 import type { Columns } from './columns';
 import { alignedRows, isOtherRow, looseRows, settleByOrder, sizeOf, WIDTH, type ReadRow } from './request-rows';
-import { rawRows } from './rows';
+import { rawRows, type RawRow } from './rows';
 import type { FactSheet } from './sheet';
 
 const COLUMN_IDS = REQUEST_COLUMNS.map(({ id }) => id);
@@ -77,8 +77,14 @@ function place({ slots, window, source, columns, structured }: ReadRow): readonl
   const order = columns?.order ?? null;
   const shown = own.filter(({ text }) => !isBlank(text));
   const cells =
-    shown.length === WIDTH ? shown : own.length === WIDTH && (source !== null || certainBlanks(own, structured)) ? own : null;
+    shown.length === WIDTH ? shown : own.length === WIDTH && mayHoldBlanks(source, columns, own, structured) ? own : null;
   return cells && order ? order.map((i) => cells[i] as Cell) : cells;
+}
+
+/** Whether seven cells are the seven columns although some are blank: not where text has columns that the row does not keep to. */
+function mayHoldBlanks(source: RawRow | null, columns: Columns | null, own: readonly Cell[], structured: boolean): boolean {
+  if (source) return !(source.padded && columns);
+  return certainBlanks(own, structured);
 }
 
 /** In text the blanks of a row are only cells when nothing can have slid: both ends hold a figure, or nothing does. */

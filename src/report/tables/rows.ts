@@ -1,6 +1,6 @@
-import type { Cell } from '../../document/types';
+import type { Cell, Grid } from '../../document/types';
 import { fold } from '../../forms/normal';
-import { cellsBetweenBars } from '../../readers/bars';
+import { gridOfLines } from '../../readers/text';
 import { isBlank, isFigure } from '../figures';
 import { cellsOf, type Line, type Piece } from '../lines';
 
@@ -38,34 +38,42 @@ const LONGEST_LINE = 200;
 
 /** All rows of the pieces, lines of text included (a line is one cell, or a label with figures behind it). */
 export function rawRows(pieces: readonly Piece[]): RawRow[] {
-  return pieces.flatMap((piece, table): RawRow[] => {
-    if (piece.kind === 'rows') {
-      const offset = piece.grid.rows.indexOf(piece.rows[0] ?? []);
-      return piece.rows.map((row, i) => ({
-        cells: cellsOf(row),
-        slots: piece.grid.aligned ? row : null,
-        index: offset + i,
-        padded: piece.grid.padded ?? false,
-        table,
-      }));
-    }
-    return piece.kind === 'line' && piece.text.length <= LONGEST_LINE
-      ? [{ cells: cellsOfLine(piece), slots: null, index: 0, padded: false, table: -1 }]
-      : [];
-  });
+  const rows: RawRow[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
+    if (piece.kind === 'rows') rows.push(...rowsOfGrid(piece.grid, piece.rows, at));
+    else if (piece.kind !== 'line' || piece.text.length > LONGEST_LINE) continue;
+    else if (isRowLine(piece)) {
+      const lines: Line[] = [piece];
+      for (let next = pieces[at + 1]; next?.kind === 'line' && isRowLine(next); next = pieces[at + 1]) {
+        lines.push(next);
+        at++;
+      }
+      const grid = gridOfLines(lines);
+      if (grid) rows.push(...rowsOfGrid(grid, grid.rows, at));
+    } else rows.push({ cells: cellsOfLine(piece), slots: null, index: 0, padded: false, table: -1 });
+  }
+  return rows;
 }
 
-/** A line as cells: between bars or tabs with its blanks, else a label with the figures behind it. */
+const isRowLine = (piece: Piece) => piece.kind === 'line' && piece.text.length <= LONGEST_LINE && /[|\t]/.test(piece.text);
+
+function rowsOfGrid(grid: Grid, rows: Grid['rows'], table: number): RawRow[] {
+  const offset = grid.rows.indexOf(rows[0] ?? []);
+  return rows.map((row, i) => ({
+    cells: cellsOf(row),
+    slots: grid.aligned ? row : null,
+    index: offset + i,
+    padded: grid.padded ?? false,
+    table,
+  }));
+}
+
+/** A line as cells: a label with the figures behind it. */
 function cellsOfLine(line: Line): Cell[] {
-  const parts = line.text.includes('|')
-    ? cellsBetweenBars(line.text)
-    : line.text.includes('\t')
-      ? tabbed(line.text)
-      : spaced(line.text);
+  const parts = spaced(line.text);
   return parts.map((text, column) => ({ text, row: 0, column, rowSpan: 1, colSpan: 1, anchor: line.anchor }));
 }
-
-const tabbed = (text: string) => text.split('	').map((part) => part.trim());
 
 function spaced(text: string): string[] {
   if (HEADER_LINE.test(text)) return text.trim().split(BLANKS);
@@ -125,7 +133,7 @@ export function streamRows(rows: readonly RawRow[], kindOf: (text: string) => Te
 }
 
 /** A word in place of a figure, on a line of its own. */
-const isWord = (text: string) => text.length <= LONGEST_WORD && !text.endsWith('。');
+const isWord = (text: string) => text.length <= LONGEST_WORD && !/[\d。]/.test(text);
 
 /** The shortest run of texts, ending with the last one, that is the label of a row. */
 function labelOf(texts: readonly string[], kindOf: (text: string) => TextKind): string | null {

@@ -1,0 +1,158 @@
+import type { Anchor } from '../document/types';
+import type { SourceCell } from './grid';
+import { BLOCKS, MAX_DEPTH, SKIPPED } from './tags';
+import type { NodeView } from './view';
+
+/** A cell with more text than this is prose: the row is no row of figures. */
+const PROSE_CELL = 400;
+/** Nor is a lone text that is longer than this a label. */
+export const PROSE_ROW = 80;
+/** Cells of rows that only style sheets make are not longer. */
+const LONGEST_STYLED = 120;
+/** Nor nested deeper: elements that nest such rows by the thousand are walked once. */
+const STYLED_DEPTH = 8;
+/** A picture lies no deeper in its cell. */
+const PICTURE_DEPTH = 6;
+
+/** A row of a table as its source gives it. */
+export interface SourceRow<N> {
+  readonly cells: { readonly source: SourceCell; readonly node: N; readonly nested: boolean }[];
+  /** The row shows pictures and no text. */
+  readonly pictured?: true;
+}
+
+/** Reads rows and the text of their cells. */
+export class CellReader<N extends object> {
+  constructor(
+    private readonly view: NodeView<N>,
+    private readonly withHidden: boolean,
+  ) {}
+
+  /**
+   * Rows of a table by row group, the foot last, without what the page hides.
+   * @param caption takes a caption of the table.
+   */
+  groups(table: N, caption: (node: N) => void): SourceRow<N>[][] {
+    const groups: SourceRow<N>[][] = [];
+    const feet: SourceRow<N>[][] = [];
+    let loose: SourceRow<N>[] | null = null;
+    const children = this.view.children(table);
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i] as N;
+      const tag = this.view.tag(child);
+      if (tag === 'tr') {
+        if (!loose) groups.push((loose = []));
+        this.row(child, loose);
+      } else if (tag === 'tbody' || tag === 'thead' || tag === 'tfoot') {
+        loose = null;
+        if (this.withHidden || !this.view.hidden(child, tag)) (tag === 'tfoot' ? feet : groups).push(this.groupRows(child));
+      } else if (tag === 'caption') caption(child);
+    }
+    return [...groups, ...feet];
+  }
+
+  private groupRows(group: N): SourceRow<N>[] {
+    const rows: SourceRow<N>[] = [];
+    const children = this.view.children(group);
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i] as N;
+      if (this.view.tag(child) === 'tr') this.row(child, rows);
+    }
+    return rows;
+  }
+
+  /** Adds a row, unless the page hides it. */
+  private row(node: N, rows: SourceRow<N>[]): void {
+    const { view } = this;
+    if (!this.withHidden && view.hidden(node, 'tr')) return;
+    const cells: SourceRow<N>['cells'] = [];
+    const children = view.children(node);
+    for (let i = 0; i < children.length; i++) {
+      const cell = children[i] as N;
+      const tag = view.tag(cell);
+      if (tag !== 'td' && tag !== 'th') continue;
+      if (!this.withHidden && view.hidden(cell, tag)) continue;
+      const seen = { nested: false };
+      const text = view.quickText(cell) ?? this.text(cell, seen);
+      cells.push({
+        source: {
+          text,
+          colSpan: span(view.attribute(cell, 'colspan'), 1),
+          rowSpan: span(view.attribute(cell, 'rowspan'), 0),
+          anchor: cell,
+        },
+        node: cell,
+        nested: seen.nested,
+      });
+    }
+    const pictured = cells.every(({ source }) => source.text.trim() === '') && cells.some((cell) => this.holdsPicture(cell.node));
+    rows.push(pictured ? { cells, pictured } : { cells });
+  }
+
+  /** Text below a node without scripts, hidden parts and nested tables; what lies too deep counts as nested. */
+  text(node: N, seen?: { nested: boolean }, depth = 0): string {
+    if (depth > MAX_DEPTH) {
+      if (seen) seen.nested = true;
+      return '';
+    }
+    const { view } = this;
+    let text = '';
+    const children = view.children(node);
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i] as N;
+      const tag = view.tag(child);
+      if (tag === '') text += view.data(child);
+      else if (tag === 'br') text += '\n';
+      else if (tag === 'table' && seen) seen.nested = true;
+      else if (tag !== null && !SKIPPED.has(tag) && (this.withHidden || !view.hidden(child, tag))) {
+        const inner = this.text(child, seen, depth + 1);
+        text += BLOCKS.has(tag) && text && inner ? `\n${inner}` : inner;
+      }
+    }
+    return text;
+  }
+
+  /** Rows that style attributes make of other elements, `null` when the element is none or holds more than figures. */
+  styledRow(node: N): SourceRow<N> | null {
+    const { view } = this;
+    if (!STYLED_ROW.test(view.attribute(node, 'style') ?? '')) return null;
+    const cells: SourceRow<N>['cells'] = [];
+    const children = view.children(node);
+    for (let i = 0; i < children.length; i++) {
+      const cell = children[i] as N;
+      if (!view.tag(cell)) continue;
+      const seen = { nested: false };
+      const text = this.text(cell, seen, MAX_DEPTH - STYLED_DEPTH);
+      if (seen.nested || text.length > LONGEST_STYLED) return null;
+      cells.push({ source: { text, colSpan: 1, rowSpan: 1, anchor: cell as Anchor }, node: cell, nested: false });
+    }
+    return cells.length > 1 ? { cells } : null;
+  }
+
+  private holdsPicture(node: N, depth = 0): boolean {
+    const children = this.view.children(node);
+    for (let i = 0; i < children.length && depth < PICTURE_DEPTH; i++) {
+      const child = children[i] as N;
+      const tag = this.view.tag(child);
+      if (tag === 'img' || (tag && this.holdsPicture(child, depth + 1))) return true;
+    }
+    return false;
+  }
+}
+
+const STYLED_ROW = /display\s*:\s*table-row\b(?!-)/i;
+
+/** A row of prose: one long cell, or any cell that is far too long for a label. */
+export function isProse<N>(row: SourceRow<N>): boolean {
+  if (row.pictured) return true;
+  const only = row.cells.length === 1;
+  return row.cells.some((cell) => cell.source.text.length > (only ? PROSE_ROW : PROSE_CELL));
+}
+
+/** A span attribute by the rules of HTML; `least` is 0 for rowspan, where 0 has a meaning. */
+function span(value: string | null, least: number): number {
+  if (value === null) return 1;
+  const parsed = Number.parseInt(value, 10);
+  if (!Number.isFinite(parsed) || parsed < least) return 1;
+  return Math.min(parsed, 65_534);
+}

@@ -1,0 +1,141 @@
+import type { Cell } from '../../document/types';
+import { FORMS, type FormId, type Label } from '../../forms';
+import { fold, labelKey } from '../../forms/normal';
+import { CONTENT_HEADER } from '../../forms/words';
+import { isBlank } from '../figures';
+import { LabelMatcher } from '../labels';
+import type { RawRow } from './rows';
+
+/** A header cell of table two. */
+export interface Header {
+  readonly form: FormId;
+  readonly id: string;
+  readonly text: string;
+  readonly expected: string;
+  readonly exact: boolean;
+  /** Column in the grid, null in text. */
+  readonly at: number | null;
+  /** Columns of the grid that it spans. */
+  readonly span: number;
+}
+
+/** Matchers of the texts of table two in all forms. */
+export interface Matchers {
+  readonly rows: LabelMatcher;
+  readonly columns: LabelMatcher;
+  readonly titles: LabelMatcher;
+}
+
+/** What a row of each form is called, and the columns that stand above it there. */
+export const ROWS = new Map<string, { form: FormId; label: string; columns: readonly Label[] }[]>();
+let matchers: Matchers | undefined;
+
+/** The matchers, built at first use. */
+export function match(): Matchers {
+  if (matchers) return matchers;
+  const rows: Label[] = [];
+  const columns: Label[] = [];
+  const titles: Label[] = [];
+  for (const form of Object.values(FORMS).reverse()) {
+    for (const block of form.disclosure) {
+      titles.push({ id: block.title, text: block.title });
+      rows.push(...block.rows);
+      columns.push(...block.columns.map(({ id, text, aliases }) => ({ id: `${form.id}:${id}`, text, aliases })));
+      for (const row of block.rows)
+        ROWS.set(row.id, [...(ROWS.get(row.id) ?? []), { form: form.id, label: row.text, columns: block.columns }]);
+    }
+  }
+  return (matchers = { rows: new LabelMatcher(rows), columns: new LabelMatcher(columns), titles: new LabelMatcher(titles) });
+}
+
+/** Whether a text is a header that only table two has. */
+export function disclosureHeader(text: string): FormId | null {
+  const found = match().columns.match(text);
+  return found?.exact ? (found.id.slice(0, 4) as FormId) : null;
+}
+
+/** Whether a text is a title or a header of table two. */
+export const isKnownText = (text: string) =>
+  match().titles.match(text)?.exact || disclosureHeader(text) || fold(text) === CONTENT_HEADER;
+/** The headers in a row that opens a block, the last one with the blank cells behind it; a header that is not recognised keeps its place. */
+export function headersIn(source: RawRow): Header[] | null {
+  const own = source.cells.filter((cell) => cell.row === source.index);
+  const opens = own.findIndex(({ text }) => labelKey(text) === CONTENT_HEADER);
+  const cells = own.slice(opens + 1).filter(({ text }) => labelKey(text));
+  const headers = cells.map((cell) => headerOf(cell.text, source.slots ? cell.column : null, cell.colSpan));
+  if (opens < 0 && !headers.some((header) => header !== null)) return null;
+  const completed = complete(headers, cells, source.slots !== null);
+  const last = completed.at(-1);
+  if (!last) return null;
+  const width = source.slots?.length ?? 0;
+  return last.at === null ? completed : [...completed.slice(0, -1), { ...last, span: width - last.at }];
+}
+
+/** The header that a text is. */
+export function headerOf(text: string, at: number | null, span = 1): Header | null {
+  const found = match().columns.match(text);
+  if (!found) return null;
+  return {
+    form: found.id.slice(0, 4) as FormId,
+    id: found.id.slice(5),
+    text,
+    expected: found.expected,
+    exact: found.exact,
+    at,
+    span,
+  };
+}
+
+/** Gives headers that were cut short, misprinted or repeated the name that their neighbours leave open. */
+export function complete(headers: readonly (Header | null)[], cells: readonly Cell[], aligned: boolean): Header[] {
+  const ids = headers.flatMap((header) => (header ? [header.id] : []));
+  if (ids.length === headers.length && new Set(ids).size === ids.length) return headers as Header[];
+  const known = headers.find((header) => header !== null);
+  const blocks = Object.values(FORMS).flatMap((form) =>
+    form.disclosure.map((block) => ({ form: form.id, columns: block.columns })),
+  );
+  const score = (columns: readonly Label[]) =>
+    columns.length === cells.length
+      ? columns.filter((column, i) => headers[i]?.id === column.id || sharesStart(cells[i]?.text ?? '', column.text)).length
+      : 0;
+  const best = blocks.filter(({ form }) => !known || form === known.form).sort((a, b) => score(b.columns) - score(a.columns))[0];
+  if (!best || score(best.columns) === 0) return headers.filter((header): header is Header => header !== null);
+  return best.columns.map((column, i) => {
+    const cell = cells[i] as Cell;
+    const exact = headers[i]?.exact === true && headers[i]?.id === column.id;
+    return {
+      form: best.form,
+      id: column.id,
+      text: cell.text,
+      expected: column.text,
+      exact,
+      at: aligned ? cell.column : null,
+      span: cell.colSpan,
+    };
+  });
+}
+
+function sharesStart(text: string, label: string): boolean {
+  const key = labelKey(text);
+  return key.length >= 3 && labelKey(label).startsWith(key);
+}
+
+/**
+ * Without headers above them the figures of a row are those of the only form that has as many in it.
+ * @param seen forms of which the page shows headers; another one is not guessed beside them.
+ */
+export function fallbackHeaders(row: string, slots: readonly Cell[], seen: ReadonlySet<FormId>): Header[] {
+  const known = (ROWS.get(row) ?? []).filter(({ form }) => seen.size === 0 || seen.has(form));
+  const shown = slots.filter(({ text }) => !isBlank(text)).length;
+  const fitting = known.filter(({ columns }) => columns.length === shown || columns.length === slots.length);
+  const only = fitting.length === 1 ? fitting[0] : undefined;
+  return (only?.columns ?? []).map(({ id, text }) => ({
+    form: only?.form as FormId,
+    id,
+    text,
+    expected: text,
+    exact: true,
+    at: null,
+    span: 1,
+  }));
+}
