@@ -2,6 +2,7 @@ import { SUBJECTS } from '../forms/lexicon';
 import type { FactId, FormId, OtherRows, SectionId } from '../forms';
 import { cellsOf } from './claims/cells';
 import { phrases, sentences, type Sentence } from './claims/clauses';
+import { doubt } from './claims/doubts';
 import { readAll } from './claims/each';
 import { readFigure } from './claims/figures';
 import { readNegations } from './claims/negations';
@@ -32,6 +33,8 @@ export interface ReadClaim {
 }
 
 const QUOTE_LENGTH = 60;
+/** Longer paragraphs are read only so far. */
+const LONGEST = 20_000;
 const SHORT_CLAUSE = 8;
 const CLAUSE_END = /[,:;。!?()]/;
 const FIGURE_SIGN = /\d/;
@@ -54,7 +57,7 @@ function quote(raw: string, { text, at }: Normalised, start: number, end: number
   return raw.slice(at[from] ?? 0, to > from ? (at[to - 1] ?? 0) + 1 : 0).trim();
 }
 
-function readSentence(state: State, sentence: Sentence): void {
+function readSentence(state: State, sentence: Sentence, text: string): void {
   nextSentence(state, sentence);
   const { otherYear } = state;
   readNegations(state, sentence);
@@ -63,25 +66,29 @@ function readSentence(state: State, sentence: Sentence): void {
   const ordered = phrases(sentence);
   for (const phrase of ordered) readFigure(state, phrase);
   readAll(state, sentence, state.found.slice(first));
+  doubt(state, sentence, text, first);
 }
 
 /**
  * Reads the figures by which a paragraph states cells of the tables (公开条例第五十条). `text` is raw page text. Figures about anything else,
- * inexact ones, and those of another year give nothing; what is open is not `certain`.
+ * inexact ones, and those of another year give nothing; what is open is not `certain`. Only the first 20,000 characters are read.
  */
 export function readClaims(text: string, context: ClaimContext): ReadClaim[] {
   if (!SUBJECTS.test(text)) return [];
-  const normalised = normalise(text);
+  const normalised = normalise(text.slice(0, LONGEST));
+  const readTo = text.length > LONGEST ? LONGEST - QUOTE_LENGTH : text.length;
   const tokens = tokenise(normalised.text);
   const form = context.form ?? (context.year !== null && context.year <= 2020 ? '2019' : '2021');
   const state = newState(cellsOf(form, context.otherRows), context.section, context.year, tokens);
-  for (const sentence of sentences(tokens, context.year)) readSentence(state, sentence);
-  return reconcile(state).map(({ value, readings, certain, start, end }: Found) => ({
-    quote: quote(text, normalised, start, end),
-    value,
-    readings,
-    certain,
-    start: normalised.at[start] ?? 0,
-    end: (normalised.at[end - 1] ?? 0) + 1,
-  }));
+  for (const sentence of sentences(tokens, context.year)) readSentence(state, sentence, normalised.text);
+  return reconcile(state)
+    .map(({ value, readings, certain, start, end }: Found) => ({
+      quote: quote(text, normalised, start, end),
+      value,
+      readings,
+      certain,
+      start: normalised.at[start] ?? 0,
+      end: (normalised.at[end - 1] ?? 0) + 1,
+    }))
+    .filter(({ end }) => end <= readTo);
 }

@@ -46,7 +46,7 @@ export const OPENING_YEAR =
   /^(?:截[至止]到?((?:19|20)\d{2})年|在?((?:19|20)\d{2})年(?!\d{1,2}月|以来|来|起|至|到|前|第|[-—~、和与及]))/;
 /** The sentence compares, looks back or ahead, or names a document of that year. */
 export const OTHER_TIME =
-  /较|比|本年|今年|上年|上一年|去年|往年|历年|以来|至今|增长|下降|减少|增加|结转|遗留|引发|累计|将|计划|拟|预计|打算|下一步|印发|出台|制定|修订|施行|实施|规划|纲要|五年|要点/;
+  /较|比|本年|今年|上年|上一年|去年|往年|历年|以来|至今|增长|下降|减少|增加|[升降增减][至为到]|结转|遗留|引发|累计|将|计划|拟|预计|打算|下一步|印发|出台|制定|修订|施行|实施|规划|纲要|五年|要点/;
 export const TELLS_REQUESTS = /(?:收到|受理|接到|收办|发生|引起)(?!的).{0,80}(?:申请|复议|诉讼)/;
 
 /** Traces of the five sub-topics of section one (30号); a topic without any trace is missing. */

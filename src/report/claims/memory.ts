@@ -1,6 +1,7 @@
 import { PROACTIVE } from '../../forms/lexicon';
+import { REPLY_UNIT } from '../../forms/lexicon/doubts';
 import { otherRequest } from './requests';
-import { BOTH, NEW, type Found, type Head, type State } from './state';
+import { BOTH, NEW, type Found, type Head, type Role, type State } from './state';
 import type { Token } from './tokens';
 import { isVerb, lastHead } from './words';
 
@@ -38,8 +39,12 @@ function unsettle(state: State, claim: Found): void {
   if (at >= 0) state.found[at] = { ...claim, certain: false };
 }
 
+const REPLIES = new Set<Role>(['disposed', 'handled', 'outcome']);
+
 /** Adds the claim of a figure and remembers it for what follows. */
 export function add(state: State, figure: Token, head: Head): void {
+  const inReplies = figure.figure?.unit === REPLY_UNIT;
+  if (inReplies && !state.inReplies && REPLIES.has(head.role)) return;
   const value = figure.figure?.value ?? 0;
   const elsewhere = state.otherYear && head.role !== 'proceeding' && head.role !== 'result';
   if (elsewhere && state.ownYear) return;
@@ -56,6 +61,7 @@ export function add(state: State, figure: Token, head: Head): void {
     return;
   }
   state.found.push(found);
+  if (head.role === 'received' || head.role === 'taken') state.inReplies = inReplies;
   if (head.role === 'received' || head.role === 'taken' || head.role === 'handled')
     state.received = state.received?.role === 'handled' ? found : (state.received ?? found);
   const bases: Partial<Record<Found['role'], State['base']>> = {

@@ -48,11 +48,12 @@ const CHANNEL_ENOUGH = 2;
 const oneChannel = (tokens: readonly Token[]) =>
   has(tokens, 'channel') && !(has(tokens, 'etc') || tokens.filter(({ kind }) => kind === 'channel').length > CHANNEL_ENOUGH);
 
-/** 工伤认定申请: requests of another kind. */
+/** 工伤认定申请, 留言公开申请: requests of another kind. */
 export function otherRequest(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at] as Token;
   const previous = tokens[lastHead(tokens.slice(0, at))];
-  if (noun.data !== 'weak' || !previous || previous.end !== noun.start) return false;
+  if (!previous || previous.end !== noun.start) return false;
+  if (noun.data !== 'weak') return previous.kind === 'item' && previous.data === '';
   return !isVerb(previous) && !['entity', 'person', 'org', 'carriedIn', 'carriedOut', 'prior'].includes(previous.kind);
 }
 

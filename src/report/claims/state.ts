@@ -38,12 +38,16 @@ export interface State {
   topic: Topic;
   /** The last figure of requests received, for 均为自然人 and 其中. */
   received: Found | null;
+  /** Requests received were counted in the unit of replies. */
+  inReplies: boolean;
   /** Rows that a count of applicants refers to. */
   base: readonly (readonly string[])[];
   /** The proceeding that 维持 and 纠正 refer to. */
   proceeding: string | null;
   /** Whether the proceedings of this sentence are those of the form. */
   proceedings: 'own' | 'foreign' | null;
+  /** An earlier sentence counted proceedings about open government information. */
+  casesTied: boolean;
   docs: string | null;
   verb: string | null;
   /** The sentence counts pages or papers. */
@@ -90,9 +94,11 @@ export function newState(cells: Cells, section: SectionId, year: number | null, 
     found: [],
     topic: section === 'requests' ? 'requests' : null,
     received: null,
+    inReplies: false,
     base: [NEW, BOTH],
     proceeding: null,
     proceedings: null,
+    casesTied: false,
     docs: null,
     verb: null,
     papers: false,

@@ -1,0 +1,98 @@
+import { SUFFERED } from '../../forms/lexicon';
+import {
+  CASES_AT_LARGE,
+  CLOSED,
+  CUMULATIVE,
+  DECIDES,
+  MONTH_OF_YEAR,
+  NOT_COUNTED,
+  ONE_MATTER,
+  OTHER_MAKER,
+  OTHER_RECEIVER,
+  PART,
+  SET_RIGHT,
+  TIE,
+} from '../../forms/lexicon/doubts';
+import type { Sentence } from './clauses';
+import type { Found, Role, State } from './state';
+import type { Token } from './tokens';
+
+/** Characters around a figure that are looked at; keeps the cost of a long sentence linear. */
+const WINDOW = 160;
+const CASES = new Set<Role>(['proceeding', 'result']);
+const INCOMING = new Set<Role>(['received', 'new', 'taken', 'handled']);
+const SUBJECT_MATTER = new Set(['other', 'item', 'channel', 'docs', 'decided', 'foreign', 'spoil', 'publish']);
+
+/** A sentence as far as doubts need it. */
+interface Told {
+  readonly text: string;
+  readonly start: number;
+  /** Whether it says nothing beside proceedings and their results. */
+  readonly plain: boolean;
+  /** 发生, 被申请, 引发 and the like, or the groups of the form. */
+  readonly setPhrase: boolean;
+  readonly atLarge: boolean;
+  readonly decides: boolean;
+}
+
+/** Whether the clauses from the first proceeding on name no subject matter. */
+function isPlain(sentence: Sentence): boolean {
+  const noun = sentence.findIndex(({ kind }) => kind === 'proceeding');
+  let from = Math.max(0, noun);
+  while (from > 0 && sentence[from - 1]?.kind !== 'soft') from--;
+  return sentence
+    .slice(from)
+    .every(({ kind, data, text }) => text === CLOSED || (!SUBJECT_MATTER.has(kind) && data !== 'accept'));
+}
+
+const isSetPhrase = ({ kind, data, text }: Token) =>
+  kind === 'cause' || (kind === 'proceeding' && (/^litigation./.test(data) || SUFFERED.test(text)));
+
+/** Whether a figure of proceedings is one of those about open government information (table four). */
+function ofTheForm(state: State, told: Told, before: string, after: string): boolean {
+  if (told.decides) return false;
+  const clause = before.slice(before.lastIndexOf(',') + 1);
+  const behind = TIE.exec(after);
+  const tied = TIE.test(clause) || (behind !== null && !PART.test(after.slice(0, behind.index)));
+  state.casesTied ||= tied;
+  if (tied) return true;
+  if (told.atLarge) return false;
+  if (TIE.test(before)) return true;
+  return told.plain && (told.setPhrase || state.casesTied || state.section === 'remedies');
+}
+
+/** The last month named before a figure is one of another year. */
+function ofAnotherYear(state: State, before: string): boolean {
+  const last = [...before.matchAll(MONTH_OF_YEAR)].pop();
+  return last !== undefined && state.year !== null && Number(last[1]) !== state.year;
+}
+
+function isDoubtful(state: State, told: Told, claim: Found): boolean {
+  const at = claim.start - told.start;
+  const before = told.text.slice(Math.max(0, at - WINDOW), at);
+  const after = told.text.slice(claim.end - told.start, claim.end - told.start + WINDOW);
+  if (CASES.has(claim.role)) return claim.value > 0 && !ofTheForm(state, told, before, after);
+  if (CUMULATIVE.test(before) || ofAnotherYear(state, before) || NOT_COUNTED.test(after)) return true;
+  const other = (claim.role === 'docs' ? OTHER_MAKER : OTHER_RECEIVER).exec(after);
+  if (other && !PART.test(after.slice(0, other.index))) return true;
+  return INCOMING.has(claim.role) && (SET_RIGHT.test(after) || ONE_MATTER.test(before));
+}
+
+/** Takes certainty from the figures of a sentence, from the claim `first` on, that its other words make doubtful. */
+export function doubt(state: State, sentence: Sentence, text: string, first: number): void {
+  if (state.found.length <= first) return;
+  const start = sentence[0]?.start ?? 0;
+  const own = text.slice(start, sentence[sentence.length - 1]?.end);
+  const told = {
+    text: own,
+    start,
+    plain: isPlain(sentence),
+    setPhrase: sentence.some(isSetPhrase),
+    atLarge: CASES_AT_LARGE.test(own),
+    decides: DECIDES.test(own),
+  };
+  for (let i = first; i < state.found.length; i++) {
+    const claim = state.found[i] as Found;
+    if (isDoubtful(state, told, claim)) state.found[i] = { ...claim, certain: false };
+  }
+}
