@@ -13,6 +13,8 @@ export interface Part {
 
 /** How far above section one a title is looked for. */
 const TITLE_REACH = 25;
+/** So many headings without text between them are contents. */
+const FEWEST_LISTED = 3;
 /** So many figures make a table. */
 const FEWEST_FIGURES = 6;
 
@@ -24,7 +26,9 @@ export function partsOf(pieces: readonly Piece[], headings: readonly Heading[]):
   const starts: number[] = [];
   let seen = new Set<SectionId>();
   let last = 0;
+  const listed = contentsOf(headings);
   for (const heading of headings) {
+    if (listed.has(heading)) continue;
     if (heading.numbering === 'below' || heading.weight < 2) continue;
     if (heading.section === 'overview' && seen.size >= 3 && holdsTable(pieces.slice(last, heading.at))) {
       const title = titleBefore(pieces, heading.at);
@@ -38,6 +42,19 @@ export function partsOf(pieces: readonly Piece[], headings: readonly Heading[]):
   }
   const borders = [0, ...starts, pieces.length];
   return borders.slice(0, -1).map((from, i) => ({ from, to: borders[i + 1] ?? pieces.length }));
+}
+
+/** Headings of a table of contents: one a line, nothing between them. */
+function contentsOf(headings: readonly Heading[]): Set<Heading> {
+  const listed = new Set<Heading>();
+  let run: Heading[] = [];
+  for (const heading of headings) {
+    if (run.at(-1)?.at !== heading.at - 1) run = [];
+    run.push(heading);
+    if (run.length === FEWEST_LISTED) for (const each of run) listed.add(each);
+    else if (run.length > FEWEST_LISTED) listed.add(heading);
+  }
+  return listed;
 }
 
 function holdsTable(pieces: readonly Piece[]): boolean {

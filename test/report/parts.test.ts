@@ -49,3 +49,28 @@ describe('headings glued to their text', () => {
     ]);
   });
 });
+
+describe('pages that are no report', () => {
+  const names = [2018, 2019, 2020, 2021].map(
+    (year) => `<li><a href="/${year}.html">临江区档案局${year}年政府信息公开工作年度报告</a></li>`,
+  );
+
+  it('is a list when it names several, the oldest of another form', () => {
+    const [result] = auditHtml(`<title>政府信息公开年报</title><ul>${names.join('')}</ul>`);
+    expect([result?.status, result?.reason]).toEqual(['not-a-report', 'list-page']);
+  });
+
+  it('is no report on an old year because it links to one', () => {
+    const [result] = auditHtml(
+      `<title>档案开放公告</title><h1>档案开放公告</h1><p>${'本馆开放档案若干卷。'.repeat(80)}</p><ul>${names[0]}</ul>`,
+    );
+    expect([result?.status, result?.reason]).toEqual(['not-a-report', 'no-report']);
+  });
+
+  it('is one report when section one is misplaced and a list of contents names it', () => {
+    const text = report({ two }).split('\n');
+    const contents = text.filter((line) => /^[一二三四五六]、/.test(line));
+    const body = [...text.slice(3), ...text.slice(1, 3)];
+    expect(auditText([text[0], '目录', ...contents.slice(1), contents[0], '前言。', ...body].join('\n'))).toHaveLength(1);
+  });
+});

@@ -146,7 +146,32 @@ describe('table four in text', () => {
   });
 
   it('takes no figures of table three for it', () => {
-    const [result] = auditText(report({ three: `${QUIET.replaceAll('|  ', '| 0 ')}` }));
+    const [result] = auditText(report({ three: QUIET.replaceAll('|  ', '| 0 ') }));
     expect(Object.keys(result?.report?.facts ?? {}).filter((id) => id.startsWith('remedies/'))).toEqual([]);
+  });
+});
+
+describe('sub-rows whose labels are lost', () => {
+  const three = `一、本年新收政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5
+二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0
+三、本年度办理结果\t（一）予以公开\t4\t0\t0\t0\t0\t0\t4
+（六）其他处理\t1\t0\t0\t0\t0\t0\t1
+0\t0\t0\t0\t0\t0\t0
+0\t0\t0\t0\t0\t0\t0
+（七）总计\t5\t0\t0\t0\t0\t0\t5
+四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0`;
+
+  it('takes the first of them for no row of the form', () => {
+    const [result] = auditText(report({ three }));
+    expect(rowOf(result, 'other.all')).toEqual(lost);
+    expect(rowOf(result, 'disposedTotal')).toEqual([5, 0, 0, 0, 0, 0, 5]);
+  });
+
+  it('adds no figures of a row without label to the row above it', () => {
+    const broken = three
+      .replace('（六）其他处理\t1\t0\t0\t0\t0\t0\t1', '（六）其他处理\t1.逾期不补正\t3\t\t\t2\t\t\t5')
+      .replace('0\t0\t0\t0\t0\t0\t0\n0\t0\t0\t0\t0\t0\t0\n（七）', '7\t\t\t\t\t\t7\n\t\t\t\t2\t\t2\n（七）');
+    const [result] = auditText(report({ three: broken }));
+    expect([lost, [3, null, null, 2, null, null, 5]]).toContainEqual(rowOf(result, 'other.noCorrection'));
   });
 });

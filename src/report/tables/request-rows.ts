@@ -88,11 +88,11 @@ export function looseRows(raw: readonly RawRow[]): ReadRow[] {
   const { rows, groups } = match();
   const kindOf = (text: string) =>
     rows.match(text) || groups.match(text) ? 'row' : BORDERS.has(labelKey(text)) ? 'border' : null;
-  const streamed = streamRows(raw, kindOf).map((entry) => {
+  const streamed = streamRows(raw, kindOf, WIDTH).map((entry) => {
     const row = rows.match(entry.label);
     const group = groups.match(entry.label);
     const isRow = row !== null && !(group?.exact && !row.exact);
-    return { ...entry, row: isRow ? row : null, group: isRow ? null : (group?.id ?? null) };
+    return { ...entry, row: isRow ? row : null, group: isRow || entry.followed ? null : (group?.id ?? null) };
   });
   const windows = windowsOf(
     streamed.map(({ row, group, slots }) => ({ kind: kindOfRow(row?.id ?? null, group), slots })),

@@ -1,6 +1,6 @@
+import { gridOfLines } from '../../document/text-grid';
 import type { Cell, Grid } from '../../document/types';
 import { fold } from '../../forms/normal';
-import { gridOfLines } from '../../readers/text';
 import { isBlank, isFigure } from '../figures';
 import { cellsOf, type Line, type Piece } from '../lines';
 
@@ -26,6 +26,8 @@ export interface StreamRow {
   readonly slots: Cell[];
   /** Whether label and figures stand in one row of the source, so that its blanks count. */
   structured: boolean;
+  /** Rows of figures without any label stand below: those of sub-rows whose labels are lost. */
+  followed?: true;
 }
 
 /** Figures or placeholders at the end of a line, each after a blank. */
@@ -91,45 +93,74 @@ const LONGEST_WORD = 10;
 
 /**
  * Rows out of a stream of cells whose columns mean nothing: a label, then every figure up to the next label or border.
+ * @param width most cells that a row of the table has: one that has them beside its label is complete.
  */
-export function streamRows(rows: readonly RawRow[], kindOf: (text: string) => TextKind): StreamRow[] {
-  const found: StreamRow[] = [];
-  let current: StreamRow | null = null;
+export function streamRows(rows: readonly RawRow[], kindOf: (text: string) => TextKind, width = Infinity): StreamRow[] {
+  const stream = new RowStream(kindOf);
+  for (const row of rows) stream.read(row, width);
+  return stream.found;
+}
+
+class RowStream {
+  readonly found: StreamRow[] = [];
+  private current: StreamRow | null = null;
   /** Still open for slots when a word has ended the figures. */
-  let run: StreamRow | null = null;
-  let broken: string[] = [];
-  for (const row of rows) {
+  private run: StreamRow | null = null;
+  /** How many cells the row of the source gave that holds the label. */
+  private inline = 0;
+  private broken: string[] = [];
+
+  constructor(private readonly kindOf: (text: string) => TextKind) {}
+
+  read({ cells }: RawRow, width: number): void {
+    const loose = cells.length < 3;
+    const [first] = cells.filter(({ text }) => !isBlank(text));
+    const foreign = this.inline >= width || (this.inline > 0 && cells.filter(({ text }) => isFigure(text)).length > 1);
+    if (foreign && this.run && first && isFigure(first.text)) this.run.followed = true;
+    if (foreign) this.close();
     let own = false;
-    const loose = row.cells.length < 3;
-    for (const cell of row.cells) {
+    for (const cell of cells) {
       if (isBlank(cell.text)) {
-        run?.slots.push(cell);
-        if (own && !loose) current?.cells.push(cell);
-        continue;
-      }
-      if (isFigure(cell.text)) {
-        if (current && !own && current.cells.length) current.structured = false;
-        current?.cells.push(cell);
-        run?.slots.push(cell);
-        broken = [];
-        continue;
-      }
-      broken = [...broken.slice(-LONGEST_BREAK), cell.text];
-      const label: string | null = labelOf(broken, kindOf);
-      if (label !== null) {
-        current = run = { label, cells: [], slots: [], structured: !loose };
-        found.push(current);
-        own = true;
-        broken = [];
-      } else if (kindOf(cell.text) === 'border') current = run = null;
-      else {
-        if (own || isWord(cell.text)) run?.slots.push(cell);
-        if (current?.cells.length && own) current.cells.push(cell);
-        else if (current?.cells.length) current = null;
-      }
+        this.run?.slots.push(cell);
+        if (own && !loose) this.current?.cells.push(cell);
+      } else if (isFigure(cell.text)) this.figure(cell, own);
+      else own = this.text(cell, own, loose);
     }
+    if (own) this.inline = this.run?.slots.length ?? 0;
   }
-  return found;
+
+  private close(): void {
+    this.current = this.run = null;
+    this.inline = 0;
+  }
+
+  private figure(cell: Cell, own: boolean): void {
+    const { current, run } = this;
+    if (current && !own && current.cells.length) current.structured = false;
+    current?.cells.push(cell);
+    run?.slots.push(cell);
+    this.broken = [];
+  }
+
+  /** Takes a text; returns whether the row of the source holds a label now. */
+  private text(cell: Cell, own: boolean, loose: boolean): boolean {
+    this.broken = [...this.broken.slice(-LONGEST_BREAK), cell.text];
+    const label = labelOf(this.broken, this.kindOf);
+    if (label !== null) {
+      this.close();
+      this.current = this.run = { label, cells: [], slots: [], structured: !loose };
+      this.found.push(this.current);
+      this.broken = [];
+      return true;
+    }
+    if (this.kindOf(cell.text) === 'border') this.close();
+    else {
+      if (own || isWord(cell.text)) this.run?.slots.push(cell);
+      if (this.current?.cells.length && own) this.current.cells.push(cell);
+      else if (this.current?.cells.length) this.current = null;
+    }
+    return own;
+  }
 }
 
 /** A word in place of a figure, on a line of its own. */

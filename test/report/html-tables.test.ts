@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { auditHtml, report, rowOf, valueOf } from './written';
+
+/** A page whose sections hold the given markup, each heading a paragraph of its own. */
+const page = (tables: Parameters<typeof report>[0]) =>
+  report(tables)
+    .split('\n')
+    .map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`))
+    .join('\n');
+
+const ROWS = [
+  '一、本年新收政府信息公开申请数量',
+  '二、上年结转政府信息公开申请数量',
+  '2.重复申请',
+  '3.要求提供公开出版物',
+  '（七）总计',
+];
+const HEADS = '<tr><td>项目<td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他<td>总计<td>';
+const row = (label: string, cells: readonly string[]) => `<tr><td>${label}<td>${cells.join('<td>')}`;
+const zeros = ['0', '0', '0', '0', '0', '0', '0', ''];
+
+describe('table three in mark-up', () => {
+  it('takes no figure behind a blank total for the total', () => {
+    const rows = ROWS.map((label) => row(label, label.startsWith('2') ? ['4', '0', '0', '0', '0', '0', '', '0'] : zeros));
+    const [result] = auditHtml(page({ three: `<table>${HEADS}${rows.join('')}</table>` }));
+    expect(rowOf(result, 'declined.duplicate')).toEqual(Array.from({ length: 7 }, () => undefined));
+    expect(result?.relations.filter(({ verdict }) => verdict === 'violated')).toEqual([]);
+  });
+
+  it('reads rows that styles make of other elements', () => {
+    const cell = (text: string) => `<div style="display: table-cell">${text}</div>`;
+    const styled = (label: string, cells: readonly string[]) =>
+      `<div style="display: table-row">${[label, ...cells].map(cell).join('')}</div>`;
+    const three = ['1', '', '', '', '', '', '1'];
+    const labels = [
+      '3.危及“三安全一稳定”',
+      '4.保护第三方合法权益',
+      '5.属于三类内部事务信息',
+      '6.属于四类过程性信息',
+      '7.属于行政执法案卷',
+      '8.属于行政查询事项',
+    ];
+    const rows = [...ROWS, ...labels].map((label) => styled(label, three)).join('');
+    const [result] = auditHtml(page({ three: `<div>${rows}</div>` }));
+    expect(rowOf(result, 'receivedNew')).toEqual([1, null, null, null, null, null, 1]);
+  });
+});
+
+describe('table two in mark-up', () => {
+  it('reads a row of three equal cells under two headers of which the last spans two', () => {
+    const two = `<table><tr><td>信息内容<td>上一年项目数量<td colspan=2>本年增/减<tr><td>行政事业性收费<td>3<td>0<td>0</table>`;
+    const [result] = auditHtml(page({ two }));
+    expect(valueOf(result, 'disclosure/fees/itemsPrevious')).toBe(3);
+    expect(valueOf(result, 'disclosure/fees/itemsChange')).toBe(0);
+  });
+
+  it('guesses no form beside the one whose headers stand there', () => {
+    const two = `<p>信息内容</p><p>本年新制作数量</p><p>本年新公开数量</p><p>对外公开总数量</p><p>规章</p><p>0</p><p>1</p><p>2</p><p>第二十条第（八）项</p><p>行政事业性收费</p><p>9</p>`;
+    const [result] = auditHtml(page({ two }));
+    expect(valueOf(result, 'disclosure/rules/publishedTotal')).toBe(2);
+    expect(valueOf(result, 'disclosure/fees/amount')).toBeUndefined();
+  });
+
+  it('reads paragraphs with bars as rows', () => {
+    const two = [
+      '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数',
+      '规章 | 本单位未制作规章 | 本单位未制作规章 | 0',
+      '行政规范性文件 | 1 | 0 | 6',
+    ]
+      .map((line) => `<p>| ${line} |</p>`)
+      .join('');
+    const [result] = auditHtml(page({ two }));
+    expect(result?.report?.facts['disclosure/rules/issued']).toMatchObject({ value: null, unreadable: true });
+    expect(valueOf(result, 'disclosure/normdocs/inForce')).toBe(6);
+  });
+});
+
+describe('a table that is a picture in a cell', () => {
+  it('is an image', () => {
+    const cells = (text: string) => `<tr><td>${text}`;
+    const markup = page({})
+      .replaceAll('<p>', '<tr><td>')
+      .replace(/(<tr><td>四、)/, `${cells('<img src="/files/table-three.jpg">')}$1`);
+    const [result] = auditHtml(`<h1>临江区档案局2022年政府信息公开工作年度报告</h1><table>${markup}</table>`);
+    expect(result?.report?.tables.find(({ id }) => id === 'requests')?.status).toBe('image');
+  });
+});
