@@ -124,7 +124,7 @@ export class CellReader<N extends object> {
       const seen = { nested: false };
       const text = this.text(cell, seen, MAX_DEPTH - STYLED_DEPTH);
       if (seen.nested || text.length > LONGEST_STYLED) return null;
-      cells.push({ source: { text, colSpan: 1, rowSpan: 1, anchor: cell as Anchor }, node: cell, nested: false });
+      cells.push({ source: { text, colSpan: 1, rowSpan: 1, anchor: cell }, node: cell, nested: false });
     }
     return cells.length > 1 ? { cells } : null;
   }

@@ -1,21 +1,11 @@
-import { cellsBetweenBars, joinBarLines } from './bars';
-import type { Anchor, Block, Cell, Document, Grid } from '../document/types';
+import { joinBarLines } from '../document/bars';
+import { cellsOfLine, RULE_LINE, tabbedGrid, type TextRow } from '../document/text-grid';
+import type { Anchor, Block, Document } from '../document/types';
 
-const RULE_LINE = /^[\s|:+=-]*-{2,}[\s|:+=-]*$/;
 const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
-/** Rows that all have the same number of cells are columns, not chance. */
-const FEWEST_ROWS = 5;
-const FEWEST_COLUMNS = 4;
-const MOST = 0.9;
-/** A single text in a row of tabs that is longer than this is prose that happens to be indented. */
-const LONGEST_LABEL = 80;
-
-/** A line that is a row. */
-interface TextRow {
-  readonly cells: readonly string[];
-  readonly line: string;
-  readonly anchor: Anchor;
-}
+/** Bounds of a grid: every row is padded to the widest. */
+const MOST_COLUMNS = 1000;
+const MOST_SLOTS = 300_000;
 
 /**
  * Reads plain text: lines of cells between tabs or bars become grids, `#` lines headings, all others paragraphs.
@@ -25,16 +15,20 @@ interface TextRow {
 export function readLines(text: string, anchorAt: (line: number) => Anchor): Block[] {
   const blocks: Block[] = [];
   let rows: TextRow[] = [];
+  let widest = 0;
   const flush = () => {
     if (rows.length) blocks.push(tabbedGrid(rows));
     rows = [];
+    widest = 0;
   };
   const lines = text.split(/\r\n?|\n|\f/).map((line, number) => ({ text: line, number }));
   for (const { text: line, number } of text.includes('|') ? joinBarLines(lines) : lines) {
     if (line.trim() === '|' && line[0] === '|') continue;
-    const cells = cellsOf(line);
+    const cells = cellsOfLine(line);
     if (cells) {
-      rows.push({ cells, line, anchor: anchorAt(number) });
+      widest = Math.max(widest, Math.min(cells.length, MOST_COLUMNS));
+      if (rows.length * widest > MOST_SLOTS) flush();
+      rows.push({ cells: cells.slice(0, MOST_COLUMNS), line, anchor: anchorAt(number) });
     } else if (line.trim() && !(rows.length && RULE_LINE.test(line))) {
       flush();
       blocks.push(paragraph(line, anchorAt(number)));
@@ -44,57 +38,11 @@ export function readLines(text: string, anchorAt: (line: number) => Anchor): Blo
   return blocks;
 }
 
-/** The cells of a line, null when it is no row; a ruling line between rows has no cells. */
-function cellsOf(line: string): string[] | null {
-  const mark = line.includes('\t') ? '\t' : line.includes('|') ? '|' : null;
-  if (!mark || (RULE_LINE.test(line) && line.includes('--'))) return null;
-  const cells = line.split(mark).map((cell) => cell.trim());
-  const filled = cells.filter(Boolean);
-  if (filled.length === 1 && (filled[0]?.length ?? 0) > LONGEST_LABEL) return null;
-  return cells;
-}
-
 function paragraph(line: string, anchor: Anchor): Block {
   const heading = HEADING.exec(line);
   return heading
     ? { kind: 'paragraph', text: heading[2] ?? '', level: heading[1]?.length ?? 0, anchor }
     : { kind: 'paragraph', text: line, level: 0, anchor };
-}
-
-/** Rows of one width are columns; so they are when a few have lost a cell or gained one. */
-function isEven(rows: readonly TextRow[]): boolean {
-  const counts = new Map<number, number>();
-  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  const [width, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
-  return rows.length >= FEWEST_ROWS && width >= FEWEST_COLUMNS && count >= MOST * rows.length;
-}
-
-/** Rows as a grid: aligned when they are even; the bars that open and close every line make no cells. */
-function tabbedGrid(lines: readonly TextRow[]): Grid {
-  const even = isEven(lines);
-  const barred = lines.filter(({ line, cells }) => cells.length > 2 && !line.includes('\t'));
-  const closed = barred.every(({ line }) => line.trimEnd().endsWith('|'));
-  const opened = barred.every(({ line }) => line[0] === '|');
-  const rows = lines.map(({ cells, line }) =>
-    line.includes('\t') ? cells : even ? cells.slice(opened ? 1 : 0, closed ? -1 : undefined) : cellsBetweenBars(line, closed),
-  );
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const grid = rows.map((row, r) =>
-    Array.from({ length: width }, (_, c): Cell | null => {
-      const text = row[c];
-      return text === undefined ? null : { text, row: r, column: c, rowSpan: 1, colSpan: 1, anchor: lines[r]?.anchor ?? {} };
-    }),
-  );
-  return { kind: 'grid', rows: grid, aligned: even, ...(even ? { padded: true } : {}), anchor: lines[0]?.anchor ?? {} };
-}
-
-/** Lines of paragraphs that hold bars or tabs, as a grid; null when none of them is a row. */
-export function gridOfLines(lines: readonly { readonly text: string; readonly anchor: Anchor }[]): Grid | null {
-  const rows = lines.flatMap(({ text, anchor }) => {
-    const cells = cellsOf(text);
-    return cells ? [{ cells, line: text.trim(), anchor }] : [];
-  });
-  return rows.length ? tabbedGrid(rows) : null;
 }
 
 /** Reads a text file or pasted text. */

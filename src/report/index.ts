@@ -1,20 +1,21 @@
 import type { Anchor, Attachment, Document } from '../document/types';
 import { FORMS, type FactId, type FormId, type OtherRows, type SectionId, type TableId } from '../forms';
-import { REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_ROWS } from '../forms/requests';
-import { fold, labelKey, simplified } from '../forms/normal';
+import { fold } from '../forms/normal';
 import { VIEWER } from '../forms/words';
 import { readClaims } from './claims';
 import { chooseTitle, periodIn, publicationDate } from './identity';
-import { isContentPicture, kindOf } from './kind';
+import { kindOf } from './kind';
 import { piecesOf, type Line, type Piece } from './lines';
 import { readNarrative } from './narrative';
 import { chooseHeadings, headingCuts, headingOf, headingsIn, outline, type Heading, type OutlineSection } from './outline';
 import { partsOf } from './parts';
+import { collectPassages } from './passages';
+import { tablesOf } from './table-status';
 import { readDisclosure } from './tables/disclosure';
 import { readRemedies } from './tables/remedies';
 import { readRequests } from './tables/requests';
 import { FactSheet } from './tables/sheet';
-import type { Claim, Passage, Report, ReportTable } from './types';
+import type { Claim, Passage, Report } from './types';
 
 export type * from './types';
 
@@ -58,12 +59,7 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
   const sheet = new FactSheet();
   const otherRows = readTables(sections, pieces.slice(first), pieces, sheet);
   const form = formOf(sheet);
-  const texts = (from: number, to: number) =>
-    pieces
-      .slice(from, to)
-      .filter(isLine)
-      .map(({ text }) => text);
-  const period = periodIn([...texts(0, first), ...texts(first, first + 12)]);
+  const period = periodIn(textsOf(pieces.slice(0, first + PERIOD_REACH)));
   const year = title?.year ?? (period ? Number(period.from.slice(0, 4)) : null);
   const tableCount = new Set([...sheet.facts.keys()].map((id) => id.split('/')[0])).size;
   const anyFigure = [...sheet.facts.values()].some(({ value }) => value !== null);
@@ -81,12 +77,7 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
     publishedOn: publicationDate(front, document.meta),
     period,
     siteCode: document.meta.get('siteidcode') ?? null,
-    sections: sections.map(({ id, status, heading }) => ({
-      id,
-      status,
-      heading: heading ? headingText(pieces[heading.at]) : null,
-      passages: passages.get(id) ?? [],
-    })),
+    sections: sections.map((section) => told(section, pieces, passages)),
     tables: tablesOf(sections, pieces, sheet, form, shape),
     facts: sheet.facts,
     generations: [...sheet.generations],
@@ -99,6 +90,20 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
     attachments: attachmentsOf(pieces),
     locate: (id) => anchors.get(id) ?? null,
   };
+}
+
+/** How far behind the first heading the statistical period may be named. */
+const PERIOD_REACH = 12;
+
+const textsOf = (pieces: readonly Piece[]): string[] => pieces.filter(isLine).map(({ text }) => text);
+
+/** A section as the report tells it. */
+function told(
+  { id, status, heading }: OutlineSection,
+  pieces: readonly Piece[],
+  passages: ReadonlyMap<SectionId | 'preface', readonly Passage[]>,
+): Report['sections'][number] {
+  return { id, status, heading: heading ? headingText(pieces[heading.at]) : null, passages: passages.get(id) ?? [] };
 }
 
 const isLine = (piece: Piece): piece is Line => piece.kind === 'line';
@@ -143,107 +148,6 @@ function formOf(sheet: FactSheet): FormId | null {
   if (generation) return generation;
   if (has('disclosure/services/', 'disclosure/procurement/')) return '2019';
   return has('requests/other.noCorrection/', 'requests/other.feeUnpaid/') ? '2021' : null;
-}
-
-function tablesOf(
-  sections: readonly OutlineSection[],
-  pieces: readonly Piece[],
-  sheet: FactSheet,
-  form: FormId | null,
-  shape: OtherRows,
-): ReportTable[] {
-  return (['disclosure', 'requests', 'remedies'] as const).map((id) => {
-    const located = [...sheet.facts.keys()].filter((fact) => fact.startsWith(`${id}/`)).length;
-    if (located) return { id, status: located >= cellsOfTable(id, form, shape) ? 'present' : 'partial' };
-    const section = sections.find((entry) => entry.id === id);
-    const inside = section?.heading ? pieces.slice(section.from, section.to) : [];
-    if (sheet.rowCounts.some(({ table }) => table === id)) return { id, status: 'partial' };
-    if (inside.some(isShownTable)) return { id, status: 'image' };
-    return { id, status: tellsTable(id, inside) ? 'partial' : 'missing' };
-  });
-}
-
-const isShownTable = (piece: Piece): boolean =>
-  piece.kind === 'frame' ? VIEWER.test(piece.address) : piece.kind === 'picture' && isContentPicture(piece);
-
-/** Fewer labels in the text of a section are chance. */
-const FEWEST_LABELS = 3;
-
-/** Whether the text of a section holds the labels of its table, although no figure could be told apart. */
-function tellsTable(id: TableId, inside: readonly Piece[]): boolean {
-  const text = simplified(
-    fold(
-      inside
-        .map((piece) =>
-          piece.kind === 'line'
-            ? piece.text
-            : piece.kind === 'rows'
-              ? piece.rows.map((row) => row.map((cell) => cell?.text ?? '').join('')).join('')
-              : '',
-        )
-        .join(''),
-    ),
-  );
-  const labels =
-    id === 'disclosure'
-      ? FORMS['2021'].disclosure.flatMap(({ rows }) => rows)
-      : id === 'requests'
-        ? REQUEST_ROWS.three
-        : REMEDY_COLUMNS;
-  return labels.filter((label) => text.includes(labelKey(label.text))).length >= FEWEST_LABELS;
-}
-
-function cellsOfTable(id: TableId, form: FormId | null, shape: OtherRows): number {
-  if (id === 'requests') return REQUEST_ROWS[shape].length * 7;
-  if (id === 'remedies') return REMEDY_ROWS.length * REMEDY_COLUMNS.length;
-  return FORMS[form ?? '2021'].disclosure.reduce((sum, block) => sum + block.rows.length * block.columns.length, 0);
-}
-
-/** Longer sections are read this far; no report tells more. */
-const MOST_PASSAGES = 400;
-
-/** Paragraphs of each section (key `preface`: above section one); lines of one paragraph stay together. */
-function collectPassages(
-  sections: readonly OutlineSection[],
-  pieces: readonly Piece[],
-  first: number,
-  anchors: Map<string, Anchor>,
-): Map<SectionId | 'preface', Passage[]> {
-  const all = new Map<SectionId | 'preface', Passage[]>();
-  const collect = (key: SectionId | 'preface', from: number, to: number) => {
-    const passages: { id: string; text: string; offset: number; anchor: Anchor; end: number }[] = [];
-    for (const piece of pieces.slice(from, to)) {
-      if (piece.kind !== 'line' || passages.length >= MOST_PASSAGES) continue;
-      const last = passages[passages.length - 1];
-      if (
-        last &&
-        last.anchor === piece.anchor &&
-        !/[。；！？：;:]\s*$/.test(last.text) &&
-        !/^\s*[（(一二三四五六七八九十\d]{1,4}[）)、.]/.test(piece.text)
-      )
-        last.text += piece.text;
-      else
-        passages.push({
-          id: `passage/${key}/${passages.length}`,
-          text: piece.text,
-          offset: piece.offset,
-          anchor: piece.anchor,
-          end: 0,
-        });
-    }
-    for (const { id, anchor } of passages) anchors.set(id, anchor);
-    all.set(key, passages);
-  };
-  collect('preface', 0, first);
-  for (const { id, heading, from, to } of sections) {
-    if (!heading) continue;
-    collect(id, from, to);
-    const at = pieces[heading.at];
-    if (at) anchors.set(`section/${id}`, at.kind === 'rows' ? at.grid.anchor : at.anchor);
-    const table = pieces.slice(from, to).find((piece) => piece.kind === 'rows' || isShownTable(piece));
-    if (table) anchors.set(`table/${id}`, table.kind === 'rows' ? table.grid.anchor : table.anchor);
-  }
-  return all;
 }
 
 const TELLING: readonly SectionId[] = ['overview', 'problems', 'other'];

@@ -112,3 +112,7 @@ function withoutText({ pieces }: Evidence, lines: readonly Line[]): Kind {
   if (files.length) return unreadable('attachment-only');
   return pictures.length ? unreadable('image-only') : not('no-report');
 }
+
+/** Whether a piece may show a table that cannot be read: a picture, or an embedded viewer. */
+export const isShownTable = (piece: Piece): boolean =>
+  piece.kind === 'frame' ? VIEWER.test(piece.address) : piece.kind === 'picture' && isContentPicture(piece);
