@@ -1,4 +1,3 @@
-import type { Anchor } from '../document/types';
 import type { SourceCell } from './grid';
 import { BLOCKS, MAX_DEPTH, SKIPPED } from './tags';
 import type { NodeView } from './view';
