@@ -46,11 +46,12 @@ function tellsTable(id: TableId, inside: readonly Piece[]): boolean {
   );
   const labels =
     id === 'disclosure'
-      ? FORMS['2021'].disclosure.flatMap(({ rows }) => rows)
+      ? Object.values(FORMS).flatMap((form) => form.disclosure.flatMap(({ rows, columns }) => [...rows, ...columns]))
       : id === 'requests'
         ? REQUEST_ROWS.three
         : REMEDY_COLUMNS;
-  return labels.filter((label) => text.includes(labelKey(label.text))).length >= FEWEST_LABELS;
+  const keys = new Set(labels.map((label) => labelKey(label.text)));
+  return [...keys].filter((key) => text.includes(key)).length >= FEWEST_LABELS;
 }
 
 function cellsOfTable(id: TableId, form: FormId | null, shape: OtherRows): number {
