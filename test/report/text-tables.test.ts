@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/readers/text';
+import { recognise } from '../../src/report';
 import { auditText, report, rowOf, valueOf } from './written';
 
 const lost = Array.from({ length: 7 }, () => undefined);
@@ -174,4 +176,27 @@ describe('sub-rows whose labels are lost', () => {
     const [result] = auditText(report({ three: broken }));
     expect([lost, [3, null, null, 2, null, null, 5]]).toContainEqual(rowOf(result, 'other.noCorrection'));
   });
+});
+
+it('a header word that is also the name of a row does not count as that row', () => {
+  const zeros = (count: number) => Array.from({ length: count }, () => '0').join('\t');
+  const text = [
+    '青禾市水务局2023年政府信息公开工作年度报告',
+    '一、总体情况',
+    '二、主动公开政府信息情况',
+    '三、收到和处理政府信息公开申请情况',
+    '\t自然人\t法人或其他组织\t\t\t\t\t总计',
+    '\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t',
+    `一、本年新收政府信息公开申请数量\t\t${zeros(7)}\t`,
+    `二、上年结转政府信息公开申请数量\t\t${zeros(7)}\t`,
+    `三、本年度办理结果\t（一）予以公开\t\t${zeros(6)}`,
+    `3.其他\t\t${zeros(6)}\t`,
+    `（七）总计\t\t${zeros(7)}\t`,
+    `四、结转下年度继续办理\t\t${zeros(7)}\t`,
+  ].join('\n');
+  const [report] = recognise(readText(text));
+  expect(report?.rowCounts.map(({ row, seen }) => [row, seen])).toEqual([
+    ['granted', 6],
+    ['other.misc', 6],
+  ]);
 });

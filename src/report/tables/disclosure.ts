@@ -121,7 +121,7 @@ function enter(
   const placed = place(slots, usable, grid);
   if (!placed) {
     const shown = slots.filter(({ text }) => !isBlank(text)).length;
-    sheet.rowCounts.push({
+    sheet.miscounted({
       table: 'disclosure',
       row: row.id,
       seen: shown,
@@ -136,7 +136,7 @@ function enter(
     sheet.put(facts[i] as FactId, cell, row.id === 'fees' && usable[i]?.id === 'amount' ? inTenThousand : undefined),
   );
   if (placed.surplus)
-    sheet.rowCounts.push({ table: 'disclosure', row: row.id, seen: placed.surplus, expected: usable.length, facts, agree: true });
+    sheet.miscounted({ table: 'disclosure', row: row.id, seen: placed.surplus, expected: usable.length, facts, agree: true });
   noteLabels(row.exact ? null : { expected: row.expected, found: label.trim() }, usable, facts, sheet);
 }
 

@@ -49,7 +49,7 @@ export function readRemedies(pieces: readonly Piece[], sheet: FactSheet, inSecti
     if (placed && placed.length < ALL.length) headers = [];
   }
   if (!ALL.some((id) => sheet.facts.has(id)) && !loose(raw, sheet, inSection) && best)
-    sheet.rowCounts.push({ table: 'remedies', row: '', seen: best.seen, expected: ALL.length, facts: ALL });
+    sheet.miscounted({ table: 'remedies', row: '', seen: best.seen, expected: ALL.length, facts: ALL });
 }
 
 /** The figures and blanks of a row that has no other text but a leading label. */

@@ -59,7 +59,7 @@ function enter(entry: ReadRow, subRows: boolean, blankTotals: boolean, sheet: Fa
   const placed = found && entry.source?.padded && lacksTotal(found) && !blankTotals ? null : found;
   if (!placed) {
     const seen = entry.slots.filter(({ text }) => !isBlank(text)).length;
-    sheet.rowCounts.push({ table: 'requests', row, seen, expected: WIDTH, facts });
+    sheet.miscounted({ table: 'requests', row, seen, expected: WIDTH, facts });
     return;
   }
   placed.forEach((cell, i) => sheet.put(facts[i] as FactId, cell));

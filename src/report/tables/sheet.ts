@@ -28,6 +28,14 @@ export class FactSheet {
     this.anchors.set(id, cell.anchor);
   }
 
+  /** Notes a row whose figures could not all be placed; of several sightings the one with most figures is the row. */
+  miscounted(count: RowCount): void {
+    const at = this.rowCounts.findIndex(({ table, row }) => table === count.table && row === count.row);
+    const known = this.rowCounts[at];
+    if (!known) this.rowCounts.push(count);
+    else if (known.seen < count.seen) this.rowCounts[at] = count;
+  }
+
   /** Notes a label that differs from the form, once with all cells that it names. */
   differs(difference: LabelDifference): void {
     const { expected, found, facts } = difference;
