@@ -141,9 +141,13 @@ export class CellReader<N extends object> {
 
 const STYLED_ROW = /display\s*:\s*table-row\b(?!-)/i;
 
+/** A row whose only content is a table of its own. */
+const holdsTableOnly = <N>(row: SourceRow<N>) =>
+  row.cells.some(({ nested }) => nested) && row.cells.every(({ source }) => source.text.trim() === '');
+
 /** A row of prose: one long cell, or any cell that is far too long for a label. */
 export function isProse<N>(row: SourceRow<N>): boolean {
-  if (row.pictured) return true;
+  if (row.pictured || holdsTableOnly(row)) return true;
   const only = row.cells.length === 1;
   return row.cells.some((cell) => cell.source.text.length > (only ? PROSE_ROW : PROSE_CELL));
 }

@@ -3,7 +3,7 @@ import { CellReader, isProse, PROSE_ROW, type SourceRow } from './cells';
 import { layGrid, type RowGroup, type SourceCell } from './grid';
 import { BLOCKS, MAX_DEPTH, SKIPPED } from './tags';
 import { readLines } from './text';
-import type { NodeView } from './view';
+import type { HtmlSource, NodeView } from './view';
 
 /** Where a paragraph's text comes from: its text nodes and where each starts in the text. */
 export interface TextPlace<N extends object> {
@@ -12,7 +12,6 @@ export interface TextPlace<N extends object> {
   readonly starts: readonly number[];
 }
 
-/** Style attributes that may make a row of an element. */
 const STYLED = /table-row/i;
 const FILE = /\.(pdf|docx?|wps|ofd|xlsx?|et|ceb|rar|zip)(?:[?#]|$)/i;
 
@@ -77,7 +76,7 @@ class HtmlReader<N extends object> {
     this.end(own);
   }
 
-  /** Reads rows that follow each other as a table; returns the index of the last child read. */
+  /** Reads children styled as rows as a table; returns the index of the last one read. */
   private styledRows(children: ArrayLike<N>, from: number, level: number, depth: number): number {
     const { view } = this;
     const rows: SourceRow<N>[] = [];
@@ -147,6 +146,7 @@ class HtmlReader<N extends object> {
       for (const cell of cells) this.cellFlow(cell.node, depth);
       return;
     }
+    const rest: SourceRow<N>['cells'] = [];
     let pending: RowGroup[] = [];
     const flush = () => {
       if (pending.some((group) => group.length)) this.blocks.push(layGrid(pending, node));
@@ -160,12 +160,15 @@ class HtmlReader<N extends object> {
           part = [];
           flush();
           for (const cell of row.cells) this.cellFlow(cell.node, depth);
-        } else part.push(row.cells.map((cell) => cell.source));
+        } else {
+          part.push(row.cells.map((cell) => cell.source));
+          rest.push(...row.cells.filter(({ nested }) => nested));
+        }
       }
       pending.push(part);
     }
     flush();
-    for (const cell of cells) if (cell.nested && !isProse({ cells: [cell] })) this.nestedTables(cell.node, depth + 1);
+    for (const cell of rest) this.nestedTables(cell.node, depth + 1);
   }
 
   private cellFlow(node: N, depth: number): void {
@@ -184,13 +187,6 @@ class HtmlReader<N extends object> {
       else if (tag) this.nestedTables(child, depth + 1);
     }
   }
-}
-
-/** What a page consists of, given its head and its body. */
-export interface HtmlSource<N extends object> {
-  readonly title: string;
-  readonly meta: ReadonlyMap<string, string>;
-  readonly body: N | null;
 }
 
 /**

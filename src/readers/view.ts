@@ -19,3 +19,10 @@ export interface NodeView<N extends object> {
 export function hiddenByAttributes(style: string | null, hidden: string | null): boolean {
   return hidden !== null || (style !== null && /display\s*:\s*none/i.test(style));
 }
+
+/** What a page consists of, given its head and its body. */
+export interface HtmlSource<N extends object> {
+  readonly title: string;
+  readonly meta: ReadonlyMap<string, string>;
+  readonly body: N | null;
+}

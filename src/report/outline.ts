@@ -2,7 +2,7 @@ import { SECTIONS, type SectionId } from '../forms';
 import { fold, labelKey, simplified } from '../forms/normal';
 import { EMPTY_NARRATIVE, MUST_TELL } from '../forms/words';
 import { LabelMatcher } from './labels';
-import type { Line, Piece } from './lines';
+import { cellsOf, type Piece } from './lines';
 import type { SectionStatus } from './types';
 
 /** How a heading is numbered: 一、 is the level of sections; （一） and 1. stand below it. */
@@ -66,21 +66,32 @@ export function headingOf(text: string, at: number, level: number): Heading | nu
   return { section, at, numbering, weight };
 }
 
+/** Shorter titles are words of any text. */
+const SHORTEST_GLUED = 6;
+/** A numeral with its mark; cheap, since most texts hold none. */
+const NUMBERED = /[一二三四五六七八—](?:[、.．，,部章])/;
 /** A numeral, a mark and the first character of a title. */
 const MAY_BE_GLUED = new RegExp(
-  `[一二三四五六七八—](?:[、.．，,]|部分[、:：]?|章[、:：]?)[ \\u00a0\\u3000]*[${[...new Set(SECTIONS.flatMap(({ text, variants }) => [text[2], ...variants.map((variant) => variant[0])]))].join('')}]`,
+  `[一二三四五六七八—](?:[、.．，,]|部分[、:：]?|章[、:：]?)[ \\u00a0\\u3000]*[${[...new Set(SECTIONS.flatMap(({ text, variants }) => [text[2], ...variants.map((variant) => variant[0])]))].join('')}2]`,
 );
+
+/** Titles of section one, short ones and with a year before them; in running text only where a sentence ends before them and a list begins behind. */
+const SHORT_FIRST = SECTIONS[0]?.variants ?? [];
 
 let gluedPattern: RegExp | undefined;
 /** A numbered section title inside running text. */
 function glued(): RegExp {
   if (gluedPattern) return gluedPattern;
-  const titles = SECTIONS.flatMap(({ text, variants }) => [text.slice(2), ...variants.filter((variant) => variant.length >= 6)]);
+  const titles = SECTIONS.flatMap(({ text, variants }) => [
+    text.slice(2),
+    ...variants.filter((variant) => variant.length >= SHORTEST_GLUED),
+  ]);
   const alternatives = [...new Set(titles)]
     .sort((a, b) => b.length - a.length)
     .map((title) => [...title].join('[ \\u00a0\\u3000]*'));
+  const short = SHORT_FIRST.map((title) => [...title].join('[ \\u00a0\\u3000]*')).join('|');
   gluedPattern = new RegExp(
-    `(?:[一二三四五六七八—][、.．，,]|第[一二三四五六](?:部分|章)[、:：]?)[ \\u00a0\\u3000]*(?:${alternatives.join('|')})[:：。]?`,
+    `(?<=^|[。）)\\s])[一—][、.．，,][ \\u00a0\\u3000]*(?:20\\d\\d年度?)?(?:${short})[:：。]?(?=[（(1\\s]|$)|(?:[一二三四五六七八—][、.．，,]|第[一二三四五六](?:部分|章)[、:：]?)[ \\u00a0\\u3000]*(?:${alternatives.join('|')})[:：。]?`,
     'g',
   );
   return gluedPattern;
@@ -88,7 +99,7 @@ function glued(): RegExp {
 
 /** Where a paragraph has to be cut because a section heading is glued to other text. */
 export function headingCuts(text: string): number[] {
-  if (text.length < 8) return [];
+  if (text.length < 8 || !NUMBERED.test(text)) return [];
   const plain = simplified(text);
   if (!MAY_BE_GLUED.test(plain)) return [];
   const cuts: number[] = [];
@@ -146,9 +157,23 @@ export function outline(pieces: readonly Piece[], chosen: ReadonlyMap<SectionId,
   });
 }
 
+/** What a piece tells: a text may stand in a table that only lays the page out. */
+function textOf(piece: Piece): string {
+  if (piece.kind === 'rows')
+    return piece.rows
+      .map((row) =>
+        cellsOf(row)
+          .map(({ text }) => text)
+          .join(''),
+      )
+      .join('');
+  return piece.kind === 'line' ? piece.text : '';
+}
+
 function isEmpty(id: SectionId, pieces: readonly Piece[]): boolean {
-  if (pieces.some(({ kind }) => kind !== 'line')) return false;
-  const text = fold((pieces as readonly Line[]).map((line) => line.text).join(''));
+  if (pieces.some(({ kind }) => kind !== 'line' && kind !== 'rows')) return false;
+  const text = simplified(fold(pieces.map(textOf).join('')));
+  if (text === '' && pieces.some(({ kind }) => kind === 'rows')) return false;
   return (MUST_TELL as readonly SectionId[]).includes(id) ? EMPTY_NARRATIVE.has(text) : text === '';
 }
 

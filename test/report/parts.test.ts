@@ -34,6 +34,13 @@ describe('headings glued to their text', () => {
     expect(result?.report?.sections.filter(({ status }) => status === 'missing')).toEqual([]);
   });
 
+  it('finds section one under a short title or behind a year', () => {
+    for (const title of ['一、概述', '—、总体概述', '一、2022年政府信息公开工作的总体情况']) {
+      const text = report({ two }).replace('一、总体情况\n', `（电话：0000-6123456）。${title}（一）主动公开。`);
+      expect(auditText(text)[0]?.report?.sections[0]?.status).toBe('present');
+    }
+  });
+
   it('finds them in a row of a table', () => {
     const row = (text: string) => `<tr><td colspan=4>${text}</td></tr>`;
     const [result] = auditHtml(
