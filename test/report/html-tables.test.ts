@@ -27,6 +27,18 @@ describe('table three in mark-up', () => {
     expect(result?.relations.filter(({ verdict }) => verdict === 'violated')).toEqual([]);
   });
 
+  it('takes no figure behind the headers for one whose cell is blank', () => {
+    const rows = ROWS.map((label) => row(label, label.startsWith('2') ? ['4', '0', '', '0', '0', '0', '4', '0'] : zeros));
+    const [result] = auditHtml(page({ three: `<table>${HEADS}${rows.join('')}</table>` }));
+    expect(rowOf(result, 'declined.duplicate')).toEqual(Array.from({ length: 7 }, () => undefined));
+  });
+
+  it('counts where all rows stand a column beside their headers', () => {
+    const rows = ROWS.map((label) => row(label, ['', '1', '0', '0', '0', '0', '0', '1']));
+    const [result] = auditHtml(page({ three: `<table>${HEADS}${rows.join('')}</table>` }));
+    expect(rowOf(result, 'declined.duplicate')).toEqual([1, 0, 0, 0, 0, 0, 1]);
+  });
+
   it('reads rows that styles make of other elements', () => {
     const cell = (text: string) => `<div style="display: table-cell">${text}</div>`;
     const styled = (label: string, cells: readonly string[]) =>

@@ -153,6 +153,24 @@ describe('table four in text', () => {
   });
 });
 
+describe('table three in text of one width', () => {
+  it('counts in a row whose label is filled up by a blank', () => {
+    const zeros = (total: number) => [total, 0, 0, 0, 0, 0, total].join('\t');
+    const three = `\t\t\t申请人情况\t\t\t\t\t\t
+\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\t
+一、本年新收政府信息公开申请数量\t\t${zeros(3)}\t
+二、上年结转政府信息公开申请数量\t\t${zeros(0)}\t
+\t（一）予以公开\t${zeros(2)}\t
+\t1.属于国家秘密\t${zeros(0)}\t
+\t（七）总计\t\t${zeros(2)}
+\t四、结转下年度继续办理\t\t${zeros(1)}`;
+    const [result] = auditText(report({ three }));
+    expect(rowOf(result, 'granted')).toEqual([2, 0, 0, 0, 0, 0, 2]);
+    expect(rowOf(result, 'disposedTotal')).toEqual([2, 0, 0, 0, 0, 0, 2]);
+    expect(rowOf(result, 'carriedOut')).toEqual([1, 0, 0, 0, 0, 0, 1]);
+  });
+});
+
 describe('sub-rows whose labels are lost', () => {
   const three = `一、本年新收政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5
 二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0

@@ -37,7 +37,8 @@ export function readRequests(pieces: readonly Piece[], sheet: FactSheet): OtherR
   if (settled.filter((entry) => entry.row !== null && sizeOf(entry) >= WIDTH - 1).length < FEWEST_ROWS) return null;
   const subRows = settled.some((entry) => isOtherRow(entry) && sizeOf(entry) >= WIDTH - 1);
   const blankTotals = settled.filter(({ source, slots }) => source?.padded && lacksTotal(slots)).length >= FEWEST_ROWS;
-  for (const row of settled) enter(row, subRows, blankTotals, sheet);
+  const shape = { subRows, blankTotals, aligned: settled.filter(underHeaders).length >= FEWEST_ROWS };
+  for (const row of settled) enter(row, shape, sheet);
   if (subRows) return 'three';
   return settled.some((entry) => entry.row === null && entry.group === 'other' && sizeOf(entry) >= WIDTH - 1) ? 'one' : null;
 }
@@ -46,16 +47,26 @@ export function readRequests(pieces: readonly Piece[], sheet: FactSheet): OtherR
 const lacksTotal = (slots: readonly Cell[]) => slots.some(({ text }) => isFigure(text)) && isBlank(lastOf(slots)?.text ?? '');
 const lastOf = (slots: readonly Cell[]) => slots[WIDTH - 1];
 
-function enter(entry: ReadRow, subRows: boolean, blankTotals: boolean, sheet: FactSheet): void {
+/** What the rows of a table have in common. */
+interface Shape {
+  /** （六）其他处理 has rows of its own. */
+  readonly subRows: boolean;
+  /** Several rows end in a blank total. */
+  readonly blankTotals: boolean;
+  /** Rows keep to the headers above them. */
+  readonly aligned: boolean;
+}
+
+function enter(entry: ReadRow, { subRows, blankTotals, aligned }: Shape, sheet: FactSheet): void {
   const row = entry.row ?? (entry.group === 'other' && !subRows ? 'other.all' : null);
   if (row === null) {
-    if (entry.group) noteSubtotal(entry, entry.group, sheet);
+    if (entry.group) noteSubtotal(entry, entry.group, aligned, sheet);
     return;
   }
   const facts = COLUMN_IDS.map((column): FactId => `requests/${row}/${column}`);
   if (!entry.slots.length && !entry.window) return;
   if (!entry.exact) sheet.differs({ table: 'requests', expected: LABELS.get(row) ?? row, found: entry.label.trim(), facts });
-  const found = place(entry);
+  const found = place(entry, aligned);
   const placed = found && entry.source?.padded && lacksTotal(found) && !blankTotals ? null : found;
   if (!placed) {
     const seen = entry.slots.filter(({ text }) => !isBlank(text)).length;
@@ -66,14 +77,16 @@ function enter(entry: ReadRow, subRows: boolean, blankTotals: boolean, sheet: Fa
   noteSubtotalColumn(entry, facts, sheet);
 }
 
-/** The seven cells of a row in the order of the form's columns, or null when it cannot be told. */
-function place({ slots, window, source, columns, structured }: ReadRow): readonly Cell[] | null {
+/**
+ * The seven cells of a row in the order of the form's columns, or null when it cannot be told.
+ * @param aligned whether other rows of the table keep to its headers.
+ */
+function place({ slots, window, source, columns, structured }: ReadRow, aligned: boolean): readonly Cell[] | null {
   if (window) return window;
-  const extra = new Set(columns?.extra.map((at) => source?.slots?.[at]));
-  const own = slots.filter((cell) => !extra.has(cell));
+  const own = withoutExtra(slots, source, columns);
   const byHeader = columns && source?.slots ? headerCells(source.slots, columns, own) : null;
   if (byHeader) return byHeader;
-  if (columns && source?.slots && surplusBehindTotal(source.slots, columns, own)) return null;
+  if (columns && source?.slots && aligned && surplusBehind(source.slots, columns, own, source.padded)) return null;
   const order = columns?.order ?? null;
   const shown = own.filter(({ text }) => !isBlank(text));
   const cells =
@@ -101,21 +114,38 @@ function headerCells(slots: readonly (Cell | null)[], columns: Columns, own: rea
   return rest.every(({ text }) => isBlank(text)) ? (cells as Cell[]) : null;
 }
 
-/** A blank total with a figure behind it: that figure is no total, and which cell it is cannot be told. */
-function surplusBehindTotal(slots: readonly (Cell | null)[], columns: Columns, own: readonly Cell[]): boolean {
-  const last = Math.max(...columns.at);
-  const total = slots[last];
+/** Whether a row keeps to the headers above it. */
+function underHeaders({ slots, source, columns }: ReadRow): boolean {
   return (
-    total !== null &&
-    total !== undefined &&
-    own.includes(total) &&
-    isBlank(total.text) &&
-    slots.slice(last + 1).some((cell) => cell !== null && cell !== total && !isBlank(cell.text))
+    columns !== null && source?.slots != null && headerCells(source.slots, columns, withoutExtra(slots, source, columns)) !== null
   );
 }
 
-function noteSubtotal(entry: ReadRow, group: string, sheet: FactSheet): void {
-  const placed = place(entry);
+/** The cells of a row without those of columns that the page added. */
+function withoutExtra(slots: readonly Cell[], source: RawRow | null, columns: Columns | null): readonly Cell[] {
+  const extra = new Set(columns?.extra.map((at) => source?.slots?.[at]));
+  return slots.filter((cell) => !extra.has(cell));
+}
+
+/**
+ * A blank under a header and a figure behind the last one, in a table whose other rows keep to its headers: whether a
+ * figure is missing and another one too many, or all have slid, cannot be told. Leading blanks in text fill up labels.
+ */
+function surplusBehind(slots: readonly (Cell | null)[], columns: Columns, own: readonly Cell[], padded: boolean): boolean {
+  const under = columns.at.map((at) => slots[at] ?? null);
+  if (under.some((cell) => cell === null || !own.includes(cell))) return false;
+  const behind = slots.slice(Math.max(...columns.at) + 1);
+  return (
+    under.some((cell, i) => cell !== null && isBlank(cell.text) && (!padded || isFilledBefore(under, i))) &&
+    behind.some((cell) => cell !== null && !under.includes(cell) && !isBlank(cell.text))
+  );
+}
+
+const isFilledBefore = (cells: readonly (Cell | null)[], at: number) =>
+  cells.slice(0, at).some((cell) => cell !== null && !isBlank(cell.text));
+
+function noteSubtotal(entry: ReadRow, group: string, aligned: boolean, sheet: FactSheet): void {
+  const placed = place(entry, aligned);
   const rows = REQUEST_ROWS.three.filter((row) => row.group === group);
   placed?.forEach((cell, i) => {
     const { raw, value } = readFigure(cell.text);
