@@ -116,9 +116,8 @@ function headerCells(slots: readonly (Cell | null)[], columns: Columns, own: rea
 
 /** Whether a row keeps to the headers above it. */
 function underHeaders({ slots, source, columns }: ReadRow): boolean {
-  return (
-    columns !== null && source?.slots != null && headerCells(source.slots, columns, withoutExtra(slots, source, columns)) !== null
-  );
+  if (!columns || !source?.slots) return false;
+  return headerCells(source.slots, columns, withoutExtra(slots, source, columns)) !== null;
 }
 
 /** The cells of a row without those of columns that the page added. */
