@@ -86,7 +86,7 @@ describe('messages of the popup', () => {
 
   it.each([
     ['chrome://settings/', 'Cannot access a chrome:// URL', 'browser-page'],
-    ['file:///tmp/a.html', 'Cannot access contents of the page', 'no-access'],
+    ['file:///reports/a.html', 'Cannot access contents of the page', 'no-access'],
     ['http://www.qy.gov.cn/', 'Frame was removed', 'failed'],
   ])('%s says why it cannot be read', async (url, message, closed) => {
     vi.spyOn(browser.tabs, 'get').mockResolvedValue({ url } as never);
