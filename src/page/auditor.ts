@@ -5,7 +5,7 @@ import { installPageEnglish } from '../texts/page-english';
 import { detect } from './detect';
 import { foreignFrames } from './frames';
 import { pageContent } from './layer';
-import { commonAncestor, observeReport } from './observe';
+import { commonAncestor, Meanwhile, observeReport } from './observe';
 import type { Inspected } from './types';
 import { View } from './view';
 import { waitUntil } from './wait';
@@ -40,20 +40,41 @@ export class Auditor {
   private shown: { view: View; end: AbortController } | null = null;
   private watching: AbortController | null = null;
   private watchedRoot: Element | null = null;
+  private turn: Promise<unknown> = Promise.resolve();
+  /** The audit that begins when the one under way has ended, and whether it tells in any case. */
+  private next: Promise<boolean> | null = null;
+  private nextTells = false;
 
   constructor(private readonly around: Surroundings) {
     // A page that comes back from the browser's cache has lost its badge.
     window.addEventListener('pageshow', (event) => event.persisted && void this.audit(true));
   }
 
-  /** Audits the page, tells the background and paints; `again`: tells even when nothing changed. Yields whether anything changed. */
-  async audit(again = true): Promise<boolean> {
+  /**
+   * Audits the page, tells the background and paints; `again`: tells even when nothing changed. Yields whether anything
+   * changed. One audit at a time: all who ask while one is under way share the next.
+   */
+  audit(again = true): Promise<boolean> {
+    this.nextTells ||= again;
+    this.next ??= this.turn.then(() => {
+      const tells = this.nextTells;
+      this.next = null;
+      this.nextTells = false;
+      return this.auditOnce(tells);
+    });
+    this.turn = this.next.catch(() => undefined);
+    return this.next;
+  }
+
+  private async auditOnce(again: boolean): Promise<boolean> {
+    const meanwhile = new Meanwhile(document);
     this.reports = await this.around.inspect();
     const audited = this.audited();
     const told = JSON.stringify(audited);
     const changed = told !== this.told;
     this.told = told;
-    this.watchPage();
+    this.watchPage(meanwhile);
+    meanwhile.end();
     if (changed || again) this.orders = await this.around.report(audited);
     if (this.orders.lang === 'en') installPageEnglish();
     this.paint();
@@ -106,16 +127,18 @@ export class Auditor {
   }
 
   /** Watches what is to be watched: the report's own part of the page, or whether a report comes. */
-  private watchPage(): void {
+  private watchPage(meanwhile: Meanwhile): void {
     const root = this.reportRoot();
     if (root && root === this.watchedRoot && root.isConnected) return;
-    // Still waiting for a report: to wait anew would look at once, and so on without end.
+    // Still waiting for a report.
     if (!root && !this.watchedRoot && this.watching) return;
     this.watching?.abort();
     this.watchedRoot = root;
     const watching = (this.watching = new AbortController());
-    if (root) return observeReport(root, () => this.auditAgain(), watching.signal);
-    if (detect(document, location.href) !== 'nothing') waitUntil(document, () => this.look(), watching.signal);
+    const { signal } = watching;
+    const missed = meanwhile.changed(root);
+    if (root) observeReport(root, () => this.audit(false), signal, missed);
+    else if (detect(document, location.href) !== 'nothing') waitUntil(document, () => this.look(), signal, missed);
   }
 
   private reportRoot(): Element | null {
@@ -124,15 +147,9 @@ export class Auditor {
     return commonAncestor(elements);
   }
 
-  private async auditAgain(): Promise<boolean> {
-    const before = this.told;
-    await this.audit(false);
-    return before !== this.told;
-  }
-
   /** Whether a report stands by now; then the page is audited for good. */
   private async look(): Promise<boolean> {
-    await this.auditAgain();
+    await this.audit(false);
     return this.reports.some(isReport);
   }
 

@@ -14,16 +14,18 @@ export function commonAncestor(elements: readonly Element[]): Element | null {
  * Calls `changed` when the part of the page below `root` changes, and when `root` itself is taken out of the page. One
  * observer; the elements above `root` are only watched for their own children. `changed` says whether anything came of it:
  * a page that ticks beside its report is looked at ever less often.
+ * @param missed that part has changed since it was read.
  */
-export function observeReport(root: Element, changed: () => Promise<boolean>, signal: AbortSignal): void {
+export function observeReport(root: Element, changed: () => Promise<boolean>, signal: AbortSignal, missed = false): void {
   let pause = PAUSE;
   let timer = 0;
-  const observer = new MutationObserver(() => {
+  const plan = (): void => {
     timer ||= window.setTimeout(() => {
       timer = 0;
       void changed().then((any) => (pause = any ? PAUSE : Math.min(2 * pause, LONGEST_PAUSE)));
     }, pause);
-  });
+  };
+  const observer = new MutationObserver(plan);
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   // Up to the body and not beyond: the extension's own element stands beside it.
   for (let above: Node | null = root.parentNode; above && above !== document.documentElement; above = above.parentNode) {
@@ -34,4 +36,29 @@ export function observeReport(root: Element, changed: () => Promise<boolean>, si
     observer.disconnect();
     clearTimeout(timer);
   });
+  if (missed) plan();
+}
+
+/** What changes in a page while an audit is under way, before it is known what is to be observed. */
+export class Meanwhile {
+  private readonly places: Node[] = [];
+  private readonly observer = new MutationObserver((records) => this.note(records));
+
+  constructor(page: Document) {
+    this.observer.observe(page, { childList: true, characterData: true, subtree: true });
+  }
+
+  /** Whether anything changed in or around `root`, or anywhere. */
+  changed(root: Element | null): boolean {
+    this.note(this.observer.takeRecords());
+    return this.places.some((place) => !root || root.contains(place) || place.contains(root));
+  }
+
+  end(): void {
+    this.observer.disconnect();
+  }
+
+  private note(records: readonly MutationRecord[]): void {
+    for (const { target } of records) this.places.push(target);
+  }
 }

@@ -7,14 +7,17 @@ const PATIENCE = 15_000;
 const MOVES = ['click', 'popstate', 'hashchange'];
 
 /**
- * Repeats `look` while the page's children change, until it returns true or `signal` ends it. The observer rests after
- * 15 s and is armed again by a click or by navigation inside the page, of which a click is the usual beginning.
+ * Looks again after the page's children have changed, until `look` returns true or `signal` ends it; whoever calls has
+ * looked already. The observer rests after 15 s and is armed again by a click or by navigation inside the page, of which a
+ * click is the usual beginning; then it looks once, for what changed while it rested.
+ * @param missed the page has changed since the caller looked.
  */
-export function waitUntil(page: Document, look: () => boolean | Promise<boolean>, signal?: AbortSignal): void {
+export function waitUntil(page: Document, look: () => boolean | Promise<boolean>, signal?: AbortSignal, missed = false): void {
   const view = page.defaultView as Window;
   const end = new AbortController();
   let next = 0;
   let rest = 0;
+  let resting = missed;
   const plan = (): void => {
     next ||= view.setTimeout(() => {
       next = 0;
@@ -25,8 +28,12 @@ export function waitUntil(page: Document, look: () => boolean | Promise<boolean>
   const arm = (): void => {
     clearTimeout(rest);
     observer.observe(page, { childList: true, subtree: true });
-    rest = view.setTimeout(() => observer.disconnect(), PATIENCE);
-    plan();
+    rest = view.setTimeout(() => {
+      resting = true;
+      observer.disconnect();
+    }, PATIENCE);
+    if (resting) plan();
+    resting = false;
   };
   end.signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { detect } from '../../src/page/detect';
-import { watch } from '../../src/page/wait';
+import { waitUntil, watch } from '../../src/page/wait';
 
 const NAME = '清源县财政局2023年政府信息公开工作年度报告';
 const TABLE = '<table><tr><th>勾稽</th><th>申请人情况</th></tr><tr><td>自<span>然</span>人</td><td>总计</td></tr></table>';
@@ -65,6 +65,26 @@ describe('waiting for a report', () => {
     await arrive();
     await arrive();
     expect(found).toHaveBeenCalledOnce();
+  });
+
+  it('looks again only after a change, or after a rest that may have hidden one', async () => {
+    document.title = NAME;
+    const look = vi.fn<() => boolean>(() => false);
+    const end = new AbortController();
+    waitUntil(document, look, end.signal);
+    vi.advanceTimersByTime(5000);
+    document.body.click();
+    vi.advanceTimersByTime(5000);
+    expect(look).not.toHaveBeenCalled();
+    document.body.append('…');
+    await Promise.resolve();
+    vi.advanceTimersByTime(400);
+    expect(look).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(20_000);
+    document.body.click();
+    vi.advanceTimersByTime(400);
+    expect(look).toHaveBeenCalledTimes(2);
+    end.abort();
   });
 
   it('rests after 15 seconds, until a click', async () => {
