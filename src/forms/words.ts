@@ -49,7 +49,9 @@ export const REPORT_TITLE =
 export const OTHER_TITLE =
   /通知|格式|模板|样表|解读|公告|通报|指南|目录|填报说明|评估|培训|会议|发布|公布|出炉|召开|部署|做好|开展|印发|布置|报送|编制|学习|转发|公示|一览|汇总|列表/;
 export const YEAR_IN_TITLE = /((?:19|20)\d{2})(?:年度?|度年?)?/;
-export const YEAR_WITH_MARK = /((?:19|20)\d{2})(?:年度?|度)/;
+/** A day, of publication: no year reported on. */
+export const DATE_IN_TITLE =
+  /(?:19|20)\d{2}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.|年\d{1,2}月)(?:3[01]|[12]\d|0?\d)日?(?:\d{1,2}:\d{2}(?::\d{2})?)?/g;
 
 /** 政府网站工作年度报表, by title. */
 export const WEBSITE_FORM = /政府网站(?:监管|工作)?年度(?:工作)?报表|网站工作年度报表/;

@@ -1,6 +1,7 @@
 import { fold, simplified } from '../forms/normal';
 import {
   AGENCY_END,
+  DATE_IN_TITLE,
   META_DATE,
   OTHER_TITLE,
   PERIOD,
@@ -25,7 +26,7 @@ const LONGEST_TITLE = 70;
 
 /** Reads a title; null when the text is none of such a report. */
 export function readTitle(text: string): Title | null {
-  const printed = fold(text);
+  const printed = fold(text).replace(DATE_IN_TITLE, '');
   const plain = simplified(printed);
   if (plain.length > LONGEST_TITLE || plain.length < 6) return null;
   const report = REPORT_TITLE.exec(plain);
@@ -51,10 +52,11 @@ function joined(lines: readonly Line[], i: number): string[] {
   const texts = [line.text];
   const short = (other: Line | undefined) =>
     other !== undefined && fold(other.text).length <= 32 && !/[。：:；;]/.test(other.text);
+  if (/[。：:；;]/.test(line.text)) return texts;
   if (short(after) && after && (!REPORT_TITLE.test(fold(line.text)) || /^[(（]?20\d{2}/.test(fold(after.text))))
     texts.push(line.text + after.text);
   const third = lines[i + 2];
-  if (after && third && short(after) && short(third) && short(line) && !REPORT_TITLE.test(fold(line.text + after.text)))
+  if (after && third && short(after) && short(third) && !REPORT_TITLE.test(fold(line.text + after.text)))
     texts.push(line.text + after.text + third.text);
   if (short(before) && before && AGENCY_END.test(fold(before.text))) texts.push(before.text + line.text);
   return texts;

@@ -116,6 +116,9 @@ function cutLines(
   }
 }
 
+/** No label or header of a table is a sentence. */
+const isSentence = (text: string) => /[^。]{8}。/.test(text);
+
 /** The rest of a heading that was broken into two rows, null when the rows are none. */
 function brokenHeading(cell: Cell, next: readonly (Cell | null)[] | undefined, numberingOf: NumberingOf): string | null {
   if (!next || cell.text.length >= LONGEST_HALF || !OPENS_HEADING.test(cell.text) || numberingOf(cell.text) !== null) return null;
@@ -138,7 +141,7 @@ function cutGrid(pieces: Piece[], grid: Grid, splitAt: (text: string) => readonl
       from = index + 2;
       return;
     }
-    const short = cell.text.length <= LONGEST_TABLE_TEXT;
+    const short = cell.text.length <= LONGEST_TABLE_TEXT && !isSentence(cell.text);
     const isHeading = short && (numberingOf(cell.text) !== null || readTitle(cell.text) !== null);
     if (short && !isHeading && !splitAt(cell.text).length) return;
     flush(index);

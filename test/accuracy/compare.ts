@@ -1,6 +1,8 @@
 import type { Audit } from '../../src/audit';
 import type { FactId } from '../../src/forms';
 import type { GeneratedPage, Truth } from '../generator';
+import { cleanFindings } from './clean';
+import type { CleanFinding } from './clean';
 
 /** What one page, or many, showed; every field is a plain count, so that scores add up. */
 export interface Score {
@@ -67,6 +69,7 @@ export function addScore(to: Score, from: Score): void {
 export interface Judgement {
   readonly score: Score;
   readonly notes: readonly string[];
+  readonly clean: readonly CleanFinding[];
 }
 
 type Note = (text: string) => void;
@@ -144,17 +147,15 @@ function judgeCulprit(truth: Truth, found: Audit | undefined, score: Score, note
   else note(`culprit ${shown(changes)}, truth ${fact} ${value}`);
 }
 
-/** Findings on a page without any planted error and without a blank of its layout. */
-function judgeClean(page: GeneratedPage, found: readonly Audit[], score: Score, note: Note): void {
-  if (page.errors.length || page.truth.status !== 'audited') return;
-  const loud = found.flatMap((audit) => audit.findings.filter((finding) => finding.severity !== 'notice'));
+/** Findings on a page without any planted error that nothing in its layout gives cause for. */
+function judgeClean(page: GeneratedPage, clean: readonly CleanFinding[], score: Score, note: Note): void {
+  if (page.errors.length) return;
+  const undue = clean.filter(({ due }) => !due).map(({ finding }) => finding);
   score.clean++;
-  if (loud.some((finding) => finding.severity === 'error')) score.cleanWithErrors++;
-  if (loud.length) score.cleanWithWarnings++;
-  for (const finding of loud)
-    note(
-      `${finding.severity} ${finding.key} ${JSON.stringify(finding.params)} ${finding.relations.join(' ')} ${finding.facts.slice(0, 2).join(' ')}`,
-    );
+  if (undue.some(({ severity }) => severity === 'error')) score.cleanWithErrors++;
+  if (undue.length) score.cleanWithWarnings++;
+  for (const { severity, key, params, relations, facts } of undue)
+    note(`${severity} ${key} ${JSON.stringify(params)} ${relations.join(' ')} ${facts.slice(0, 2).join(' ')}`);
 }
 
 /** Holds the audits of a page against its truth. */
@@ -169,7 +170,7 @@ export function judgePage(page: GeneratedPage, found: readonly Audit[]): Judgeme
     score.reasons++;
     if (page.truth.reasons.includes(first?.reason ?? '')) score.reasonsRight++;
     else note(`reason ${shown(first?.reason)}, truth ${page.truth.reasons.join(' or ')}`);
-    return { score, notes };
+    return { score, notes, clean: [] };
   }
   const truths = [page.truth, ...page.more];
   if (found.length !== truths.length) note(`reports: ${found.length}, truth ${truths.length}`);
@@ -179,6 +180,7 @@ export function judgePage(page: GeneratedPage, found: readonly Audit[]): Judgeme
     judgeReport(truth, found[at], score, note);
   });
   judgeCulprit(page.truth, first, score, note);
-  judgeClean(page, found, score, note);
-  return { score, notes };
+  const clean = cleanFindings(page, found);
+  judgeClean(page, clean, score, note);
+  return { score, notes, clean };
 }

@@ -1,7 +1,9 @@
 import { generatePage } from '../generator';
 import type { GeneratedPage } from '../generator';
+import { countClean } from './clean';
+import type { CleanCounts } from './clean';
 import { addScore, emptyScore, judgePage } from './compare';
-import type { Score } from './compare';
+import type { Judgement, Score } from './compare';
 import { auditPage } from './pipeline';
 
 /** Pages that every run of the tests measures, from seed 0. */
@@ -16,15 +18,18 @@ export interface Measurement {
   readonly all: Score;
   readonly byLayout: ReadonlyMap<string, Score>;
   readonly examples: readonly Example[];
+  /** Findings on clean pages. */
+  readonly clean: CleanCounts;
 }
 
 /** Audits one generated page; a crash counts as a page of which nothing was read. */
-export function measurePage(page: GeneratedPage): { score: Score; notes: readonly string[] } {
+export function measurePage(page: GeneratedPage): Judgement {
   try {
     return judgePage(page, auditPage(page.name, page.kind, page.html));
   } catch (error) {
     const { score, notes } = judgePage(page, []);
     return {
+      clean: [],
       score: { ...score, crashes: 1 },
       notes: [`crash: ${error instanceof Error ? error.stack : String(error)}`, ...notes],
     };
@@ -39,14 +44,16 @@ export function measure(pages: number, from = 0, options: { alone?: boolean; lay
   const all = emptyScore();
   const byLayout = new Map<string, Score>();
   const examples: Example[] = [];
+  const clean: CleanCounts = new Map();
   for (let seed = from; seed < from + pages; seed++) {
     const page = generatePage(seed, options);
-    const { score, notes } = measurePage(page);
+    const { score, notes, clean: loud } = measurePage(page);
+    countClean(clean, loud);
     const own = byLayout.get(page.layout) ?? emptyScore();
     addScore(own, score);
     addScore(all, score);
     byLayout.set(page.layout, own);
     if (notes.length) examples.push({ page, notes });
   }
-  return { all, byLayout, examples };
+  return { all, byLayout, examples, clean };
 }

@@ -1,3 +1,4 @@
+import { printClean } from './clean';
 import type { Measurement } from './measure';
 import { shares, TARGETS } from './targets';
 import type { Shares } from './targets';
@@ -46,7 +47,7 @@ const line = (name: string, score: Score): string => {
 };
 
 /** The table of all layouts, worst first, and the targets below it. */
-export function printMeasurement({ all, byLayout }: Measurement): string {
+export function printMeasurement({ all, byLayout, clean }: Measurement): string {
   const head = ['layout'.padEnd(30), 'pages', ...COLUMNS.map(([name]) => name.padStart(Math.max(9, name.length + 1)))].join(' ');
   const rows = [...byLayout].sort(([, a], [, b]) => badness(b) - badness(a)).map(([name, score]) => line(name, score));
   const reached = shares(all);
@@ -54,7 +55,9 @@ export function printMeasurement({ all, byLayout }: Measurement): string {
     const good = (most === undefined || reached[share] <= most) && (least === undefined || reached[share] >= least);
     return `${good ? 'reached' : 'MISSED '}  ${name.padEnd(32)} ${percent(reached[share], 3).padStart(10)}   target ${most === undefined ? `at least ${percent(least ?? 0)}` : `at most ${percent(most)}`}`;
   });
-  return [head, ...rows, '', line('all', all), '', ...targets, `crashes: ${all.crashes}`].join('\n');
+  return [head, ...rows, '', line('all', all), '', printClean(clean, all.clean), '', ...targets, `crashes: ${all.crashes}`].join(
+    '\n',
+  );
 }
 
 /** The worst pages with what was read on them. */

@@ -218,3 +218,13 @@ it('a header word that is also the name of a row does not count as that row', ()
     ['other.misc', 6],
   ]);
 });
+
+describe('cells glued without any separator', () => {
+  it.each(['行政处罚0\n行政强制120', '行政处罚０\n行政强制１２０'])(
+    'takes no glued row for the figure of another: %j',
+    (rows) => {
+      const [result] = auditText(report({ two: `信息内容本年处理决定数量\n${rows}` }));
+      expect(valueOf(result, 'disclosure/penalties/decisions')).toBeUndefined();
+    },
+  );
+});

@@ -1,4 +1,12 @@
-import { LOST_FIGURE, LOST_REQUESTS, MAY_BE_GAP, MAY_BE_LEFT, PLACEHOLDER, QUOTED } from '../../forms/lexicon/checks';
+import {
+  LOST_FIGURE,
+  LOST_REQUESTS,
+  MAY_BE_GAP,
+  MAY_BE_LEFT,
+  PLACEHOLDER,
+  QUOTED,
+  SCRIPT_FIELD,
+} from '../../forms/lexicon/checks';
 import { passagesOf, placed, sentencesOf } from '../narrative';
 import type { Passage } from '../../report/types';
 import { defineRule, judged, type Draft } from '../rule';
@@ -11,7 +19,7 @@ export const placeholderLeft = defineRule({
   severity: 'warning',
   covers: ['R-D.11'],
   check({ report }) {
-    const passages = [...report.preface, ...passagesOf(report, 'overview', 'problems', 'other')];
+    const passages = [...report.preface.map(withoutFields), ...passagesOf(report, 'overview', 'problems', 'other')];
     // One finding a paragraph and kind: more of the same tell nothing new.
     const first = new Map<string, Draft>();
     for (const draft of [...sentencesOf(passages).flatMap(leftIn), ...passages.flatMap(gapIn)]) {
@@ -21,6 +29,11 @@ export const placeholderLeft = defineRule({
     return judged([...first.values()]);
   },
 });
+
+const withoutFields = (passage: Passage): Passage =>
+  passage.text.includes('{{')
+    ? { ...passage, text: passage.text.replace(SCRIPT_FIELD, (field) => ' '.repeat(field.length)) }
+    : passage;
 
 function leftIn({ text, from, passage }: ReturnType<typeof sentencesOf>[number]): Draft[] {
   if (!MAY_BE_LEFT.test(text)) return [];

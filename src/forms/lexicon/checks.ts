@@ -84,6 +84,8 @@ export const MAY_BE_GAP = '申请';
 /** What a template leaves: XX and ×× before a unit or a kind of body, blanks to fill in, unfilled fields. */
 export const PLACEHOLDER =
   /(?<![\w./×-])(?:(?:20)?[Xx]{2,}|×{2,})(?=[条件次个项份篇期场人万元年月日%省市县区局镇乡委办村]|街道|单位|部门)|[\u4e00-\u9fff]_{2,}[\u4e00-\u9fff,。]|\{\{[^{}]{0,40}\}\}/;
+/** A field that a page's own script fills in: above a report it is none of its text. */
+export const SCRIPT_FIELD = /\{\{[^{}]{0,40}\}\}/g;
 /** A unit behind what was made public without a figure. */
 export const LOST_FIGURE =
   /(?:主动公开|共公开|累计公开|共发布|累计发布)(?:各类|政府|政务|公开|信息|文件){0,3}条(?![数目例款文幅块理形框码件])/;

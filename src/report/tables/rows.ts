@@ -164,7 +164,7 @@ class RowStream {
 }
 
 /** A word in place of a figure, on a line of its own. */
-const isWord = (text: string) => text.length <= LONGEST_WORD && !/[\d。]/.test(text);
+const isWord = (text: string) => text.length <= LONGEST_WORD && !/[\d。]/.test(fold(text));
 
 /** The shortest run of texts, ending with the last one, that is the label of a row. */
 function labelOf(texts: readonly string[], kindOf: (text: string) => TextKind): string | null {

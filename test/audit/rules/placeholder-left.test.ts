@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, marked, sectionsWith } from './stage';
+import { judge, marked, passages, sectionsWith } from './stage';
 
 const ask = (text: string) => judge('placeholder-left', {}, { sections: sectionsWith({ overview: [text] }) });
 
@@ -29,6 +29,12 @@ describe('what a template leaves', () => {
       expect(ask(text)).toMatchObject({ outcome: 'fail', keys: ['figure'], severities: ['warning'] });
     },
   );
+
+  it('is none of the report when a script of the page left it above', () => {
+    const preface = passages('preface', '2022年政府信息公开工作年度报告{{title}} {{errorMessage}}');
+    expect(judge('placeholder-left', {}, { preface }).outcome).toBe('pass');
+    expect(judge('placeholder-left', {}, { preface: passages('preface', '现公布XX局年度报告。') }).keys).toEqual(['mark']);
+  });
 
   it.each([
     '网址为http://www.sample.gov.cn/xxgk/index.html，XXGK为栏目名。',
