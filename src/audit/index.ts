@@ -97,7 +97,7 @@ function reportOf(report: Report, claims: NonNullable<Audit['report']>['claims']
 }
 
 /** The relations of the form; of an unknown form only those whose cells were all found, or all when nothing was. */
-function relationsOf(report: Report, form: Form | null): Relation[] {
+function relationsOf(report: Report, form: Form | null): readonly Relation[] {
   const all = expandRelations(RELATIONS[report.otherRows]);
   if (form || !report.facts.size) return all;
   return all.filter(({ left, right }) => [...left, ...right].every((id) => report.facts.has(id)));

@@ -10,8 +10,16 @@ export interface Relation {
   readonly right: readonly FactId[];
 }
 
-/** Writes out every relation that kinds of relation stand for, in the order of the form. */
-export function expandRelations(kinds: readonly RelationKind[]): Relation[] {
+const expanded = new WeakMap<readonly RelationKind[], readonly Relation[]>();
+
+/** Every relation that kinds of relation stand for, in the order of the form; written out once. */
+export function expandRelations(kinds: readonly RelationKind[]): readonly Relation[] {
+  const known = expanded.get(kinds) ?? writeOut(kinds);
+  expanded.set(kinds, known);
+  return known;
+}
+
+function writeOut(kinds: readonly RelationKind[]): Relation[] {
   return kinds.flatMap((kind) =>
     kind.over.map((over) => {
       const cell = (id: string): FactId => (kind.per === 'row' ? `${kind.table}/${over}/${id}` : `${kind.table}/${id}/${over}`);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Document } from '../document/types';
 import { decodeBytes } from '../readers/decode';
-import { readHtmlFile } from '../readers/file';
+import { openHtmlFile } from '../readers/file';
 import { readText } from '../readers/text';
 import type { Reason } from '../report/types';
 
@@ -33,7 +34,7 @@ export async function listFiles(input: string): Promise<string[]> {
 
 /** Reads a file, or standard input for `-`. Never throws. */
 export async function readInput(source: string): Promise<Input> {
-  const bytes = source === '-' ? await standardInput() : await fileBytes(source);
+  const bytes = source === '-' ? await standardInput() : fileBytes(source);
   if (typeof bytes === 'string') return { source, sha256: '', reason: bytes };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (bytes.length > LARGEST) return { source, sha256, reason: 'too-large' };
@@ -42,23 +43,18 @@ export async function readInput(source: string): Promise<Input> {
   if (!text.trim()) return { source, sha256, reason: 'empty' };
   const isHtml =
     source === '-' ? /<(?:!doctype|html|body|table|div|p)\b/i.test(text.slice(0, 4096)) : /^\.html?$/i.test(extname(source));
-  return { source, sha256, read: isHtml ? (withHidden) => readHtmlFile(text, withHidden) : () => readText(text) };
+  return { source, sha256, read: isHtml ? openHtmlFile(text) : () => readText(text) };
 }
 
-async function fileBytes(path: string): Promise<Uint8Array | Reason> {
+/** Nothing else is under way while a file is read, and reading at once is several times as fast as waiting for it. */
+function fileBytes(path: string): Uint8Array | Reason {
   if (/^https?:/i.test(path)) return 'unsupported-format';
-  const stats = await stat(path).catch(() => null);
-  if (!stats) return 'not-found';
-  if (!READABLE.has(extname(path).toLowerCase())) return 'unsupported-format';
-  if (stats.size > LARGEST) return 'too-large';
-  const file = await open(path).catch(() => null);
-  if (!file) return 'not-found';
   try {
-    return await file.readFile();
+    const { size } = statSync(path);
+    if (!READABLE.has(extname(path).toLowerCase())) return 'unsupported-format';
+    return size > LARGEST ? 'too-large' : readFileSync(path);
   } catch {
     return 'not-found';
-  } finally {
-    await file.close();
   }
 }
 

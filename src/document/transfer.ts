@@ -8,6 +8,8 @@ export interface PackedDocument {
   readonly title: string;
   readonly meta: readonly (readonly [name: string, content: string])[];
   readonly blocks: readonly PackedBlock[];
+  /** Parts that the page does not show were left out. */
+  readonly hides: boolean;
 }
 
 type PackedCell = readonly [text: string, row: number, column: number, rowSpan: number, colSpan: number];
@@ -35,7 +37,7 @@ export function packDocument(document: Document): { packed: PackedDocument; anch
         : block.text.length;
     blocks.push(packed);
   }
-  return { packed: { title: document.title, meta: [...document.meta], blocks }, anchors };
+  return { packed: { title: document.title, meta: [...document.meta], blocks, hides: document.hides ?? false }, anchors };
 }
 
 const packOther = (block: Exclude<Block, Grid>): PackedBlock =>
@@ -70,7 +72,7 @@ export function unpackDocument(packed: PackedDocument, first = 0): Document {
     if (block[0] === 'grid') return unpackGrid(block, anchor);
     return { kind: block[0], text: block[1], address: block[2], anchor: anchor() };
   });
-  return { title: packed.title, meta: new Map(packed.meta), blocks };
+  return { title: packed.title, meta: new Map(packed.meta), blocks, ...(packed.hides ? { hides: true } : {}) };
 }
 
 function unpackGrid(

@@ -62,4 +62,6 @@ export interface Document {
   readonly meta: ReadonlyMap<string, string>;
   /** Everything with text, in reading order. */
   readonly blocks: readonly Block[];
+  /** Parts that the page does not show were left out. */
+  readonly hides?: true;
 }

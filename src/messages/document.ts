@@ -18,4 +18,5 @@ export const packedDocument = z.object({
   title: text,
   meta: z.array(z.tuple([text, text])).check(z.maxLength(1000)),
   blocks: z.array(block).check(z.maxLength(200_000)),
+  hides: z.boolean(),
 });

@@ -22,10 +22,20 @@ export interface SourceRow<N> {
 
 /** Reads rows and the text of their cells. */
 export class CellReader<N extends object> {
+  /** Whether anything was left out because the page does not show it. */
+  hides = false;
+
   constructor(
     private readonly view: NodeView<N>,
     private readonly withHidden: boolean,
   ) {}
+
+  /** Whether an element is left out because the page does not show it. */
+  leavesOut(node: N, tag: string): boolean {
+    if (this.withHidden || !this.view.hidden(node, tag)) return false;
+    this.hides ||= this.view.children(node).length > 0;
+    return true;
+  }
 
   /**
    * Rows of a table by row group, the foot last, without what the page hides.
@@ -44,7 +54,7 @@ export class CellReader<N extends object> {
         this.row(child, loose);
       } else if (tag === 'tbody' || tag === 'thead' || tag === 'tfoot') {
         loose = null;
-        if (this.withHidden || !this.view.hidden(child, tag)) (tag === 'tfoot' ? feet : groups).push(this.groupRows(child));
+        if (!this.leavesOut(child, tag)) (tag === 'tfoot' ? feet : groups).push(this.groupRows(child));
       } else if (tag === 'caption') caption(child);
     }
     return [...groups, ...feet];
@@ -63,14 +73,14 @@ export class CellReader<N extends object> {
   /** Adds a row, unless the page hides it. */
   private row(node: N, rows: SourceRow<N>[]): void {
     const { view } = this;
-    if (!this.withHidden && view.hidden(node, 'tr')) return;
+    if (this.leavesOut(node, 'tr')) return;
     const cells: SourceRow<N>['cells'] = [];
     const children = view.children(node);
     for (let i = 0; i < children.length; i++) {
       const cell = children[i] as N;
       const tag = view.tag(cell);
       if (tag !== 'td' && tag !== 'th') continue;
-      if (!this.withHidden && view.hidden(cell, tag)) continue;
+      if (this.leavesOut(cell, tag)) continue;
       const seen = { nested: false };
       const text = view.quickText(cell) ?? this.text(cell, seen);
       cells.push({
@@ -103,7 +113,7 @@ export class CellReader<N extends object> {
       if (tag === '') text += view.data(child);
       else if (tag === 'br') text += '\n';
       else if (tag === 'table' && seen) seen.nested = true;
-      else if (tag !== null && !SKIPPED.has(tag) && (this.withHidden || !view.hidden(child, tag))) {
+      else if (tag !== null && !SKIPPED.has(tag) && !this.leavesOut(child, tag)) {
         const inner = this.text(child, seen, depth + 1);
         text += BLOCKS.has(tag) && text && inner ? `\n${inner}` : inner;
       }

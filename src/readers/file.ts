@@ -52,10 +52,17 @@ function metaOf(head: Node | null): Map<string, string> {
   return meta;
 }
 
-/** Reads the text of an HTML file. The tree is that of the HTML standard, the same as in a browser without scripts. */
-export function readHtmlFile(markup: string, withHidden = false): Document {
+/**
+ * Opens the text of an HTML file, to be read without or with what it hides. The tree is that of the HTML standard, the
+ * same as in a browser without scripts.
+ */
+export function openHtmlFile(markup: string): (withHidden: boolean) => Document {
   const root = child(parse(markup), 'html');
   const head = child(root, 'head');
   const body = child(root, 'body') ?? child(root, 'frameset');
-  return readHtml(fileView, { title: textOf(child(head, 'title')), meta: metaOf(head), body }, withHidden);
+  const source = { title: textOf(child(head, 'title')), meta: metaOf(head), body };
+  return (withHidden) => readHtml(fileView, source, withHidden);
 }
+
+/** Reads the text of an HTML file. */
+export const readHtmlFile = (markup: string, withHidden = false): Document => openHtmlFile(markup)(withHidden);

@@ -26,9 +26,14 @@ class HtmlReader<N extends object> {
 
   constructor(
     private readonly view: NodeView<N>,
-    private readonly withHidden: boolean,
+    withHidden: boolean,
   ) {
     this.cells = new CellReader(view, withHidden);
+  }
+
+  /** Whether anything was left out because the page does not show it. */
+  get hides(): boolean {
+    return this.cells.hides;
   }
 
   read(root: N): void {
@@ -60,7 +65,7 @@ class HtmlReader<N extends object> {
     if (tag === 'object' || tag === 'embed' || tag === 'iframe' || tag === 'frame')
       return this.attach('frame', node, tag === 'object' ? 'data' : 'src');
     if (SKIPPED.has(tag)) return;
-    if (!this.withHidden && this.view.hidden(node, tag)) return;
+    if (this.cells.leavesOut(node, tag)) return;
     if (tag === 'img') return this.attach('picture', node, 'src');
     if (tag === 'a' && FILE.test(this.view.attribute(node, 'href') ?? '')) this.attach('link', node, 'href');
     if (depth > MAX_DEPTH) {
@@ -85,7 +90,7 @@ class HtmlReader<N extends object> {
       const node = children[i] as N;
       const tag = view.tag(node);
       if (tag === null || (tag === '' && !view.data(node).trim())) continue;
-      const row = tag === 'div' && (this.withHidden || !view.hidden(node, tag)) ? this.cells.styledRow(node) : null;
+      const row = tag === 'div' && !this.cells.leavesOut(node, tag) ? this.cells.styledRow(node) : null;
       if (!row) break;
       rows.push(row);
       last = i;
@@ -196,5 +201,5 @@ class HtmlReader<N extends object> {
 export function readHtml<N extends object>(view: NodeView<N>, source: HtmlSource<N>, withHidden = false): Document {
   const reader = new HtmlReader(view, withHidden);
   if (source.body) reader.read(source.body);
-  return { title: source.title, meta: source.meta, blocks: reader.blocks };
+  return { title: source.title, meta: source.meta, blocks: reader.blocks, ...(reader.hides ? { hides: true } : {}) };
 }

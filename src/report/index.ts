@@ -35,8 +35,9 @@ export function recognise(document: Document): Report[] {
  * @param read reads the page without or with its hidden parts.
  */
 export function recogniseShown(read: (withHidden: boolean) => Document): Report[] {
-  const shown = recognise(read(false));
-  if (shown.every(isWhole)) return shown;
+  const page = read(false);
+  const shown = recognise(page);
+  if (!page.hides || shown.every(isWhole)) return shown;
   const all = recognise(read(true));
   const size = (reports: readonly Report[]) =>
     Math.max(
