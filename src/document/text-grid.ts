@@ -1,6 +1,10 @@
 import { cellsBetweenBars } from './bars';
 import type { Anchor, Cell, Grid } from './types';
 
+/** Bounds of a grid: every row is padded to the widest. */
+export const MOST_COLUMNS = 1000;
+export const MOST_SLOTS = 300_000;
+
 /** A line between rows that only rules them off. */
 export const RULE_LINE = /^[\s|:+=-]*-{2,}[\s|:+=-]*$/;
 /** Rows that all have the same number of cells are columns, not chance. */
@@ -41,10 +45,11 @@ export function tabbedGrid(lines: readonly TextRow[]): Grid {
   const barred = lines.filter(({ line, cells }) => cells.length > 2 && !line.includes('\t'));
   const closed = barred.every(({ line }) => line.trimEnd().endsWith('|'));
   const opened = barred.every(({ line }) => line[0] === '|');
-  const rows = lines.map(({ cells, line }) =>
+  const all = lines.map(({ cells, line }) =>
     line.includes('\t') ? cells : even ? cells.slice(opened ? 1 : 0, closed ? -1 : undefined) : cellsBetweenBars(line, closed),
   );
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = all.reduce((most, row) => Math.max(most, Math.min(row.length, MOST_COLUMNS)), 0);
+  const rows = all.slice(0, Math.floor(MOST_SLOTS / Math.max(1, width)));
   const grid = rows.map((row, r) =>
     Array.from({ length: width }, (_, c): Cell | null => {
       const text = row[c];

@@ -10,6 +10,8 @@ export interface PackedDocument {
   readonly blocks: readonly PackedBlock[];
   /** Parts that the page does not show were left out. */
   readonly hides: boolean;
+  /** Not all of the page was read. */
+  readonly cut: boolean;
 }
 
 type PackedCell = readonly [text: string, row: number, column: number, rowSpan: number, colSpan: number];
@@ -37,7 +39,9 @@ export function packDocument(document: Document): { packed: PackedDocument; anch
         : block.text.length;
     blocks.push(packed);
   }
-  return { packed: { title: document.title, meta: [...document.meta], blocks, hides: document.hides ?? false }, anchors };
+  const cut = document.cut ?? blocks.length < document.blocks.length;
+  const hides = document.hides ?? false;
+  return { packed: { title: document.title, meta: [...document.meta], blocks, hides, cut }, anchors };
 }
 
 const packOther = (block: Exclude<Block, Grid>): PackedBlock =>
@@ -72,7 +76,8 @@ export function unpackDocument(packed: PackedDocument, first = 0): Document {
     if (block[0] === 'grid') return unpackGrid(block, anchor);
     return { kind: block[0], text: block[1], address: block[2], anchor: anchor() };
   });
-  return { title: packed.title, meta: new Map(packed.meta), blocks, ...(packed.hides ? { hides: true } : {}) };
+  const { title, meta, hides, cut } = packed;
+  return { title, meta: new Map(meta), blocks, ...(hides && { hides }), ...(cut && { cut }) };
 }
 
 function unpackGrid(

@@ -64,4 +64,6 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Parts that the page does not show were left out. */
   readonly hides?: true;
+  /** The page is larger than any report: not all of it was read. */
+  readonly cut?: true;
 }

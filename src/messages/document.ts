@@ -19,4 +19,5 @@ export const packedDocument = z.object({
   meta: z.array(z.tuple([text, text])).check(z.maxLength(1000)),
   blocks: z.array(block).check(z.maxLength(200_000)),
   hides: z.boolean(),
+  cut: z.boolean(),
 });

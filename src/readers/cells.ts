@@ -1,3 +1,4 @@
+import type { Budget } from './budget';
 import type { SourceCell } from './grid';
 import { BLOCKS, MAX_DEPTH, SKIPPED } from './tags';
 import type { NodeView } from './view';
@@ -28,6 +29,7 @@ export class CellReader<N extends object> {
   constructor(
     private readonly view: NodeView<N>,
     private readonly withHidden: boolean,
+    private readonly budget: Budget,
   ) {}
 
   /** Whether an element is left out because the page does not show it. */
@@ -46,7 +48,7 @@ export class CellReader<N extends object> {
     const feet: SourceRow<N>[][] = [];
     let loose: SourceRow<N>[] | null = null;
     const children = this.view.children(table);
-    for (let i = 0; i < children.length; i++) {
+    for (let i = 0; i < children.length && this.budget.node(); i++) {
       const child = children[i] as N;
       const tag = this.view.tag(child);
       if (tag === 'tr') {
@@ -63,7 +65,7 @@ export class CellReader<N extends object> {
   private groupRows(group: N): SourceRow<N>[] {
     const rows: SourceRow<N>[] = [];
     const children = this.view.children(group);
-    for (let i = 0; i < children.length; i++) {
+    for (let i = 0; i < children.length && this.budget.node(); i++) {
       const child = children[i] as N;
       if (this.view.tag(child) === 'tr') this.row(child, rows);
     }
@@ -76,7 +78,7 @@ export class CellReader<N extends object> {
     if (this.leavesOut(node, 'tr')) return;
     const cells: SourceRow<N>['cells'] = [];
     const children = view.children(node);
-    for (let i = 0; i < children.length; i++) {
+    for (let i = 0; i < children.length && this.budget.node(); i++) {
       const cell = children[i] as N;
       const tag = view.tag(cell);
       if (tag !== 'td' && tag !== 'th') continue;
@@ -107,7 +109,7 @@ export class CellReader<N extends object> {
     const { view } = this;
     let text = '';
     const children = view.children(node);
-    for (let i = 0; i < children.length; i++) {
+    for (let i = 0; i < children.length && this.budget.node(); i++) {
       const child = children[i] as N;
       const tag = view.tag(child);
       if (tag === '') text += view.data(child);

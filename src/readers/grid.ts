@@ -1,4 +1,6 @@
 import type { Anchor, Cell, Grid } from '../document/types';
+import { MOST_COLUMNS, MOST_SLOTS } from '../document/text-grid';
+import type { Budget } from './budget';
 
 /** A cell as the source gives it, before its place is known. */
 export interface SourceCell {
@@ -11,10 +13,6 @@ export interface SourceCell {
 
 /** Rows of one row group (thead, tbody, tfoot); a rowspan never reaches beyond it. */
 export type RowGroup = readonly (readonly SourceCell[])[];
-
-/** Bounds of a grid; what lies beyond is left out, so that a hostile page cannot fill the memory. */
-const MAX_COLUMNS = 1000;
-const MAX_SLOTS = 300_000;
 
 interface PlacedCell extends Cell {
   rowSpan: number;
@@ -29,27 +27,39 @@ interface Growing {
 /**
  * Lays cells out as a rectangle by the table model of HTML (“forming a table”): spans, rowspan=0, overlaps (the later
  * cell takes the slots that are still free), row groups that end every rowspan.
+ * @param budget of the document; what goes beyond it, or beyond the bounds of a grid, is left out and noted there.
  * @returns a grid whose rows all have the same width; slots that no cell covers are null.
  */
-export function layGrid(groups: readonly RowGroup[], anchor: Anchor): Grid {
+export function layGrid(groups: readonly RowGroup[], anchor: Anchor, budget: Budget): Grid {
+  const rows = placeGroups(groups, budget);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  for (const row of rows) {
+    for (let column = 0; column < width; column++) row[column] ??= null;
+  }
+  budget.grid(rows.length * width);
+  return { kind: 'grid', rows, aligned: true, anchor };
+}
+
+/** Rows as wide as their cells; ends where the bounds are reached. */
+function placeGroups(groups: readonly RowGroup[], budget: Budget): (Cell | null)[][] {
   const rows: (Cell | null)[][] = [];
+  const most = Math.min(MOST_SLOTS, budget.slots);
   let width = 0;
   for (const group of groups) {
     let growing: Growing[] = [];
     for (const [index, source] of group.entries()) {
       const row: (Cell | null)[] = [];
       growing = growDown(growing, row);
-      place(source, row, rows.length, group.length - index, growing);
-      // Every row is padded to the widest, so that is what has to stay within bounds.
-      if ((rows.length + 1) * Math.max(width, row.length) > MAX_SLOTS) break;
-      rows.push(row);
+      place(source, row, rows.length, group.length - index, growing, budget);
       width = Math.max(width, row.length);
+      if ((rows.length + 1) * width > most) {
+        budget.leaveOut();
+        return rows;
+      }
+      rows.push(row);
     }
   }
-  for (const row of rows) {
-    for (let column = 0; column < width; column++) row[column] ??= null;
-  }
-  return { kind: 'grid', rows, aligned: true, anchor };
+  return rows;
 }
 
 /** Takes the cells of earlier rows that reach into this row. */
@@ -62,13 +72,23 @@ function growDown(growing: Growing[], row: (Cell | null)[]): Growing[] {
   return growing.filter((entry) => --entry.left > 0);
 }
 
-function place(source: readonly SourceCell[], row: (Cell | null)[], index: number, remaining: number, growing: Growing[]): void {
+function place(
+  source: readonly SourceCell[],
+  row: (Cell | null)[],
+  index: number,
+  remaining: number,
+  growing: Growing[],
+  budget: Budget,
+): void {
   let column = 0;
-  for (const { text, colSpan, rowSpan, anchor } of source) {
+  for (const [at, { text, colSpan, rowSpan, anchor }] of source.entries()) {
     while (row[column]) column++;
-    if (column >= MAX_COLUMNS) return;
-    const wide = Math.min(Math.max(1, colSpan), MAX_COLUMNS - column);
-    const cell: PlacedCell = { text, row: index, column, rowSpan: 1, colSpan: wide, anchor };
+    if (column >= MOST_COLUMNS) {
+      if (source.slice(at).some((left) => left.text.trim() !== '')) budget.leaveOut();
+      return;
+    }
+    const wide = Math.min(Math.max(1, colSpan), MOST_COLUMNS - column);
+    const cell: PlacedCell = { text: budget.text(text), row: index, column, rowSpan: 1, colSpan: wide, anchor };
     for (let i = 0; i < wide; i++) row[column + i] ??= cell;
     const high = Math.min(rowSpan === 0 ? remaining : rowSpan, remaining);
     if (high > 1) growing.push({ cell, left: high - 1 });

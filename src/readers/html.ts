@@ -1,9 +1,10 @@
 import type { Anchor, Attachment, Block, Document } from '../document/types';
+import { Budget } from './budget';
 import { CellReader, isProse, PROSE_ROW, type SourceRow } from './cells';
 import { layGrid, type RowGroup, type SourceCell } from './grid';
 import { BLOCKS, MAX_DEPTH, SKIPPED } from './tags';
 import { readLines } from './text';
-import type { HtmlSource, NodeView } from './view';
+import { headOf, type HtmlSource, type NodeView } from './view';
 
 /** Where a paragraph's text comes from: its text nodes and where each starts in the text. */
 export interface TextPlace<N extends object> {
@@ -13,6 +14,8 @@ export interface TextPlace<N extends object> {
 }
 
 const STYLED = /table-row/i;
+/** Addresses and names of pictures, files and frames; a picture may stand in its own address. */
+const LONGEST_ADDRESS = 2000;
 const FILE = /\.(pdf|docx?|wps|ofd|xlsx?|et|ceb|rar|zip)(?:[?#]|$)/i;
 
 class HtmlReader<N extends object> {
@@ -22,13 +25,14 @@ class HtmlReader<N extends object> {
   private starts: number[] = [];
   private holder: N | null = null;
   private readonly deferred: N[] = [];
+  readonly budget = new Budget();
   private readonly cells: CellReader<N>;
 
   constructor(
     private readonly view: NodeView<N>,
     withHidden: boolean,
   ) {
-    this.cells = new CellReader(view, withHidden);
+    this.cells = new CellReader(view, withHidden, this.budget);
   }
 
   /** Whether anything was left out because the page does not show it. */
@@ -38,17 +42,26 @@ class HtmlReader<N extends object> {
 
   read(root: N): void {
     this.flow(root, 0, 0);
-    for (let next = this.deferred.shift(); next; next = this.deferred.shift()) {
+    for (let i = 0; i < this.deferred.length; i++) {
       this.end(0);
-      this.flow(next, 0, 0);
+      this.flow(this.deferred[i] as N, 0, 0);
     }
     this.end(0);
+  }
+
+  private push(block: Block): void {
+    if (this.budget.block()) this.blocks.push(block);
+  }
+
+  private pushGrid(groups: readonly RowGroup[], anchor: Anchor, aligned: boolean): void {
+    const grid = layGrid(groups, anchor, this.budget);
+    if (grid.rows.length) this.push(aligned ? grid : { ...grid, aligned });
   }
 
   private flow(parent: N, level: number, depth: number): void {
     const { view } = this;
     const children = view.children(parent);
-    for (let i = 0; i < children.length; i++) {
+    for (let i = 0; i < children.length && !this.budget.spent && this.budget.node(); i++) {
       const node = children[i] as N;
       const tag = view.tag(node);
       if (tag === '') this.append(node, parent);
@@ -98,7 +111,7 @@ class HtmlReader<N extends object> {
     this.end(level);
     if (rows.length) {
       const source = rows.map((row) => row.cells.map((cell) => cell.source));
-      this.blocks.push({ ...layGrid([source], children[from] as Anchor), aligned: false });
+      this.pushGrid([source], children[from] as Anchor, false);
     } else this.element(children[from] as N, 'div', level, depth);
     return last;
   }
@@ -117,7 +130,7 @@ class HtmlReader<N extends object> {
   private end(level: number): void {
     if (this.nodes.length) {
       const place: TextPlace<N> = { element: this.holder as N, nodes: this.nodes, starts: this.starts };
-      this.blocks.push({ kind: 'paragraph', text: this.text, level, anchor: place as Anchor });
+      this.push({ kind: 'paragraph', text: this.budget.text(this.text), level, anchor: place as Anchor });
       this.nodes = [];
       this.starts = [];
       this.holder = null;
@@ -129,7 +142,8 @@ class HtmlReader<N extends object> {
     const { view } = this;
     const text =
       kind === 'link' ? this.cells.text(node).trim() : (view.attribute(node, 'alt') ?? view.attribute(node, 'title') ?? '');
-    this.blocks.push({ kind, text, address: view.attribute(node, name) ?? '', anchor: node });
+    const address = (view.attribute(node, name) ?? '').slice(0, LONGEST_ADDRESS);
+    this.push({ kind, text: this.budget.text(text.slice(0, LONGEST_ADDRESS)), address, anchor: node });
   }
 
   /** Preformatted text may hold a table in tabs or bars. */
@@ -138,7 +152,7 @@ class HtmlReader<N extends object> {
     if (!/[\t|]/.test(text) && !text.trim().includes('\n')) return this.flow(node, level, depth + 1);
     this.end(level);
     const anchor = node as Anchor;
-    for (const block of readLines(text, () => anchor)) this.blocks.push(block);
+    for (const block of readLines(text, () => anchor, this.budget)) this.push(block);
   }
 
   private table(node: N, depth: number): void {
@@ -154,7 +168,7 @@ class HtmlReader<N extends object> {
     const rest: SourceRow<N>['cells'] = [];
     let pending: RowGroup[] = [];
     const flush = () => {
-      if (pending.some((group) => group.length)) this.blocks.push(layGrid(pending, node));
+      if (pending.some((group) => group.length)) this.pushGrid(pending, node, true);
       pending = [];
     };
     for (const group of groups) {
@@ -201,5 +215,6 @@ class HtmlReader<N extends object> {
 export function readHtml<N extends object>(view: NodeView<N>, source: HtmlSource<N>, withHidden = false): Document {
   const reader = new HtmlReader(view, withHidden);
   if (source.body) reader.read(source.body);
-  return { title: source.title, meta: source.meta, blocks: reader.blocks, ...(reader.hides ? { hides: true } : {}) };
+  const { hides, blocks, budget } = reader;
+  return { ...headOf(source), blocks, ...(hides && { hides }), ...(budget.exceeded && { cut: true }) };
 }

@@ -1,33 +1,39 @@
-import { joinBarLines } from '../document/bars';
-import { cellsOfLine, RULE_LINE, tabbedGrid, type TextRow } from '../document/text-grid';
+import { joinBarLines, type NumberedLine } from '../document/bars';
+import { cellsOfLine, MOST_COLUMNS, MOST_SLOTS, RULE_LINE, tabbedGrid, type TextRow } from '../document/text-grid';
 import type { Anchor, Block, Document } from '../document/types';
+import { Budget } from './budget';
 
 const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
-/** Bounds of a grid: every row is padded to the widest. */
-const MOST_COLUMNS = 1000;
-const MOST_SLOTS = 300_000;
 
 /**
  * Reads plain text: lines of cells between tabs or bars become grids, `#` lines headings, all others paragraphs.
  * Blank lines inside a table do not end it.
  * @param anchorAt what stands for a line, by its number.
+ * @param budget of the document; what goes beyond it is left out and noted there.
  */
-export function readLines(text: string, anchorAt: (line: number) => Anchor): Block[] {
+export function readLines(text: string, anchorAt: (line: number) => Anchor, budget: Budget): Block[] {
   const blocks: Block[] = [];
   let rows: TextRow[] = [];
   let widest = 0;
   const flush = () => {
     if (rows.length) blocks.push(tabbedGrid(rows));
+    budget.grid(rows.length * widest);
     rows = [];
     widest = 0;
   };
-  const lines = text.split(/\r\n?|\n|\f/).map((line, number) => ({ text: line, number }));
+  const lines = linesOf(budget.text(text), budget);
   for (const { text: line, number } of text.includes('|') ? joinBarLines(lines) : lines) {
     if (line.trim() === '|' && line[0] === '|') continue;
     const cells = cellsOfLine(line);
     if (cells) {
+      if (cells.length > MOST_COLUMNS) budget.leaveOut();
+      const wider = Math.max(widest, Math.min(cells.length, MOST_COLUMNS));
+      if ((rows.length + 1) * wider > MOST_SLOTS) flush();
+      if ((rows.length + 1) * wider > budget.slots) {
+        budget.leaveOut();
+        break;
+      }
       widest = Math.max(widest, Math.min(cells.length, MOST_COLUMNS));
-      if (rows.length * widest > MOST_SLOTS) flush();
       rows.push({ cells: cells.slice(0, MOST_COLUMNS), line, anchor: anchorAt(number) });
     } else if (line.trim() && !(rows.length && RULE_LINE.test(line))) {
       flush();
@@ -45,8 +51,18 @@ function paragraph(line: string, anchor: Anchor): Block {
     : { kind: 'paragraph', text: line, level: 0, anchor };
 }
 
+/** Lines with their numbers, as many as there is room for. */
+function linesOf(text: string, budget: Budget): NumberedLine[] {
+  const most = Math.max(0, budget.nodes);
+  const lines = text.split(/\r\n?|\n|\f/, most + 1);
+  if (lines.length > most) budget.leaveOut();
+  return lines.slice(0, most).map((line, number) => ({ text: line, number }));
+}
+
 /** Reads a text file or pasted text. */
 export function readText(text: string): Document {
   const anchor: Anchor = {};
-  return { title: '', meta: new Map(), blocks: readLines(text, () => anchor) };
+  const budget = new Budget();
+  const blocks = readLines(text, () => anchor, budget);
+  return { title: '', meta: new Map(), blocks, ...(budget.exceeded && { cut: true }) };
 }

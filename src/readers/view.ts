@@ -26,3 +26,16 @@ export interface HtmlSource<N extends object> {
   readonly meta: ReadonlyMap<string, string>;
   readonly body: N | null;
 }
+
+/** Meta tags of a page, and what its title or one of them says: more than any page needs. */
+const MOST_META = 500;
+const LONGEST_META = 5000;
+
+/** Title and meta tags, cut where a page fills them without end. */
+export function headOf({ title, meta }: HtmlSource<object>): { title: string; meta: Map<string, string> } {
+  const some = [...meta].slice(0, MOST_META);
+  return {
+    title: title.slice(0, LONGEST_META),
+    meta: new Map(some.map(([name, content]) => [name.slice(0, LONGEST_META), content.slice(0, LONGEST_META)])),
+  };
+}

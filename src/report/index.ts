@@ -4,7 +4,7 @@ import { fold } from '../forms/normal';
 import { VIEWER } from '../forms/words';
 import { readClaims } from './claims';
 import { chooseTitle, periodIn, publicationDate } from './identity';
-import { kindOf } from './kind';
+import { kindOf, TOO_LARGE, tooLarge } from './kind';
 import { piecesOf, type Line, type Piece } from './lines';
 import { readNarrative } from './narrative';
 import { chooseHeadings, headingCuts, headingOf, headingsIn, outline, type Heading, type OutlineSection } from './outline';
@@ -24,11 +24,19 @@ export function recognise(document: Document): Report[] {
   const pieces = piecesOf(document.blocks, headingCuts, (text) => headingOf(text, 0, 0)?.numbering ?? null);
   const headings = headingsIn(pieces);
   const ranges = partsOf(pieces, headings);
-  return ranges.map(({ from, to }) => {
-    const own = ranges.length === 1 ? pieces : pieces.slice(from, to);
-    return readReport(document, own, ranges.length === 1 ? headings : headingsIn(own), ranges.length > 1);
+  if (ranges.length === 1) return [readReport(document, pieces, headings, false)];
+  const { cut: _, ...read } = document;
+  const reports = ranges.slice(0, MOST_REPORTS).map(({ from, to }, part) => {
+    const own = pieces.slice(from, to);
+    // Only the last one goes on where the page was not read any more.
+    return readReport(part === ranges.length - 1 ? document : read, own, headingsIn(own), true);
   });
+  // What is left stands as one that was not read.
+  return ranges.length > MOST_REPORTS ? [...reports, readReport({ ...document, cut: true }, [], [], true)] : reports;
 }
+
+/** No page holds the reports of more agencies. */
+const MOST_REPORTS = 100;
 
 /**
  * Recognises what a page shows, and what it hides as well (tabs, folded parts) when what it shows is no whole report.
@@ -68,8 +76,9 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
   const anchors = new Map<string, Anchor>(sheet.anchors);
   const passages = collectPassages(sections, pieces, first, anchors);
   const shape = otherRows ?? (form ? FORMS[form].requests.usualOtherRows : year !== null && year < 2021 ? 'one' : 'three');
+  const tables = tablesOf(sections, pieces, sheet, form, shape);
   return {
-    ...kind,
+    ...(document.cut && tooLarge(kind, sections, tables) ? TOO_LARGE : kind),
     form,
     otherRows: shape,
     title: title?.title ?? '',
@@ -79,7 +88,7 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
     period,
     siteCode: document.meta.get('siteidcode') ?? null,
     sections: sections.map((section) => told(section, pieces, passages)),
-    tables: tablesOf(sections, pieces, sheet, form, shape),
+    tables,
     facts: sheet.facts,
     generations: [...sheet.generations],
     labels: sheet.labels,

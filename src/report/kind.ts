@@ -3,7 +3,7 @@ import { fold } from '../forms/normal';
 import { DECORATION, NOTICE_TITLE, REPORT_TITLE, VIEWER, WEBSITE_FORM, WEBSITE_FORM_LABELS } from '../forms/words';
 import { readTitle, type Title } from './identity';
 import type { Line, Piece } from './lines';
-import type { Reason } from './types';
+import type { Reason, ReportTable, SectionStatus } from './types';
 
 /** Whether a page is a report that can be audited, and if not, why. */
 export interface Kind {
@@ -27,6 +27,22 @@ export interface Evidence {
 const AUDITED: Kind = { status: 'audited', reason: null };
 const not = (reason: Reason): Kind => ({ status: 'not-a-report', reason });
 const unreadable = (reason: Reason): Kind => ({ status: 'unreadable', reason });
+
+/** The page was not read to its end, and what was read is no whole report. */
+export const TOO_LARGE = unreadable('too-large');
+
+/**
+ * Whether a page that was not read to its end may hold what seems to be missing. A report that stands there as a whole is
+ * audited all the same.
+ */
+export function tooLarge(
+  { status, reason }: Kind,
+  sections: readonly { readonly status: SectionStatus }[],
+  tables: readonly ReportTable[],
+): boolean {
+  if (status !== 'audited') return reason === 'no-report';
+  return [...sections, ...tables].some((part) => part.status === 'missing');
+}
 
 /** Decides by title, headings and tables (contract, “Status”). */
 export function kindOf(evidence: Evidence): Kind {

@@ -27,10 +27,11 @@ export function partsOf(pieces: readonly Piece[], headings: readonly Heading[]):
   let seen = new Set<SectionId>();
   let last = 0;
   const listed = contentsOf(headings);
+  const figures = new FigureCount(pieces);
   for (const heading of headings) {
     if (listed.has(heading)) continue;
     if (heading.numbering === 'below' || heading.weight < 2) continue;
-    if (heading.section === 'overview' && seen.size >= 3 && holdsTable(pieces.slice(last, heading.at))) {
+    if (heading.section === 'overview' && seen.size >= 3 && figures.makeTable(last, heading.at)) {
       const title = titleBefore(pieces, heading.at);
       if (title !== null || seen.has('overview')) {
         starts.push(title ?? heading.at);
@@ -57,12 +58,25 @@ function contentsOf(headings: readonly Heading[]): Set<Heading> {
   return listed;
 }
 
-function holdsTable(pieces: readonly Piece[]): boolean {
-  const inRows = pieces.reduce((sum, piece) => sum + (piece.kind === 'rows' ? figuresIn(piece.rows) : 0), 0);
-  if (inRows >= FEWEST_FIGURES) return true;
-  return (
-    pieces.filter((piece) => piece.kind === 'line' && (isFigure(piece.text) || piece.text.includes('|'))).length >= FEWEST_FIGURES
-  );
+/** Counts figures over a range of pieces that only ever moves on, so that every piece is looked at once. */
+class FigureCount {
+  private from = 0;
+  private to = 0;
+  private inRows = 0;
+  private lines = 0;
+
+  constructor(private readonly pieces: readonly Piece[]) {}
+
+  /** Whether the pieces of a range hold a table. */
+  makeTable(from: number, to: number): boolean {
+    if (from !== this.from) Object.assign(this, { from, to: from, inRows: 0, lines: 0 });
+    for (; this.to < to; this.to++) {
+      const piece = this.pieces[this.to];
+      if (piece?.kind === 'rows') this.inRows += figuresIn(piece.rows);
+      else if (piece?.kind === 'line' && (isFigure(piece.text) || piece.text.includes('|'))) this.lines++;
+    }
+    return this.inRows >= FEWEST_FIGURES || this.lines >= FEWEST_FIGURES;
+  }
 }
 
 const figuresIn = (rows: Grid['rows']) =>

@@ -11,7 +11,7 @@ export const reasons: Record<Reason, string> = {
   'image-only': 'The report is published as pictures; text and figures cannot be read',
   'attachment-only': 'The report is in an attachment; the page itself does not hold it',
   empty: 'There is no content',
-  'too-large': 'Over 20 MB, not read',
+  'too-large': 'Too much content (such as over 20 MB) to be read in full',
   'decode-failed': 'The text encoding could not be recognised',
   'not-found': 'The address or file was not found',
   'unsupported-format': 'This type of file is not supported yet',

@@ -12,7 +12,7 @@ export const reasons: Record<Reason, string> = {
   'image-only': '报告以图片发布，无法读取其中的文字和数值',
   'attachment-only': '报告在附件里，页面上没有正文',
   empty: '没有内容',
-  'too-large': '内容超过 20 MB，未读取',
+  'too-large': '内容过多（如超过 20 MB），未能全部读取',
   'decode-failed': '无法识别文字编码',
   'not-found': '找不到这个地址或文件',
   'unsupported-format': '暂不支持这种文件',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/document/types';
+import { Budget } from '../../src/readers/budget';
 import { layGrid, type SourceCell } from '../../src/readers/grid';
 import { checkGrid, MOST_SLOTS } from './invariants';
 import { groupsOfCells } from './soup';
@@ -31,13 +32,13 @@ function formTable(groups: readonly SourceCell[][][]): Map<string, SourceCell> {
 
 describe('a grid of cells with any spans', () => {
   test('is a rectangle in which every cell stands where it says', () => {
-    fc.assert(fc.property(groupsOfCells, (groups) => checkGrid(layGrid(groups, {}))));
+    fc.assert(fc.property(groupsOfCells, (groups) => checkGrid(layGrid(groups, {}, new Budget()))));
   });
 
   test('gives every slot to the cell that the standard gives it to', () => {
     fc.assert(
       fc.property(groupsOfCells, (groups) => {
-        const { rows } = layGrid(groups, {});
+        const { rows } = layGrid(groups, {}, new Budget());
         const expected = formTable(groups);
         const found = new Map<string, Cell>();
         for (const [r, row] of rows.entries()) for (const [c, cell] of row.entries()) if (cell) found.set(`${r} ${c}`, cell);
@@ -51,7 +52,7 @@ describe('a grid of cells with any spans', () => {
   test('stays bounded whatever the spans are', () => {
     const wide = { text: 'x', colSpan: 65_534, rowSpan: 0, anchor: {} };
     const group = Array.from({ length: 5000 }, () => [wide, wide]);
-    const { rows } = layGrid([group], {});
+    const { rows } = layGrid([group], {}, new Budget());
     expect(rows.length * (rows[0]?.length ?? 0)).toBeLessThan(MOST_SLOTS);
   });
 });

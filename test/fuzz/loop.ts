@@ -17,6 +17,8 @@ export interface LoopOptions {
   readonly memory: number;
   /** Where inputs are saved. */
   readonly folder: string;
+  /** The file that holds the input that is being run, for whoever watches. */
+  readonly current: string;
   /** Whether the address of a script is that of the code under test. */
   isTested(url: string): boolean;
 }
@@ -53,7 +55,7 @@ class Loop {
     this.target = target;
     this.random = seeded(options.seed);
     mkdirSync(options.folder, { recursive: true });
-    this.current = openSync(join(options.folder, `${options.target}.current`), 'w');
+    this.current = openSync(options.current, 'w');
     this.coverage = new Coverage((url) => options.isTested(url));
   }
 

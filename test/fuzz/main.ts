@@ -16,15 +16,24 @@ export function main(args: readonly string[]): number {
       slow: { type: 'string', default: '1000' },
       memory: { type: 'string', default: '500' },
       folder: { type: 'string', default: '.artifacts/fuzz' },
+      current: { type: 'string', default: '.artifacts/fuzz/current' },
     },
   });
   if (values.target === 'cost') {
     printCost();
     return 0;
   }
-  const { target, seconds, seed, slow, memory, folder } = values;
+  const { target, seconds, seed, slow, memory, folder, current } = values;
   const isTested = (url: string) => url.startsWith('file:') && fileURLToPath(url) === own;
-  const found = { target, seconds: Number(seconds), seed: Number(seed), slow: Number(slow), memory: Number(memory), folder };
+  const found = {
+    target,
+    seconds: Number(seconds),
+    seed: Number(seed),
+    slow: Number(slow),
+    memory: Number(memory),
+    folder,
+    current,
+  };
   return fuzz({ ...found, isTested }) ? 0 : 1;
 }
 

@@ -30,9 +30,9 @@ async function bundle() {
 
 /** Runs one target in a process of its own; what ends or hangs the process is saved, too. */
 function run(script, target, args) {
-  const current = join(root, folder, `${target}.current`);
-  rmSync(current, { force: true });
-  const child = spawn(process.execPath, ['--max-old-space-size=500', script, ...args, '--target', target], {
+  const current = join(dirname(script), `${target}.current`);
+  const own = ['--target', target, '--current', current];
+  const child = spawn(process.execPath, ['--max-old-space-size=500', script, ...args, ...own], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });

@@ -1,0 +1,68 @@
+/**
+ * What one document may take up at most, far beyond any report. A hostile page neither fills the memory nor freezes the
+ * tab: what lies beyond is left out, and the document says so.
+ */
+const MOST = { nodes: 500_000, blocks: 200_000, characters: 4_000_000, slots: 600_000 };
+
+/** Every cell or paragraph takes room beside its text. */
+const LEAST_SIZE = 8;
+
+/** What is left for a document while it is read; one for all of its tables and texts together. */
+export class Budget {
+  private readonly left = { ...MOST };
+  private cut = false;
+
+  /** Something of the document was left out. */
+  get exceeded(): boolean {
+    return this.cut;
+  }
+
+  /** Nothing more can be read. */
+  get spent(): boolean {
+    const { nodes, blocks, characters } = this.left;
+    return nodes < 0 || blocks < 0 || characters < 0;
+  }
+
+  /** Nodes or lines that may be read still. */
+  get nodes(): number {
+    return this.left.nodes;
+  }
+
+  /** Slots that a grid may have still. */
+  get slots(): number {
+    return this.left.slots;
+  }
+
+  /** Notes that something was left out. */
+  leaveOut(): void {
+    this.cut = true;
+  }
+
+  /** Takes a node. @returns whether there was room. */
+  node(): boolean {
+    if (--this.left.nodes >= 0) return true;
+    this.cut = true;
+    return false;
+  }
+
+  /** Takes a block. @returns whether there was room. */
+  block(): boolean {
+    if (--this.left.blocks >= 0) return true;
+    this.cut = true;
+    return false;
+  }
+
+  /** Takes the slots of a grid. */
+  grid(slots: number): void {
+    this.left.slots -= slots;
+  }
+
+  /** Takes a text. @returns it, or the beginning for which there was room. */
+  text(text: string): string {
+    const room = this.left.characters;
+    this.left.characters -= text.length + LEAST_SIZE;
+    if (text.length <= room) return text;
+    this.cut = true;
+    return text.slice(0, Math.max(0, room));
+  }
+}
