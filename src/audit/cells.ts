@@ -1,22 +1,28 @@
-import { FORMS, type FactId, type Form, type TableId } from '../forms';
+import { FORMS, type FactId, type Form, type FormId, type Label, type OtherRows, type TableId } from '../forms';
 import { REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_COLUMNS, REQUEST_ROWS } from '../forms/requests';
 import type { Report } from '../report/types';
 
 /** Every cell that the form has in a table, row by row. In a hybrid a row counts with the headers that it stands under. */
-export function factsOfTable(table: TableId, form: Form | null, report: Report): FactId[] {
-  if (table === 'requests')
-    return REQUEST_ROWS[report.otherRows].flatMap(({ id }) =>
-      REQUEST_COLUMNS.map((column): FactId => `requests/${id}/${column.id}`),
-    );
-  if (table === 'remedies')
-    return REMEDY_ROWS.flatMap(({ id }) => REMEDY_COLUMNS.map((column): FactId => `remedies/${id}/${column.id}`));
-  return report.generations.length > 1 ? factsOfHybrid(report) : cellsOfForm(form ?? FORMS['2021']);
+export function factsOfTable(table: TableId, form: Form | null, report: Report): readonly FactId[] {
+  if (table === 'requests') return REQUESTS[report.otherRows];
+  if (table === 'remedies') return REMEDIES;
+  return report.generations.length > 1 ? factsOfHybrid(report) : DISCLOSURE[form?.id ?? '2021'];
 }
 
-const cellsOfForm = (form: Form): FactId[] =>
-  form.disclosure.flatMap(({ rows, columns }) =>
-    rows.flatMap(({ id }) => columns.map((column): FactId => `disclosure/${id}/${column.id}`)),
-  );
+const cellsOf = (table: TableId, rows: readonly Label[], columns: readonly Label[]): FactId[] =>
+  rows.flatMap(({ id }) => columns.map((column): FactId => `${table}/${id}/${column.id}`));
+const disclosureOf = ({ disclosure }: Form): FactId[] =>
+  disclosure.flatMap(({ rows, columns }) => cellsOf('disclosure', rows, columns));
+
+const REQUESTS: Readonly<Record<OtherRows, readonly FactId[]>> = {
+  one: cellsOf('requests', REQUEST_ROWS.one, REQUEST_COLUMNS),
+  three: cellsOf('requests', REQUEST_ROWS.three, REQUEST_COLUMNS),
+};
+const REMEDIES = cellsOf('remedies', REMEDY_ROWS, REMEDY_COLUMNS);
+const DISCLOSURE: Readonly<Record<FormId, readonly FactId[]>> = {
+  '2019': disclosureOf(FORMS['2019']),
+  '2021': disclosureOf(FORMS['2021']),
+};
 
 /** In a hybrid a row counts with the headers that it stands under; of rows that are not printed only those of both forms are missed. */
 function factsOfHybrid(report: Report): FactId[] {
@@ -24,8 +30,8 @@ function factsOfHybrid(report: Report): FactId[] {
     id.startsWith('disclosure/'),
   );
   const rows = new Set(printed.map(rowOf));
-  const old = new Set(cellsOfForm(FORMS['2019']).map(rowOf));
-  const missing = cellsOfForm(FORMS['2021']).filter((id) => old.has(rowOf(id)) && !rows.has(rowOf(id)));
+  const old = new Set(DISCLOSURE['2019'].map(rowOf));
+  const missing = DISCLOSURE['2021'].filter((id) => old.has(rowOf(id)) && !rows.has(rowOf(id)));
   return [...new Set([...printed, ...missing])];
 }
 

@@ -82,6 +82,8 @@ const filesOf = ({ attachments }: Report) =>
   attachments.length ? { attachments: attachments.map((entry) => ({ ...entry })) } : {};
 
 function reportOf(report: Report, claims: NonNullable<Audit['report']>['claims']): NonNullable<Audit['report']> {
+  const facts: NonNullable<Audit['report']>['facts'] = {};
+  for (const [id, fact] of report.facts) facts[id] = fact;
   return {
     form: report.form,
     title: report.title,
@@ -91,7 +93,7 @@ function reportOf(report: Report, claims: NonNullable<Audit['report']>['claims']
     period: report.period,
     sections: report.sections.map(({ id, status, heading }) => ({ id, status, heading })),
     tables: report.tables.map(({ id, status }) => ({ id, status })),
-    facts: Object.fromEntries(report.facts),
+    facts,
     claims,
   };
 }

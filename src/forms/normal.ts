@@ -64,8 +64,20 @@ const NUMBERING =
 const NOTES = /\([^()]*\)/g;
 const PUNCTUATION = /[^\p{L}\p{N}+]/gu;
 
+const keptKeys = new Map<string, string>();
+
 /** What is compared of a label: folded, simplified, without numbering, notes in brackets, quotes and punctuation. */
 export function labelKey(text: string): string {
+  if (text.length > LONGEST_KEPT) return keyOf(text);
+  let known = keptKeys.get(text);
+  if (known === undefined) {
+    if (keptKeys.size > MOST_KEPT) keptKeys.clear();
+    keptKeys.set(text, (known = keyOf(text)));
+  }
+  return known;
+}
+
+function keyOf(text: string): string {
   const plain = simplified(fold(text)).replace(NUMBERING, '');
   const short = plain.length > 2 && plain.includes('(') ? plain.replace(NOTES, '').replace(/\(.*$/, '') : plain;
   return (short || plain).replace(PUNCTUATION, '');

@@ -2,10 +2,34 @@ import { fold } from '../forms/normal';
 import { FIGURE, IN_TEN_THOUSAND, NEGATIVE_SIGNS, PLACEHOLDERS } from '../forms/words';
 import type { Fact } from './types';
 
-/** Reads the text of a cell as a fact. Nothing is guessed: what is neither number nor placeholder is unreadable. */
-export function readFigure(text: string): Fact {
-  const raw = text.trim();
+/** What the text of a cell is. */
+interface CellText {
+  readonly fact: Fact;
+  readonly isFigure: boolean;
+  readonly isBlank: boolean;
+}
+
+/** Figures, and labels that are asked about as often. */
+const LONGEST_FIGURE = 40;
+const MOST_KEPT = 2000;
+const kept = new Map<string, CellText>();
+
+function cellText(text: string): CellText {
+  let known = kept.get(text);
+  if (known) return known;
   const plain = fold(text);
+  const isFigure = plain !== '' && (PLACEHOLDERS.has(plain) || FIGURE.test(plain));
+  known = { fact: factOf(text, plain), isFigure, isBlank: plain === '' };
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, known);
+  return known;
+}
+
+/** Reads the text of a cell as a fact. Nothing is guessed: what is neither number nor placeholder is unreadable. */
+export const readFigure = (text: string): Fact => (text.length > LONGEST_FIGURE ? factOf(text, fold(text)) : cellText(text).fact);
+
+function factOf(text: string, plain: string): Fact {
+  const raw = text.trim();
   if (PLACEHOLDERS.has(plain)) return { raw, value: null };
   const match = FIGURE.exec(plain);
   if (!match) return { raw, value: null, unreadable: true };
@@ -23,10 +47,6 @@ export function inTenThousand(fact: Fact): Fact {
 }
 
 /** Whether a text may stand where a figure is expected: a number or a visible placeholder. */
-export function isFigure(text: string): boolean {
-  if (text.length > 40) return false;
-  const plain = fold(text);
-  return plain !== '' && (PLACEHOLDERS.has(plain) || FIGURE.test(plain));
-}
+export const isFigure = (text: string): boolean => text.length <= LONGEST_FIGURE && cellText(text).isFigure;
 
-export const isBlank = (text: string): boolean => text === '' || (text.length < 40 && fold(text) === '');
+export const isBlank = (text: string): boolean => text === '' || (text.length < LONGEST_FIGURE && cellText(text).isBlank);

@@ -23,9 +23,12 @@ export interface Title {
 }
 
 const LONGEST_TITLE = 70;
+/** A character that no title is without: most texts are done with it. */
+const NAMES_REPORT = /[报報]/;
 
 /** Reads a title; null when the text is none of such a report. */
 export function readTitle(text: string): Title | null {
+  if (!NAMES_REPORT.test(text)) return null;
   const printed = fold(text).replace(DATE_IN_TITLE, '');
   const plain = simplified(printed);
   if (plain.length > LONGEST_TITLE || plain.length < 6) return null;
@@ -47,15 +50,15 @@ export function readTitle(text: string): Title | null {
 
 /** A line broken inside its title, or a name and a year on lines of their own. */
 function joined(lines: readonly Line[], i: number): string[] {
-  const [before, line, after] = [lines[i - 1], lines[i], lines[i + 1]];
+  const [before, line, after, third] = [lines[i - 1], lines[i], lines[i + 1], lines[i + 2]];
   if (!line) return [];
   const texts = [line.text];
+  if (![before, line, after, third].some((near) => near && NAMES_REPORT.test(near.text))) return texts;
   const short = (other: Line | undefined) =>
     other !== undefined && fold(other.text).length <= 32 && !/[。：:；;]/.test(other.text);
   if (/[。：:；;]/.test(line.text)) return texts;
   if (short(after) && after && (!REPORT_TITLE.test(fold(line.text)) || /^[(（]?20\d{2}/.test(fold(after.text))))
     texts.push(line.text + after.text);
-  const third = lines[i + 2];
   if (after && third && short(after) && short(third) && !REPORT_TITLE.test(fold(line.text + after.text)))
     texts.push(line.text + after.text + third.text);
   if (short(before) && before && AGENCY_END.test(fold(before.text))) texts.push(before.text + line.text);

@@ -1,5 +1,5 @@
 import type { Anchor, Attachment, Document } from '../document/types';
-import { FORMS, type FactId, type FormId, type OtherRows, type SectionId, type TableId } from '../forms';
+import { FORMS, TABLE_IDS, type FactId, type FormId, type OtherRows, type SectionId, type TableId } from '../forms';
 import { fold } from '../forms/normal';
 import { VIEWER } from '../forms/words';
 import { readClaims } from './claims';
@@ -70,7 +70,7 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
   const form = formOf(sheet);
   const period = periodIn(textsOf(pieces.slice(0, first + PERIOD_REACH)));
   const year = title?.year ?? (period ? Number(period.from.slice(0, 4)) : null);
-  const tableCount = new Set([...sheet.facts.keys()].map((id) => id.split('/')[0])).size;
+  const tableCount = TABLE_IDS.filter((table) => sheet.located(table)).length;
   const anyFigure = [...sheet.facts.values()].some(({ value }) => value !== null);
   const kind = kindOf({ document, pieces, title, year, headings: chosen.size, tables: tableCount, anyFigure });
   const anchors = new Map<string, Anchor>(sheet.anchors);
@@ -136,7 +136,7 @@ function readTables(
     const section = sections.find((entry) => entry.id === id);
     return section?.heading ? all.slice(section.from, section.to) : [];
   };
-  const missing = (table: TableId) => ![...sheet.facts.keys()].some((id) => id.startsWith(`${table}/`));
+  const missing = (table: TableId) => sheet.located(table) === 0;
   const rowsOnly = report.filter((piece) => piece.kind === 'rows');
   readDisclosure(piecesOfSection('disclosure'), sheet);
   if (missing('disclosure')) readDisclosure(rowsOnly, sheet);
@@ -149,7 +149,7 @@ function readTables(
 
 /** By the headers of block （一） of table two, else of the later blocks, else by rows that only one form has. */
 function formOf(sheet: FactSheet): FormId | null {
-  const has = (...ids: string[]) => ids.some((id) => [...sheet.facts.keys()].some((fact) => fact.startsWith(id)));
+  const has = (...ids: string[]) => sheet.holds(...ids);
   if (has('disclosure/rules/issued', 'disclosure/normdocs/issued', 'disclosure/rules/inForce', 'disclosure/normdocs/inForce'))
     return '2021';
   if (has('disclosure/rules/made', 'disclosure/normdocs/made', 'disclosure/rules/published', 'disclosure/normdocs/published'))

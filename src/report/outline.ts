@@ -97,9 +97,12 @@ function glued(): RegExp {
   return gluedPattern;
 }
 
+const BRACKET = /[(（]/;
+
 /** Where a paragraph has to be cut because a section heading is glued to other text. */
 export function headingCuts(text: string): number[] {
   if (text.length < 8 || !NUMBERED.test(text)) return [];
+  if (text.length <= LONGEST_HEADING && !BRACKET.test(text) && matcher().has(text)) return [];
   const plain = simplified(text);
   if (!MAY_BE_GLUED.test(plain)) return [];
   const cuts: number[] = [];
@@ -157,22 +160,24 @@ export function outline(pieces: readonly Piece[], chosen: ReadonlyMap<SectionId,
   });
 }
 
-/** What a piece tells: a text may stand in a table that only lays the page out. */
-function textOf(piece: Piece): string {
-  if (piece.kind === 'rows')
-    return piece.rows
-      .map((row) =>
-        cellsOf(row)
-          .map(({ text }) => text)
-          .join(''),
-      )
-      .join('');
-  return piece.kind === 'line' ? piece.text : '';
+/** What a piece tells, in parts: a text may stand in a table that only lays the page out. */
+function* textsOf(piece: Piece): Generator<string> {
+  if (piece.kind === 'line') yield piece.text;
+  if (piece.kind === 'rows') for (const row of piece.rows) for (const { text } of cellsOf(row)) yield text;
 }
+
+/** No text that tells nothing is longer. */
+const LONGEST_EMPTY = Math.max(...[...EMPTY_NARRATIVE].map(({ length }) => length));
 
 function isEmpty(id: SectionId, pieces: readonly Piece[]): boolean {
   if (pieces.some(({ kind }) => kind !== 'line' && kind !== 'rows')) return false;
-  const text = simplified(fold(pieces.map(textOf).join('')));
+  let text = '';
+  for (const piece of pieces) {
+    for (const part of textsOf(piece)) {
+      text += simplified(fold(part));
+      if (text.length > LONGEST_EMPTY) return false;
+    }
+  }
   if (text === '' && pieces.some(({ kind }) => kind === 'rows')) return false;
   return (MUST_TELL as readonly SectionId[]).includes(id) ? EMPTY_NARRATIVE.has(text) : text === '';
 }

@@ -16,7 +16,7 @@ export function tablesOf(
   shape: OtherRows,
 ): ReportTable[] {
   return (['disclosure', 'requests', 'remedies'] as const).map((id) => {
-    const located = [...sheet.facts.keys()].filter((fact) => fact.startsWith(`${id}/`)).length;
+    const located = sheet.located(id);
     if (located) return { id, status: located >= cellsOfTable(id, form, shape) ? 'present' : 'partial' };
     const section = sections.find((entry) => entry.id === id);
     const inside = section?.heading ? pieces.slice(section.from, section.to) : [];

@@ -12,7 +12,9 @@ export const cellsBlank = defineRule({
     for (const [id, { value, unreadable }] of report.facts) {
       if (value !== null || unreadable) continue;
       const table = id.slice(0, id.indexOf('/'));
-      blank.set(table, [...(blank.get(table) ?? []), id]);
+      const known = blank.get(table);
+      if (known) known.push(id);
+      else blank.set(table, [id]);
     }
     const findings: Draft[] = [...blank].map(([table, facts]) => ({
       key: 'cells-blank.blank',

@@ -24,8 +24,9 @@ const outcomes: Bound = (column, { facts }) => {
   const most = facts.get(total)?.value ?? null;
   if (most === null) return null;
   return [...facts].flatMap(([id, { value }]): Draft[] => {
+    if ((value ?? 0) <= most) return [];
     const [table, row = '', own] = id.split('/');
-    if (table !== 'requests' || own !== column || NOT_OUTCOMES.test(row) || (value ?? 0) <= most) return [];
+    if (table !== 'requests' || own !== column || NOT_OUTCOMES.test(row)) return [];
     return [{ key: 'requests-bound.outcome', params: { row, column, shown: value ?? 0, most }, facts: [id, total] }];
   });
 };
