@@ -51,17 +51,17 @@ const reasons = (result: Audit) =>
   result.relations.filter(({ verdict }) => verdict === 'unchecked').map(({ id, reason }) => `${id}: ${reason}`);
 
 describe.each(entries)('$file ($title)', ({ file, expect: expected }) => {
-  const result = auditPage(file);
+  const result = () => auditPage(file);
 
   it('is what it is, and says why when it is no report', () => {
-    expect(result.status).toBe(expected.status);
-    if (expected.reason) expect([expected.reason, ...(expected.mayReason ?? [])]).toContain(result.reason);
+    expect(result().status).toBe(expected.status);
+    if (expected.reason) expect([expected.reason, ...(expected.mayReason ?? [])]).toContain(result().reason);
   });
 
   if (expected.status !== 'audited') return;
 
   it('is of this body, year and form', () => {
-    expect(result.report).toMatchObject(
+    expect(result().report).toMatchObject(
       Object.fromEntries(
         (['form', 'year', 'agency', 'publishedOn'] as const).filter((key) => key in expected).map((key) => [key, expected[key]]),
       ),
@@ -70,8 +70,8 @@ describe.each(entries)('$file ($title)', ({ file, expect: expected }) => {
 
   it('violates exactly these relations', () => {
     expect(
-      result.relations
-        .filter(({ verdict }) => verdict === 'violated')
+      result()
+        .relations.filter(({ verdict }) => verdict === 'violated')
         .map(({ id }) => id)
         .sort(),
     ).toEqual([...expected.violated].sort());
@@ -81,20 +81,22 @@ describe.each(entries)('$file ($title)', ({ file, expect: expected }) => {
     const may = new Set(expected.may?.holds);
     const wanted = Object.entries(expected.unchecked).flatMap(([reason, ids]) => ids.map((id) => `${id}: ${reason}`));
     const open = (entry: string) => !may.has(entry.split(':')[0] ?? '');
-    expect(reasons(result).filter(open).sort()).toEqual(wanted.filter(open).sort());
+    expect(reasons(result()).filter(open).sort()).toEqual(wanted.filter(open).sort());
   });
 
   it('has these figures', () => {
-    for (const [id, value] of Object.entries(expected.facts ?? {})) expect(result.report?.facts[id], id).toMatchObject({ value });
+    const facts = result().report?.facts;
+    for (const [id, value] of Object.entries(expected.facts ?? {})) expect(facts?.[id], id).toMatchObject({ value });
   });
 
   it('gives these findings and no others', () => {
     const may = new Set(expected.may?.findings);
     const rules = (list: readonly { readonly rule: string }[]) =>
       [...new Set(list.map(({ rule }) => rule))].filter((rule) => ABOUT_SUMS_AND_SHAPE.test(rule) && !may.has(rule));
-    expect(rules(result.findings).sort()).toEqual(rules(expected.findings).sort());
+    const { findings } = result();
+    expect(rules(findings).sort()).toEqual(rules(expected.findings).sort());
     for (const { rule, facts = [], relations = [] } of expected.findings) {
-      const own = result.findings.filter((finding) => finding.rule === rule);
+      const own = findings.filter((finding) => finding.rule === rule);
       expect(own.flatMap((finding) => finding.facts)).toEqual(expect.arrayContaining([...facts]));
       expect(own.flatMap((finding) => finding.relations)).toEqual(expect.arrayContaining([...relations]));
     }

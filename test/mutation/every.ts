@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { inFile, registered, type Case } from './vitest';
+
+// The same cases for every mutant: a mutant that only luck finds is one that survives.
+fc.configureGlobal({ seed: 20_260_121 });
+
+const FILES = import.meta.glob<unknown>(['../audit/**/*.test.ts', '../report/**/*.test.ts', '!**/*.measure.test.ts']);
+
+/** Loads every test of recognition and audit, and with them the code under test. */
+export async function everyTest(): Promise<readonly Case[]> {
+  for (const [file, load] of Object.entries(FILES)) {
+    inFile(file.slice('../'.length));
+    await load();
+  }
+  return registered();
+}
