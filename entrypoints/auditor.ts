@@ -1,26 +1,29 @@
+import { start } from '../src/page/start';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { FrameRequest } from '../src/messages';
-import { Auditor, type Orders, type Surroundings } from '../src/page/auditor';
+import { Auditor, type Surroundings } from '../src/page/auditor';
 import { inspectPage } from '../src/page/inspect';
 import { native, tell } from '../src/page/native';
-
-performance.mark('gouji:start');
+import { isRequest } from '../src/page/requests';
 
 const surroundings: Surroundings = {
-  inspect: () => inspectPage(tell),
-  report: async (audited) => ((await tell(audited)) as Orders | undefined) ?? { marks: true, lang: 'zh' },
+  async inspect(again) {
+    const inspection = await inspectPage(tell, again);
+    performance.measure('gouji:audit', { start });
+    return inspection;
+  },
   deposit: (content) => void tell({ kind: 'page-content', content }),
 };
 
 /** What an earlier injection into the same frame left behind. */
 const world = globalThis as { gouji?: Auditor };
 
-/** Audits the frame; injected again, audits again. The result comes when the background knows the audit. */
+/** Audits the frame; injected again, audits again. The result comes when the marks are painted. */
 export default defineUnlistedScript(async () => {
   if (world.gouji) return world.gouji.audit();
   const auditor = (world.gouji = new Auditor(surroundings));
   native().runtime.onMessage.addListener((request, _, respond) => {
-    void auditor.answer(request as FrameRequest).then(respond);
+    if (!isRequest(request)) return undefined;
+    void auditor.answer(request).then(respond);
     return true;
   });
   if (document.readyState === 'loading') await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready));

@@ -1,8 +1,9 @@
 import { audit } from '../audit';
 import { expandRelations } from '../audit/relations';
 import { numberOf, unpackDocument, type PackedDocument } from '../document/transfer';
+import type { Audit } from '../audit/types';
 import { RELATIONS } from '../forms';
-import type { Examined, ExaminedReport } from '../messages/reading';
+import type { ExaminedReport, ShownAudit } from '../messages/reading';
 import { recogniseShown, type Report } from '../report';
 
 /** The background stamps the time and the hash of the page when the frame reports. */
@@ -15,11 +16,18 @@ interface Reading {
   readonly all?: PackedDocument | undefined;
 }
 
+/** What came of a reading: the audits, not yet stamped, and what the page needs of each. */
+export interface Examination {
+  readonly wantsAll: boolean;
+  readonly audits: readonly Audit[];
+  readonly reports: readonly ExaminedReport[];
+}
+
 /**
  * Recognises and audits what a frame has read. The audit runs here and not in the page: the code is loaded and warm once
  * for all tabs, and a page can neither be slowed down by it nor meddle with it.
  */
-export function examine({ address, shown, all }: Reading): Examined {
+export function examine({ address, shown, all }: Reading): Examination {
   let wantsAll = false;
   const visible = unpackDocument(shown);
   const reports = recogniseShown((withHidden) => {
@@ -27,29 +35,51 @@ export function examine({ address, shown, all }: Reading): Examined {
     if (!all) wantsAll = true;
     return all ? unpackDocument(all, countAnchors(shown)) : visible;
   });
-  return {
-    wantsAll,
-    reports: reports.map((report, part) => examined(report, address, reports.length > 1 ? part + 1 : undefined)),
-  };
+  if (wantsAll) return { wantsAll, audits: [], reports: [] };
+  const audits = reports.map((report, at) =>
+    audit(report, { source: address, ...UNSTAMPED, ...(reports.length > 1 && { part: at + 1 }) }),
+  );
+  return { wantsAll, audits, reports: audits.map((result, at) => examined(reports[at] as Report, result)) };
 }
 
 /** How many places a document has: one a block, and one a cell. */
 const countAnchors = ({ blocks }: PackedDocument): number =>
   blocks.reduce((sum, block) => sum + 1 + (block[0] === 'grid' ? block[5].length : 0), 0);
 
-function examined(report: Report, address: string, part: number | undefined): ExaminedReport {
-  const result = audit(report, { source: address, ...UNSTAMPED, ...(part && { part }) });
+function examined(report: Report, result: Audit): ExaminedReport {
   const named = new Set(result.findings.flatMap((finding) => finding.relations));
-  const relations = expandRelations(RELATIONS[report.otherRows]).filter(({ id }) => named.has(id));
-  return {
-    audit: result,
-    places: placesOf(report, result),
-    relations: relations.map(({ id, left, right }) => ({ id, left, right })),
-  };
+  const all = named.size ? expandRelations(RELATIONS[report.otherRows]) : [];
+  const relations = all.flatMap(({ id, left, right }) => (named.has(id) ? [{ id, left, right }] : []));
+  return { audit: shownAudit(result, relations), places: placesOf(report, result), relations };
+}
+
+/** An audit without all that takes no part in its findings. */
+function shownAudit(result: Audit, relations: ExaminedReport['relations']): ShownAudit {
+  const { status, findings, repairs, report } = result;
+  const claims = Object.fromEntries(
+    findings.flatMap((finding) =>
+      finding.claims.flatMap((index) => {
+        const claim = report?.claims[index];
+        return claim ? [[index, { about: claim.about, value: claim.value, ...(claim.place && { place: claim.place }) }]] : [];
+      }),
+    ),
+  ) as ShownAudit['claims'];
+  const involved = new Set([
+    ...findings.flatMap((finding) => finding.facts),
+    ...relations.flatMap(({ left, right }) => [...left, ...right]),
+    ...Object.values(claims).flatMap(({ about }) => about),
+    ...repairs.flatMap(({ changes }) => changes.map(({ fact }) => fact)),
+  ]);
+  const facts: Record<string, ShownAudit['facts'][string]> = {};
+  for (const id of involved) {
+    const fact = report?.facts[id];
+    if (fact) facts[id] = { value: fact.value, ...(fact.unreadable && { unreadable: true }) };
+  }
+  return { status, findings, repairs, facts, claims };
 }
 
 /** Where facts, sections, tables and the passages of claims and findings stand. */
-function placesOf(report: Report, result: ExaminedReport['audit']): Record<string, number> {
+function placesOf(report: Report, result: Audit): Record<string, number> {
   const passages = [...report.claims.map(({ passage }) => passage), ...result.findings.flatMap(({ place }) => place ?? [])];
   const sections = report.sections.flatMap(({ id }) => [`section/${id}`, `table/${id}`]);
   const places: Record<string, number> = {};

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { TabState } from '../messages';
+import { readerLang } from './lang';
 
-const AUDITOR = ['/auditor.js'];
+/** The auditor carries Chinese alone; for English its texts stand there before it. */
+const auditor = async (): Promise<string[]> => ((await readerLang()) === 'en' ? ['/english.js', '/auditor.js'] : ['/auditor.js']);
 
 /** A frame that never answers must not hold up the popup, in ms. */
 const PATIENCE = 5000;
@@ -11,12 +13,8 @@ export type Obstacle = TabState['closed'];
 
 /** Runs the auditor in one frame; a frame that is gone by now needs none. */
 export async function auditFrame(tabId: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: AUDITOR }).catch(() => undefined);
-}
-
-/** Gives a frame the English texts; without them its texts stay Chinese. */
-export async function giveEnglish(tabId: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files: ['/english.js'] }).catch(() => undefined);
+  const files = await auditor();
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files }).catch(() => undefined);
 }
 
 function obstacleOf(error: unknown, address: string): Obstacle {
@@ -34,7 +32,8 @@ function obstacleOf(error: unknown, address: string): Obstacle {
 /** Runs the auditor in all frames that may be read, and comes back when all have reported, or after a while. */
 export async function auditTab(tabId: number): Promise<Obstacle> {
   const { url = '' } = await browser.tabs.get(tabId);
-  const run = browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: AUDITOR, injectImmediately: true });
+  const files = await auditor();
+  const run = browser.scripting.executeScript({ target: { tabId, allFrames: true }, files, injectImmediately: true });
   const late = new Promise<void>((done) => setTimeout(done, PATIENCE));
   return Promise.race([run, late]).then(
     () => null,

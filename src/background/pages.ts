@@ -1,20 +1,14 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import { frameAudited, type ForeignFrame, type FrameAudited } from '../messages';
+import type { ForeignFrame, FrameResult } from '../messages';
 import { pageNotice } from '../messages/page';
-import type { Lang } from '../texts';
+import { pageReading, type Examined, type PageReading } from '../messages/reading';
 import { paintBadge } from './badge';
-import { pageReading } from '../messages/reading';
 import { examine } from './examine';
-import { auditFrame, giveEnglish } from './inject';
+import { auditFrame } from './inject';
 import { readerLang } from './lang';
-import { forgetFrame, framesOf, keepFrame, marksOn } from './store';
-
-/** What an auditor is told when it has reported. */
-export interface AuditorOrders {
-  readonly marks: boolean;
-  readonly lang: Lang;
-}
+import { forgetFrame, framesOf, isNews, keepFrame, marksOn } from './store';
+import { inTurn } from './turns';
 
 /** The tab and frame that a message really comes from, or null. */
 function originOf({ tab, frameId }: Runtime.MessageSender): { tab: number; frame: number } | null {
@@ -44,15 +38,32 @@ async function forgetGone(tab: number, except: number): Promise<void> {
   );
 }
 
-async function frameReported(tab: number, frame: number, said: FrameAudited): Promise<AuditorOrders> {
-  const auditedAt = new Date().toISOString();
-  const audits = said.audits.map((audit) => ({ ...audit, auditedAt, sha256: '' }));
-  await keepFrame(tab, frame, { ...said, audits, foreignFrames: await trulyForeign(said.foreignFrames) });
+/** Keeps what came of a frame, with the time, and shows it on the badge. */
+async function record(tab: number, frame: number, result: FrameResult, changed: boolean): Promise<void> {
+  if (changed) {
+    const auditedAt = new Date().toISOString();
+    const audits = result.audits.map((audit) => ({ ...audit, auditedAt }));
+    await keepFrame(tab, frame, { ...result, audits, foreignFrames: await trulyForeign(result.foreignFrames) });
+  }
   await forgetGone(tab, frame);
   await paintBadge(tab);
-  const lang = await readerLang();
-  if (lang === 'en' && audits.length) await giveEnglish(tab, frame);
-  return { marks: await marksOn(tab), lang };
+}
+
+const LONGEST_TITLE = 1000;
+
+/** Lets the answer go first: what the reader waits for are the marks. */
+const afterAnswer = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/** Audits what a frame has read. The audit itself stays here; the page is told what it needs for its marks. */
+async function audited(tab: number, frame: number, reading: PageReading): Promise<Examined> {
+  const asked = Promise.all([marksOn(tab), readerLang()]);
+  const { wantsAll, audits, reports } = examine(reading);
+  const { address, again, shown, foreignFrames } = reading;
+  const result = { address, title: shown.title.slice(0, LONGEST_TITLE), audits: [...audits], foreignFrames };
+  const changed = !wantsAll && isNews(tab, frame, result, again);
+  if (!wantsAll) void inTurn(tab, () => afterAnswer().then(() => record(tab, frame, result, changed)));
+  const [marks, lang] = await asked;
+  return { reports, wantsAll, changed, marks, lang };
 }
 
 /** SHA-256 in hexadecimal of a text in UTF-8. Pages on http have no `crypto.subtle` of their own, the background has. */
@@ -61,8 +72,7 @@ export async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function stamp(tab: number, frame: number, content: string): Promise<void> {
-  const hash = await sha256(content);
+async function stamp(tab: number, frame: number, hash: string): Promise<void> {
   const state = (await framesOf(tab)).find((known) => known.frame === frame);
   if (!state) return;
   const audits = state.result.audits.map((audit) => ({ ...audit, sha256: hash }));
@@ -74,13 +84,10 @@ export function answerPage(message: unknown, sender: Runtime.MessageSender): Pro
   const origin = originOf(sender);
   if (!origin) return undefined;
   const { tab, frame } = origin;
-  if ((message as { kind?: unknown } | null)?.kind === 'page-read') {
-    const reading = pageReading.safeParse(message);
-    return reading.success ? Promise.resolve(examine(reading.data)) : undefined;
-  }
-  const audited = frameAudited.safeParse(message);
-  if (audited.success) return frameReported(tab, frame, audited.data);
-  const notice = pageNotice.safeParse(message);
-  if (!notice.success) return undefined;
-  return notice.data.kind === 'report-seen' ? auditFrame(tab, frame) : stamp(tab, frame, notice.data.content);
+  const reading = pageReading.safeParse(message);
+  if (reading.success) return audited(tab, frame, reading.data);
+  const { data: notice } = pageNotice.safeParse(message);
+  if (notice?.kind === 'report-seen') return auditFrame(tab, frame);
+  if (notice) return sha256(notice.content).then((hash) => inTurn(tab, () => stamp(tab, frame, hash)));
+  return undefined;
 }

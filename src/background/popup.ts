@@ -3,21 +3,22 @@ import { popupRequest, type FrameRequest, type TabState } from '../messages';
 import { paintBadge } from './badge';
 import { auditTab } from './inject';
 import { forgetFrames, framesOf, marksOn, setMarksOn } from './store';
+import { inTurn } from './turns';
 
 const tell = (tab: number, frameId: number, request: FrameRequest): Promise<unknown> =>
   browser.tabs.sendMessage(tab, request, { frameId }).catch(() => false);
 
 async function stateOf(tab: number, closed: TabState['closed']): Promise<TabState> {
-  const frames = await framesOf(tab);
+  const frames = await inTurn(tab, () => framesOf(tab));
   const { url } = await browser.tabs.get(tab);
   return { address: url ?? frames[0]?.result.address ?? '', marksOn: await marksOn(tab), frames, closed };
 }
 
 /** Audits all frames of the tab anew, so that nothing of an earlier page is left. */
 async function open(tab: number): Promise<TabState> {
-  await forgetFrames(tab);
+  await inTurn(tab, () => forgetFrames(tab));
   const obstacle = await auditTab(tab);
-  await paintBadge(tab);
+  await inTurn(tab, () => paintBadge(tab));
   const state = await stateOf(tab, obstacle);
   return !obstacle && state.frames.length === 0 ? { ...state, closed: 'failed' } : state;
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { frameAudited, type FrameAudited } from '../messages';
+import { frameResult, type FrameResult } from '../messages';
 
 /**
  * What is known of each tab. The background may be stopped at any moment, so all of it lies in `storage.session`; one key a
@@ -8,26 +8,57 @@ import { frameAudited, type FrameAudited } from '../messages';
  */
 export interface FrameState {
   readonly frame: number;
-  readonly result: FrameAudited;
+  readonly result: FrameResult;
 }
 
 const prefix = (tab: number): string => `frame:${tab}:`;
 const frameKey = (tab: number, frame: number): string => `${prefix(tab)}${frame}`;
 const marksKey = (tab: number): string => `marks:${tab}`;
 
-/** One report is some 60 kB; more than this from one frame is no report. */
-const MOST_BYTES = 1_000_000;
+/** One report is some 60 kB, the browser has room for 10 MB: more than this from one frame is not kept. */
+const MOST_CHARACTERS = 4_000_000;
 
-/** Keeps what a frame said. Without room the oldest knowledge is worth less than the newest: all of it goes. */
-export async function keepFrame(tab: number, frame: number, result: FrameAudited): Promise<void> {
-  if (JSON.stringify(result).length > MOST_BYTES) return;
-  const entry = { [frameKey(tab, frame)]: result };
+/** What each frame was last known as while the background lives, to tell whether an audit brings anything new. */
+const known = new Map<string, string>();
+
+/** Whether a result, not yet stamped, differs from the last one of its frame; `again`: the last one is of the same page. */
+export function isNews(tab: number, frame: number, result: FrameResult, again: boolean): boolean {
+  const key = frameKey(tab, frame);
+  const told = JSON.stringify(result);
+  if (again && known.get(key) === told) return false;
+  known.set(key, told);
+  return true;
+}
+
+/** What is kept where there is no room for the audits: that there are some, and why nothing of them is shown. */
+const withoutAudits = (result: FrameResult): FrameResult => ({
+  ...result,
+  audits: result.audits.slice(0, 1).map((audit) => ({
+    ...audit,
+    status: 'unreadable',
+    reason: 'too-large',
+    attachments: [],
+    report: null,
+    relations: [],
+    continuity: [],
+    findings: [],
+    repairs: [],
+    rulesRun: [],
+    coverage: { relations: 0, holds: 0, violated: 0, unchecked: 0, facts: 0, factsOfForm: 0 },
+  })),
+});
+
+/** Keeps what came of a frame. Without room the oldest knowledge is worth less than the newest: all of it goes. */
+export async function keepFrame(tab: number, frame: number, result: FrameResult): Promise<void> {
+  const kept = JSON.stringify(result).length > MOST_CHARACTERS ? withoutAudits(result) : result;
+  const keep = (entry: FrameResult): Promise<void> => browser.storage.session.set({ [frameKey(tab, frame)]: entry });
   try {
-    await browser.storage.session.set(entry);
+    await keep(kept);
   } catch {
     const keys = Object.keys(await browser.storage.session.get(null));
     await browser.storage.session.remove(keys.filter((key) => key.startsWith('frame:')));
-    await browser.storage.session.set(entry);
+    known.clear();
+    await keep(kept).catch(() => keep(withoutAudits(result)));
   }
 }
 
@@ -36,16 +67,20 @@ export async function framesOf(tab: number): Promise<FrameState[]> {
   const all = await browser.storage.session.get(null);
   const frames = Object.entries(all).flatMap(([key, value]) => {
     if (!key.startsWith(prefix(tab))) return [];
-    const parsed = frameAudited.safeParse(value);
+    const parsed = frameResult.safeParse(value);
     return parsed.success ? [{ frame: Number(key.slice(prefix(tab).length)), result: parsed.data }] : [];
   });
   return frames.sort((a, b) => a.frame - b.frame);
 }
 
-export const forgetFrame = (tab: number, frame: number): Promise<void> => browser.storage.session.remove(frameKey(tab, frame));
+export function forgetFrame(tab: number, frame: number): Promise<void> {
+  known.delete(frameKey(tab, frame));
+  return browser.storage.session.remove(frameKey(tab, frame));
+}
 
 /** Forgets the frames of a tab; its marks stay off when they were off. */
 export async function forgetFrames(tab: number): Promise<void> {
+  for (const key of known.keys()) if (key.startsWith(prefix(tab))) known.delete(key);
   const keys = Object.keys(await browser.storage.session.get(null));
   await browser.storage.session.remove(keys.filter((key) => key.startsWith(prefix(tab))));
 }

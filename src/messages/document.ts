@@ -13,6 +13,12 @@ const block = z.union([
   z.tuple([z.enum(['picture', 'link', 'frame']), text, text]),
 ]);
 
+/** A frame that the extension may not read, named so that the reader can open it. */
+export const foreignFrame = z.object({
+  address: z.string().check(z.maxLength(2000)),
+  title: z.string().check(z.maxLength(200)),
+});
+
 /** What the reader in a page sends: see src/document/transfer.ts. A page may send anything, so sizes are bounded, too. */
 export const packedDocument = z.object({
   title: text,

@@ -1,25 +1,21 @@
 import * as z from 'zod/mini';
 import { auditSchema } from '../audit/schema';
+import { foreignFrame } from './document';
 
 /**
- * What the parts of the extension say to each other. Each side checks what it receives against these schemas;
- * the auditor in the page only sends and imports types alone.
+ * What the parts of the extension say to each other. The background checks what it receives against these schemas;
+ * the auditor in the page imports types alone and checks by hand.
  *
- * page (one auditor per frame) ──frameAudited/frameIdle──▶ background ──tabState──▶ popup
+ * page (one auditor per frame) ──pageReading──▶ background ──Examined──▶ the same page; ──tabState──▶ popup
  * popup ──open/setMarks/jump──▶ background ──run/marks/jump──▶ the frames of the tab
  */
 
-/** A frame that the extension may not read, named so that the reader can open it. */
-const foreignFrame = z.object({ address: z.string(), title: z.string() });
-
-/** From a frame: the finished audits of all reports in it (empty: looked, nothing found), and what could not be looked into. */
-export const frameAudited = z.object({
-  kind: z.literal('frame-audited'),
+/** What is kept of a frame: the audits of all reports in it (empty: looked, nothing found), and what could not be looked into. */
+export const frameResult = z.object({
   address: z.string(),
   title: z.string(),
   audits: z.array(auditSchema),
   foreignFrames: z.array(foreignFrame),
-  marked: z.boolean(),
 });
 
 /** From the popup to the background. `open` audits the tab (activeTab) unless it already was, and answers with a TabState. */
@@ -40,13 +36,13 @@ export const frameRequest = z.discriminatedUnion('kind', [
 export const tabState = z.object({
   address: z.string(),
   marksOn: z.boolean(),
-  frames: z.array(z.object({ frame: z.number(), result: frameAudited })),
+  frames: z.array(z.object({ frame: z.number(), result: frameResult })),
   /** Why nothing could be read: pages of the browser itself, the web store, a file without permission. */
   closed: z.nullable(z.enum(['browser-page', 'no-access', 'failed'])),
 });
 
 export type ForeignFrame = z.infer<typeof foreignFrame>;
-export type FrameAudited = z.infer<typeof frameAudited>;
+export type FrameResult = z.infer<typeof frameResult>;
 export type PopupRequest = z.infer<typeof popupRequest>;
 export type FrameRequest = z.infer<typeof frameRequest>;
 export type TabState = z.infer<typeof tabState>;

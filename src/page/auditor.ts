@@ -1,28 +1,21 @@
-import type { FrameAudited, FrameRequest } from '../messages';
+import type { FrameRequest } from '../messages';
 import type { FramePing } from '../messages/page';
 import type { Lang } from '../texts';
 import { installPageEnglish } from '../texts/page-english';
 import { detect } from './detect';
-import { foreignFrames } from './frames';
+import type { Inspection } from './inspect';
 import { pageContent } from './layer';
 import { commonAncestor, Meanwhile, observeReport } from './observe';
 import type { Inspected } from './types';
 import { View } from './view';
 import { waitUntil } from './wait';
 
-/** What the auditor needs from outside: the core that reads the page, and a way to the background. */
+/** What the auditor needs from outside. */
 export interface Surroundings {
-  /** Reads the page as it stands and has it audited. */
-  inspect(): Promise<Inspected[]>;
-  /** Sends to the background; answers whether marks are wanted in this tab, and in which language. */
-  report(audited: FrameAudited): Promise<Orders>;
+  /** Reads the page as it stands and has it audited, anew or `again`; null when the background does not answer. */
+  inspect(again: boolean): Promise<Inspection | null>;
   /** Sends the page for its hash, when there is time. */
   deposit(content: string): void;
-}
-
-export interface Orders {
-  readonly marks: boolean;
-  readonly lang: Lang;
 }
 
 /** Pages longer than this are not hashed, in UTF-16 units. */
@@ -35,52 +28,48 @@ const isReport = ({ audit }: Inspected): boolean => audit.status !== 'not-a-repo
 /** The auditor of one frame. */
 export class Auditor {
   private reports: readonly Inspected[] = [];
-  private told = '';
-  private orders: Orders = { marks: true, lang: 'zh' };
+  private audited = false;
+  private marks = true;
+  private lang: Lang = 'zh';
   private shown: { view: View; end: AbortController } | null = null;
   private watching: AbortController | null = null;
   private watchedRoot: Element | null = null;
   private turn: Promise<unknown> = Promise.resolve();
-  /** The audit that begins when the one under way has ended, and whether it tells in any case. */
+  /** The audit that begins when the one under way has ended. */
   private next: Promise<boolean> | null = null;
-  private nextTells = false;
 
   constructor(private readonly around: Surroundings) {
     // A page that comes back from the browser's cache has lost its badge.
-    window.addEventListener('pageshow', (event) => event.persisted && void this.audit(true));
+    window.addEventListener('pageshow', (event) => event.persisted && void this.audit());
   }
 
   /**
-   * Audits the page, tells the background and paints; `again`: tells even when nothing changed. Yields whether anything
-   * changed. One audit at a time: all who ask while one is under way share the next.
+   * Audits the page and paints. Yields whether anything changed. One audit at a time: all who ask while one is under way
+   * share the next.
    */
-  audit(again = true): Promise<boolean> {
-    this.nextTells ||= again;
+  audit(): Promise<boolean> {
     this.next ??= this.turn.then(() => {
-      const tells = this.nextTells;
       this.next = null;
-      this.nextTells = false;
-      return this.auditOnce(tells);
+      return this.auditOnce();
     });
     this.turn = this.next.catch(() => undefined);
     return this.next;
   }
 
-  private async auditOnce(again: boolean): Promise<boolean> {
+  private async auditOnce(): Promise<boolean> {
     const meanwhile = new Meanwhile(document);
-    this.reports = await this.around.inspect();
-    const audited = this.audited();
-    const told = JSON.stringify(audited);
-    const changed = told !== this.told;
-    this.told = told;
+    const found = await this.around.inspect(this.audited);
+    this.audited ||= found !== null;
+    this.reports = found?.reports ?? [];
+    if (found) ({ marks: this.marks, lang: this.lang } = found);
+    // Before painting: the layer is no change of the page.
     this.watchPage(meanwhile);
     meanwhile.end();
-    if (changed || again) this.orders = await this.around.report(audited);
-    if (this.orders.lang === 'en') installPageEnglish();
+    if (this.lang === 'en') installPageEnglish();
     this.paint();
     performance.mark('gouji:painted');
-    if (changed && this.reports.some(isReport)) this.hashLater();
-    return changed;
+    if (found?.changed && this.reports.some(isReport)) this.hashLater();
+    return found?.changed ?? false;
   }
 
   /** Answers a request of the background. */
@@ -88,25 +77,14 @@ export class Auditor {
     if (request.kind === 'audit') return this.audit();
     if (request.kind === 'jump') return this.jump(request.target);
     if (request.kind !== 'marks') return request.kind === 'ping';
-    this.orders = { ...this.orders, marks: request.on };
+    this.marks = request.on;
     this.paint();
     return true;
   }
 
-  private audited(): FrameAudited {
-    return {
-      kind: 'frame-audited',
-      address: location.href,
-      title: document.title,
-      audits: this.reports.map(({ audit }) => audit),
-      foreignFrames: foreignFrames(document),
-      marked: this.orders.marks,
-    };
-  }
-
   /** Paints, paints anew, or takes everything away. */
   private paint(): void {
-    if (!this.orders.marks || !this.reports.some(isReport)) {
+    if (!this.marks || !this.reports.some(isReport)) {
       this.shown?.end.abort();
       this.shown = null;
     } else if (this.shown) this.shown.view.show(this.reports);
@@ -115,7 +93,7 @@ export class Auditor {
 
   private open(): { view: View; end: AbortController } {
     const end = new AbortController();
-    return { view: new View(this.reports, this.orders.lang, end.signal), end };
+    return { view: new View(this.reports, this.lang, end.signal), end };
   }
 
   private jump(target: string): boolean {
@@ -137,7 +115,7 @@ export class Auditor {
     const watching = (this.watching = new AbortController());
     const { signal } = watching;
     const missed = meanwhile.changed(root);
-    if (root) observeReport(root, () => this.audit(false), signal, missed);
+    if (root) observeReport(root, () => this.audit(), signal, missed);
     else if (detect(document, location.href) !== 'nothing') waitUntil(document, () => this.look(), signal, missed);
   }
 
@@ -149,7 +127,7 @@ export class Auditor {
 
   /** Whether a report stands by now; then the page is audited for good. */
   private async look(): Promise<boolean> {
-    await this.audit(false);
+    await this.audit();
     return this.reports.some(isReport);
   }
 

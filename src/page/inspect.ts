@@ -2,26 +2,38 @@ import { packDocument } from '../document/transfer';
 import type { Anchor } from '../document/types';
 import type { Examined, ExaminedReport, PageReading } from '../messages/reading';
 import { elementOf, rangeOf, readPage } from '../readers/page';
+import { foreignFrames } from './frames';
 import type { Inspected } from './types';
+
+/** What came of a look at the page: its reports, and what the background says beside them. */
+export interface Inspection extends Pick<Examined, 'changed' | 'marks' | 'lang'> {
+  readonly reports: readonly Inspected[];
+}
+
+const LONGEST_ADDRESS = 20_000;
+
+/** The polyfill answers with another object when the background fails. */
+const isExamined = (answer: unknown): answer is Examined =>
+  Array.isArray((answer as Partial<Examined> | null | undefined)?.reports);
 
 /**
  * Reads the page and has it audited: the background gets the text, the anchors stay here. What the page hides is read only
- * when what it shows is no whole report.
+ * when what it shows is no whole report. Null when nobody answers.
  */
-export async function inspectPage(send: (message: PageReading) => Promise<unknown>): Promise<Inspected[]> {
+export async function inspectPage(send: (message: PageReading) => Promise<unknown>, again: boolean): Promise<Inspection | null> {
   const shown = packDocument(readPage(document));
-  const reading = { kind: 'page-read', address: location.href, shown: shown.packed } as const;
-  const first = (await send(reading as PageReading)) as Examined | undefined;
-  if (!first) return [];
-  if (!first.wantsAll) return asInspected(first, shown.anchors);
+  const address = location.href.slice(0, LONGEST_ADDRESS);
+  const reading = { kind: 'page-read', address, again, shown: shown.packed, foreignFrames: foreignFrames(document) } as const;
+  const first = await send(reading as PageReading);
+  if (!isExamined(first)) return null;
+  if (!first.wantsAll) return inspection(first, shown.anchors);
   const all = packDocument(readPage(document, true));
-  const second = (await send({ ...reading, all: all.packed } as PageReading)) as Examined | undefined;
-  return asInspected(second ?? first, [...shown.anchors, ...all.anchors]);
+  const second = await send({ ...reading, all: all.packed } as PageReading);
+  return isExamined(second) ? inspection(second, [...shown.anchors, ...all.anchors]) : null;
 }
 
-function asInspected({ reports }: Examined, anchors: readonly Anchor[]): Inspected[] {
-  if (performance.getEntriesByName('gouji:start').length) performance.measure('gouji:audit', 'gouji:start');
-  return reports.map((report, part) => inspected(report, part, anchors));
+function inspection({ reports, changed, marks, lang }: Examined, anchors: readonly Anchor[]): Inspection {
+  return { reports: reports.map((report, part) => inspected(report, part, anchors)), changed, marks, lang };
 }
 
 function inspected({ audit, places, relations }: ExaminedReport, part: number, anchors: readonly Anchor[]): Inspected {

@@ -36,9 +36,13 @@ function keepFocus(host: HTMLElement, signal: AbortSignal): () => void {
   };
 }
 
+/** The layers that stand in the page. */
+const hosts = new Set<Element>();
+
 /** Opens the layer; it goes away with `signal`, and leaves the page as it was. */
 export function openLayer(signal: AbortSignal): Layer {
   const host = document.createElement('gouji-marks');
+  hosts.add(host);
   const root = host.attachShadow({ mode: 'open' });
   dress(root);
   const ruler = document.createElement('div');
@@ -50,6 +54,7 @@ export function openLayer(signal: AbortSignal): Layer {
   signal.addEventListener('abort', () => {
     restoreFocus();
     host.remove();
+    hosts.delete(host);
   });
   return {
     root,
@@ -61,8 +66,8 @@ export function openLayer(signal: AbortSignal): Layer {
   };
 }
 
-/** The page as it stands, without the layer: what an audit's hash is made from. */
+/** The page as it stands, without the layer itself – the page's own elements may bear any name: what an audit's hash is made from. */
 export function pageContent(): string {
-  const parts = [...document.documentElement.children].filter((child) => child.localName !== 'gouji-marks');
+  const parts = [...document.documentElement.children].filter((child) => !hosts.has(child));
   return parts.map((part) => part.outerHTML).join('');
 }

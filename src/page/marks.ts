@@ -14,7 +14,7 @@ export interface Spot extends Place {
 
 /** Where a fact, a place or the number of a claim (`claim/<index>`) stands, or null. */
 export function placeOf(report: Inspected, id: string): Place | null {
-  const place = id.startsWith('claim/') ? report.audit.report?.claims[Number(id.slice(6))]?.place : undefined;
+  const place = id.startsWith('claim/') ? report.audit.claims[Number(id.slice(6))]?.place : undefined;
   const element = report.element(place?.passage ?? id);
   return element && { element, range: place ? report.range(place.passage, place.start, place.end) : null };
 }
@@ -22,7 +22,7 @@ export function placeOf(report: Inspected, id: string): Place | null {
 /** What a screen reader says at a mark. */
 function spoken({ id, report, findings, severity }: Mark, lang: Lang): string {
   const [first] = findings;
-  const name = report.audit.report?.facts[id] ? factName(id, lang) : '';
+  const name = report.audit.facts[id] ? factName(id, lang) : '';
   const told = first ? findingMessage(first, lang) : '';
   return [severityWord(severity, lang), name, told].filter(Boolean).join(lang === 'zh' ? '：' : ': ');
 }

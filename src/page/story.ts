@@ -1,6 +1,7 @@
-import type { EvaluatedClaim, Finding, Severity } from '../audit/types';
+import type { Finding, Severity } from '../audit/types';
 import { factName, findingMessage, repairHypothesis, severityWord, sumText, type Lang, type Operand } from '../texts';
 import { causeOf } from './cause';
+import type { ShownAudit } from '../messages/reading';
 import type { Mark } from './plan';
 import type { Inspected } from './types';
 
@@ -26,12 +27,12 @@ export interface Story {
 
 /** A figure of the report: null for a blank, undefined for what could not be read. */
 function operand({ audit }: Inspected, id: string): Operand {
-  const fact = audit.report?.facts[id];
+  const fact = audit.facts[id];
   return fact && !fact.unreadable ? fact.value : undefined;
 }
 
-function claimsOf({ audit }: Inspected, finding: Finding): EvaluatedClaim[] {
-  return finding.claims.flatMap((index) => audit.report?.claims[index] ?? []);
+function claimsOf({ audit }: Inspected, finding: Finding): ShownAudit['claims'][number][] {
+  return finding.claims.flatMap((index) => audit.claims[index] ?? []);
 }
 
 function sums(report: Inspected, finding: Finding, lang: Lang): string[] {
@@ -71,7 +72,7 @@ export function tell({ id, report, findings }: Mark, lang: Lang): Story {
   const relations = findings.flatMap((finding) => finding.relations.flatMap((name) => report.relations.get(name) ?? []));
   const claimed = findings.flatMap((finding) => claimsOf(report, finding).flatMap((claim) => claim.about));
   return {
-    name: report.audit.report?.facts[id] ? factName(id, lang) : '',
+    name: report.audit.facts[id] ? factName(id, lang) : '',
     tales,
     parts: [...new Set([...relations.flatMap((relation) => relation.left), ...claimed])],
     totals: [...new Set(relations.flatMap((relation) => relation.right))],

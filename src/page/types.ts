@@ -1,11 +1,10 @@
-import type { Audit } from '../audit/types';
-import type { ExaminedReport } from '../messages/reading';
+import type { ExaminedReport, ShownAudit } from '../messages/reading';
 
 /** One report of the page: its audit, and where its parts stand in the page. */
 export interface Inspected {
   /** Its number among the reports of the page, from 0. */
   readonly part: number;
-  readonly audit: Audit;
+  readonly audit: ShownAudit;
   /** The relations that findings name, by id: what a sum consists of. */
   readonly relations: ReadonlyMap<string, ExaminedReport['relations'][number]>;
   /** Element of a fact, section, table or passage. */

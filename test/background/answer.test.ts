@@ -5,8 +5,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../src/background';
 import { badgeOf } from '../../src/background/badge';
 import { sha256 } from '../../src/background/pages';
-import { framesOf, marksOn } from '../../src/background/store';
-import type { FrameAudited, TabState } from '../../src/messages';
+import { framesOf, keepFrame, marksOn } from '../../src/background/store';
+import { inTurn } from '../../src/background/turns';
+import { readFileSync } from 'node:fs';
+import { packDocument } from '../../src/document/transfer';
+import type { TabState } from '../../src/messages';
+import type { Examined, PageReading } from '../../src/messages/reading';
+import { readHtmlFile } from '../../src/readers/file';
 import * as states from '../ui/states';
 
 const ID = browser.runtime.id;
@@ -17,11 +22,20 @@ const framed = (tab: number, frameId: number): Runtime.MessageSender => ({
   tab: { id: tab } as Runtime.MessageSender['tab'],
 });
 const popup: Runtime.MessageSender = { id: ID, url: browser.runtime.getURL('popup.html') };
-const resultOf = (state: TabState): FrameAudited => {
-  const [first] = state.frames;
-  if (!first) throw new Error('no frame');
-  return { ...first.result, foreignFrames: [] };
-};
+/** What a frame with this sample page sends. */
+const readingOf = (name: string, again = false): PageReading => ({
+  kind: 'page-read',
+  address: 'http://www.qy.gov.cn/',
+  again,
+  shown: packDocument(readHtmlFile(readFileSync(`test/pages/${name}.html`, 'utf8'))).packed as PageReading['shown'],
+  foreignFrames: [],
+});
+/** Sends as a frame and waits until everything that comes of it is kept. */
+async function send(message: unknown, tab: number, frame: number): Promise<Examined> {
+  const answered = (await answer(message, framed(tab, frame))) as Examined;
+  await inTurn(tab, () => Promise.resolve());
+  return answered;
+}
 
 let painted: MockInstance<typeof browser.action.setBadgeText>;
 
@@ -37,24 +51,36 @@ beforeEach(() => {
 
 describe('messages of pages', () => {
   it('an audit is kept under the tab and frame of its sender, stamped, and shown on the badge', async () => {
-    const orders = await answer(resultOf(states.violated()), framed(7, 3));
-    expect(orders).toEqual({ marks: true, lang: 'zh' });
+    expect(await send(readingOf('row-total'), 7, 3)).toMatchObject({ marks: true, lang: 'zh', changed: true });
     const [kept] = await framesOf(7);
     expect(kept?.frame).toBe(3);
     expect(kept?.result.audits[0]?.auditedAt).toMatch(/^\d{4}-.*Z$/);
-    expect(painted).toHaveBeenCalledWith(expect.objectContaining({ tabId: 7 }));
+    expect(painted).toHaveBeenCalledWith(expect.objectContaining({ tabId: 7, text: '1' }));
   });
 
-  it('the hash comes from the content that the frame deposits', async () => {
-    await answer(resultOf(states.clean()), framed(7, 0));
-    await answer({ kind: 'page-content', content: '勾稽' }, framed(7, 0));
+  it('the same page audited again keeps its time and its hash, a page that is loaded anew does not', async () => {
+    await send(readingOf('clean-city'), 7, 0);
+    await send({ kind: 'page-content', content: '勾稽' }, 7, 0);
     expect((await framesOf(7))[0]?.result.audits[0]?.sha256).toBe(await sha256('勾稽'));
+    expect(await send(readingOf('clean-city', true), 7, 0)).toMatchObject({ changed: false });
+    expect((await framesOf(7))[0]?.result.audits[0]?.sha256).toBe(await sha256('勾稽'));
+    expect(await send(readingOf('clean-city'), 7, 0)).toMatchObject({ changed: true });
+    expect((await framesOf(7))[0]?.result.audits[0]?.sha256).toBe('');
   });
 
   it('what does not fit the schema is dropped', async () => {
-    expect(answer({ kind: 'frame-audited', audits: [{}] }, framed(7, 0))).toBeUndefined();
+    expect(
+      answer({ ...readingOf('row-total'), shown: { title: '', meta: [], blocks: [['text', 1]] } }, framed(7, 0)),
+    ).toBeUndefined();
     expect(answer({ kind: 'page-content', content: 1 }, framed(7, 0))).toBeUndefined();
     expect(await framesOf(7)).toEqual([]);
+  });
+
+  it('an audit that a page claims to have made is not taken', async () => {
+    const [{ result }] = states.clean().frames as [TabState['frames'][number]];
+    expect(answer({ kind: 'frame-audited', ...result, marked: true }, framed(7, 0))).toBeUndefined();
+    await send({ ...readingOf('row-total'), audits: result.audits }, 7, 0);
+    expect((await framesOf(7))[0]?.result.audits[0]?.coverage.violated).toBe(2);
   });
 
   it('a page may not ask what the popup may ask, nor another extension anything', () => {
@@ -64,15 +90,18 @@ describe('messages of pages', () => {
   });
 
   it('frames of an earlier page are forgotten when a new one reports', async () => {
-    await answer(resultOf(states.violated()), framed(7, 3));
-    await answer(resultOf(states.clean()), framed(7, 0));
+    await send(readingOf('row-total'), 7, 3);
+    await send(readingOf('clean-city'), 7, 0);
     expect((await framesOf(7)).map(({ frame }) => frame)).toEqual([0]);
   });
 
-  it('an oversized message is not kept', async () => {
-    const huge = { ...resultOf(states.clean()), title: 'x'.repeat(1_100_000) };
-    await answer(huge, framed(7, 0));
-    expect(await framesOf(7)).toEqual([]);
+  it('a frame whose audits are too large to be kept says so', async () => {
+    const [{ result }] = states.clean().frames as [TabState['frames'][number]];
+    const huge = { ...result, audits: Array.from({ length: 300 }, () => result.audits[0] as (typeof result.audits)[number]) };
+    await keepFrame(7, 0, huge);
+    const [kept] = await framesOf(7);
+    expect(kept?.result.audits).toEqual([expect.objectContaining({ status: 'unreadable', reason: 'too-large' })]);
+    expect(badgeOf(kept ? [kept] : [], 'zh').text).toBe('?');
   });
 });
 

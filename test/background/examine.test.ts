@@ -10,12 +10,22 @@ const read = (page: string, withHidden = false) => packDocument(readHtmlFile(pag
 
 describe('the background', () => {
   it('audits what a frame has read, and tells where each cell stands', () => {
-    const { reports, wantsAll } = examine({ address, shown: read(markup('row-total')) });
+    const { audits, reports, wantsAll } = examine({ address, shown: read(markup('row-total')) });
     const [report] = reports;
     expect(wantsAll).toBe(false);
-    expect(report?.audit.coverage).toMatchObject({ holds: 40, violated: 2 });
+    expect(audits[0]?.coverage).toMatchObject({ holds: 40, violated: 2 });
     expect(report?.places['requests/granted/total']).toBeGreaterThan(0);
     expect(report?.relations.map(({ id }) => id).sort()).toEqual(['requests.disposedTotal/total', 'requests.rowTotal/granted']);
+  });
+
+  it('tells the page of the figures that take part in findings, and of no others', () => {
+    const [report] = examine({ address, shown: read(markup('row-total')) }).reports;
+    const operands = report?.relations.flatMap(({ left, right }) => [...left, ...right]) ?? [];
+    expect(Object.keys(report?.audit.facts ?? {})).toEqual(expect.arrayContaining(operands));
+    expect(report?.audit.facts['requests/granted/total']).toEqual({ value: 12 });
+    expect(report?.audit.facts['remedies/reconsideration/total']).toBeUndefined();
+    const [clean] = examine({ address, shown: read(markup('clean-city')) }).reports;
+    expect(clean?.audit).toEqual({ status: 'audited', findings: [], repairs: [], facts: {}, claims: {} });
   });
 
   it('asks for the hidden parts only when what is shown is no whole report', () => {
@@ -24,7 +34,10 @@ describe('the background', () => {
     const first = examine({ address, shown });
     expect(first.wantsAll).toBe(true);
     const second = examine({ address, shown, all: read(hidden, true) });
-    expect(second.reports[0]?.audit.coverage.facts).toBeGreaterThan(first.reports[0]?.audit.coverage.facts ?? 0);
+    expect(first.audits).toEqual([]);
+    expect(second.audits[0]?.coverage.facts).toBe(
+      examine({ address, shown: read(markup('row-total')) }).audits[0]?.coverage.facts,
+    );
     expect(second.wantsAll).toBe(false);
   });
 

@@ -1,6 +1,7 @@
 import { expandRelations } from '../../src/audit/relations';
-import type { Audit, Finding, Repair } from '../../src/audit/types';
+import type { Finding, Repair } from '../../src/audit/types';
 import { RELATIONS } from '../../src/forms';
+import type { ShownAudit } from '../../src/messages/reading';
 import type { Inspected } from '../../src/page/types';
 
 /** A finding; only what a case is about is written out. */
@@ -24,8 +25,8 @@ export function inspected(
   lost: readonly string[] = [],
 ): Inspected {
   const cells = Object.entries(facts).map(([id, value]) => [id, { raw: String(value ?? ''), value }] as const);
-  const report = { facts: Object.fromEntries(cells), claims: [{ about: ['requests/receivedNew/total'], value: 2 }] };
-  const audit = { findings, repairs, report } as unknown as Audit;
+  const claims = [{ about: ['requests/receivedNew/total'], value: 2 }];
+  const audit: ShownAudit = { status: 'audited', findings, repairs, facts: Object.fromEntries(cells), claims };
   return {
     part: 0,
     audit,

@@ -44,7 +44,7 @@ export function tabWith(frames: readonly Frame[], address = ADDRESS): TabState {
     closed: null,
     frames: frames.map(({ audits = [], foreignFrames = [] }, frame) => ({
       frame,
-      result: { kind: 'frame-audited', address, title: '', audits: [...audits], foreignFrames: [...foreignFrames], marked: true },
+      result: { address, title: '', audits: [...audits], foreignFrames: [...foreignFrames] },
     })),
   };
 }
