@@ -5,6 +5,7 @@ import type { Layer } from './layer';
 import type { Marks, Spot } from './marks';
 import { tell } from './story';
 import type { Box } from './types';
+import { pathOf } from './under';
 
 /** The pointer rests this long on a cell before its card opens, and may be away this long before it closes, in ms. */
 const REST = 90;
@@ -85,7 +86,7 @@ export class Attention {
       this.under = null;
       return;
     }
-    const [target] = event.composedPath();
+    const [target] = pathOf(event);
     const inText = this.marks.spots.some(({ range, mark }) => range ?? mark.role === 'place');
     if (!target || (target === this.under && !inText)) return;
     this.under = target;
@@ -127,7 +128,7 @@ export class Attention {
 
   /** The mark under the pointer: the nearest marked element above it, or a marked number. */
   private spotAt(event: PointerEvent): Spot | null {
-    const above = event.composedPath().slice(0, CLIMB);
+    const above = pathOf(event).slice(0, CLIMB);
     const near = this.marks.spots.filter(({ element }) => above.includes(element));
     const hit = (spot: Spot): boolean => shownBoxes(spot, new Map()).some(({ seen }) => within(event, seen));
     near.sort((a, b) => above.indexOf(a.element) - above.indexOf(b.element));

@@ -1,3 +1,4 @@
+import { shadowRootsIn } from '../readers/shadow';
 import { ADDRESS, FILE, NAMED, NAMED_WITH_YEAR, SECTION_WORDS, TABLE_WORDS } from '../forms/detection';
 
 /** `candidate`: something names an annual report, but none stands on the page (yet). */
@@ -31,8 +32,7 @@ function namesOf(page: Document): string {
 }
 
 /** Whether the beginnings of the tables hold words of the form. Never reads a whole table: it may be the whole page. */
-function hasReportTable(page: Document): boolean {
-  const tables = page.getElementsByTagName('table');
+function hasReportTable(page: Document, tables: ArrayLike<Element>): boolean {
   let head = '';
   let steps = MOST_STEPS;
   let table = tables[0];
@@ -63,10 +63,13 @@ function hasFile(page: Document): boolean {
  */
 export function detect(page: Document, address: string): Sight {
   if (!page.body || !/html/.test(page.contentType)) return 'nothing';
-  if (hasReportTable(page)) return 'report';
+  if (hasReportTable(page, page.getElementsByTagName('table'))) return 'report';
+  const roots = shadowRootsIn(page.body);
+  if (roots.some((root) => hasReportTable(page, root.querySelectorAll('table')))) return 'report';
   const names = namesOf(page);
   if (!NAMED.test(names) && !ADDRESS.test(address)) return 'nothing';
   const single = NAMED_WITH_YEAR.test(names);
   if (single && hasFile(page)) return 'report';
-  return count(SECTION_WORDS, squeeze(page.body.textContent)) > 3 ? 'report' : 'candidate';
+  const text = [page.body, ...roots].map(({ textContent }) => squeeze(textContent)).join('|');
+  return count(SECTION_WORDS, text) > 3 ? 'report' : 'candidate';
 }

@@ -1,3 +1,5 @@
+import { shadowRootsIn } from '../readers/shadow';
+
 /** Least time between two audits of a page that keeps changing, in ms; doubled while nothing comes of them. */
 const PAUSE = 300;
 const LONGEST_PAUSE = 5000;
@@ -7,8 +9,17 @@ export function commonAncestor(elements: readonly Element[]): Element | null {
   let common: Node | null = elements[0] ?? null;
   for (const element of elements)
     while (common && !common.contains(element)) common = common.parentNode ?? (common as ShadowRoot).host ?? null;
-  return common instanceof Element ? common : null;
+  return common instanceof ShadowRoot ? common.host : common instanceof Element ? common : null;
 }
+
+/** Whether a node stands in another, also in a shadow root in it. */
+function standsIn(node: Node, outer: Node): boolean {
+  for (let above: Node | null = node; above; above = above.parentNode ?? (above as ShadowRoot).host ?? null)
+    if (above === outer) return true;
+  return false;
+}
+
+const EVERYTHING = { childList: true, characterData: true, subtree: true };
 
 /**
  * Calls `changed` when the part of the page below `root` changes, and when `root` itself is taken out of the page. One
@@ -22,11 +33,15 @@ export function observeReport(root: Element, changed: () => Promise<boolean>, si
   const plan = (): void => {
     timer ||= window.setTimeout(() => {
       timer = 0;
+      observeInside();
       void changed().then((any) => (pause = any ? PAUSE : Math.min(2 * pause, LONGEST_PAUSE)));
     }, pause);
   };
   const observer = new MutationObserver(plan);
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const observeInside = (): void => {
+    for (const part of [root, ...shadowRootsIn(root)]) observer.observe(part, EVERYTHING);
+  };
+  observeInside();
   // Up to the body and not beyond: the extension's own element stands beside it.
   for (let above: Node | null = root.parentNode; above && above !== document.documentElement; above = above.parentNode) {
     observer.observe(above, { childList: true });
@@ -45,13 +60,13 @@ export class Meanwhile {
   private readonly observer = new MutationObserver((records) => this.note(records));
 
   constructor(page: Document) {
-    this.observer.observe(page, { childList: true, characterData: true, subtree: true });
+    for (const part of [page, ...shadowRootsIn(page.body)]) this.observer.observe(part, EVERYTHING);
   }
 
   /** Whether anything changed in or around `root`, or anywhere. */
   changed(root: Element | null): boolean {
     this.note(this.observer.takeRecords());
-    return this.places.some((place) => !root || root.contains(place) || place.contains(root));
+    return this.places.some((place) => !root || standsIn(place, root) || standsIn(root, place));
   }
 
   end(): void {

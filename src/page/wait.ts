@@ -1,9 +1,12 @@
+import { shadowRootsIn } from '../readers/shadow';
 import { detect } from './detect';
 
 /** At most one look in this time, in ms. */
 const PAUSE = 300;
 /** An observer lives this long after it was armed, in ms. */
 const PATIENCE = 15_000;
+/** How often custom elements are asked whether they have come to life, in ms: that changes nothing which is observed. */
+const LIVENESS = 1000;
 const MOVES = ['click', 'popstate', 'hashchange'];
 
 /**
@@ -17,33 +20,48 @@ export function waitUntil(page: Document, look: () => boolean | Promise<boolean>
   const end = new AbortController();
   let next = 0;
   let rest = 0;
+  let beat = 0;
   let resting = missed;
   const plan = (): void => {
     next ||= view.setTimeout(() => {
       next = 0;
+      if (!resting) observe();
       void Promise.resolve(look()).then((found) => found && end.abort());
     }, PAUSE);
   };
   const observer = new MutationObserver(plan);
-  const arm = (): void => {
+  // What happens in a shadow root is no change of the page around it.
+  const observe = (): void => {
+    for (const place of [page, ...shadowRootsIn(page.body)]) observer.observe(place, { childList: true, subtree: true });
+  };
+  const stop = (): void => {
+    observer.disconnect();
     clearTimeout(rest);
-    observer.observe(page, { childList: true, subtree: true });
+    clearInterval(beat);
+  };
+  const arm = (): void => {
+    stop();
+    observe();
+    let lifeless = countLifeless(page);
+    if (lifeless) beat = view.setInterval(() => lifeless !== (lifeless = countLifeless(page)) && plan(), LIVENESS);
     rest = view.setTimeout(() => {
       resting = true;
-      observer.disconnect();
+      stop();
     }, PATIENCE);
     if (resting) plan();
     resting = false;
   };
   end.signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(rest);
+    stop();
     clearTimeout(next);
   });
   signal?.addEventListener('abort', () => end.abort());
   for (const move of MOVES) view.addEventListener(move, arm, { capture: true, passive: true, signal: end.signal });
   arm();
 }
+
+/** Custom elements of which the page has not said yet what they are. */
+const countLifeless = (page: Document): number => page.querySelectorAll(':not(:defined)').length;
 
 /**
  * Calls `found` when a report stands on the page: at once, or, where something names a report that is not there yet,

@@ -1,5 +1,6 @@
 import type { Anchor, Document as PageModel } from '../document/types';
 import { readHtml, type TextPlace } from './html';
+import { shadowOf } from './shadow';
 import { hiddenByAttributes, type NodeView } from './view';
 
 /** Text longer than this in a cell is walked with care: a script or style may hide in it. */
@@ -35,7 +36,8 @@ function isUnrendered(element: Element): boolean {
 function liveChildren(node: Node): ArrayLike<Node> {
   if (node.nodeType !== 1) return node.childNodes;
   const element = node as Element;
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const shadow = shadowOf(element);
+  if (shadow) return shadow.childNodes;
   if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length) return assigned;

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../src/messages';
+import { boxOf, cardText, factsOf, hover, marked, marksIn } from './marks';
 import { artifact, launch, newspaper, type Rig } from './rig';
 
 let rig: Rig;
@@ -15,28 +16,6 @@ afterEach(async () => {
   for (const page of rig.ctx.pages().slice(1)) await page.close();
 });
 
-interface SeenMark {
-  readonly fact: string;
-  readonly role: string;
-  readonly severity: string;
-}
-
-/** The marks that the layer shows, by cell. */
-const marksIn = (frame: Page | Frame): Promise<SeenMark[]> =>
-  frame.evaluate(() =>
-    [...(document.querySelector('gouji-marks')?.shadowRoot?.querySelectorAll<HTMLElement>('.mark[data-role]') ?? [])]
-      .filter((mark) => !mark.hidden)
-      .map(({ dataset }) => ({ fact: dataset.fact ?? '', role: dataset.role ?? '', severity: dataset.severity ?? '' })),
-  );
-
-const factsOf = (marks: readonly SeenMark[], role: string): string[] =>
-  marks.flatMap((mark) => (mark.role === role ? [mark.fact] : [])).sort();
-
-async function marked(frame: Page | Frame, count = 1): Promise<SeenMark[]> {
-  await expect.poll(async () => (await marksIn(frame)).length, { timeout: 8000 }).toBeGreaterThanOrEqual(count);
-  return marksIn(frame);
-}
-
 /** Opens a sample page and waits until it is marked. */
 async function openMarked(address: string): Promise<Page> {
   const page = await rig.open(address);
@@ -50,18 +29,6 @@ async function badge(page: Page, text: string): Promise<void> {
   await expect.poll(() => rig.badge(page), { timeout: 8000 }).toBe(text);
 }
 
-const cardText = (page: Page): Promise<string> =>
-  page.evaluate(
-    () => (document.querySelector('gouji-marks')?.shadowRoot?.querySelector('.card') as HTMLElement | null)?.innerText ?? '',
-  );
-
-const boxOf = (page: Page, fact: string) =>
-  page.evaluate((id) => {
-    const mark = document.querySelector('gouji-marks')?.shadowRoot?.querySelector(`.mark[data-fact="${id}"]`);
-    const { x, y, width, height } = mark?.getBoundingClientRect() ?? new DOMRect();
-    return { x, y, width, height };
-  }, fact);
-
 /** The cell that stands under the middle of a mark: marks themselves take no pointer. */
 const cellUnder = (page: Page, fact: string) =>
   page.evaluate((id) => {
@@ -71,18 +38,6 @@ const cellUnder = (page: Page, fact: string) =>
     const own = cell?.getBoundingClientRect() ?? new DOMRect();
     return { text: cell?.textContent?.trim() ?? '', off: Math.max(Math.abs(own.x - box.x), Math.abs(own.right - box.right)) };
   }, fact);
-
-async function hover(page: Page, fact: string): Promise<void> {
-  await page.evaluate((id) => {
-    const mark = document.querySelector('gouji-marks')?.shadowRoot?.querySelector(`.mark[data-fact="${id}"]`);
-    const { top } = mark?.getBoundingClientRect() ?? new DOMRect();
-    scrollTo(0, top + scrollY - innerHeight / 2);
-  }, fact);
-  await page.waitForTimeout(80);
-  const { x, y, width, height } = await boxOf(page, fact);
-  await page.mouse.move(x + width / 2 - 2, y + height / 2);
-  await page.mouse.move(x + width / 2, y + height / 2);
-}
 
 const culprit = 'requests/granted/total';
 

@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { pagesFolder } from '../../src/cli/site.mjs';
+import { boxOf, cardText, factsOf, hover, marked, marksIn } from './marks';
+import { launch, type Rig } from './rig';
+
+const sample = (name: string): { head: string; body: string } => {
+  const text = readFileSync(join(pagesFolder, name), 'utf8');
+  const [, head = ''] = /<head>([^]*?)<\/head>/.exec(text) ?? [];
+  const [, body = ''] = /<body[^>]*>([^]*)<\/body>/.exec(text) ?? [];
+  return { head, body };
+};
+const flawed = sample('row-total.html');
+const clean = sample('clean-county.html');
+const culprit = 'requests/granted/total';
+
+const pageOf = (body: string, head = flawed.head): string =>
+  `<!doctype html><html lang="zh"><head>${head}</head><body>${body}</body></html>`;
+/** A page whose script knows the body of a report as `report`. */
+const scripted = (script: string, body = '', report = flawed.body): string =>
+  pageOf(`${body}<template id="report">${report}</template><script>const report = document.getElementById('report').innerHTML;
+document.getElementById('report').remove();${script}</script>`);
+
+const shadowed = (mode: 'open' | 'closed', when = '', host = 'gov-report'): string =>
+  scripted(
+    `const root = document.querySelector('${host}').attachShadow({ mode: '${mode}' });
+const show = () => { root.innerHTML = '<style>td{border:1px solid}</style>' + report; window.shown = root; };
+${when || 'show()'};`,
+    `<header>${'<p>栏目</p>'.repeat(40)}</header><main><${host}></${host}></main>`,
+  );
+
+const routes = {
+  '/shadow-open.html': shadowed('open'),
+  '/shadow-closed.html': shadowed('closed'),
+  '/shadow-closed-div.html': shadowed('closed', '', 'section'),
+  '/shadow-late.html': shadowed('open', 'setTimeout(show, 900)'),
+  '/shadow-nested.html': scripted(
+    `customElements.define('gov-table', class extends HTMLElement {
+  connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = decodeURIComponent(this.dataset.table); } });
+customElements.define('gov-report', class extends HTMLElement {
+  connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = report.replace(/<table[^]*?<\\/table>/g,
+    (table) => '<gov-table data-table="' + encodeURIComponent(table) + '"></gov-table>'); } });`,
+    '<div><gov-report></gov-report></div>',
+  ),
+  '/shadow-lazy.html': scripted(
+    `setTimeout(() => customElements.define('gov-report', class extends HTMLElement {
+  connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = report; } }), 1200);`,
+    '<gov-report></gov-report>',
+  ),
+  '/slotted.html': scripted(
+    `const host = document.querySelector('gov-shell');
+host.innerHTML = report;
+host.attachShadow({ mode: 'open' }).innerHTML = '<article><slot></slot></article>';`,
+    '<gov-shell></gov-shell>',
+  ),
+  '/single-page.html': scripted(
+    `const views = { '/a': report, '/b': document.getElementById('other').innerHTML, '/c': '<h1>工作动态</h1><p>今日要闻</p>' };
+const go = (path) => { document.querySelector('main').innerHTML = views[path] ?? ''; };
+window.open = undefined;
+document.addEventListener('click', (event) => { const path = event.target.dataset?.to;
+  if (path) { history.pushState({ path }, '', path); setTimeout(() => go(path), 150); } });
+addEventListener('popstate', (event) => setTimeout(() => go(event.state?.path), 150));`,
+    `<nav><button data-to="/a">甲</button><button data-to="/b">乙</button><button data-to="/c">丙</button></nav><main></main>
+<template id="other">${clean.body}</template>`,
+  ),
+  '/folded.html': pageOf(
+    `<button onclick="document.getElementById('part').classList.toggle('off')">折叠</button><style>.off{display:none}</style><div id="part">${flawed.body}</div>`,
+  ),
+  '/long.html': pageOf(
+    `<div>${Array.from({ length: 4500 }, (_, n) => `<div><p>第${n}条 <b>要闻</b><a href="/${n}">详情</a></p></div>`).join('')}</div>${flawed.body}`,
+  ),
+  '/ticking.html': pageOf(`<div id="clock">0</div><div id="report-part">${flawed.body}</div>`),
+};
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await launch({ routes, context: { reducedMotion: 'reduce' } });
+});
+afterAll(() => rig.close());
+afterEach(async () => {
+  for (const page of rig.ctx.pages().slice(1)) await page.close();
+});
+
+async function openMarked(address: string): Promise<Page> {
+  const page = await rig.open(address);
+  await page.bringToFront();
+  await marked(page);
+  return page;
+}
+
+const badge = (page: Page, text: string) => expect.poll(() => rig.badge(page), { timeout: 8000 }).toBe(text);
+const audits = (page: Page): Promise<number> => page.evaluate(() => performance.getEntriesByName('gouji:painted').length);
+/** Waits until no audit has come for a while. */
+async function settled(page: Page): Promise<number> {
+  let last = -1;
+  await expect
+    .poll(
+      async () => {
+        const now = await audits(page);
+        const same = now === last;
+        last = now;
+        return same;
+      },
+      { interval: 800, timeout: 10_000 },
+    )
+    .toBe(true);
+  return last;
+}
+
+describe('a report in a shadow root', () => {
+  it.each([
+    ['open', '/shadow-open.html'],
+    ['closed, of a custom element', '/shadow-closed.html'],
+    ['closed, of a plain element', '/shadow-closed-div.html'],
+    ['filled late', '/shadow-late.html'],
+    ['of an element that comes to life late', '/shadow-lazy.html'],
+    ['with each table in a root of its own', '/shadow-nested.html'],
+    ['that shows what stands outside of it', '/slotted.html'],
+  ])('%s: is found, audited and marked', async (_, address) => {
+    const page = await openMarked(address);
+    expect(factsOf(await marksIn(page), 'primary')).toEqual([culprit]);
+    await badge(page, '1');
+    await hover(page, culprit);
+    await expect.poll(() => cardText(page)).toContain('差 1');
+  });
+
+  it.each(['/shadow-closed.html', '/shadow-nested.html'])('%s: is audited again when a figure in it changes', async (address) => {
+    const page = await openMarked(address);
+    await page.evaluate(() => {
+      const rootsIn = (root: ParentNode): ParentNode[] => [
+        root,
+        ...[...root.querySelectorAll('*')].flatMap((element) => (element.shadowRoot ? rootsIn(element.shadowRoot) : [])),
+      ];
+      const { shown } = window as { shown?: ShadowRoot };
+      const cells = rootsIn(shown ?? document).flatMap((root) => [...root.querySelectorAll('td')]);
+      const cell = cells.find(({ textContent }) => textContent?.trim() === '12');
+      if (cell) cell.textContent = '11';
+    });
+    await badge(page, '✓');
+    expect(await marksIn(page)).toEqual([]);
+  });
+
+  it('lets go of it when its element is taken away', async () => {
+    const page = await openMarked('/shadow-open.html');
+    await page.evaluate(() => document.querySelector('gov-report')?.remove());
+    await badge(page, '');
+    expect(await marksIn(page)).toEqual([]);
+  });
+});
+
+describe('a page that changes what it shows', () => {
+  it('by navigation without loading: each view is audited for what it is, back and forth', async () => {
+    const page = await rig.open('/single-page.html');
+    await page.bringToFront();
+    for (const [to, text] of [
+      ['甲', '1'],
+      ['乙', '✓'],
+      ['甲', '1'],
+      ['丙', ''],
+    ] as const) {
+      await page.click(`text=${to}`);
+      await badge(page, text);
+    }
+    expect(await marksIn(page)).toEqual([]);
+    await page.goBack();
+    await badge(page, '1');
+    expect(factsOf(await marked(page), 'primary')).toEqual([culprit]);
+    await page.goBack();
+    await badge(page, '✓');
+  });
+
+  it('by folding: marks come and go with their cells', async () => {
+    const page = await openMarked('/folded.html');
+    const all = (await marksIn(page)).length;
+    await page.click('button');
+    await expect.poll(async () => (await marksIn(page)).length).toBe(0);
+    await page.click('button');
+    await expect.poll(async () => (await marksIn(page)).length).toBe(all);
+  });
+
+  it('by making the same tables anew: marks stand at the new cells, and not one is made anew', async () => {
+    const page = await openMarked('/ticking.html');
+    const before = await settled(page);
+    await page.evaluate(() => {
+      const marks = document.querySelector('gouji-marks')?.shadowRoot?.querySelectorAll('.mark') ?? [];
+      for (const mark of marks) mark.setAttribute('data-seen', '');
+      const removed = new MutationObserver((records) => {
+        const gone = records.some(({ removedNodes }) => [...removedNodes].some((node) => (node as Element).matches('.mark')));
+        if (gone) document.documentElement.dataset.flickered = '';
+      });
+      const root = document.querySelector('gouji-marks')?.shadowRoot;
+      if (root) removed.observe(root, { childList: true });
+      const part = document.getElementById('report-part') as HTMLElement;
+      part.innerHTML = `<div style="height:77px"></div>${part.innerHTML}`;
+    });
+    await expect.poll(() => audits(page)).toBeGreaterThan(before);
+    await hover(page, culprit);
+    await expect.poll(() => cardText(page)).toContain('差 1');
+    const state = await page.evaluate(() => ({
+      kept: [...(document.querySelector('gouji-marks')?.shadowRoot?.querySelectorAll('.mark[data-role]') ?? [])].every((mark) =>
+        mark.hasAttribute('data-seen'),
+      ),
+      flickered: document.documentElement.dataset.flickered,
+    }));
+    expect(state).toEqual({ kept: true, flickered: undefined });
+    const { x, y, width, height } = await boxOf(page, culprit);
+    const under = ([x, y]: number[]) =>
+      document
+        .elementFromPoint(x ?? 0, y ?? 0)
+        ?.closest('td')
+        ?.textContent?.trim();
+    expect(await page.evaluate(under, [x + width / 2, y + height / 2])).toBe('12');
+  });
+
+  it('beside its report is not audited again, however often it changes', async () => {
+    const page = await openMarked('/ticking.html');
+    const before = await settled(page);
+    await page.evaluate(() => {
+      const clock = document.getElementById('clock') as HTMLElement;
+      let n = 0;
+      setInterval(() => (clock.textContent = String(n++)), 20);
+    });
+    await page.waitForTimeout(2500);
+    expect(await audits(page)).toBe(before);
+  });
+
+  it('by moving the report to another place follows it', async () => {
+    const page = await openMarked('/ticking.html');
+    await page.evaluate(() => {
+      const part = document.getElementById('report-part') as HTMLElement;
+      document.body.insertAdjacentHTML('afterbegin', '<section></section>');
+      document.querySelector('section')?.append(part);
+    });
+    await hover(page, culprit);
+    await expect.poll(() => cardText(page)).toContain('差 1');
+    expect(factsOf(await marksIn(page), 'primary')).toEqual([culprit]);
+  });
+});
+
+describe('a page of 52,000 nodes', () => {
+  it('is audited, marked and jumped into', async () => {
+    const page = await openMarked('/long.html');
+    const tab = await rig.tabId(page);
+    expect(await rig.sendToBackground({ kind: 'jump', tab, frame: 0, target: culprit })).toBe(true);
+    await expect.poll(() => cardText(page)).toContain('差 1');
+    const { y } = await boxOf(page, culprit);
+    expect(y).toBeGreaterThan(0);
+  });
+});
