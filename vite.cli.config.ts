@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
+import { inlineEnums } from './src/cli/inline-enums';
 
 /** The command line: one file for Node, beside the extension builds. */
 export default defineConfig({
+  plugins: [{ name: 'inline-enums', renderChunk: (code) => inlineEnums(code) }],
   build: {
     ssr: 'src/cli/main.ts',
     outDir: '.output/cli',

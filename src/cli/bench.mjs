@@ -7,14 +7,15 @@ import { SetupError, build, ensureBrowser, installPackages, root, say } from './
 const folder = join(root, '.artifacts', 'bench');
 const source = (name) => join(root, 'test', 'bench', name);
 
-/** Bundles for the page and for Node, minified as the extension is. */
+/** Bundles for the page, minified as the extension is, and for Node, built as the command line is. */
 async function bundle(vite) {
   const shared = { configFile: false, root, publicDir: false, logLevel: 'error' };
   const outDir = { outDir: folder, emptyOutDir: false };
   const lib = { entry: source('in-page.ts'), formats: ['iife'], name: 'bench', fileName: () => 'in-page.js' };
   await vite.build({ ...shared, build: { ...outDir, lib } });
-  const options = { input: source('command.ts'), output: { entryFileNames: 'command.js' } };
-  await vite.build({ ...shared, build: { ...outDir, ssr: true, rollupOptions: options }, ssr: { noExternal: true } });
+  const configFile = join(root, 'vite.cli.config.ts');
+  const rollupOptions = { output: { entryFileNames: 'command.js' } };
+  await vite.build({ ...shared, configFile, build: { ...outDir, ssr: source('command.ts'), rollupOptions } });
 }
 
 try {

@@ -1,3 +1,4 @@
+import { parse } from 'parse5';
 import { pagesFolder } from '../../src/cli/site.mjs';
 import { launch } from '../e2e/rig';
 import type { rounds } from './command';
@@ -9,7 +10,7 @@ const ROUNDS = 10;
 
 /** The command line on the sample pages. */
 async function measureCommand(measure: typeof rounds): Promise<Measure[]> {
-  const { files, bytes, command, parse5 } = await measure(pagesFolder, ROUNDS);
+  const { files, bytes, command, parse5 } = await measure(pagesFolder, ROUNDS, parse);
   const about = `command line, ${files} pages of ${(bytes / files / 1000).toFixed(1)} kB`;
   return [
     { name: `${about}: pages a second`, unit: '/s', values: command.map((time) => (files / time) * 1000) },
