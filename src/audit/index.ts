@@ -172,6 +172,6 @@ function coverageOf(relations: readonly EvaluatedRelation[], report: Report, for
     violated: count('violated'),
     unchecked: count('unchecked'),
     facts: report.facts.size,
-    factsOfForm: TABLE_IDS.reduce((sum, table) => sum + factsOfTable(table, form, report).length, 0),
+    factsOfForm: TABLE_IDS.reduce((sum, table) => sum + factsOfTable(table, report).length, 0),
   };
 }

@@ -20,6 +20,9 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set([
   '/\\',
 ]);
 
+/** Stands above a list of contents. */
+export const CONTENTS_TITLE = /^目[录錄次]$/;
+
 /** Units that may stand behind a figure in a cell. */
 export const UNITS = ['亿元', '万元', '元', '件', '条', '项', '个', '份', '次', '宗', '起', '部'] as const;
 

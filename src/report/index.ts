@@ -3,6 +3,7 @@ import { FORMS, TABLE_IDS, type FactId, type FormId, type OtherRows, type Sectio
 import { fold } from '../forms/normal';
 import { VIEWER } from '../forms/words';
 import { readClaims } from './claims';
+import { listedOnly } from './contents';
 import { chooseTitle, periodIn, publicationDate } from './identity';
 import { kindOf, TOO_LARGE, tooLarge } from './kind';
 import { piecesOf, type Line, type Piece } from './lines';
@@ -61,7 +62,7 @@ const isWhole = (report: Report) =>
 
 function readReport(document: Document, pieces: readonly Piece[], headings: readonly Heading[], isPart: boolean): Report {
   const chosen = chooseHeadings(headings);
-  const sections = outline(pieces, chosen, pieces.length);
+  const sections = outline(pieces, chosen, listedOnly(pieces, headings, chosen));
   const first = Math.min(pieces.length, ...sections.flatMap(({ heading }) => (heading ? [heading.at] : [])));
   const front = pieces.slice(0, chosen.size ? first : Math.min(pieces.length, 60));
   const title = chooseTitle(front.filter(isLine), isPart ? new Map() : document.meta, isPart ? '' : document.title);

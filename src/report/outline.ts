@@ -21,6 +21,8 @@ export interface OutlineSection {
   readonly id: SectionId;
   readonly heading: Heading | null;
   readonly status: SectionStatus;
+  /** The heading stands in a list of contents only. */
+  readonly listed: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -146,19 +148,35 @@ export function chooseHeadings(headings: readonly Heading[]): Map<SectionId, Hea
   return chosen;
 }
 
-/** Sections with status, in statutory order. `end`: index behind the last piece of the report. */
-export function outline(pieces: readonly Piece[], chosen: ReadonlyMap<SectionId, Heading>, end: number): OutlineSection[] {
+/**
+ * Sections with status, in statutory order.
+ * @param listed sections whose heading is only listed: what stands in them cannot be told, so they are not empty.
+ */
+export function outline(
+  pieces: readonly Piece[],
+  chosen: ReadonlyMap<SectionId, Heading>,
+  listed: ReadonlySet<SectionId>,
+): OutlineSection[] {
+  const end = pieces.length;
+  const told =
+    listed.size > 0 &&
+    pieces.slice(endOf(chosen, listed)).some((piece) => [...textsOf(piece)].some((text) => text.trim() !== ''));
   const borders = [...[...chosen.values()].map(({ at }) => at), end].sort((a, b) => a - b);
   const misplaced = misplacedSections(chosen);
   return SECTIONS.map(({ id }) => {
     const heading = chosen.get(id) ?? null;
-    if (!heading) return { id, heading, status: 'missing', from: end, to: end };
+    if (!heading) return { id, heading, listed: false, status: 'missing', from: end, to: end };
     const from = heading.at + 1;
     const to = borders.find((border) => border > heading.at) ?? end;
-    const status = isEmpty(id, pieces.slice(from, to)) ? 'empty' : misplaced.has(id) ? 'misplaced' : 'present';
-    return { id, heading, status, from, to };
+    const isListed = listed.has(id);
+    const empty = !(isListed && told) && isEmpty(id, pieces.slice(from, to));
+    return { id, heading, listed: isListed, status: empty ? 'empty' : misplaced.has(id) ? 'misplaced' : 'present', from, to };
   });
 }
+
+/** Index behind the list of contents. */
+const endOf = (chosen: ReadonlyMap<SectionId, Heading>, listed: ReadonlySet<SectionId>) =>
+  Math.max(...[...listed].map((id) => chosen.get(id)?.at ?? 0)) + 1;
 
 /** What a piece tells, in parts: a text may stand in a table that only lays the page out. */
 function* textsOf(piece: Piece): Generator<string> {

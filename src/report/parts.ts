@@ -1,5 +1,6 @@
 import type { Grid } from '../document/types';
 import type { SectionId } from '../forms';
+import { contentsOf } from './contents';
 import { isFigure } from './figures';
 import { chooseTitle } from './identity';
 import { cellsOf, type Piece } from './lines';
@@ -13,8 +14,6 @@ export interface Part {
 
 /** How far above section one a title is looked for. */
 const TITLE_REACH = 25;
-/** So many headings without text between them are contents. */
-const FEWEST_LISTED = 3;
 /** So many figures make a table. */
 const FEWEST_FIGURES = 6;
 
@@ -43,19 +42,6 @@ export function partsOf(pieces: readonly Piece[], headings: readonly Heading[]):
   }
   const borders = [0, ...starts, pieces.length];
   return borders.slice(0, -1).map((from, i) => ({ from, to: borders[i + 1] ?? pieces.length }));
-}
-
-/** Headings of a table of contents: one a line, nothing between them. */
-function contentsOf(headings: readonly Heading[]): Set<Heading> {
-  const listed = new Set<Heading>();
-  let run: Heading[] = [];
-  for (const heading of headings) {
-    if (run.at(-1)?.at !== heading.at - 1) run = [];
-    run.push(heading);
-    if (run.length === FEWEST_LISTED) for (const each of run) listed.add(each);
-    else if (run.length > FEWEST_LISTED) listed.add(heading);
-  }
-  return listed;
 }
 
 /** Counts figures over a range of pieces that only ever moves on, so that every piece is looked at once. */

@@ -1,61 +1,99 @@
-import { FORMS, type FormId, type OtherRows, type TableId } from '../forms';
+import { FORMS, type FactId, type FormId, type OtherRows, type TableId } from '../forms';
+import { cellsOfTable } from '../forms/cells';
 import { fold, labelKey, simplified } from '../forms/normal';
-import { REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_ROWS } from '../forms/requests';
+import { REMEDY_COLUMNS, REQUEST_ROWS } from '../forms/requests';
 import { isShownTable } from './kind';
 import type { Piece } from './lines';
 import type { OutlineSection } from './outline';
 import type { FactSheet } from './tables/sheet';
-import type { ReportTable } from './types';
+import type { ReportTable, TableStatus } from './types';
 
-/** The three tables, each with what became of it. */
+/** The three tables, each with what became of it: `present` when every cell of the form has a key. */
 export function tablesOf(
   sections: readonly OutlineSection[],
   pieces: readonly Piece[],
   sheet: FactSheet,
   form: FormId | null,
-  shape: OtherRows,
+  otherRows: OtherRows,
 ): ReportTable[] {
+  const cells = (): FactId[] => [...sheet.facts.keys(), ...sheet.rowCounts.flatMap(({ facts }) => [...facts])];
+  const printed = { form, otherRows, generations: sheet.generations, cells };
   return (['disclosure', 'requests', 'remedies'] as const).map((id) => {
-    const located = sheet.located(id);
-    if (located) return { id, status: located >= cellsOfTable(id, form, shape) ? 'present' : 'partial' };
-    const section = sections.find((entry) => entry.id === id);
-    const inside = section?.heading ? pieces.slice(section.from, section.to) : [];
+    if (sheet.located(id))
+      return { id, status: cellsOfTable(id, printed).every((cell) => sheet.facts.has(cell)) ? 'present' : 'partial' };
     if (sheet.rowCounts.some(({ table }) => table === id)) return { id, status: 'partial' };
-    if (inside.some(isShownTable)) return { id, status: 'image' };
-    return { id, status: tellsTable(id, inside) ? 'partial' : 'missing' };
+    return {
+      id,
+      status: unreadStatus(
+        id,
+        sections.find((section) => section.id === id),
+        pieces,
+      ),
+    };
   });
 }
 
-/** Fewer labels in the text of a section are chance. */
+/** What became of a table of which no cell was located: it may stand elsewhere, unmarked. */
+function unreadStatus(id: TableId, section: OutlineSection | undefined, pieces: readonly Piece[]): TableStatus {
+  const own = section?.heading && !section.listed ? section : null;
+  const inside = own ? pieces.slice(own.from, own.to) : [];
+  if (inside.some(isShownTable)) return 'image';
+  if (tellsTable(id, inside) || printsTable(id, pieces)) return 'partial';
+  return section?.listed && pieces.some(isShownTable) ? 'image' : 'missing';
+}
+
+/** Fewer labels are chance. */
 const FEWEST_LABELS = 3;
+/** Fewer labels that stand alone, outside the section of the table, may be those of a menu. */
+const FEWEST_ALONE = 4;
+/** A line of labels is no longer; a page is searched this far. */
+const LONGEST_ALONE = 200;
+const MOST_TEXT = 200_000;
+/** Shorter labels are words of any text. */
+const LONG_LABEL = 5;
+const FEWEST_LONG = 5;
 
 /** Whether the text of a section holds the labels of its table, although no figure could be told apart. */
 function tellsTable(id: TableId, inside: readonly Piece[]): boolean {
-  const text = simplified(
-    fold(
-      inside
-        .map((piece) =>
-          piece.kind === 'line'
-            ? piece.text
-            : piece.kind === 'rows'
-              ? piece.rows.map((row) => row.map((cell) => cell?.text ?? '').join('')).join('')
-              : '',
-        )
-        .join(''),
-    ),
-  );
+  const text = plain(inside.flatMap(textsOf).join(''));
+  return labelsOf(id).filter((key) => text.includes(key)).length >= FEWEST_LABELS;
+}
+
+/** Whether the labels of a table stand among all pieces: alone, or many of those that prose does not have. */
+function printsTable(id: TableId, pieces: readonly Piece[]): boolean {
+  const labels = labelsOf(id);
+  const alone = new Set<string>();
+  let text = '';
+  for (const piece of pieces) {
+    for (const part of textsOf(piece)) {
+      if (part.length <= LONGEST_ALONE) for (const own of part.split('|')) alone.add(labelKey(own));
+      if (text.length < MOST_TEXT) text += part.slice(0, MOST_TEXT);
+    }
+  }
+  const headers = id !== 'disclosure' || DISCLOSURE_HEADERS.some((key) => alone.has(key));
+  if (headers && labels.filter((key) => alone.has(key)).length >= FEWEST_ALONE) return true;
+  text = plain(text);
+  return labels.filter((key) => key.length >= LONG_LABEL && text.includes(key)).length >= FEWEST_LONG;
+}
+
+function textsOf(piece: Piece): string[] {
+  if (piece.kind === 'line') return [piece.text];
+  return piece.kind === 'rows' ? piece.rows.flatMap((row) => row.map((cell) => cell?.text ?? '')) : [];
+}
+
+/** Menus have the rows of table two, too, but not its headers. */
+const DISCLOSURE_HEADERS = Object.values(FORMS).flatMap(({ disclosure }) =>
+  disclosure.flatMap(({ columns }) => columns.map(({ text }) => labelKey(text))),
+);
+
+const plain = (text: string) => simplified(fold(text));
+
+function labelsOf(id: TableId): string[] {
   const labels =
     id === 'disclosure'
       ? Object.values(FORMS).flatMap((form) => form.disclosure.flatMap(({ rows, columns }) => [...rows, ...columns]))
       : id === 'requests'
         ? REQUEST_ROWS.three
         : REMEDY_COLUMNS;
-  const keys = new Set(labels.map((label) => labelKey(label.text)));
-  return [...keys].filter((key) => text.includes(key)).length >= FEWEST_LABELS;
-}
-
-function cellsOfTable(id: TableId, form: FormId | null, shape: OtherRows): number {
-  if (id === 'requests') return REQUEST_ROWS[shape].length * 7;
-  if (id === 'remedies') return REMEDY_ROWS.length * REMEDY_COLUMNS.length;
-  return FORMS[form ?? '2021'].disclosure.reduce((sum, block) => sum + block.rows.length * block.columns.length, 0);
+  return [...new Set(labels.map((label) => labelKey(label.text)))];
 }

@@ -13,7 +13,7 @@ export const cellsLost = defineRule({
     for (const table of TABLE_IDS) {
       const status = report.tables.find(({ id }) => id === table)?.status;
       if (status === 'missing' || status === 'image') continue;
-      const expected = form || table !== 'disclosure' ? factsOfTable(table, form, report) : [];
+      const expected = form || table !== 'disclosure' ? factsOfTable(table, report) : [];
       const surplus = new Set(report.rowCounts.filter(({ seen, expected: wanted }) => seen > wanted).flatMap((row) => row.facts));
       const facts = expected.filter((id) => !report.facts.has(id) && !surplus.has(id));
       if (!facts.length) continue;

@@ -1,0 +1,50 @@
+import { form2019 } from './form2019';
+import { form2021 } from './form2021';
+import { REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_COLUMNS, REQUEST_ROWS } from './requests';
+import type { FactId, Form, FormId, Label, OtherRows, TableId } from './types';
+
+/** What a page prints, as far as the cells that it should have depend on it. */
+export interface Printed {
+  /** Null counts as the newest form. */
+  readonly form: FormId | null;
+  readonly otherRows: OtherRows;
+  /** Forms whose headers stand in table two: several in a hybrid. */
+  readonly generations: Iterable<FormId>;
+  /** Cells that were located, and those of rows that were seen; only asked for in a hybrid. */
+  cells(): Iterable<string>;
+}
+
+/** Every cell that the form has in a table, row by row. In a hybrid a row counts with the headers that it stands under. */
+export function cellsOfTable(table: TableId, { form, otherRows, generations, cells }: Printed): readonly FactId[] {
+  if (table === 'requests') return REQUESTS[otherRows];
+  if (table === 'remedies') return REMEDIES;
+  return [...generations].length > 1 ? cellsOfHybrid(cells()) : DISCLOSURE[form ?? '2021'];
+}
+
+const cellsOf = (table: TableId, rows: readonly Label[], columns: readonly Label[]): FactId[] =>
+  rows.flatMap(({ id }) => columns.map((column): FactId => `${table}/${id}/${column.id}`));
+const disclosureOf = ({ disclosure }: Form): FactId[] =>
+  disclosure.flatMap(({ rows, columns }) => cellsOf('disclosure', rows, columns));
+
+const REQUESTS: Readonly<Record<OtherRows, readonly FactId[]>> = {
+  one: cellsOf('requests', REQUEST_ROWS.one, REQUEST_COLUMNS),
+  three: cellsOf('requests', REQUEST_ROWS.three, REQUEST_COLUMNS),
+};
+const REMEDIES = cellsOf('remedies', REMEDY_ROWS, REMEDY_COLUMNS);
+const DISCLOSURE: Readonly<Record<FormId, readonly FactId[]>> = {
+  '2019': disclosureOf(form2019),
+  '2021': disclosureOf(form2021),
+};
+
+const isDisclosure = (id: string): id is FactId => id.startsWith('disclosure/');
+
+/** In a hybrid a row counts with the headers that it stands under; of rows that are not printed only those of both forms are missed. */
+function cellsOfHybrid(cells: Iterable<string>): FactId[] {
+  const printed = [...cells].filter(isDisclosure);
+  const rows = new Set(printed.map(rowOf));
+  const old = new Set(DISCLOSURE['2019'].map(rowOf));
+  const missing = DISCLOSURE['2021'].filter((id) => old.has(rowOf(id)) && !rows.has(rowOf(id)));
+  return [...new Set([...printed, ...missing])];
+}
+
+const rowOf = (id: FactId) => id.split('/')[1] ?? '';
