@@ -98,11 +98,15 @@ function reportOf(report: Report, claims: NonNullable<Audit['report']>['claims']
   };
 }
 
-/** The relations of the form; of an unknown form only those whose cells were all found, or all when nothing was. */
+/**
+ * The relations of the form; of an unknown form only those whose cells were all found, or all when nothing was. Rows that
+ * it adds may be outcomes: their sum is then not known.
+ */
 function relationsOf(report: Report, form: Form | null): readonly Relation[] {
   const all = expandRelations(RELATIONS[report.otherRows]);
   if (form || !report.facts.size) return all;
-  return all.filter(({ left, right }) => [...left, ...right].every((id) => report.facts.has(id)));
+  const open = report.foreignRows?.length ? 'requests.disposedTotal' : null;
+  return all.filter(({ kind, left, right }) => kind !== open && [...left, ...right].every((id) => report.facts.has(id)));
 }
 
 function finding(rule: Rule, draft: Draft, report: Report): Finding {

@@ -1,5 +1,5 @@
 import type { Anchor, Attachment, Document } from '../document/types';
-import { FORMS, TABLE_IDS, type FactId, type FormId, type OtherRows, type SectionId, type TableId } from '../forms';
+import { FORMS, NEWEST_YEAR, TABLE_IDS, type FactId, type FormId, type OtherRows, type SectionId, type TableId } from '../forms';
 import { fold } from '../forms/normal';
 import { VIEWER } from '../forms/words';
 import { readClaims } from './claims';
@@ -68,9 +68,9 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
   const title = chooseTitle(front.filter(isLine), isPart ? new Map() : document.meta, isPart ? '' : document.title);
   const sheet = new FactSheet();
   const otherRows = readTables(sections, pieces.slice(first), pieces, sheet);
-  const form = formOf(sheet);
   const period = periodIn(textsOf(pieces.slice(0, first + PERIOD_REACH)));
   const year = title?.year ?? (period ? Number(period.from.slice(0, 4)) : null);
+  const form = formOf(sheet, year);
   const tableCount = TABLE_IDS.filter((table) => sheet.located(table)).length;
   const anyFigure = [...sheet.facts.values()].some(({ value }) => value !== null);
   const kind = kindOf({ document, pieces, title, year, headings: chosen.size, tables: tableCount, anyFigure });
@@ -95,6 +95,7 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
     labels: sheet.labels,
     rowCounts: sheet.rowCounts.filter(({ facts, agree }) => agree || facts.some((id) => !sheet.facts.has(id))),
     localSums: sheet.localSums,
+    ...(sheet.foreignRows.length ? { foreignRows: sheet.foreignRows } : {}),
     claims: claimsOf(passages, form, shape, year),
     narrative: readNarrative(sections.map(({ id }) => ({ id, passages: passages.get(id) ?? [] }))),
     preface: passages.get('preface') ?? [],
@@ -148,8 +149,11 @@ function readTables(
   return otherRows;
 }
 
-/** By the headers of block （一） of table two, else of the later blocks, else by rows that only one form has. */
-function formOf(sheet: FactSheet): FormId | null {
+/**
+ * By the headers of block （一） of table two, else of the later blocks, else by rows that only one form has. Where a form
+ * may be in use that is not known yet, rows that it may share tell nothing.
+ */
+function formOf(sheet: FactSheet, year: number | null): FormId | null {
   const has = (...ids: string[]) => sheet.holds(...ids);
   if (has('disclosure/rules/issued', 'disclosure/normdocs/issued', 'disclosure/rules/inForce', 'disclosure/normdocs/inForce'))
     return '2021';
@@ -157,6 +161,7 @@ function formOf(sheet: FactSheet): FormId | null {
     return '2019';
   const [generation] = sheet.generations;
   if (generation) return generation;
+  if (year !== null && year > NEWEST_YEAR) return null;
   if (has('disclosure/services/', 'disclosure/procurement/')) return '2019';
   return has('requests/other.noCorrection/', 'requests/other.feeUnpaid/') ? '2021' : null;
 }

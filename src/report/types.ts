@@ -127,6 +127,8 @@ export interface Report {
   readonly labels: readonly LabelDifference[];
   readonly rowCounts: readonly RowCount[];
   readonly localSums: readonly LocalSum[];
+  /** Labels of rows of table three that no form has; absent when there are none. */
+  readonly foreignRows?: readonly string[];
   readonly claims: readonly Claim[];
   /** What the narrative tells beside claims; absent when nothing was read. */
   readonly narrative?: Narrative;

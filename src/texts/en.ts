@@ -27,6 +27,7 @@ export const findings: Record<FindingKey, string> = {
   'label-differs.differs':
     '{table}: {count:label:labels} worded differently from the form, such as “{found}”, in the form “{expected}”',
   'form-year.mismatch': 'The report is on {year}, its tables follow the {form}',
+  'form-year.hybrid': 'The report is on {year}, some headers of table 2 follow the {form}',
   'form-unknown.unknown':
     'Which generation of the form this is could not be told; only relations with all rows and columns present were checked',
   'claim-violated.differs': 'The text “{quote}” states {value}, while {readings} is {shown}',

@@ -25,6 +25,7 @@ export const findings = {
   'fee-unit.named': '收费金额写作“{raw}”，格式以万元计，按 {value} 万元核对',
   'label-differs.differs': '{table}有 {count} 处名称与格式不同，如“{found}”，格式为“{expected}”',
   'form-year.mismatch': '报告年度为 {year} 年，表格用的是{form}',
+  'form-year.hybrid': '报告年度为 {year} 年，表二有的表头用的是{form}',
   'form-unknown.unknown': '未能识别表格是哪一版格式，只核对了行、列齐全的勾稽关系',
   'claim-violated.differs': '正文“{quote}”写的是 {value}，{readings}为 {shown}',
   'parts-of-whole.over': '正文“{quote}”：总数为 {whole}，所列各项之和为 {sum}，多 {difference}',

@@ -8,7 +8,7 @@ export interface CleanFinding {
   readonly due: boolean;
 }
 
-/** What blanks, words, lost and surplus cells of a layout may be asked about (contract: warnings); nothing else is due. */
+/** What blanks, words, lost and surplus cells of a layout may be asked about (contract: warnings), beside headers of another form. */
 const DUE: Readonly<Record<string, (fact: FactId, truth: Truth) => boolean>> = {
   'cells-blank.blank': (fact, truth) =>
     (fact in truth.facts ? truth.facts : truth.optional)[fact] === null && !truth.unreadable.includes(fact),
@@ -18,6 +18,7 @@ const DUE: Readonly<Record<string, (fact: FactId, truth: Truth) => boolean>> = {
 };
 
 function isDue({ key, facts, severity }: Finding, truth: Truth | undefined): boolean {
+  if (key.startsWith('form-year.')) return severity === 'warning' && truth?.form === '2019' && (truth.year ?? 0) > 2020;
   const cause = DUE[key];
   return (
     severity === 'warning' && cause !== undefined && truth !== undefined && facts.every((fact) => cause(fact as FactId, truth))

@@ -201,5 +201,13 @@ describe('findings', () => {
   it('ask about a form that does not belong to the year', () => {
     const old = auditWith({}, { form: '2019', otherRows: 'one', year: 2023, generations: ['2019'] });
     expect(findingsOf(old, 'form-year')[0]).toMatchObject({ severity: 'warning', params: { form: '2019', year: 2023 } });
+    const mixed = { otherRows: 'one', year: 2023, generations: ['2019', '2021'] } as const;
+    expect(findingsOf(auditWith({}, { ...mixed, form: '2019' }), 'form-year')).toMatchObject([
+      { key: 'form-year.hybrid', severity: 'warning', params: { form: '2019' } },
+    ]);
+    expect(findingsOf(auditWith({}, { ...mixed, form: '2021' }), 'form-year')).toMatchObject([
+      { key: 'form-year.hybrid', severity: 'notice', params: { form: '2019' } },
+    ]);
+    expect(findingsOf(auditWith({}, { ...mixed, form: '2021', generations: ['2021'] }), 'form-year')).toEqual([]);
   });
 });

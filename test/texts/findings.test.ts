@@ -52,6 +52,7 @@ const cases: Record<FindingKey, Told> = {
     expected: '本年废止件数',
   }),
   'form-year.mismatch': told('form-year.mismatch', { form: '2019', year: 2022 }),
+  'form-year.hybrid': told('form-year.hybrid', { form: '2019', year: 2022 }),
   'form-unknown.unknown': told('form-unknown.unknown', {}),
   'claim-violated.differs': told('claim-violated.differs', { quote: '共受理政府信息公开申请2件', value: 2, shown: 3 }, [
     'requests/receivedNew/total',

@@ -1,6 +1,17 @@
+import { NEWEST_YEAR, type FactId, type TableId } from '../../forms';
+import type { Report } from '../../report/types';
 import { TABLE_IDS } from '../../forms';
 import { factsOfTable } from '../cells';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
+
+/** Of a form that is not known only rows that were seen can have lost cells. */
+function expectedCells(table: TableId, report: Report, known: boolean): FactId[] {
+  const cells = known || table !== 'disclosure' ? factsOfTable(table, report) : [];
+  if (known || report.year === null || report.year <= NEWEST_YEAR) return cells;
+  const rowOf = (id: FactId) => id.slice(0, id.lastIndexOf('/'));
+  const seen = new Set([...report.facts.keys(), ...report.rowCounts.flatMap(({ facts }) => [...facts])].map(rowOf));
+  return cells.filter((id) => seen.has(rowOf(id)));
+}
 
 /** Rows whose figures could not all be located: their cells are not guessed, and what needs them stays unchecked. */
 export const cellsLost = defineRule({
@@ -13,7 +24,7 @@ export const cellsLost = defineRule({
     for (const table of TABLE_IDS) {
       const status = report.tables.find(({ id }) => id === table)?.status;
       if (status === 'missing' || status === 'image') continue;
-      const expected = form || table !== 'disclosure' ? factsOfTable(table, report) : [];
+      const expected = expectedCells(table, report, form !== null);
       const surplus = new Set(report.rowCounts.filter(({ seen, expected: wanted }) => seen > wanted).flatMap((row) => row.facts));
       const facts = expected.filter((id) => !report.facts.has(id) && !surplus.has(id));
       if (!facts.length) continue;

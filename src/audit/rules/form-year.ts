@@ -1,6 +1,11 @@
-import { defineRule, judged, notApplicable } from '../rule';
+import { FORMS, type Form, type FormId } from '../../forms';
+import { defineRule, judged, notApplicable, type Draft, type RuleInput } from '../rule';
+import type { Severity } from '../types';
 
-/** Reports on 2019 and 2020 use the form on trial (60号), later ones that of 30号. */
+/**
+ * Reports on 2019 and 2020 use the form on trial (60号), later ones that of 30号. In a table that mixes both, block （一）
+ * tells the form; headers of another form in later blocks are only noted.
+ */
 export const formYear = defineRule({
   id: 'form-year',
   severity: 'warning',
@@ -8,13 +13,24 @@ export const formYear = defineRule({
   check({ report, form }) {
     if (!form) return notApplicable('form-unknown');
     if (report.year === null) return notApplicable('year-unknown');
-    const [from, to] = form.years;
-    const newest = form.id === '2021' && report.year > to;
-    if (newest || (report.year >= from && report.year <= to)) return judged([]);
-    if (form.id === '2021' && report.year >= 2019 && (report.publishedOn ?? '') >= '2021-10') return judged([]);
-    const severity = report.generations.length > 1 ? 'notice' : 'warning';
-    return judged([
-      { key: 'form-year.mismatch', params: { form: form.id, year: report.year }, place: 'table/disclosure', severity },
-    ]);
+    const { year } = report;
+    const hybrid = report.generations.length > 1;
+    if (!fits(form, report)) return judged([draft(hybrid ? 'hybrid' : 'mismatch', form.id, year, 'warning')]);
+    const other = hybrid ? report.generations.find((id) => !fits(FORMS[id], report)) : undefined;
+    return judged(other ? [draft('hybrid', other, year, 'notice')] : []);
   },
 });
+
+const draft = (which: 'mismatch' | 'hybrid', form: FormId, year: number, severity: Severity): Draft => ({
+  key: `form-year.${which}`,
+  params: { form, year },
+  place: 'table/disclosure',
+  severity,
+});
+
+/** Whether a form may be used for the year: the newest one until another is known, and in late editions of older reports. */
+function fits({ id, years: [from, to] }: Form, { year, publishedOn }: RuleInput['report']): boolean {
+  if (year === null || (year >= from && year <= to)) return true;
+  if (id !== '2021') return false;
+  return year > to || (year >= 2019 && (publishedOn ?? '') >= '2021-10');
+}

@@ -57,7 +57,10 @@ export function disclosureHeader(text: string): FormId | null {
 /** Whether a text is a title or a header of table two. */
 export const isKnownText = (text: string) =>
   match().titles.match(text)?.exact || disclosureHeader(text) || fold(text) === CONTENT_HEADER;
-/** The headers in a row that opens a block, the last one with the blank cells behind it; a header that is not recognised keeps its place. */
+/**
+ * The headers in a row that opens a block, the last one with the blank cells behind it; a header that is not recognised
+ * keeps its place. Null when the row opens no block; empty when none of its headers is known.
+ */
 export function headersIn(source: RawRow): Header[] | null {
   const own = source.cells.filter((cell) => cell.row === source.index);
   const opens = own.findIndex(({ text }) => labelKey(text) === CONTENT_HEADER);
@@ -66,7 +69,7 @@ export function headersIn(source: RawRow): Header[] | null {
   if (opens < 0 && !headers.some((header) => header !== null)) return null;
   const completed = complete(headers, cells, source.slots !== null);
   const last = completed.at(-1);
-  if (!last) return null;
+  if (!last) return cells.length ? [] : null;
   const width = source.slots?.length ?? 0;
   return last.at === null ? completed : [...completed.slice(0, -1), { ...last, span: width - last.at }];
 }

@@ -24,8 +24,11 @@ export function readDisclosure(pieces: readonly Piece[], sheet: FactSheet): void
     );
 }
 
+/** The headers above a row; null when headers stand there that no form has: then nothing is known of the figures. */
+type Above = readonly Header[] | null;
+
 function readAligned(raw: readonly RawRow[], seen: Set<FormId>, sheet: FactSheet): void {
-  let headers: Header[] = [];
+  let headers: Above = [];
   for (const source of raw) {
     const at = source.cells.findIndex((cell) => cell.row === source.index && match().rows.match(cell.text) !== null);
     const slots = at < 0 ? [] : source.cells.slice(at + 1).filter((cell) => cell.row === source.index);
@@ -36,18 +39,19 @@ function readAligned(raw: readonly RawRow[], seen: Set<FormId>, sheet: FactSheet
     }
     const found = headersIn(source);
     if (!found) continue;
-    headers = found;
+    headers = found.length ? found : null;
     for (const { form } of found) seen.add(form);
   }
 }
 
 /** Rows of text: headers are what stands between 信息内容 and the first row label, also one a line. */
 function readLoose(raw: readonly RawRow[], seen: Set<FormId>, sheet: FactSheet): void {
-  let headers: Header[] = [];
+  let headers: Above = [];
   let collected: Cell[] | null = null;
   let pending: RawRow[] = [];
   const flush = () => {
-    for (const run of streamRows(pending, kindOf)) enter(run.label, slotsOf(run, headers.length), headers, null, seen, sheet);
+    for (const run of streamRows(pending, kindOf))
+      enter(run.label, slotsOf(run, headers?.length ?? 0), headers, null, seen, sheet);
     pending = [];
   };
   for (const row of raw) {
@@ -63,6 +67,7 @@ function readLoose(raw: readonly RawRow[], seen: Set<FormId>, sheet: FactSheet):
     } else if (collected && !texts.some(({ text }) => isFigure(text) || match().rows.match(text))) collected.push(...texts);
     else {
       if (collected) headers = headersOf(collected, seen);
+      if (collected?.length && !headers?.length) headers = null;
       collected = null;
       pending.push(row);
     }
@@ -107,13 +112,13 @@ const dropKnownTexts = (slots: readonly Cell[]) =>
 function enter(
   label: string,
   slots: readonly Cell[],
-  headers: readonly Header[],
+  headers: Above,
   grid: readonly (Cell | null)[] | null,
   seen: ReadonlySet<FormId>,
   sheet: FactSheet,
 ): void {
   const row = match().rows.match(label);
-  if (!row || !slots.length) return;
+  if (!row || !slots.length || !headers) return;
   const usable = headers.length ? headers : fallbackHeaders(row.id, slots, seen);
   const form = usable[0]?.form;
   if (!form || !usable.length) return;

@@ -61,6 +61,7 @@ function enter(entry: ReadRow, { subRows, blankTotals, aligned }: Shape, sheet: 
   const row = entry.row ?? (entry.group === 'other' && !subRows ? 'other.all' : null);
   if (row === null) {
     if (entry.group) noteSubtotal(entry, entry.group, aligned, sheet);
+    else if (sizeOf(entry) >= WIDTH - 1) sheet.foreignRows.push(entry.label);
     return;
   }
   const facts = COLUMN_IDS.map((column): FactId => `requests/${row}/${column}`);

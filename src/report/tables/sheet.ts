@@ -10,6 +10,8 @@ export class FactSheet {
   readonly labels: LabelDifference[] = [];
   readonly rowCounts: RowCount[] = [];
   readonly localSums: LocalSum[] = [];
+  /** Labels of rows of table three that no form has. */
+  readonly foreignRows: string[] = [];
   readonly generations = new Set<FormId>();
   private readonly disputed = new Set<FactId>();
 

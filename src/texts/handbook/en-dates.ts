@@ -11,7 +11,7 @@ export const dates: Record<keyof typeof chinese, HandbookEntry> = {
     fails: 'Table 2 of a report on 2023 has “本年新制作数量” and “第二十条第（九）项”, which belong to the form of 2019.',
     passes: 'Table 2 of a report on 2023 has “本年制发件数” and “现行有效件数”.',
     unsure:
-      'Not applicable when form or year is unknown. A report on 2020 published, or published again, in the new form after its issue is not told; a table that mixes headers of both is only noted.',
+      'Not applicable when form or year is unknown. A report on 2020 published, or published again, in the new form after its issue is not told; in a table that mixes headers of both, block (1) tells the form, and headers of the other form in later blocks are only noted.',
   },
   'form-unknown': {
     checks:
