@@ -64,7 +64,7 @@ export function audit(report: Report, context: AuditContext): Audit {
       outcome: result.outcome,
       ...(result.reason ? { reason: result.reason } : {}),
     })),
-    coverage: coverageOf(evaluated, report, form),
+    coverage: coverageOf(evaluated, report),
   };
 }
 
@@ -168,7 +168,7 @@ function hintsOf(report: Report, lastYear: Report | null): Map<FactId, number[]>
   return hints;
 }
 
-function coverageOf(relations: readonly EvaluatedRelation[], report: Report, form: Form | null): Audit['coverage'] {
+function coverageOf(relations: readonly EvaluatedRelation[], report: Report): Audit['coverage'] {
   const count = (verdict: EvaluatedRelation['verdict']) => relations.filter((relation) => relation.verdict === verdict).length;
   return {
     relations: relations.length,
