@@ -69,3 +69,12 @@ test('what did not run counts as failed', () => {
   expect(countsOf(clean, false).failed).toBe(1);
   expect(sumOf([countsOf(clean, true), { passed: 2, failed: 1 }])).toEqual({ passed: 5, failed: 1 });
 });
+
+test('words of the reports stand in forms and texts only', () => {
+  const sources = files.filter((file) => /^src\/(?!forms|texts|ui|cli)\w+\/.*\.tsx?$/.test(file));
+  const withoutComments = (file: string) =>
+    readFileSync(file, 'utf8')
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/^\s*\/\/.*$/gm, '');
+  expect(sources.filter((file) => /\p{Script=Han}/u.test(withoutComments(file).replaceAll('Script=Han', '')))).toEqual([]);
+});

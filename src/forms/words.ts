@@ -33,6 +33,12 @@ export const NEGATIVE_SIGNS = '-−减減负負';
 /** What a unit of money is worth in 万元. */
 export const IN_TEN_THOUSAND: Readonly<Record<string, number>> = { 元: 0.0001, 万元: 1, 亿元: 10_000 };
 
+/** A line of headers of a block of table two, with blanks between them; as printed. */
+export const HEADER_LINE = /^[\s\u00a0\u3000]*信息[\s\u00a0\u3000]?内容[\s\u00a0\u3000]+\S/;
+/** Figures or placeholders at the end of a line, each after a blank. */
+export const FIGURES_AT_END = /^(.*?)((?:[\s\u00a0\u3000]+(?:[+-]?[\d０-９][\d０-９,，.．]*|[-—－–/／无]))+)[\s\u00a0\u3000]*$/;
+export const ONLY_FIGURES = /^[\s\u00a0\u3000]*(?:[+-]?[\d０-９][\d０-９,，.．]*[\s\u00a0\u3000]*)+$/;
+
 /** A local column between the applicants and the total. */
 export const SUBTOTAL_COLUMN = '小计';
 
@@ -62,6 +68,9 @@ export const WEBSITE_FORM = /政府网站(?:监管|工作)?年度(?:工作)?报�
 export const WEBSITE_FORM_LABELS = /独立用户访问总量|网站总访问量|概况类信息更新量|政务动态信息更新量/;
 export const NOTICE_TITLE = /通知|格式|模板|样表|填报说明/;
 
+/** A character that no title is without: most texts are done with it. */
+export const NAMES_REPORT = /[报報]/;
+export const MONTH = '月';
 /** Statistical period, folded: two dates, the second year may be missing. */
 export const PERIOD =
   /((?:19|20)\d{2})年?(\d{1,2})月(\d{1,2})日?起?,?(?:至|到|—|-|–|~|－|―)+((?:19|20)\d{2})?年?(\d{1,2})月(\d{1,2})日/;

@@ -2,7 +2,7 @@ import type { SectionId } from '../forms';
 import { labelKey } from '../forms/normal';
 import { CONTENTS_TITLE } from '../forms/words';
 import type { Piece } from './lines';
-import type { Heading } from './outline';
+import type { Heading } from './headings';
 
 /** So many headings without text between them are contents. */
 const FEWEST_LISTED = 3;

@@ -3,6 +3,8 @@ import {
   AGENCY_END,
   DATE_IN_TITLE,
   META_DATE,
+  MONTH,
+  NAMES_REPORT,
   OTHER_TITLE,
   PERIOD,
   PUBLISHED,
@@ -23,8 +25,6 @@ export interface Title {
 }
 
 const LONGEST_TITLE = 70;
-/** A character that no title is without: most texts are done with it. */
-const NAMES_REPORT = /[报報]/;
 
 /** Reads a title; null when the text is none of such a report. */
 export function readTitle(text: string): Title | null {
@@ -132,7 +132,7 @@ function* textsOf(pieces: readonly Piece[]): Generator<string> {
 /** The statistical period that the text names; a second year that is left out is the first. */
 export function periodIn(texts: readonly string[]): Period | null {
   for (const text of texts) {
-    if (!/月/.test(text)) continue;
+    if (!text.includes(MONTH)) continue;
     const found = PERIOD.exec(fold(text.slice(0, 4000)));
     if (!found) continue;
     const [, year = '', month = '', day = '', endYear, endMonth = '', endDay = ''] = found;

@@ -1,4 +1,5 @@
 import type { Anchor, Attachment, Block, Cell, Grid } from '../document/types';
+import { OPENS_HEADING } from '../forms/headings';
 import { fold } from '../forms/normal';
 import { readTitle } from './identity';
 
@@ -76,7 +77,6 @@ export function piecesOf(
 
 /** Half of a heading is no longer than this. */
 const LONGEST_HALF = 40;
-const OPENS_HEADING = /^\s*[一二三四五六][、.]/;
 
 /** A heading that was broken into two lines is one. */
 function joinBrokenHeadings(pieces: readonly Piece[], numberingOf: NumberingOf): Piece[] {

@@ -1,4 +1,4 @@
-import { FEE_SUBJECT, MAY_LACK_FIGURE } from '../forms/lexicon/sums';
+import { FEE_SUBJECT, MAY_DIVIDE, MAY_LACK_FIGURE } from '../forms/lexicon/sums';
 import { readFees } from './narrative/fees';
 import { readBreakdowns, readGaps } from './narrative/lists';
 import { readGrowths, readShares } from './narrative/rates';
@@ -14,7 +14,6 @@ const LONGEST = 5000;
 const MOST = 60;
 
 /** Lists and rates have one of these words; other passages are not searched. */
-const MAY_DIVIDE = /其中|包括|包含|分别|依次/;
 const PERCENT = /[%％]/;
 const MAY_TELL = new RegExp([MAY_DIVIDE, MAY_LACK_FIGURE, PERCENT, FEE_SUBJECT].map(({ source }) => source).join('|'));
 

@@ -4,7 +4,7 @@ import { contentsOf } from './contents';
 import { isFigure } from './figures';
 import { chooseTitle } from './identity';
 import { cellsOf, type Piece } from './lines';
-import type { Heading } from './outline';
+import type { Heading } from './headings';
 
 /** A run of pieces: a report of its own when a page holds several. */
 export interface Part {

@@ -1,5 +1,6 @@
 import type { Anchor } from '../document/types';
 import type { SectionId } from '../forms';
+import { OPENS_POINT } from '../forms/headings';
 import { isShownTable } from './kind';
 import type { Piece } from './lines';
 import type { OutlineSection } from './outline';
@@ -7,7 +8,6 @@ import type { Passage } from './types';
 
 /** The line goes on in the next one unless it ends so. */
 const ENDS_SENTENCE = /[。；！？：;:]\s*$/;
-const OPENS_POINT = /^\s*[（(一二三四五六七八九十\d]{1,4}[）)、.]/;
 
 /** Longer sections are read this far; no report tells more. */
 const MOST_PASSAGES = 400;

@@ -5,7 +5,7 @@ import { factsOfTable } from '../cells';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** Of a form that is not known only rows that were seen can have lost cells. */
-function expectedCells(table: TableId, report: Report, known: boolean): FactId[] {
+function expectedCells(table: TableId, report: Report, known: boolean): readonly FactId[] {
   const cells = known || table !== 'disclosure' ? factsOfTable(table, report) : [];
   if (known || report.year === null || report.year <= NEWEST_YEAR) return cells;
   const rowOf = (id: FactId) => id.slice(0, id.lastIndexOf('/'));

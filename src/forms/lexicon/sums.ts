@@ -15,6 +15,21 @@ export const NEW_STATEMENT =
 /** Signs between the parts of a list, the closest first. */
 export const PART_SIGNS: readonly string[] = ['、和及与', ',', ';'];
 
+/** Such a word before a list mark makes it another word: 主要包括, 不包括. */
+export const NOT_A_MARK = /(?:主要|不|未)$/;
+/** Outcomes whose names hold a word of NEW_STATEMENT. */
+export const NAMED_OUTCOME = /不予处理|其他处理/;
+export const MONEY = '元';
+export const REQUEST_UNIT = '件';
+/** A price for each page or request. */
+export const RATE_SIGN = /^[/每]/;
+/** A sentence goes on with the parts of what was told before. */
+export const GOES_ON = /^(?:其中|具体|分别|依次|上述|合计|共计)/;
+/** Behind a percentage: it is not exact. */
+export const INEXACT = /^(?:以上|左右|多|余)/;
+/** A passage without such a word holds no list. */
+export const MAY_DIVIDE = /其中|包括|包含|分别|依次/;
+
 /** Where a text may hold such a part; for raw text. */
 export const MAY_LACK_FIGURE = /[\u4e00-\u9fff]{3}[条篇]\s*[、，,;；。）)]/;
 /** A part that has a label and a unit, but no number: 政策解读条. Groups: label, unit. */

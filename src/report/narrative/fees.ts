@@ -1,11 +1,21 @@
-import { FEE_SUBJECT, FEE_TAKEN, FEE_TOTAL, NOT_CHARGED, NOT_TAKEN, OPEN_LIST } from '../../forms/lexicon/sums';
+import {
+  GOES_ON,
+  MONEY,
+  RATE_SIGN,
+  REQUEST_UNIT,
+  FEE_SUBJECT,
+  FEE_TAKEN,
+  FEE_TOTAL,
+  NOT_CHARGED,
+  NOT_TAKEN,
+  OPEN_LIST,
+} from '../../forms/lexicon/sums';
 import type { Scanned } from '../claims/numerals';
 import { figuresIn, marksOf } from './lists';
 import { endOf, startOf, unitOf, type Telling } from './text';
 import type { FeeStatement } from './types';
 
 const SENTENCE = '。!?';
-const GOES_ON = /^(?:其中|具体|分别|依次|上述|合计|共计)/;
 
 /** The stretch of a passage that is about fees: the first such sentence and those that go on with it. */
 function stretchOf(text: string): { from: number; to: number } | null {
@@ -35,14 +45,15 @@ export function readFees(telling: Telling): FeeStatement[] {
       figure.start >= from &&
       figure.end <= to &&
       figure.exact &&
-      unitOf(text, figure) === '元' &&
-      !/^[/每]/.test(text.slice(figure.unitEnd)) &&
+      unitOf(text, figure) === MONEY &&
+      !RATE_SIGN.test(text.slice(figure.unitEnd)) &&
       !NOT_TAKEN.test(clause(figure)),
   );
   const taken = money.filter((figure) => figure.start < listed && FEE_TAKEN.test(clause(figure)));
   const total = taken.find((figure) => FEE_TOTAL.test(clause(figure))) ?? (taken.length === 1 ? taken[0] : undefined);
   const parts = money.filter(({ start }) => mark && start >= mark.from && start < to);
-  const requests = (list: readonly Scanned[]) => list.filter((figure) => unitOf(text, figure) === '件').map(({ value }) => value);
+  const requests = (list: readonly Scanned[]) =>
+    list.filter((figure) => unitOf(text, figure) === REQUEST_UNIT).map(({ value }) => value);
   const first = total ?? money[0];
   if (!first) return [];
   return [

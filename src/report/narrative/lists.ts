@@ -1,5 +1,8 @@
 import {
+  MONEY,
+  NAMED_OUTCOME,
   NEW_STATEMENT,
+  NOT_A_MARK,
   NOT_A_UNIT,
   OPEN_LIST,
   PART_MARK,
@@ -27,7 +30,7 @@ export interface Mark {
 /** The markers of a text. */
 export function marksOf(text: string): Mark[] {
   return [...text.matchAll(PART_MARK)]
-    .filter(({ index }) => !/(?:主要|不|未)$/.test(text.slice(Math.max(0, index - 2), index)))
+    .filter(({ index }) => !NOT_A_MARK.test(text.slice(Math.max(0, index - 2), index)))
     .map(({ 0: word, index }) => {
       const inside = text.slice(startOf(text, index, SENTENCE), index);
       const close = inside.lastIndexOf('(') > inside.lastIndexOf(')') ? text.indexOf(')', index) : -1;
@@ -63,7 +66,7 @@ function sureParts(text: string, from: number, parts: readonly Scanned[]): numbe
     const level = levelOf(between);
     if (i && (level < 0 || (i > 1 && level > rank))) return i;
     if (i === 1) rank = level;
-    if (NEW_STATEMENT.test(between.replace(/不予处理|其他处理/, ''))) return i;
+    if (NEW_STATEMENT.test(between.replace(NAMED_OUTCOME, ''))) return i;
   }
   return parts.length;
 }
@@ -88,7 +91,7 @@ function breakdownAt(telling: Telling, mark: Mark): Breakdown | null {
     .map((unit) => (unit ? wholeOf(telling, mark, unit) : undefined))
     .find((figure) => figure !== undefined);
   const unit = whole && unitOf(text, whole);
-  if (!unit || unit.endsWith('元') || whole.percent) return null;
+  if (!unit || unit.endsWith(MONEY) || whole.percent) return null;
   const sure = sureParts(text, mark.from, parts);
   const end = (parts[sure - 1] ?? last).unitEnd;
   const clause = startOf(text, whole.start, CLAUSE);

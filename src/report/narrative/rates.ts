@@ -1,8 +1,6 @@
-import { FALLS, GROWTH, OTHER_WHOLE, SHARE, TO_GROWTH, TO_SHARE } from '../../forms/lexicon/sums';
+import { FALLS, GROWTH, INEXACT, OTHER_WHOLE, SHARE, TO_GROWTH, TO_SHARE } from '../../forms/lexicon/sums';
 import { startOf, type Telling } from './text';
 import type { Narrative, Rate } from './types';
-
-const INEXACT = /^(?:以上|左右|多|余)/;
 
 /** The figure that a percentage belongs to, when nothing but the words allowed stand between, and the rate itself. */
 function rateAt(telling: Telling, match: RegExpMatchArray, printed: string, allowed: RegExp): Rate | null {

@@ -1,6 +1,7 @@
 import { gridOfLines } from '../../document/text-grid';
 import type { Cell, Grid } from '../../document/types';
 import { fold } from '../../forms/normal';
+import { FIGURES_AT_END, HEADER_LINE, ONLY_FIGURES } from '../../forms/words';
 import { isBlank, isFigure } from '../figures';
 import { cellsOf, type Line, type Piece } from '../lines';
 
@@ -30,11 +31,6 @@ export interface StreamRow {
   followed?: true;
 }
 
-/** Figures or placeholders at the end of a line, each after a blank. */
-const FIGURES_AT_END = /^(.*?)((?:[\s\u00a0\u3000]+(?:[+-]?[\d０-９][\d０-９,，.．]*|[-—－–/／无]))+)[\s\u00a0\u3000]*$/;
-const ONLY_FIGURES = /^[\s\u00a0\u3000]*(?:[+-]?[\d０-９][\d０-９,，.．]*[\s\u00a0\u3000]*)+$/;
-/** Headers of a block of table two, with blanks between them. */
-const HEADER_LINE = /^[\s\u00a0\u3000]*信息内容[\s\u00a0\u3000]+\S/;
 const BLANKS = /[\s\u00a0\u3000]+/;
 const LONGEST_LINE = 200;
 

@@ -1,0 +1,59 @@
+import { SECTIONS } from './sections';
+
+/** How headings of sections are numbered and marked; compared folded (see normal.ts) unless said otherwise. */
+
+/** A number of the level of sections: 一、; also misread as l, | or a dash. */
+export const TOP_NUMBER = /^[l|Il]?[一二三四五六七八九—-]{1,2}[、.,]/;
+/** A number below the level of sections: （一）, 1., ①. */
+export const LOWER_NUMBER = /^(?:\([一二三四五六七八九十\d]+\)|\d{1,2}[.、,)]|[①-⑩])/;
+/** A numeral without its mark. */
+export const UNMARKED_NUMBER = /^[一二三四五六](?![一二三四五六七八九十、.,是定些般])[\u4e00-\u9fff]{4}/;
+export const ORDINALS = '一二三四五六';
+/** Half of a broken heading, with its number; as printed. */
+export const OPENS_HEADING = /^\s*[一二三四五六][、.]/;
+/** The number of a point, so that the line before it has ended; as printed. */
+export const OPENS_POINT = /^\s*[（(一二三四五六七八九十\d]{1,4}[）)、.]/;
+/** A numeral with its mark, as printed; cheap, since most texts hold none. */
+export const MAY_HOLD_NUMBER = /[一二三四五六七八—](?:[、.．，,部章])/;
+
+/** A heading without mark-up, with a misread or spelt-out number as 一、. */
+export const plainHeading = (text: string): string =>
+  text
+    .replace(/^#+/, '')
+    .replace(/^[l|I](?=[一二三四五六七]、)/, '')
+    .replace(/^第([一二三四五六七八])(?:部分|章)[、:：.,]?/, '$1、');
+
+/** The title of a heading as it is compared: without a dash for 一 and a year before it. */
+export const headingTitle = (text: string): string =>
+  text.replace(/^[—-]+、/, '一、').replace(/^20\d{2}年度?(?=[\u4e00-\u9fff]{4})/, '');
+
+const GAP = '[ \\u00a0\\u3000]*';
+const spaced = (titles: readonly string[]) => titles.map((title) => [...title].join(GAP)).join('|');
+
+/** A numeral, a mark and the first character of a title, as printed. */
+export const MAY_BE_GLUED = new RegExp(
+  `[一二三四五六七八—](?:[、.．，,]|部分[、:：]?|章[、:：]?)${GAP}[${[...new Set(SECTIONS.flatMap(({ text, variants }) => [text[2], ...variants.map((variant) => variant[0])]))].join('')}2]`,
+);
+
+/** Shorter titles are words of any text. */
+const SHORTEST_GLUED = 6;
+
+let glued: RegExp | undefined;
+
+/**
+ * A numbered section title inside running text, as printed. Short titles of section one, with a year before them, too, only
+ * where a sentence ends before them and a list begins behind.
+ */
+export function gluedHeading(): RegExp {
+  if (glued) return glued;
+  const titles = SECTIONS.flatMap(({ text, variants }) => [
+    text.slice(2),
+    ...variants.filter((variant) => variant.length >= SHORTEST_GLUED),
+  ]);
+  const long = [...new Set(titles)].sort((a, b) => b.length - a.length);
+  const [first] = SECTIONS;
+  return (glued = new RegExp(
+    `(?<=^|[。）)\\s])[一—][、.．，,]${GAP}(?:20\\d\\d年度?)?(?:${spaced(first?.variants ?? [])})[:：。]?(?=[（(1\\s]|$)|(?:[一二三四五六七八—][、.．，,]|第[一二三四五六](?:部分|章)[、:：]?)${GAP}(?:${spaced(long)})[:：。]?`,
+    'g',
+  ));
+}

@@ -1,0 +1,107 @@
+import { SECTIONS, type SectionId } from '../forms';
+import {
+  gluedHeading,
+  headingTitle,
+  LOWER_NUMBER,
+  MAY_BE_GLUED,
+  MAY_HOLD_NUMBER,
+  ORDINALS,
+  plainHeading,
+  TOP_NUMBER,
+  UNMARKED_NUMBER,
+} from '../forms/headings';
+import { fold, labelKey, simplified } from '../forms/normal';
+import { LabelMatcher } from './labels';
+import type { Piece } from './lines';
+
+/** How a heading is numbered: 一、 is the level of sections; （一） and 1. stand below it. */
+type Numbering = 'top' | 'below' | 'none';
+
+export interface Heading {
+  readonly section: SectionId;
+  /** Index of the line among the pieces. */
+  readonly at: number;
+  readonly numbering: Numbering;
+  readonly weight: number;
+}
+
+const LONGEST_HEADING = 48;
+let sectionMatcher: LabelMatcher | undefined;
+const matcher = () =>
+  (sectionMatcher ??= new LabelMatcher(SECTIONS.map(({ id, text, variants }) => ({ id, text, aliases: variants }))));
+const canonical = new Map(SECTIONS.map(({ id, text }) => [id, labelKey(text)]));
+
+/** The section that a line is the heading of, or null. */
+export function headingOf(text: string, at: number, level: number): Heading | null {
+  if (text.length > 4 * LONGEST_HEADING) return null;
+  const plain = plainHeading(simplified(fold(text)));
+  if (plain.length > LONGEST_HEADING || plain.length < 2) return null;
+  const contents = /[.…·]{3,}\d*$|\d{1,3}$/.test(plain);
+  const body = plain.replace(/[.…·\d]+$/, '').replace(/[:：。;；]$/, '');
+  const match = matcher().match(headingTitle(body));
+  if (!match) return UNMARKED_NUMBER.test(plain) ? headingOf(`${plain[0]}、${plain.slice(1)}`, at, level) : null;
+  const section = match.id as SectionId;
+  const numbering: Numbering = TOP_NUMBER.test(plain) ? 'top' : LOWER_NUMBER.test(plain) ? 'below' : 'none';
+  const key = labelKey(body);
+  const own = key === canonical.get(section);
+  if (!match.exact && numbering !== 'top' && (key.length < 8 || level === 0)) return null;
+  if (numbering === 'none' && !own && key.length < 6 && level === 0) return null;
+  const fits = numbering === 'top' && ORDINALS.indexOf(plain[0] ?? '') === SECTIONS.findIndex(({ id }) => id === section);
+  const weight =
+    (match.exact ? 2 : 1) +
+    (own ? 1 : 0) +
+    (numbering === 'top' ? 3 : numbering === 'below' ? -2 : 0) +
+    (fits ? 1 : 0) +
+    (level > 0 ? 1 : 0) -
+    (contents ? 4 : 0);
+  return { section, at, numbering, weight };
+}
+
+const BRACKET = /[(（]/;
+
+/** Where a paragraph has to be cut because a section heading is glued to other text. */
+export function headingCuts(text: string): number[] {
+  if (text.length < 8 || !MAY_HOLD_NUMBER.test(text)) return [];
+  if (text.length <= LONGEST_HEADING && !BRACKET.test(text) && matcher().has(text)) return [];
+  const plain = simplified(text);
+  if (!MAY_BE_GLUED.test(plain)) return [];
+  const cuts: number[] = [];
+  for (const match of plain.matchAll(gluedHeading())) {
+    if (match[0].length < plain.trim().length) cuts.push(match.index, match.index + match[0].length);
+  }
+  return cuts;
+}
+
+/** All lines that may be headings of sections, in page order. */
+export function headingsIn(pieces: readonly Piece[]): Heading[] {
+  const found: Heading[] = [];
+  pieces.forEach((piece, at) => {
+    const heading = piece.kind === 'line' ? headingOf(piece.text, at, piece.level) : null;
+    if (heading) found.push(heading);
+  });
+  return found.map((heading, i) => {
+    const next = found[i + 1];
+    const bare = next && next.at === heading.at + 1 && next.section !== heading.section;
+    return bare ? { ...heading, weight: heading.weight - 1.5 } : heading;
+  });
+}
+
+/** Chooses one heading for each section; sub-headings never stand in where sections are numbered 一、 二、 三、. */
+export function chooseHeadings(headings: readonly Heading[]): Map<SectionId, Heading> {
+  const numbered = new Set(headings.filter(({ numbering }) => numbering === 'top').map(({ section }) => section)).size >= 3;
+  const usable = headings.filter(
+    (heading) => heading.weight > 0 - (numbered ? 0 : 3) && !(numbered && heading.numbering === 'below'),
+  );
+  const chosen = new Map<SectionId, Heading>();
+  let last = -1;
+  for (const { id } of SECTIONS) {
+    const mine = usable.filter((heading) => heading.section === id);
+    const best = Math.max(...mine.map(({ weight }) => weight));
+    const tied = mine.filter(({ weight }) => weight >= best - 0.01);
+    const pick = tied.find(({ at }) => at > last) ?? tied[0];
+    if (!pick) continue;
+    chosen.set(id, pick);
+    last = pick.at;
+  }
+  return chosen;
+}
