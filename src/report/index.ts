@@ -72,10 +72,10 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
   const period = periodIn(textsOf(pieces.slice(0, first + PERIOD_REACH)));
   const year = title?.year ?? (period ? Number(period.from.slice(0, 4)) : null);
   const form = formOf(sheet, year);
-  const tableCount = TABLE_IDS.filter((table) => sheet.located(table)).length;
+  const tableCount = TABLE_IDS.filter((table) => sheet.holds(`${table}/`)).length;
   const anyFigure = [...sheet.facts.values()].some(({ value }) => value !== null);
   const kind = kindOf({ document, pieces, title, year, headings: chosen.size, tables: tableCount, anyFigure });
-  const anchors = new Map<string, Anchor>(sheet.anchors);
+  const { anchors } = sheet;
   const passages = collectPassages(sections, pieces, first, anchors);
   const shape = otherRows ?? (form ? FORMS[form].requests.usualOtherRows : year !== null && year < 2021 ? 'one' : 'three');
   const tables = tablesOf(sections, pieces, sheet, form, shape);
@@ -139,7 +139,7 @@ function readTables(
     const section = sections.find((entry) => entry.id === id);
     return section?.heading ? all.slice(section.from, section.to) : [];
   };
-  const missing = (table: TableId) => sheet.located(table) === 0;
+  const missing = (table: TableId) => !sheet.holds(`${table}/`);
   const rowsOnly = report.filter((piece) => piece.kind === 'rows');
   readDisclosure(piecesOfSection('disclosure'), sheet);
   if (missing('disclosure')) readDisclosure(rowsOnly, sheet);

@@ -19,7 +19,7 @@ export function tablesOf(
   const cells = (): FactId[] => [...sheet.facts.keys(), ...sheet.rowCounts.flatMap(({ facts }) => [...facts])];
   const printed = { form, otherRows, generations: sheet.generations, cells };
   return (['disclosure', 'requests', 'remedies'] as const).map((id) => {
-    if (sheet.located(id))
+    if (sheet.holds(`${id}/`))
       return { id, status: cellsOfTable(id, printed).every((cell) => sheet.facts.has(cell)) ? 'present' : 'partial' };
     if (sheet.rowCounts.some(({ table }) => table === id)) return { id, status: 'partial' };
     return {

@@ -56,7 +56,8 @@ export function alignedRows(raw: readonly RawRow[], sheet: FactSheet): ReadRow[]
         sheet.differs({ table: 'requests', expected, found, facts: ORDER.map((row): FactId => `requests/${row}/${id}`) });
     }
     headers = [];
-    rows.push({ ...read, source, columns, structured: true });
+    const { row, group, label, exact, slots } = read;
+    rows.push({ row, group, label, exact, slots, source, columns, structured: true });
   }
   return rows;
 }

@@ -1,5 +1,5 @@
 import type { Anchor, Cell } from '../../document/types';
-import type { FactId, FormId, TableId } from '../../forms';
+import type { FactId, FormId } from '../../forms';
 import { readFigure } from '../figures';
 import type { Fact, LabelDifference, LocalSum, RowCount } from '../types';
 
@@ -19,13 +19,6 @@ export class FactSheet {
   holds(...beginnings: readonly string[]): boolean {
     for (const id of this.facts.keys()) if (beginnings.some((beginning) => id.startsWith(beginning))) return true;
     return false;
-  }
-
-  /** How many cells of a table were located. */
-  located(table: TableId): number {
-    let count = 0;
-    for (const id of this.facts.keys()) if (id.startsWith(table) && id[table.length] === '/') count++;
-    return count;
   }
 
   /** Notes the cell of a fact. Two places that contradict each other leave the fact out: neither is guessed. */
