@@ -1,4 +1,4 @@
-import type { Anchor, Attachment, Document } from '../document/types';
+import type { Attachment, Document } from '../document/types';
 import { FORMS, NEWEST_YEAR, TABLE_IDS, type FactId, type FormId, type OtherRows, type SectionId, type TableId } from '../forms';
 import { fold } from '../forms/normal';
 import { VIEWER } from '../forms/words';
