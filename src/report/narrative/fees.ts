@@ -23,11 +23,8 @@ function stretchOf(text: string): { from: number; to: number } | null {
   if (at < 0) return null;
   const from = startOf(text, at, SENTENCE);
   let to = endOf(text, at, SENTENCE);
-  while (to + 1 < text.length) {
-    const next = text.slice(to + 1, endOf(text, to + 1, SENTENCE));
-    if (!GOES_ON.test(next) && !FEE_SUBJECT.test(next)) break;
-    to += 1 + next.length;
-  }
+  const next = () => text.slice(to + 1, endOf(text, to + 1, SENTENCE));
+  while (GOES_ON.test(next()) || FEE_SUBJECT.test(next())) to += 1 + next().length;
   return { from, to };
 }
 
@@ -51,7 +48,7 @@ export function readFees(telling: Telling): FeeStatement[] {
   );
   const taken = money.filter((figure) => figure.start < listed && FEE_TAKEN.test(clause(figure)));
   const total = taken.find((figure) => FEE_TOTAL.test(clause(figure))) ?? (taken.length === 1 ? taken[0] : undefined);
-  const parts = money.filter(({ start }) => mark && start >= mark.from && start < to);
+  const parts = money.filter(({ start }) => mark && start >= mark.from);
   const requests = (list: readonly Scanned[]) =>
     list.filter((figure) => unitOf(text, figure) === REQUEST_UNIT).map(({ value }) => value);
   const first = total ?? money[0];

@@ -17,7 +17,7 @@ import type { Breakdown, Gap } from './types';
 
 const SENTENCE = '。!?';
 const CLAUSE = ',;:。!?(';
-const SIGNS = PART_SIGNS.join('');
+const SIGN = new RegExp(`^[${PART_SIGNS.join('')}]`);
 
 /** A marker of parts (其中) and the stretch in which they stand: up to the end of its bracket or sentence. */
 export interface Mark {
@@ -50,37 +50,43 @@ export function figuresIn({ text, figures }: Telling, from: number, to: number):
 
 /** The figure before a marker that its parts make up, in the unit given. */
 export function wholeOf({ text, figures }: Telling, mark: Mark, unit: string): Scanned | undefined {
-  const near = figures.filter(({ unitEnd }) => unitEnd <= mark.start).slice(-2);
-  return near
-    .reverse()
-    .find((figure) => unitOf(text, figure) === unit && TO_PART_MARK.test(text.slice(figure.unitEnd, mark.start)));
+  return figures.findLast(
+    (figure) =>
+      figure.unitEnd <= mark.start && unitOf(text, figure) === unit && TO_PART_MARK.test(text.slice(figure.unitEnd, mark.start)),
+  );
 }
 
 const levelOf = (between: string) => PART_SIGNS.findIndex((signs) => between[0] !== undefined && signs.includes(between[0]));
 
+/** What stands before each part, back to the part before it or to the marker. */
+function labelsOf(text: string, from: number, parts: readonly Scanned[]): string[] {
+  let last = from;
+  return parts.map(({ start, unitEnd }) => {
+    const label = text.slice(last, start);
+    last = unitEnd;
+    return label;
+  });
+}
+
 /** How many parts, from the first, surely belong to the list: nouns, in one rank of separators. */
-function sureParts(text: string, from: number, parts: readonly Scanned[]): number {
+function sureParts(labels: readonly string[]): number {
   let rank = -1;
-  for (const [i, part] of parts.entries()) {
-    const between = text.slice(i ? parts[i - 1]?.unitEnd : from, part.start).replace(/\([^()]*\)/g, '');
+  for (const [i, label] of labels.entries()) {
+    const between = label.replace(/\([^()]*\)/g, '');
     const level = levelOf(between);
     if (i && (level < 0 || (i > 1 && level > rank))) return i;
     if (i === 1) rank = level;
     if (NEW_STATEMENT.test(between.replace(NAMED_OUTCOME, ''))) return i;
   }
-  return parts.length;
+  return labels.length;
 }
 
 /** Whether a part counts in the unit given; in 8，9，12条 the last one names it for all. */
-const inUnit = (text: string, part: Scanned, unit: string) =>
-  unitOf(text, part) === unit || (part.unitEnd === part.end && SIGNS.includes(text[part.end] ?? ' '));
+const inUnit = (text: string, part: Scanned, unit: string) => unitOf(text, part) === unit || SIGN.test(text.slice(part.end));
 
 /** Every figure belongs to the list, each stretch between them is one label, and nothing follows. */
-function isComplete(text: string, mark: Mark, parts: readonly Scanned[], sure: number): boolean {
-  const labels = parts.map((part, i) => text.slice((i ? parts[i - 1]?.unitEnd : mark.from) ?? 0, part.start).slice(1));
-  const rest = text.slice(parts[parts.length - 1]?.unitEnd, mark.to);
-  return sure === parts.length && (rest === '' || rest === ')') && !/[,;]/.test(labels.join(''));
-}
+const isComplete = (labels: readonly string[], sure: number, rest: string) =>
+  sure === labels.length && /^\)?$/.test(rest) && !labels.some((label) => /[,;]/.test(label.slice(1)));
 
 function breakdownAt(telling: Telling, mark: Mark): Breakdown | null {
   const { text, figures } = telling;
@@ -91,8 +97,9 @@ function breakdownAt(telling: Telling, mark: Mark): Breakdown | null {
     .map((unit) => (unit ? wholeOf(telling, mark, unit) : undefined))
     .find((figure) => figure !== undefined);
   const unit = whole && unitOf(text, whole);
-  if (!unit || unit.endsWith(MONEY) || whole.percent) return null;
-  const sure = sureParts(text, mark.from, parts);
+  if (!unit || unit.endsWith(MONEY)) return null;
+  const labels = labelsOf(text, mark.from, parts);
+  const sure = sureParts(labels);
   const end = (parts[sure - 1] ?? last).unitEnd;
   const clause = startOf(text, whole.start, CLAUSE);
   const sentence = startOf(text, whole.start, SENTENCE);
@@ -111,7 +118,7 @@ function breakdownAt(telling: Telling, mark: Mark): Breakdown | null {
         .slice(0, sure)
         .some((part) => !part.exact || part.rounded || part.percent || part.decimals > 0 || !inUnit(text, part, unit)) ||
       gapsIn(text, mark.from, mark.to).length > 0,
-    complete: isComplete(text, mark, parts, sure),
+    complete: isComplete(labels, sure, text.slice(last.unitEnd, mark.to)),
     all: mark.all,
   };
 }
@@ -120,7 +127,7 @@ function breakdownAt(telling: Telling, mark: Mark): Breakdown | null {
 export function readBreakdowns(telling: Telling): Breakdown[] {
   const marks = marksOf(telling.text);
   return marks.flatMap((mark, i) => {
-    const outer = marks.slice(0, i).some(({ from, to }) => mark.start >= from && mark.start < to);
+    const outer = marks.some(({ from, to }) => mark.start >= from && mark.start < to);
     const next = marks[i + 1]?.start ?? Infinity;
     const inner = next < mark.to && telling.text.slice(mark.from, next).lastIndexOf('(') < 0;
     if (outer) return [];

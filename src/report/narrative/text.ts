@@ -27,7 +27,7 @@ export function tellingOf(section: SectionId, passage: Passage): Telling {
       passage: passage.id,
       start: passage.offset + raw(start),
       end: passage.offset + raw(end - 1) + 1,
-      quote: passage.text.slice(raw(from), raw(to - 1) + 1).trim(),
+      quote: passage.text.slice(raw(from), raw(to - 1) + 1),
     }),
   };
 }
@@ -35,16 +35,16 @@ export function tellingOf(section: SectionId, passage: Passage): Telling {
 /** The unit behind a figure as printed. */
 export const unitOf = (text: string, { end, unitEnd }: Scanned) => text.slice(end, unitEnd);
 
-/** Start of the clause or sentence (by its closing signs) that holds an offset. */
+/** Start of the clause or sentence (by its closing signs) that holds an offset; the text's own start is one. */
 export function startOf(text: string, at: number, signs: string): number {
   let from = at;
-  while (from > 0 && !signs.includes(text[from - 1] ?? '')) from--;
+  while (!signs.includes(text.charAt(from - 1))) from--;
   return from;
 }
 
 /** End of it: the index of the closing sign, or of the text. */
 export function endOf(text: string, at: number, signs: string): number {
   let to = at;
-  while (to < text.length && !signs.includes(text[to] ?? '')) to++;
+  while (!signs.includes(text.charAt(to))) to++;
   return to;
 }
