@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
+import { watchLang } from './lang';
 import { answerPage } from './pages';
 import { answerPopup } from './popup';
 import { detectInOpenTabs, registerGrantedSites } from './sites';
@@ -19,6 +20,7 @@ export function answer(message: unknown, sender: Runtime.MessageSender): Promise
 /** Sets up all listeners; called anew whenever the browser wakes the background. */
 export function startBackground(): void {
   browser.runtime.onMessage.addListener(answer);
+  watchLang();
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.permissions.onAdded.addListener(() => void registerGrantedSites());
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());

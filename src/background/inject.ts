@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { TabState } from '../messages';
 import { readerLang } from './lang';
+import { marksOn } from './store';
+import { warmUp } from './warm';
 
 /** The auditor carries Chinese alone; for English its texts stand there before it. */
 const auditor = async (): Promise<string[]> => ((await readerLang()) === 'en' ? ['/english.js', '/auditor.js'] : ['/auditor.js']);
@@ -13,6 +15,8 @@ export type Obstacle = TabState['closed'];
 
 /** Runs the auditor in one frame; a frame that is gone by now needs none. */
 export async function auditFrame(tabId: number, frame: number): Promise<void> {
+  void marksOn(tabId);
+  warmUp();
   const files = await auditor();
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files }).catch(() => undefined);
 }

@@ -88,13 +88,27 @@ export async function forgetFrames(tab: number): Promise<void> {
 /** Forgets a tab that was closed. */
 export async function forgetTab(tab: number): Promise<void> {
   await forgetFrames(tab);
+  marks.delete(tab);
   await browser.storage.session.remove(marksKey(tab));
 }
 
-/** Whether marks are shown in a tab: yes, until the reader turns them off. */
-export async function marksOn(tab: number): Promise<boolean> {
+/** Whether marks are shown, by tab, as far as it was asked for: an audit must not wait for storage. */
+const marks = new Map<number, Promise<boolean>>();
+
+async function readMarksOn(tab: number): Promise<boolean> {
   const found = await browser.storage.session.get(marksKey(tab));
   return z._default(z.boolean(), true).parse(found[marksKey(tab)]);
 }
 
-export const setMarksOn = (tab: number, on: boolean): Promise<void> => browser.storage.session.set({ [marksKey(tab)]: on });
+/** Whether marks are shown in a tab: yes, until the reader turns them off. */
+export function marksOn(tab: number): Promise<boolean> {
+  const asked = marks.get(tab) ?? readMarksOn(tab);
+  marks.set(tab, asked);
+  asked.catch(() => marks.delete(tab));
+  return asked;
+}
+
+export function setMarksOn(tab: number, on: boolean): Promise<void> {
+  marks.set(tab, Promise.resolve(on));
+  return browser.storage.session.set({ [marksKey(tab)]: on });
+}

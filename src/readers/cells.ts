@@ -47,7 +47,7 @@ export class CellReader<N extends object> {
     const groups: SourceRow<N>[][] = [];
     const feet: SourceRow<N>[][] = [];
     let loose: SourceRow<N>[] | null = null;
-    const children = this.view.children(table);
+    const children = this.view.elements(table);
     for (let i = 0; i < children.length && this.budget.node(); i++) {
       const child = children[i] as N;
       const tag = this.view.tag(child);
@@ -64,7 +64,7 @@ export class CellReader<N extends object> {
 
   private groupRows(group: N): SourceRow<N>[] {
     const rows: SourceRow<N>[] = [];
-    const children = this.view.children(group);
+    const children = this.view.elements(group);
     for (let i = 0; i < children.length && this.budget.node(); i++) {
       const child = children[i] as N;
       if (this.view.tag(child) === 'tr') this.row(child, rows);
@@ -77,7 +77,7 @@ export class CellReader<N extends object> {
     const { view } = this;
     if (this.leavesOut(node, 'tr')) return;
     const cells: SourceRow<N>['cells'] = [];
-    const children = view.children(node);
+    const children = view.elements(node);
     for (let i = 0; i < children.length && this.budget.node(); i++) {
       const cell = children[i] as N;
       const tag = view.tag(cell);

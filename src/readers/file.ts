@@ -14,6 +14,7 @@ const fileView: NodeView<Node> = {
   tag: (node) => (isText(node) ? '' : 'tagName' in node ? node.tagName.toLowerCase() : null),
   data: (node) => (isText(node) ? node.value : ''),
   children: (node) => ('childNodes' in node ? node.childNodes : NOTHING),
+  elements: (node) => fileView.children(node),
   attribute(node, name) {
     for (const attribute of attributesOf(node)) if (attribute.name === name) return attribute.value;
     return null;

@@ -6,43 +6,93 @@ import { hiddenByAttributes, type NodeView } from './view';
 /** Text longer than this in a cell is walked with care: a script or style may hide in it. */
 const SIMPLE_CELL = 120;
 
-/** The live page as nodes. `nested`: some table of the page stands in another. */
-function liveView(nested: boolean): NodeView<Node> {
-  return {
-    tag: (node) => (node.nodeType === 1 ? (node as Element).localName.toLowerCase() : node.nodeType === 3 ? '' : null),
-    data: (node) => (node as Text).data,
-    children: liveChildren,
-    attribute: (node, name) => (node as Element).getAttribute(name),
-    quickText(node) {
-      if (nested) return null;
-      const text = node.textContent ?? '';
-      return text.length > SIMPLE_CELL ? null : text;
-    },
-    hidden(node, tag) {
-      const element = node as Element;
-      if (hiddenByAttributes(element.getAttribute('style'), element.getAttribute('hidden'))) return true;
-      return tag === 'table' || tag === 'div' ? isUnrendered(element) : false;
-    },
-  };
+/** The live page as nodes. Every question to a node costs; what the whole page tells at once is asked once. */
+class LiveView implements NodeView<Node> {
+  /** Text of cells must be walked with care: some table stands in another, or scripts in cells. */
+  private careful: boolean;
+  /** Some attribute hides something. */
+  private hides: boolean;
+  /** Elements that hold a table, as far as no shadow root hides any from the page. */
+  private holders: Set<Node> | null = new Set();
+
+  constructor(page: Document) {
+    this.careful = page.querySelector('table table, td script, td style, th script, th style') !== null;
+    this.hides = page.querySelector('[hidden], [style*="display" i]') !== null;
+    for (const table of page.getElementsByTagName('table')) {
+      for (let above = table.parentNode; above && !this.holders?.has(above); above = above.parentNode) this.holders?.add(above);
+    }
+  }
+
+  tag(node: Node): string | null {
+    const type = node.nodeType;
+    return type === 1 ? (node as Element).localName.toLowerCase() : type === 3 ? '' : null;
+  }
+
+  data(node: Node): string {
+    return (node as Text).data;
+  }
+
+  /** Children as shown: a shadow root takes the place of its host's children, a slot shows what is assigned to it. */
+  children(node: Node): readonly Node[] {
+    if (node.nodeType !== 1) return listFrom(node.firstChild);
+    const element = node as Element;
+    const root = shadowOf(element);
+    if (root) {
+      this.lookClosely();
+      return listFrom(root.firstChild);
+    }
+    if (element.localName === 'slot') {
+      const assigned = (element as HTMLSlotElement).assignedNodes();
+      if (assigned.length) return assigned;
+    }
+    return listFrom(element.firstChild);
+  }
+
+  elements(node: Node): readonly Node[] {
+    const list: Node[] = [];
+    let next = (node as Element).firstElementChild;
+    for (; next; next = next.nextElementSibling) list.push(next);
+    return list;
+  }
+
+  attribute(node: Node, name: string): string | null {
+    return (node as Element).getAttribute(name);
+  }
+
+  quickText(node: Node): string | null {
+    if (this.careful) return null;
+    const text = node.textContent ?? '';
+    return text.length > SIMPLE_CELL ? null : text;
+  }
+
+  hidden(node: Node, tag: string): boolean {
+    const element = node as Element;
+    if (this.hides && hiddenByAttributes(element.getAttribute('style'), element.getAttribute('hidden'))) return true;
+    return tag === 'table' || (tag === 'div' && this.holdsTable(element)) ? isUnrendered(element) : false;
+  }
+
+  private holdsTable(element: Element): boolean {
+    return this.holders ? this.holders.has(element) : element.getElementsByTagName('table').length > 0;
+  }
+
+  /** What was asked of the whole page says nothing about a shadow root. */
+  private lookClosely(): void {
+    this.careful = true;
+    this.hides = true;
+    this.holders = null;
+  }
+}
+
+/** A node and those behind it. A list of the page's own would be asked again and again. */
+function listFrom(first: ChildNode | null): readonly Node[] {
+  const list: Node[] = [];
+  for (let next = first; next; next = next.nextSibling) list.push(next);
+  return list;
 }
 
 /** Style sheets may hide a table or its wrapper (copies for small screens, tabs). Only asked where a table is below. */
 function isUnrendered(element: Element): boolean {
-  if (element.localName === 'div' && !element.getElementsByTagName('table').length) return false;
   return typeof element.checkVisibility === 'function' && !element.checkVisibility();
-}
-
-/** Children as shown: a shadow root takes the place of its host's children, a slot shows what is assigned to it. */
-function liveChildren(node: Node): ArrayLike<Node> {
-  if (node.nodeType !== 1) return node.childNodes;
-  const element = node as Element;
-  const shadow = shadowOf(element);
-  if (shadow) return shadow.childNodes;
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length) return assigned;
-  }
-  return element.childNodes;
 }
 
 /** Reads the page as it stands in the tab. */
@@ -51,8 +101,7 @@ export function readPage(document: Document, withHidden = false): PageModel {
   for (const tag of document.querySelectorAll('meta[name]')) {
     meta.set((tag.getAttribute('name') ?? '').toLowerCase(), tag.getAttribute('content') ?? '');
   }
-  const nested = document.querySelector('table table, td script, td style') !== null;
-  return readHtml(liveView(nested), { title: document.title, meta, body: document.body }, withHidden);
+  return readHtml(new LiveView(document), { title: document.title, meta, body: document.body }, withHidden);
 }
 
 const isPlace = (anchor: Anchor): anchor is Anchor & TextPlace<Node> => 'nodes' in anchor && 'starts' in anchor;

@@ -8,6 +8,8 @@ export interface NodeView<N extends object> {
   /** Text of a text node. */
   data(node: N): string;
   children(node: N): ArrayLike<N>;
+  /** Children among which are all elements: for tables, where text between rows and cells is no text. */
+  elements(node: N): ArrayLike<N>;
   attribute(node: N, name: string): string | null;
   /** Whole text below an element, or null when only a careful walk can tell (nested tables, scripts). */
   quickText(node: N): string | null;

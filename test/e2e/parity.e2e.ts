@@ -18,6 +18,7 @@ const toldView: NodeView<Told> = {
   tag: (node) => node.tag,
   data: (node) => node.data,
   children: (node) => node.children,
+  elements: (node) => node.children,
   attribute: (node, name) => node.attributes[name] ?? null,
   quickText: () => null,
   hidden: (node) => hiddenByAttributes(node.attributes.style ?? null, node.attributes.hidden ?? null),
