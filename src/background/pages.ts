@@ -4,6 +4,7 @@ import type { ForeignFrame, FrameResult } from '../messages';
 import { pageNotice } from '../messages/page';
 import { pageReading, type Examined, type PageReading } from '../messages/reading';
 import { paintBadge } from './badge';
+import { isCandidate } from './candidate';
 import { examine } from './examine';
 import { auditFrame } from './inject';
 import { readerLang } from './lang';
@@ -63,7 +64,8 @@ async function audited(tab: number, frame: number, reading: PageReading): Promis
   const changed = !wantsAll && isNews(tab, frame, result, again);
   if (!wantsAll) void inTurn(tab, () => afterAnswer().then(() => record(tab, frame, result, changed)));
   const [marks, lang] = await asked;
-  return { reports, wantsAll, changed, marks, lang };
+  const candidate = isCandidate(shown, address) || audits.some(({ status }) => status !== 'not-a-report');
+  return { reports, wantsAll, changed, candidate, marks, lang };
 }
 
 /** SHA-256 in hexadecimal of a text in UTF-8. Pages on http have no `crypto.subtle` of their own, the background has. */

@@ -45,6 +45,8 @@ export interface Examined {
   readonly wantsAll: boolean;
   /** Whether anything differs from the last audit of the frame: then its page is wanted for the hash. */
   readonly changed: boolean;
+  /** Something names a report: it is worth watching whether one arrives. */
+  readonly candidate: boolean;
   /** Whether marks are wanted in this tab, and in which language. */
   readonly marks: boolean;
   readonly lang: 'zh' | 'en';

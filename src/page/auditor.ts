@@ -2,7 +2,6 @@ import type { FrameRequest } from '../messages';
 import type { FramePing } from '../messages/page';
 import type { Lang } from '../texts';
 import { installPageEnglish } from '../texts/page-english';
-import { detect } from './detect';
 import type { Inspection } from './inspect';
 import { pageContent } from './layer';
 import { commonAncestor, Meanwhile, observeReport } from './observe';
@@ -63,7 +62,7 @@ export class Auditor {
     this.reports = found?.reports ?? [];
     if (found) ({ marks: this.marks, lang: this.lang } = found);
     // Before painting: the layer is no change of the page.
-    this.watchPage(meanwhile);
+    this.watchPage(meanwhile, found?.candidate ?? false);
     meanwhile.end();
     if (this.lang === 'en') installPageEnglish();
     this.paint();
@@ -105,7 +104,7 @@ export class Auditor {
   }
 
   /** Watches what is to be watched: the report's own part of the page, or whether a report comes. */
-  private watchPage(meanwhile: Meanwhile): void {
+  private watchPage(meanwhile: Meanwhile, candidate: boolean): void {
     const root = this.reportRoot();
     if (root && root === this.watchedRoot && root.isConnected) return;
     // Still waiting for a report.
@@ -116,7 +115,7 @@ export class Auditor {
     const { signal } = watching;
     const missed = meanwhile.changed(root);
     if (root) observeReport(root, () => this.audit(), signal, missed);
-    else if (detect(document, location.href) !== 'nothing') waitUntil(document, () => this.look(), signal, missed);
+    else if (candidate) waitUntil(document, () => this.look(), signal, missed);
   }
 
   private reportRoot(): Element | null {

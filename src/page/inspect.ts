@@ -6,7 +6,7 @@ import { foreignFrames } from './frames';
 import type { Inspected } from './types';
 
 /** What came of a look at the page: its reports, and what the background says beside them. */
-export interface Inspection extends Pick<Examined, 'changed' | 'marks' | 'lang'> {
+export interface Inspection extends Pick<Examined, 'changed' | 'candidate' | 'marks' | 'lang'> {
   readonly reports: readonly Inspected[];
 }
 
@@ -32,8 +32,8 @@ export async function inspectPage(send: (message: PageReading) => Promise<unknow
   return isExamined(second) ? inspection(second, [...shown.anchors, ...all.anchors]) : null;
 }
 
-function inspection({ reports, changed, marks, lang }: Examined, anchors: readonly Anchor[]): Inspection {
-  return { reports: reports.map((report, part) => inspected(report, part, anchors)), changed, marks, lang };
+function inspection({ reports, ...orders }: Examined, anchors: readonly Anchor[]): Inspection {
+  return { reports: reports.map((report, part) => inspected(report, part, anchors)), ...orders };
 }
 
 function inspected({ audit, places, relations }: ExaminedReport, part: number, anchors: readonly Anchor[]): Inspected {
