@@ -1,5 +1,5 @@
 import { RELATIONS, REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_ROWS } from './requests';
-import { SECTIONS } from './sections';
+import { SECTION_TITLES } from './section-titles';
 import type { Form } from './types';
 
 const made = [
@@ -18,7 +18,7 @@ export const form2019: Form = {
   id: '2019',
   years: [2019, 2020],
   notice: '国办公开办函〔2019〕60号',
-  sections: SECTIONS,
+  sections: SECTION_TITLES,
   disclosure: [
     {
       title: '第二十条第（一）项',

@@ -1,5 +1,5 @@
 import { RELATIONS, REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_ROWS } from './requests';
-import { SECTIONS } from './sections';
+import { SECTION_TITLES } from './section-titles';
 import type { Form } from './types';
 
 const decisions = [{ id: 'decisions', text: '本年处理决定数量' }];
@@ -9,7 +9,7 @@ export const form2021: Form = {
   id: '2021',
   years: [2021, 2025],
   notice: '国办公开办函〔2021〕30号',
-  sections: SECTIONS,
+  sections: SECTION_TITLES,
   disclosure: [
     {
       title: '第二十条第（一）项',

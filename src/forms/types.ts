@@ -16,10 +16,13 @@ export interface Label {
   readonly aliases?: readonly string[];
 }
 
-export interface Section extends Label {
+export interface SectionTitle extends Label {
   readonly id: SectionId;
   /** The table that the section consists of, if any. */
   readonly table?: TableId;
+}
+
+export interface Section extends SectionTitle {
   /** Wordings by which the section is found, although they differ from the form (a notice at most). */
   readonly variants: readonly string[];
 }
@@ -61,7 +64,7 @@ export interface Form {
   readonly years: readonly [from: number, to: number];
   /** The notice that laid the form down. */
   readonly notice: string;
-  readonly sections: readonly Section[];
+  readonly sections: readonly SectionTitle[];
   readonly disclosure: readonly DisclosureBlock[];
   readonly requests: {
     readonly columns: readonly Label[];

@@ -56,8 +56,10 @@ export class Auditor {
   }
 
   private async auditOnce(): Promise<boolean> {
+    // The page is read at once; what changes from here on is noted while the background audits.
+    const inspecting = this.around.inspect(this.audited);
     const meanwhile = new Meanwhile(document);
-    const found = await this.around.inspect(this.audited);
+    const found = await inspecting;
     this.audited ||= found !== null;
     this.reports = found?.reports ?? [];
     if (found) ({ marks: this.marks, lang: this.lang } = found);

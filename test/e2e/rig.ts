@@ -33,6 +33,8 @@ export interface Rig {
   sendToBackground(message: unknown): Promise<unknown>;
   /** Evaluates in the extension's own world of the page's top frame; null when it never ran there. */
   isolated(page: Page, expression: string): Promise<unknown>;
+  /** Stops the extension's worker, as the browser does after half a minute; the next message starts it again. */
+  stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -101,6 +103,21 @@ async function evaluateIsolated(ctx: BrowserContext, id: string, page: Page, exp
   }
 }
 
+/** Closes the worker's target and waits until it is gone. */
+async function stopWorker(debug: CDPSession, id: string): Promise<void> {
+  const find = async () => {
+    const { targetInfos } = await debug.send('Target.getTargets', { filter: [{}] });
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
+  };
+  const worker = await find();
+  if (worker) await debug.send('Target.closeTarget', { targetId: worker.targetId });
+  for (let waited = 0; waited < 5000; waited += 50) {
+    if (!(await find())) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('the worker does not stop');
+}
+
 /** A page of the extension that does nothing by itself, to send messages from. */
 async function openSender(ctx: BrowserContext, id: string): Promise<Page> {
   const page = ctx.pages()[0] ?? (await ctx.newPage());
@@ -139,6 +156,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Rig> {
     badge: async (page) => worker.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), await tabId(page)),
     sendToBackground: (message) => sender.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
     isolated: (page, expression) => evaluateIsolated(ctx, id, page, expression),
+    stopWorker: () => stopWorker(debug, id),
     async close() {
       await close();
       if (!options.site) await site.close();
