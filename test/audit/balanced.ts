@@ -1,8 +1,9 @@
-import { audit, type Audit } from '../../src/audit';
+import { audit, type Audit, type AuditContext } from '../../src/audit';
 import { FORMS, type FactId, type FormId, type OtherRows } from '../../src/forms';
 import { REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_COLUMNS, REQUEST_ROWS } from '../../src/forms/requests';
 import { readFigure } from '../../src/report/figures';
 import type { Fact, Report, RowCount } from '../../src/report/types';
+import { sound } from './sound';
 
 /** All cells of a form, filled with 0. */
 export function zeros(form: FormId = '2021', otherRows: OtherRows = FORMS[form].requests.usualOtherRows): Map<FactId, string> {
@@ -63,7 +64,11 @@ export function reportWith(changes: Readonly<Record<string, string | number | nu
 }
 
 export const auditWith = (changes: Readonly<Record<string, string | number | null>> = {}, more: Partial<Report> = {}): Audit =>
-  audit(reportWith(changes, more), { source: 'test', sha256: '', auditedAt: '2026-01-01T00:00:00Z' });
+  auditSound(reportWith(changes, more));
+
+/** Audits a report, and holds the audit to what holds of every one. */
+export const auditSound = (report: Report, more: Partial<AuditContext> = {}): Audit =>
+  sound(audit(report, { source: 'test', sha256: '', auditedAt: '2026-01-01T00:00:00Z', ...more }), report);
 
 export const verdictOf = (result: Audit, id: string) => result.relations.find((relation) => relation.id === id);
 export const findingsOf = (result: Audit, rule: string) => result.findings.filter((finding) => finding.rule === rule);

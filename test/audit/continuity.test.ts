@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../src/audit';
 import type { Report } from '../../src/report/types';
 import { golden2023, golden2024 } from './golden';
-import { findingsOf, reportWith } from './balanced';
+import { auditSound, findingsOf, reportWith } from './balanced';
 
 const agency = '青禾市人民政府';
 const figures = (facts: ReadonlyMap<string, number>) => Object.fromEntries([...facts].map(([id, value]) => [id, String(value)]));
 const report = (facts: Record<string, string | number | null>, year: number, more: Partial<Report> = {}) =>
   reportWith(facts, { agency, year, publishedOn: `${year + 1}-01-15`, ...more });
-const auditYears = (now: Report, lastYear: Report) =>
-  audit(now, { source: 'test', sha256: '', auditedAt: '2026-01-01T00:00:00Z', lastYear });
+const auditYears = (now: Report, lastYear: Report) => auditSound(now, { lastYear });
 const before = report(figures(golden2023), 2023);
 const open = (result: ReturnType<typeof auditYears>) =>
   result.continuity.filter(({ verdict }) => verdict !== 'holds').map(({ id, verdict, reason }) => [id, verdict, reason]);

@@ -17,7 +17,7 @@ const claim = (value: number): Claim => ({
   value,
   readings: [['requests/receivedNew/total']],
   certain: true,
-  passage: 'passage/overview/0',
+  passage: 'passage/other/0',
   start: 5,
   end: 7,
 });

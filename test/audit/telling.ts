@@ -1,9 +1,9 @@
-import { audit, type Audit } from '../../src/audit';
+import type { Audit } from '../../src/audit';
 import type { FactId, SectionId } from '../../src/forms';
 import { readClaims } from '../../src/report/claims';
 import { readNarrative } from '../../src/report/narrative';
 import type { Report } from '../../src/report/types';
-import { reportWith } from './balanced';
+import { auditSound, reportWith } from './balanced';
 
 type Cells = Readonly<Record<string, string | number | null>>;
 
@@ -31,10 +31,8 @@ export function reportTelling(prose: Prose, cells: Cells = {}, more: Partial<Rep
   return { ...plain, sections, claims, narrative: readNarrative(sections) };
 }
 
-const AT = { source: 'test', sha256: '', auditedAt: '2026-01-01T00:00:00Z' };
-
 export const auditTelling = (prose: Prose, cells: Cells = {}, more: Partial<Report> = {}): Audit =>
-  audit(reportTelling(prose, cells, more), AT);
+  auditSound(reportTelling(prose, cells, more));
 
 /** How a rule ended, and its findings. */
 export function ruleOf(result: Audit, rule: string) {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../../src/audit';
 import { inTenThousand, readFigure } from '../../../src/report/figures';
-import { reportWith } from '../balanced';
+import { auditSound, reportWith } from '../balanced';
 import { judge, outcomeOf } from './stage';
 
 const FEES = 'disclosure/fees/amount';
@@ -10,7 +9,7 @@ const FEES = 'disclosure/fees/amount';
 function fees(raw: string) {
   const report = reportWith();
   const facts = new Map(report.facts).set(FEES, inTenThousand(readFigure(raw)));
-  return outcomeOf('fee-unit', audit({ ...report, facts }, { source: 'test', sha256: '', auditedAt: '2026-01-01T00:00:00Z' }));
+  return outcomeOf('fee-unit', auditSound({ ...report, facts }));
 }
 
 describe('the unit of fees', () => {

@@ -1,8 +1,7 @@
-import { audit, type Audit } from '../../../src/audit';
-import type { AuditContext } from '../../../src/audit';
+import type { Audit, AuditContext } from '../../../src/audit';
 import type { SectionId } from '../../../src/forms';
 import type { Passage, Report, ReportSection } from '../../../src/report/types';
-import { reportWith } from '../balanced';
+import { auditSound, reportWith } from '../balanced';
 
 type Cells = Readonly<Record<string, string | number | null>>;
 
@@ -21,11 +20,9 @@ export function sectionsWith(
   }));
 }
 
-const CONTEXT: AuditContext = { source: 'test', sha256: '', auditedAt: '2026-01-01T00:00:00Z' };
-
 /** What one rule says of a report: its outcome, the reason and its findings. */
 export function judge(rule: string, cells: Cells = {}, more: Partial<Report> = {}, context: Partial<AuditContext> = {}) {
-  return outcomeOf(rule, audit(reportWith(cells, more), { ...CONTEXT, ...context }));
+  return outcomeOf(rule, auditSound(reportWith(cells, more), context));
 }
 
 export function outcomeOf(rule: string, result: Audit) {
