@@ -16,6 +16,14 @@ export function lineageOf(report: Report, lastYear: Report): Lineage {
   return labelKey(report.agency) === labelKey(lastYear.agency) ? 'same' : 'renamed';
 }
 
+/** Why reports are not compared; null when they are. */
+const NOT_COMPARED: Readonly<Record<Lineage, string | null>> = {
+  same: null,
+  renamed: 'other-agency',
+  'other-year': 'not-last-year',
+  unknown: 'identity-unknown',
+};
+
 /** The cells of this year whose figure follows from last year's report. */
 const FOLLOWING: readonly { readonly id: string; readonly cell: FactId }[] = [
   ...REQUEST_COLUMNS.map(({ id }) => ({ id: `continuity.carriedIn/${id}`, cell: `requests/carriedIn/${id}` as const })),
@@ -31,15 +39,7 @@ const FOLLOWING: readonly { readonly id: string; readonly cell: FactId }[] = [
  */
 export function evaluateContinuity(report: Report, lastYear: Report | null): EvaluatedRelation[] {
   if (!lastYear) return [];
-  const lineage = lineageOf(report, lastYear);
-  const reason =
-    lineage === 'same'
-      ? null
-      : lineage === 'renamed'
-        ? 'other-agency'
-        : lineage === 'other-year'
-          ? 'not-last-year'
-          : 'identity-unknown';
+  const reason = NOT_COMPARED[lineageOf(report, lastYear)];
   return FOLLOWING.filter(({ cell }) => cell.startsWith('requests/') || (isNew(report) && isNew(lastYear))).map(({ id, cell }) =>
     reason ? unchecked(id, reason) : evaluateOne(id, cell, report, lastYear),
   );

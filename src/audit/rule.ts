@@ -49,6 +49,13 @@ export interface Rule {
   check(input: RuleInput): RuleResult;
 }
 
+/** Both sums of a relation that does not hold, and by how much they differ; null of any other. */
+export function differing({ verdict, left, right }: EvaluatedRelation) {
+  if (verdict !== 'violated') return null;
+  const sums = { left: left ?? 0, right: right ?? 0 };
+  return { ...sums, difference: sums.left - sums.right };
+}
+
 export const defineRule = (rule: Rule): Rule => rule;
 
 export const PASS: RuleResult = { outcome: 'pass', findings: [] };

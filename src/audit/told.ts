@@ -48,7 +48,7 @@ export const FEE_UNPAID: FactId = 'requests/other.feeUnpaid/total';
 export const feeUnpaid = (report: Report) => shownSum([FEE_UNPAID], report.facts);
 
 /** The fee has been laid down since 2021 (国办函〔2020〕109号); statements of earlier reports are about others. */
-export const isFeeYear = ({ year }: Report) => year !== null && year >= 2021;
+export const isFeeYear = ({ year }: Report) => (year ?? 0) >= 2021;
 
 /** What the narrative says was collected, in the sections given. */
 export const collected = (report: Report, sections = ['overview', 'problems', 'other']): FeeStatement[] =>

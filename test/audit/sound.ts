@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Audit } from '../../src/audit';
 import { RULES } from '../../src/audit/rules';
 import type { Report } from '../../src/report/types';
-import { findingMessage, type FindingKey } from '../../src/texts';
+import { findingMessage } from '../../src/texts';
 import { findings as texts } from '../../src/texts/zh';
 
 /** What holds of every audit, whatever the report: each finding has words of its own and points at what is there. */
@@ -13,7 +13,7 @@ export function sound(result: Audit, report: Report): Audit {
   for (const finding of result.findings) {
     const { key, relations: named, claims, place, span } = finding;
     expect(key.startsWith(`${finding.rule}.`) && Object.hasOwn(texts, key), `${key} has a text`).toBe(true);
-    expect(findingMessage({ ...finding, key: key as FindingKey }, 'zh'), key).not.toMatch(/(?<!\{)\{\w+[:}]|undefined|NaN/);
+    expect(findingMessage(finding, 'zh'), key).not.toMatch(/(?<!\{)\{\w+[:}]|undefined|NaN/);
     expect(named.filter((id) => !relations.has(id))).toEqual([]);
     expect(claims.filter((index) => !result.report?.claims[index])).toEqual([]);
     const passage = place === undefined ? undefined : passages.get(place);

@@ -1,4 +1,4 @@
-import { defineRule, judged, notApplicable, type Draft } from '../rule';
+import { defineRule, differing, judged, notApplicable, type Draft } from '../rule';
 
 /** What last year's report carried out is what this year's carries in: the total surely, single columns normally. */
 export const carriedOver = defineRule({
@@ -8,14 +8,16 @@ export const carriedOver = defineRule({
   check({ continuity, lastYear }) {
     if (!lastYear) return notApplicable('no-last-year');
     const own = continuity.filter(({ id }) => id.startsWith('continuity.carriedIn/'));
-    const findings = own.flatMap(({ id, verdict, left, right }): Draft[] => {
-      if (verdict !== 'violated' || left === null || right === null) return [];
+    const findings = own.flatMap((relation): Draft[] => {
+      const sums = differing(relation);
+      if (!sums) return [];
+      const { id } = relation;
       const column = id.slice('continuity.carriedIn/'.length);
       const severity = column === 'total' ? 'error' : 'warning';
       return [
         {
           key: 'carried-over.differs',
-          params: { column, left, right, difference: left - right, table: 'requests' },
+          params: { column, ...sums, table: 'requests' },
           relations: [id],
           facts: [`requests/carriedIn/${column}`],
           severity,

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../figures';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 import { at, collected, isFeeYear } from '../told';
 
@@ -15,8 +16,7 @@ export const feeAboveTotal = defineRule({
     const fees = collected(report);
     if (!isFeeYear(report) || !fees.length) return notApplicable('no-fees');
     if (!fact || shown === null) return notApplicable('no-fee-cell');
-    const decimals = /[.．](\d+)/.exec(fact.raw)?.[1]?.length ?? 0;
-    const margin = shown ? 0.5 * 10 ** -decimals : 0;
+    const margin = shown ? 0.5 * 10 ** -decimalsOf(fact) : 0;
     const findings = fees.flatMap((fee): Draft[] => {
       const value = Math.round(fee.total ?? 0) / YUAN;
       if (value <= shown + margin) return [];

@@ -3,16 +3,16 @@ import { defineRule, judged, notApplicable, type Draft } from '../rule';
 import { at, isFeeYear, total } from '../told';
 
 /**
- * Whether a statement adds up. 2件290元 may be each or both. Amounts below the total speak against it only when the
+ * Whether a statement adds up; null when that cannot be told. 2件290元 may be each or both. Amounts below the total speak against it only when the
  * numbers of requests show that none was left out.
  */
-function judge({ total: whole, count, parts, counts, open }: FeeStatement): 'fits' | 'open' | 'amount' | 'count' {
-  if (whole === null || open || !parts.length) return 'open';
+function judge({ total: whole, count, parts, counts, open }: FeeStatement): 'fits' | 'amount' | 'count' | null {
+  if (whole === null || open) return null;
   const paired = counts.length === parts.length;
   const sum = total(parts);
   const fits = sum === whole || (paired && total(parts.map((part, i) => part * (counts[i] ?? 0))) === whole);
   const full = count !== null && (parts.length === count || (paired && total(counts) === count));
-  if (!fits) return sum > whole || full ? 'amount' : 'open';
+  if (!fits) return sum > whole || full ? 'amount' : null;
   return count !== null && paired && total(counts) !== count ? 'count' : 'fits';
 }
 
@@ -27,7 +27,7 @@ export const feeParts = defineRule({
     const results = fees.map(judge);
     const findings = fees.flatMap((fee, i): Draft[] => {
       const result = results[i];
-      if (result !== 'amount' && result !== 'count') return [];
+      if (!result || result === 'fits') return [];
       const [whole, sum] = result === 'amount' ? [fee.total ?? 0, total(fee.parts)] : [fee.count ?? 0, total(fee.counts)];
       return [{ key: `fee-parts.${result}`, params: { quote: fee.quote, whole, sum, difference: whole - sum }, ...at(fee) }];
     });

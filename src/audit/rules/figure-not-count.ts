@@ -1,7 +1,10 @@
 import type { Fact } from '../../report/types';
+import { decimalsOf } from '../figures';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 const MAY_BE_NEGATIVE = /\/itemsChange$/;
+/** 0.0001万元 is 1元. */
+const MOST_DECIMALS = 4;
 const IS_AMOUNT = /^disclosure\/(?:fees|procurement)\/amount$/;
 
 /** Counts are whole numbers from 0; fees have up to four decimals; 本年增/减 of the 2019 form may be negative. */
@@ -22,11 +25,11 @@ export const figureNotCount = defineRule({
   },
 });
 
-function faultOf(id: string, { value, raw, unreadable }: Fact): 'negative' | 'decimal' | 'unreadable' | 'decimals' | null {
+function faultOf(id: string, figure: Fact): 'negative' | 'decimal' | 'unreadable' | 'decimals' | null {
+  const { value, unreadable } = figure;
   if (unreadable) return 'unreadable';
   if (value === null) return null;
   if (value < 0) return MAY_BE_NEGATIVE.test(id) ? null : 'negative';
   if (!IS_AMOUNT.test(id)) return Number.isInteger(value) ? null : 'decimal';
-  const decimals = /[.．](\d+)/.exec(raw)?.[1]?.length ?? 0;
-  return id === 'disclosure/fees/amount' && decimals > 4 ? 'decimals' : null;
+  return id === 'disclosure/fees/amount' && decimalsOf(figure) > MOST_DECIMALS ? 'decimals' : null;
 }

@@ -1,4 +1,4 @@
-import { defineRule, judged, notApplicable, type Draft } from '../rule';
+import { defineRule, differing, judged, notApplicable, type Draft } from '../rule';
 
 /** Documents in force follow from last year's stock; expiry, clean-ups and mergers are known exceptions. */
 export const inForceContinuity = defineRule({
@@ -9,14 +9,16 @@ export const inForceContinuity = defineRule({
     if (!lastYear) return notApplicable('no-last-year');
     const own = continuity.filter(({ id }) => id.startsWith('continuity.inForce/'));
     if (!own.length) return notApplicable('other-form');
-    const findings = own.flatMap(({ id, verdict, left, right }): Draft[] => {
-      if (verdict !== 'violated' || left === null || right === null) return [];
+    const findings = own.flatMap((relation): Draft[] => {
+      const sums = differing(relation);
+      if (!sums) return [];
+      const { id } = relation;
       const row = id.slice('continuity.inForce/'.length);
       const facts = ['issued', 'repealed', 'inForce'].map((column) => `disclosure/${row}/${column}`);
       return [
         {
           key: 'in-force-continuity.differs',
-          params: { row, left, right, difference: left - right, table: 'disclosure' },
+          params: { row, ...sums, table: 'disclosure' },
           relations: [id],
           facts,
         },

@@ -14,8 +14,11 @@ export const inForceLow = defineRule({
     for (const row of ['rules', 'normdocs']) {
       const facts = ['issued', 'repealed', 'inForce'].map((column): FactId => `disclosure/${row}/${column}`);
       const figures = figuresOf(report, facts);
-      if (!figures) doubt = 'cells-without-figure';
-      const [issued = 0, repealed = 0, shown = 0] = figures ?? [];
+      if (!figures) {
+        doubt = 'cells-without-figure';
+        continue;
+      }
+      const [issued = 0, repealed = 0, shown = 0] = figures;
       const least = issued - repealed;
       if (shown < least) findings.push({ key: 'in-force-low.low', params: { row, shown, least }, facts });
     }

@@ -32,12 +32,12 @@ function outcomesIn(claims: readonly Claim[], outcomes: readonly FactId[]): { cl
 }
 
 /** The outcomes of one paragraph against the total that it gives: of requests disposed of, else of those received. */
-function judgeParagraph(claims: readonly Claim[], outcomes: readonly FactId[], report: Report): Draft | 'fits' | 'open' | 'none' {
+function judgeParagraph(claims: readonly Claim[], outcomes: readonly FactId[], report: Report): Draft | 'fits' | 'open' | null {
   const about = (id: FactId) => claims.filter(({ certain, readings }) => certain && readings[0]?.[0] === id);
   const disposed = about(DISPOSED);
   const [whole, ...more] = disposed.length ? disposed : about(NEW);
   const told = outcomesIn(claims, outcomes);
-  if (!whole || told.length < FEWEST_OUTCOMES) return 'none';
+  if (!whole || told.length < FEWEST_OUTCOMES) return null;
   const cells = told.flatMap((entry) => entry.cells);
   const open = outcomes.some((id) => !cells.includes(id) && !isNil(id, report));
   if (open || more.length || new Set(cells).size < cells.length) return 'open';
@@ -74,7 +74,7 @@ export const outcomesTold = defineRule({
         report,
       ),
     );
-    const findings = results.filter((result): result is Draft => typeof result === 'object');
+    const findings = results.filter((result) => result !== null && typeof result === 'object');
     if (findings.length || results.includes('fits')) return judged(findings);
     return results.includes('open') ? unsure('list-open') : notApplicable('not-told');
   },

@@ -7,7 +7,7 @@ const NEARLY = 1 / 20;
 const FEWEST_PARTS = 3;
 const SMALLEST_WHOLE = 10;
 
-type Result = 'fits' | 'over' | 'short' | 'open';
+type Result = 'fits' | 'over' | 'short' | null;
 
 /**
  * A list fits when its parts, or the first of them, make up the whole. Parts above the whole are never in order, unless
@@ -16,10 +16,10 @@ type Result = 'fits' | 'over' | 'short' | 'open';
 function resultOf({ whole, most, parts, sure, open, complete, all }: Breakdown): Result {
   if (parts.some((_, i) => total(parts.slice(0, i + 1)) === whole)) return 'fits';
   const sum = total(parts.slice(0, sure));
-  if (open || sure < 2) return 'open';
+  if (open || sure < 2) return null;
   if (sum > Math.max(whole, most)) return 'over';
   const near = whole >= SMALLEST_WHOLE && whole - sum <= Math.max(1, whole * NEARLY);
-  return complete && most === whole && sum < whole && parts.length >= FEWEST_PARTS && (all || near) ? 'short' : 'open';
+  return complete && most === whole && sum < whole && parts.length >= FEWEST_PARTS && (all || near) ? 'short' : null;
 }
 
 /** 共9条，其中A5条、B4条: the parts make the whole. */
@@ -33,7 +33,7 @@ export const partsOfWhole = defineRule({
     const results = lists.map(resultOf);
     const findings = lists.flatMap((list, i): Draft[] => {
       const result = results[i];
-      if (result !== 'over' && result !== 'short') return [];
+      if (!result || result === 'fits') return [];
       const sum = total(list.parts.slice(0, list.sure));
       const params = { quote: list.quote, whole: list.whole, sum, difference: list.whole - sum };
       return [{ key: `parts-of-whole.${result}`, params, severity: result === 'over' ? 'warning' : 'notice', ...at(list) }];

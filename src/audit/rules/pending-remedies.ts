@@ -9,9 +9,9 @@ export const pendingRemedies = yearRule({
   covers: ['R-Y.06'],
   compare(report, lastYear) {
     const findings = REMEDY_ROWS.flatMap(({ id: row }): Draft[] => {
-      const pending = lastYear.facts.get(`remedies/${row}/pending`)?.value ?? null;
+      const pending = lastYear.facts.get(`remedies/${row}/pending`)?.value ?? 0;
       const total = report.facts.get(`remedies/${row}/total`)?.value ?? null;
-      if (pending === null || total === null || total >= pending) return [];
+      if (total === null || total >= pending) return [];
       return [
         {
           key: 'pending-remedies.fewer',

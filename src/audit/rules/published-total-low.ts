@@ -14,8 +14,11 @@ export const publishedTotalLow = defineRule({
     for (const row of ['rules', 'normdocs']) {
       const facts: FactId[] = [`disclosure/${row}/published`, `disclosure/${row}/publishedTotal`];
       const figures = figuresOf(report, facts);
-      if (!figures) doubt = 'cells-without-figure';
-      const [published = 0, total = 0] = figures ?? [];
+      if (!figures) {
+        doubt = 'cells-without-figure';
+        continue;
+      }
+      const [published = 0, total = 0] = figures;
       if (total < published) findings.push({ key: 'published-total-low.low', params: { row, total, published }, facts });
     }
     return judged(findings, doubt);

@@ -1,4 +1,4 @@
-import { defineRule, judged, notApplicable, type Draft, type Rule } from '../rule';
+import { defineRule, differing, judged, notApplicable, type Draft, type Rule } from '../rule';
 
 /** A rule that reports every violated relation of one kind, one finding each. `over`: what the relation runs over. */
 export function relationRule(id: string, kind: string, over: 'row' | 'column', covers: readonly string[]): Rule {
@@ -14,13 +14,9 @@ export function relationRule(id: string, kind: string, over: 'row' | 'column', c
       for (const relation of own) {
         const found = verdicts.get(relation.id);
         if (found?.verdict === 'unchecked') doubt ??= found.reason;
-        if (found?.verdict !== 'violated' || found.left === null || found.right === null) continue;
-        const params = {
-          left: found.left,
-          right: found.right,
-          difference: found.left - found.right,
-          [over]: relation.id.slice(kind.length + 1),
-        };
+        const sums = found && differing(found);
+        if (!sums) continue;
+        const params = { ...sums, [over]: relation.id.slice(kind.length + 1) };
         findings.push({ key: `${id}.violated`, params, relations: [relation.id], facts: [...relation.left, ...relation.right] });
       }
       return judged(findings, doubt);

@@ -37,20 +37,20 @@ export const share = defineRule({
     if (!shares.length) return notApplicable('no-shares');
     const checked = shares.map((rate) => judgedShare(rate, report));
     const findings = checked.flatMap((draft): Draft[] => {
-      if (typeof draft === 'string') return [];
+      if (!draft || draft === 'fits') return [];
       return [{ ...draft, facts: claims[draft.claims?.[0] ?? -1]?.about ?? [] }];
     });
     return judged(findings, checked.includes('fits') ? undefined : 'whole-unknown');
   },
 });
 
-function judgedShare(rate: Rate, report: Report): 'fits' | 'unknown' | Draft {
+function judgedShare(rate: Rate, report: Report): 'fits' | Draft | null {
   const index = claimOf(rate, report);
   const claim = report.claims[index];
-  if (!isRequests(claim)) return 'unknown';
+  if (!isRequests(claim)) return null;
   const wholes = wholesOf(claim, report);
   const [whole] = wholes;
-  if (whole === undefined) return 'unknown';
+  if (whole === undefined) return null;
   const values = valuesOf(claim, report);
   if (wholes.some((sum) => values.some((value) => fitsPercent(rate.percent, (value / sum) * 100, rate.decimals)))) return 'fits';
   const computed = inDigits((claim.value / whole) * 100, rate.decimals);

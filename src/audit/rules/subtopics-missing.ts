@@ -15,7 +15,7 @@ export const subtopicsMissing = defineRule({
   severity: 'notice',
   covers: ['R-D.07'],
   check({ report }) {
-    if (report.year === null || report.year < 2021) return notApplicable('other-form');
+    if ((report.year ?? 0) < 2021) return notApplicable('other-form');
     const overview = narrativeOf(report, 'overview');
     if (overview.length < SHORTEST) return unsure('text-too-short');
     const findings: Draft[] = [];
