@@ -1,4 +1,4 @@
-import type { Audit } from '../../src/audit';
+import type { Audit, AuditContext } from '../../src/audit';
 import type { FactId, SectionId } from '../../src/forms';
 import { readClaims } from '../../src/report/claims';
 import { readNarrative } from '../../src/report/narrative';
@@ -31,8 +31,12 @@ export function reportTelling(prose: Prose, cells: Cells = {}, more: Partial<Rep
   return { ...plain, sections, claims, narrative: readNarrative(sections) };
 }
 
-export const auditTelling = (prose: Prose, cells: Cells = {}, more: Partial<Report> = {}): Audit =>
-  auditSound(reportTelling(prose, cells, more));
+export const auditTelling = (
+  prose: Prose,
+  cells: Cells = {},
+  more: Partial<Report> = {},
+  context: Partial<AuditContext> = {},
+): Audit => auditSound(reportTelling(prose, cells, more), context);
 
 /** How a rule ended, and its findings. */
 export function ruleOf(result: Audit, rule: string) {
