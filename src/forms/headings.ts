@@ -57,3 +57,24 @@ export function gluedHeading(): RegExp {
     'g',
   ));
 }
+
+/** Ways to number sections below their level. `may` tells most texts apart at a glance; `heading` matches as printed. */
+export interface LowerStyle {
+  readonly may: RegExp;
+  heading(): RegExp;
+}
+
+const lowerStyle = (may: RegExp, numberOf: (ordinal: number) => string): LowerStyle => {
+  let heading: RegExp | undefined;
+  const titlesOf = ({ text, variants }: (typeof SECTIONS)[number], at: number) =>
+    [text.slice(2), ...variants.filter(({ length }) => at === 0 || length >= SHORTEST_GLUED)].sort((a, b) => b.length - a.length);
+  const build = () => SECTIONS.map((section, at) => `${numberOf(at)}${GAP}(?:${spaced(titlesOf(section, at))})`).join('|');
+  return { may, heading: () => (heading ??= new RegExp(`(?:${build()})[:：。]?`, 'g')) };
+};
+
+/** （一）, 1. and （1）, each before the title of the section that has this number. */
+export const LOWER_STYLES: readonly LowerStyle[] = [
+  lowerStyle(/[（(][一二三四五六][）)]/, (at) => `[（(]${ORDINALS[at]}[）)][、.．]?`),
+  lowerStyle(/[1-6１-６][.．、]/, (at) => `(?<![\\d.．])[${at + 1}${'１２３４５６'[at]}][.．、](?!\\d)`),
+  lowerStyle(/[（(][1-6１-６][）)]/, (at) => `[（(][${at + 1}${'１２３４５６'[at]}][）)][、.．]?`),
+];

@@ -1,18 +1,21 @@
+import type { Block } from '../document/types';
 import { SECTIONS, type SectionId } from '../forms';
 import {
   gluedHeading,
   headingTitle,
   LOWER_NUMBER,
+  LOWER_STYLES,
   MAY_BE_GLUED,
   MAY_HOLD_NUMBER,
   ORDINALS,
   plainHeading,
   TOP_NUMBER,
   UNMARKED_NUMBER,
+  type LowerStyle,
 } from '../forms/headings';
 import { fold, labelKey, simplified } from '../forms/normal';
 import { LabelMatcher } from './labels';
-import type { Piece } from './lines';
+import { piecesOf, type Piece } from './lines';
 
 /** How a heading is numbered: 一、 is the level of sections; （一） and 1. stand below it. */
 type Numbering = 'top' | 'below' | 'none';
@@ -70,6 +73,38 @@ export function headingCuts(text: string): number[] {
     if (match[0].length < plain.trim().length) cuts.push(match.index, match.index + match[0].length);
   }
   return cuts;
+}
+
+/** The same for headings that a style numbers below the level of sections. */
+function lowerCuts(text: string, style: LowerStyle): number[] {
+  if (text.length < 8 || !style.may.test(text)) return [];
+  return [...simplified(text).matchAll(style.heading())].flatMap(({ 0: heading, index }) => [index, index + heading.length]);
+}
+
+/** Fewer sections that bear their own numbers may be topics of one. */
+const FEWEST_LOWER = 4;
+const FEWEST_SECTIONS = 3;
+const sectionsOf = (headings: readonly Heading[]) => new Set(headings.map(({ section }) => section)).size;
+const numberingOf = (text: string) => headingOf(text, 0, 0)?.numbering ?? null;
+
+/**
+ * Pieces of a document with their headings. Where too few headings stand at their level, those in running text count that
+ * are numbered （一） or 1. in the order of the form.
+ */
+export function divide(blocks: readonly Block[]): { pieces: Piece[]; headings: Heading[] } {
+  const read = (cuts: (text: string) => readonly number[]) => {
+    const pieces = piecesOf(blocks, cuts, numberingOf);
+    return { pieces, headings: headingsIn(pieces) };
+  };
+  const plain = read(headingCuts);
+  if (sectionsOf(plain.headings) >= FEWEST_SECTIONS) return plain;
+  for (const style of LOWER_STYLES) {
+    const cuts = plain.pieces.reduce((sum, piece) => sum + (piece.kind === 'line' ? lowerCuts(piece.text, style).length : 0), 0);
+    if (cuts < 2 * FEWEST_LOWER) continue;
+    const lower = read((text) => [...headingCuts(text), ...lowerCuts(text, style)]);
+    if (sectionsOf(lower.headings) >= FEWEST_LOWER) return lower;
+  }
+  return plain;
 }
 
 /** All lines that may be headings of sections, in page order. */

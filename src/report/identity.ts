@@ -59,7 +59,7 @@ function joined(lines: readonly Line[], i: number): string[] {
   if (/[。：:；;]/.test(line.text)) return texts;
   if (short(after) && after && (!REPORT_TITLE.test(fold(line.text)) || /^[(（]?20\d{2}/.test(fold(after.text))))
     texts.push(line.text + after.text);
-  if (after && third && short(after) && short(third) && !REPORT_TITLE.test(fold(line.text + after.text)))
+  if (after && third && short(line) && short(after) && short(third) && !REPORT_TITLE.test(fold(line.text + after.text)))
     texts.push(line.text + after.text + third.text);
   if (short(before) && before && AGENCY_END.test(fold(before.text))) texts.push(before.text + line.text);
   return texts;
@@ -89,8 +89,8 @@ export function chooseTitle(lines: readonly Line[], meta: ReadonlyMap<string, st
   offer(pageTitle, -0.5);
   offer(meta.get('articletitle') ?? '', 1);
   lines.forEach((line, i) => {
-    if (line.text.length > LONGEST_TITLE)
-      for (const [inside] of line.text.slice(0, 4000).matchAll(TITLE_INSIDE)) offer(inside, 0);
+    const long = line.text.length > LONGEST_TITLE;
+    for (const { 0: inside, index } of line.text.slice(0, 4000).matchAll(TITLE_INSIDE)) if (long || index === 0) offer(inside, 0);
     for (const [k, text] of joined(lines, i).entries()) offer(text, (line.level > 0 ? 1 : 0) + 0.5 - 0.6 * k);
   });
   return (best as { title: Title } | null)?.title ?? null;

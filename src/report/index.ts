@@ -4,10 +4,10 @@ import { fold } from '../forms/normal';
 import { VIEWER } from '../forms/words';
 import { readClaims } from './claims';
 import { listedOnly } from './contents';
-import { chooseHeadings, headingCuts, headingOf, headingsIn, type Heading } from './headings';
+import { chooseHeadings, divide, headingsIn, type Heading } from './headings';
 import { chooseTitle, periodIn, publicationDate } from './identity';
 import { kindOf, TOO_LARGE, tooLarge } from './kind';
-import { piecesOf, type Line, type Piece } from './lines';
+import type { Line, Piece } from './lines';
 import { readNarrative } from './narrative';
 import { outline, type OutlineSection } from './outline';
 import { partsOf } from './parts';
@@ -23,8 +23,7 @@ export type * from './types';
 
 /** Recognises every report of a document, in page order. A document without one gives one entry that says why. */
 export function recognise(document: Document): Report[] {
-  const pieces = piecesOf(document.blocks, headingCuts, (text) => headingOf(text, 0, 0)?.numbering ?? null);
-  const headings = headingsIn(pieces);
+  const { pieces, headings } = divide(document.blocks);
   const ranges = partsOf(pieces, headings);
   if (ranges.length === 1) return [readReport(document, pieces, headings, false)];
   const { cut: _, ...read } = document;

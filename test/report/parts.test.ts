@@ -107,3 +107,32 @@ describe('whose report on which year', () => {
     expect(result?.report).toMatchObject({ year: 2025, agency: '临江区档案局' });
   });
 });
+
+describe('headings numbered below their level, inside running text', () => {
+  const numbered = (numbers: readonly string[]) =>
+    report({}).replace(/^[一二三四五六]、/gm, (found) => numbers['一二三四五六'.indexOf(found[0] ?? '')] ?? '');
+  const styles = [
+    ['（一）', '（二）', '（三）', '（四）', '（五）', '（六）'],
+    ['1.', '2.', '3.', '4.', '5.', '6.'],
+    ['1、', '2、', '3、', '4、', '5、', '6、'],
+    ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+  ];
+
+  it.each(styles)('makes sections of %s', (...numbers) => {
+    const [title, ...lines] = numbered(numbers).split('\n');
+    for (const text of [
+      `${title}\n${lines.join('')}`,
+      `${title}\n${lines.join(' ')}`,
+      `${title} 根据条例，编制本报告。${lines.join('')}`,
+    ]) {
+      const [result] = auditText(text);
+      expect(result?.status).toBe('audited');
+      expect(result?.report?.sections.filter(({ status }) => status === 'missing')).toEqual([]);
+    }
+  });
+
+  it('makes no sections of the topics of section one', () => {
+    const text = `临江区档案局2022年政府信息公开工作年度报告\n一、总体情况\n${'全年平稳。'.repeat(20)}（一）主动公开政府信息情况。按清单公开。（二）依申请公开情况。渠道畅通。（三）收到和处理政府信息公开申请情况。均已答复。`;
+    expect(auditText(text)[0]?.status).toBe('not-a-report');
+  });
+});

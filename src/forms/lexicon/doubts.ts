@@ -15,6 +15,8 @@ export const CUMULATIVE = /(?:截[至止]|以来|历年|至今)[^。;]*累计[^,
 /** Before a figure: a month of a year (group 1), unless figures are told up to it or it dates a document. */
 export const MONTH_OF_YEAR =
   /(?<!截[至止]到?)((?:19|20)\d{2})年\d{1,2}月(?:\d{1,2}日)?(?!\d|日?(?:至|到|-|—|~|起|以来|印发|施行|实施|修订|发布|公布))/g;
+/** Before a figure: it is one of the whole year again. */
+export const YEAR_AGAIN = /全年|年度|本年|今年/;
 /** Behind a figure: it is not counted. */
 export const NOT_COUNTED = /^[^。;\d]*(?:不|未|没有)(?:计入|纳入|列入|算入|统计)/;
 /** Behind a figure of requests: it is set right. */

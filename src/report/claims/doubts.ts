@@ -12,7 +12,9 @@ import {
   PART,
   SET_RIGHT,
   TIE,
+  YEAR_AGAIN,
 } from '../../forms/lexicon/doubts';
+import { MONTH_SIGN, MONTHS, ONE_MONTH, WHOLE_YEAR } from '../../forms/lexicon/months';
 import type { Sentence } from './clauses';
 import type { Found, Role, State } from './state';
 import type { Token } from './tokens';
@@ -61,6 +63,15 @@ function ofTheForm(state: State, told: Told, before: string, after: string): boo
   return told.plain && (told.setPhrase || state.casesTied || state.section === 'remedies');
 }
 
+/** Months named before a figure are a part of the year, and nothing behind them tells of the whole. */
+function ofMonths(before: string): boolean {
+  if (!before.includes(MONTH_SIGN)) return false;
+  const rest = before.replace(WHOLE_YEAR, '');
+  const last = [...rest.matchAll(MONTHS)].pop();
+  if (last) return !YEAR_AGAIN.test(rest.slice(last.index + last[0].length));
+  return ONE_MONTH.test(rest) && !YEAR_AGAIN.test(rest.slice(rest.search(ONE_MONTH)));
+}
+
 /** The last month named before a figure is one of another year. */
 function ofAnotherYear(state: State, before: string): boolean {
   const last = [...before.matchAll(MONTH_OF_YEAR)].pop();
@@ -72,7 +83,7 @@ function isDoubtful(state: State, told: Told, claim: Found): boolean {
   const before = told.text.slice(Math.max(0, at - WINDOW), at);
   const after = told.text.slice(claim.end - told.start, claim.end - told.start + WINDOW);
   if (CASES.has(claim.role)) return claim.value > 0 && !ofTheForm(state, told, before, after);
-  if (CUMULATIVE.test(before) || ofAnotherYear(state, before) || NOT_COUNTED.test(after)) return true;
+  if (CUMULATIVE.test(before) || ofAnotherYear(state, before) || ofMonths(before) || NOT_COUNTED.test(after)) return true;
   const other = (claim.role === 'docs' ? OTHER_MAKER : OTHER_RECEIVER).exec(after);
   if (other && !PART.test(after.slice(0, other.index))) return true;
   return INCOMING.has(claim.role) && (SET_RIGHT.test(after) || ONE_MATTER.test(before));

@@ -59,7 +59,7 @@ function measure(text: string, end: number): { unit: string | null; unitEnd: num
   return { unit: count ? null : '', unitEnd: end };
 }
 
-const year = (value: number, start: number, end: number): Scanned => ({
+export const yearOf = (value: number, start: number, end: number): Scanned => ({
   kind: 'year',
   value,
   start,
@@ -80,7 +80,7 @@ function arabic(text: string, found: string, start: number): Scanned | null {
   if (!fraction && found.length === 4 && /^(?:19|20)/.test(found)) {
     if (DATE_AFTER_YEAR.test(after)) return null;
     const sign = YEAR_AFTER.exec(after);
-    if (sign) return year(Number(found), start, end + sign[0].length);
+    if (sign) return yearOf(Number(found), start, end + sign[0].length);
   }
   end += fraction.length;
   if (NO_FIGURE_BEFORE.test(before) || NO_FIGURE_AFTER.test(after)) return null;
@@ -137,7 +137,9 @@ function chinese(text: string, found: string, start: number): Scanned | null {
     };
   }
   if (found.length === 4 && CHINESE_YEAR.test(found) && YEAR_AFTER.test(after)) {
-    return DATE_AFTER_YEAR.test(after) ? null : year(chineseValue(found), start, end + (YEAR_AFTER.exec(after)?.[0].length ?? 0));
+    return DATE_AFTER_YEAR.test(after)
+      ? null
+      : yearOf(chineseValue(found), start, end + (YEAR_AFTER.exec(after)?.[0].length ?? 0));
   }
   if (CHINESE_WORD_BEFORE.test(before) || NO_FIGURE_BEFORE.test(before) || NO_FIGURE_AFTER.test(after)) return null;
   const inexact = INEXACT_AFTER.test(after);

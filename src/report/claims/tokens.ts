@@ -1,5 +1,6 @@
+import { MONTH_SIGN, WHOLE_YEAR } from '../../forms/lexicon/months';
 import { keyOf, words, type Dictionary, type Word, type WordKind } from '../../forms/lexicon';
-import { scanNumerals, type Scanned } from './numerals';
+import { scanNumerals, yearOf, type Scanned } from './numerals';
 
 /** A word, a figure, a year or unknown text (`other`) of a normalised text. */
 export interface Token {
@@ -26,9 +27,23 @@ function titleEnd(text: string, at: number): number {
   return close < 0 ? at + 1 : at + close + 1;
 }
 
+/** Full years that are written as months, as tokens, by where they begin. */
+function wholeYears(text: string): Map<number, Token> {
+  const found = new Map<number, Token>();
+  if (!text.includes(MONTH_SIGN)) return found;
+  for (const { 0: span, 1: year, index: start } of text.matchAll(WHOLE_YEAR)) {
+    const end = start + span.length;
+    const token = { data: '', text: span, start, end };
+    const value = Number(year);
+    found.set(start, year ? { ...token, kind: 'year', figure: yearOf(value, start, end) } : { ...token, kind: 'this' });
+  }
+  return found;
+}
+
 /** Cuts a normalised text into tokens without gaps. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  const years = wholeYears(text);
   const dictionary = words();
   const figures = scanNumerals(text);
   let next = 0;
@@ -40,6 +55,12 @@ export function tokenise(text: string): Token[] {
   };
   for (let at = 0; at < text.length;) {
     while ((figures[next]?.start ?? Infinity) < at) next++;
+    const year = years.get(at);
+    if (year) {
+      push(year, at);
+      at = year.end;
+      continue;
+    }
     const figure = figures[next]?.start === at ? figures[next] : undefined;
     const word = longestWord(dictionary, text, at);
     if (figure && !(word && at + word.text.length > figure.unitEnd)) {
