@@ -30,7 +30,7 @@ export const findings: Record<FindingKey, string> = {
   'form-year.hybrid': 'The report is on {year}, some headers of table 2 follow the {form}',
   'form-unknown.unknown':
     'Which generation of the form this is could not be told; only relations with all rows and columns present were checked',
-  'claim-violated.differs': 'The text “{quote}” states {value}, while {readings} is {shown}',
+  'claim-violated.differs': 'The text “{quote}” states {value}, while {readings}',
   'parts-of-whole.over': 'Text “{quote}”: the whole is {whole}, the parts add up to {sum}, {difference} more',
   'parts-of-whole.short': 'Text “{quote}”: the whole is {whole}, the parts add up to {sum}, {difference} fewer',
   'part-without-figure.missing': 'Text “{quote}”: the part “{label}” has no number',
@@ -127,7 +127,8 @@ export const core: Core = {
   },
   list: ', ',
   sum: 'the sum of {list}',
-  either: ' or ',
+  sumOfMany: 'the sum of {first} to {last} ({count} cells)',
+  reading: { is: '{cells} is {sum}', more: 'with {cells} it is {sum}', other: '{cells} is {sum}', join: ', ' },
   quoted: '“{text}”',
   form: '{id} form ({notice})',
   relation: {

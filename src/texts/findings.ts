@@ -8,14 +8,32 @@ const QUOTE = 60;
 
 const clip = (text: string): string => (text.length > QUOTE ? `${Array.from(text).slice(0, QUOTE).join('')}…` : text);
 
-/** `a/b/c|a/b/c+d/e/f` (readings, each a sum of facts) as “…” or the sum of “…” and “…”. */
-function readingsText(readings: string, lang: Lang): string {
+/** Longer sums name only their first and last cell. */
+const MOST_NAMED = 3;
+
+/** Cells in words: one by its name, several as their sum. */
+function cellsText(facts: readonly string[], lang: Lang, wording: 'sum' | 'list'): string {
   const texts = textsOf(lang);
-  const named = readings.split('|').map((reading) => {
-    const facts = reading.split('+').map((fact) => fill(texts.quoted, { text: factName(fact.trim(), lang) }));
-    return facts.length > 1 ? fill(texts.sum, { list: facts.join(texts.list) }) : facts.join('');
+  const named = facts.map((fact) => fill(texts.quoted, { text: factName(fact, lang) }));
+  if (facts.length > MOST_NAMED) return fill(texts.sumOfMany, { first: named[0], last: named.at(-1), count: facts.length });
+  const list = named.join(texts.list);
+  return facts.length > 1 && wording === 'sum' ? fill(texts.sum, { list }) : list;
+}
+
+/**
+ * `a/b/c|a/b/c+d/e/f`: what each reading of a figure, a sum of cells, shows in the tables. A reading that adds cells to the
+ * first one names only these. `sums`: what they show, in the same order.
+ */
+function readingsText(readings: string, sums: readonly string[], lang: Lang): string {
+  const texts = textsOf(lang);
+  const [first = [], ...others] = readings.split('|').map((reading) => reading.split('+').map((fact) => fact.trim()));
+  const told = others.slice(0, sums.length - 1).map((facts, at) => {
+    const added = first.every((fact) => facts.includes(fact)) ? facts.filter((fact) => !first.includes(fact)) : [];
+    const cells = added.length ? cellsText(added, lang, 'list') : cellsText(facts, lang, 'sum');
+    return fill(added.length ? texts.reading.more : texts.reading.other, { cells, sum: sums[at + 1] });
   });
-  return named.join(texts.either);
+  const start = fill(texts.reading.is, { cells: cellsText(first, lang, 'sum'), sum: sums[0] });
+  return [start, ...told].join(texts.reading.join);
 }
 
 /** The table that rows and columns of a message belong to; keys of relations begin with their table. */
@@ -41,7 +59,7 @@ function printed(name: string, value: string | number, told: Told, lang: Lang): 
     case 'fact':
       return factName(text, lang);
     case 'readings':
-      return readingsText(text, lang);
+      return readingsText(text, String(told.params.sums ?? told.params.shown).split('|'), lang);
     case 'agree':
       return textsOf(lang).agree[text === 'yes' ? 'yes' : 'no'];
     case 'topics': {

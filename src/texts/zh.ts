@@ -27,7 +27,7 @@ export const findings = {
   'form-year.mismatch': '报告年度为 {year} 年，表格用的是{form}',
   'form-year.hybrid': '报告年度为 {year} 年，表二有的表头用的是{form}',
   'form-unknown.unknown': '未能识别表格是哪一版格式，只核对了行、列齐全的勾稽关系',
-  'claim-violated.differs': '正文“{quote}”写的是 {value}，{readings}为 {shown}',
+  'claim-violated.differs': '正文“{quote}”写的是 {value}，{readings}',
   'parts-of-whole.over': '正文“{quote}”：总数为 {whole}，所列各项之和为 {sum}，多 {difference}',
   'parts-of-whole.short': '正文“{quote}”：总数为 {whole}，所列各项之和为 {sum}，少 {difference}',
   'part-without-figure.missing': '正文“{quote}”：“{label}”一项没有数字',
@@ -113,7 +113,8 @@ export const core = {
   },
   list: '、',
   sum: '{list}之和',
-  either: '或',
+  sumOfMany: '{first}至{last}等 {count} 格之和',
+  reading: { is: '{cells}为 {sum}', more: '加上{cells}为 {sum}', other: '{cells}为 {sum}', join: '，' },
   quoted: '“{text}”',
   form: '{id}年格式（{notice}）',
   relation: {

@@ -206,16 +206,30 @@ describe('messages', () => {
     expect(findingMessage(cases['remedies-total.violated'], 'zh')).toContain('“未经复议直接起诉”');
   });
 
-  it('join the readings of a claim', () => {
+  it('tell what each reading of a claim shows', () => {
     const params = {
       quote: '收办6件',
       value: 6,
       shown: 3,
-      readings: 'requests/receivedNew/total|requests/receivedNew/total+requests/carriedIn/total',
+      readings: 'requests/receivedNew/total|requests/receivedNew/total+requests/carriedIn/total|requests/disposedTotal/total',
+      sums: '3|4|5',
     };
-    const message = findingMessage(told('claim-violated.differs', params), 'zh');
-    expect(message).toContain('“表三·一、本年新收政府信息公开申请数量·总计”或“表三·一、');
-    expect(message).toContain('之和为 3');
+    expect(findingMessage(told('claim-violated.differs', params), 'zh')).toBe(
+      '正文“收办6件”写的是 6，“表三·一、本年新收政府信息公开申请数量·总计”为 3，加上“表三·二、上年结转政府信息公开申请数量·总计”为 4，“表三·（七）总计·总计”为 5，请核实',
+    );
+    expect(findingMessage(told('claim-violated.differs', params), 'en')).toBe(
+      'The text “收办6件” states 6, while “Table 3 · newly received this year · total” is 3, with “Table 3 · carried over from the previous year · total” it is 4, “Table 3 · total disposed of · total” is 5; please verify',
+    );
+  });
+
+  it('name the ends of a long sum', () => {
+    const readings = ['stateSecret', 'lawForbids', 'securityStability', 'thirdParty', 'internalAffairs']
+      .map((row) => `requests/refused.${row}/total`)
+      .join('+');
+    const params = { quote: '不予公开35件', value: 35, shown: 31, readings, sums: '31' };
+    expect(findingMessage(told('claim-violated.differs', params), 'zh')).toBe(
+      '正文“不予公开35件”写的是 35，“表三·（三）不予公开 1.属于国家秘密·总计”至“表三·（三）不予公开 5.属于三类内部事务信息·总计”等 5 格之和为 31，请核实',
+    );
   });
 
   it('say whether surplus figures agree', () => {

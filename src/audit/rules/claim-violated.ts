@@ -14,7 +14,8 @@ export const claimViolated = defineRule({
       if (claim.verdict !== 'violated') return;
       const shown = shownSum(claim.about as FactId[], report.facts) ?? 0;
       const readings = claim.readings.map((reading) => reading.join('+')).join('|');
-      const params = { quote: claim.quote, value: claim.value, shown, readings };
+      const sums = claim.readings.map((reading) => shownSum(reading as FactId[], report.facts) ?? 0).join('|');
+      const params = { quote: claim.quote, value: claim.value, shown, readings, sums };
       findings.push({
         key: 'claim-violated.differs',
         params,
