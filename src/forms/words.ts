@@ -36,7 +36,8 @@ export const IN_TEN_THOUSAND: Readonly<Record<string, number>> = { 元: 0.0001, 
 /** A line of headers of a block of table two, with blanks between them; as printed. */
 export const HEADER_LINE = /^[\s\u00a0\u3000]*信息[\s\u00a0\u3000]?内容[\s\u00a0\u3000]+\S/;
 /** Figures or placeholders at the end of a line, each after a blank. */
-export const FIGURES_AT_END = /^(.*?)((?:[\s\u00a0\u3000]+(?:[+-]?[\d０-９][\d０-９,，.．]*|[-—－–/／无]))+)[\s\u00a0\u3000]*$/;
+export const FIGURES_AT_END =
+  /^(.*?)((?:[\s\u00a0\u3000]+(?:[+-]?[\d０-９][\d０-９,，.．]*|[-—－–/／]{1,2}|无))+)[\s\u00a0\u3000]*$/;
 export const ONLY_FIGURES = /^[\s\u00a0\u3000]*(?:[+-]?[\d０-９][\d０-９,，.．]*[\s\u00a0\u3000]*)+$/;
 
 /** A local column between the applicants and the total. */

@@ -13,12 +13,12 @@ const DUE: Readonly<Record<string, (fact: FactId, truth: Truth) => boolean>> = {
   'cells-blank.blank': (fact, truth) =>
     (fact in truth.facts ? truth.facts : truth.optional)[fact] === null && !truth.unreadable.includes(fact),
   'figure-not-count.unreadable': (fact, truth) => truth.unreadable.includes(fact),
-  'cells-lost.lost': (fact, truth) => !(fact in truth.facts),
   'cells-surplus.surplus': (fact, truth) => !(fact in truth.facts),
 };
 
 function isDue({ key, facts, severity }: Finding, truth: Truth | undefined): boolean {
   if (key.startsWith('form-year.')) return severity === 'warning' && truth?.form === '2019' && (truth.year ?? 0) > 2020;
+  if (key === 'cells-lost.lost') return truth !== undefined && facts.some((fact) => !(fact in truth.facts));
   const cause = DUE[key];
   return (
     severity === 'warning' && cause !== undefined && truth !== undefined && facts.every((fact) => cause(fact as FactId, truth))

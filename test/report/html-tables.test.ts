@@ -114,3 +114,22 @@ describe('a page that one table lays out', () => {
     expect(told()?.facts['disclosure/rules/inForce']?.value).toBe(3);
   });
 });
+
+describe('a header of table three that the form does not have', () => {
+  const heads = (last: string) => HEADS.replace('<td>总计<td>', `<td>${last}`);
+  const values = ['1', '0', '0', '0', '0', '0', '1'];
+  const table = (last: string) => `<table>${heads(last)}${ROWS.map((label) => row(label, values)).join('')}</table>`;
+
+  it('is told when its column is read by elimination', () => {
+    const [result] = auditHtml(page({ three: table('件数') }));
+    expect(rowOf(result, 'receivedNew')).toEqual([1, 0, 0, 0, 0, 0, 1]);
+    expect(result?.findings.find(({ rule }) => rule === 'label-differs')).toMatchObject({
+      params: { table: 'requests', found: '件数', expected: '总计' },
+    });
+  });
+
+  it('is no difference when it says the same', () => {
+    const [result] = auditHtml(page({ three: table('合计') }));
+    expect(result?.findings.filter(({ rule }) => rule === 'label-differs')).toEqual([]);
+  });
+});

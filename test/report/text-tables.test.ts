@@ -219,6 +219,16 @@ it('a header word that is also the name of a row does not count as that row', ()
   ]);
 });
 
+describe('table four on one line', () => {
+  it.each(['- - - - - - - - - - - - - - -', '—— - — - - - — - － － - － － - ——', '0 0 0 0 0 0 0 0 0 0 0 0 0 0 0'])(
+    'is there: %s',
+    (four) => {
+      const [result] = auditText(report({ four }));
+      expect(result?.report?.tables[2]?.status).toBe('present');
+    },
+  );
+});
+
 describe('cells glued without any separator', () => {
   it.each(['行政处罚0\n行政强制120', '行政处罚０\n行政强制１２０'])(
     'takes no glued row for the figure of another: %j',

@@ -28,6 +28,7 @@ export function findColumns(headers: readonly RawRow[], labels: readonly Label[]
   const width = Math.max(0, ...headers.map(({ slots }) => slots?.length ?? 0));
   const at = new Map<string, number>();
   const extra: number[] = [];
+  const unknown = new Map<number, string>();
   const differences: { id: string; expected: string; found: string }[] = [];
   for (let column = 0; column < width; column++) {
     const stack = stackAt(headers, column);
@@ -38,14 +39,36 @@ export function findColumns(headers: readonly RawRow[], labels: readonly Label[]
     const found = candidates(stack)
       .map((text) => ({ text, match: matcher.match(text) }))
       .find((entry) => entry.match);
+    if (!found?.match) unknown.set(column, stack.at(-1) ?? '');
     if (!found?.match || at.has(found.match.id)) continue;
     at.set(found.match.id, column);
     if (!found.match.exact) differences.push({ id: found.match.id, expected: found.match.expected, found: found.text.trim() });
+  }
+  const rest = at.size === labels.length - 1 ? byElimination(labels, at, unknown) : null;
+  if (rest) {
+    at.set(rest.label.id, rest.column);
+    differences.push({ id: rest.label.id, expected: rest.label.text, found: (unknown.get(rest.column) ?? '').trim() });
   }
   if (at.size !== labels.length) return null;
   const columns = labels.map(({ id }) => at.get(id) as number);
   const sorted = [...columns].sort((a, b) => a - b);
   return { at: columns, order: columns.map((column) => sorted.indexOf(column)), extra, differences };
+}
+
+/** The only label that was not found, when a single unknown header stands where it belongs. */
+function byElimination(
+  labels: readonly Label[],
+  at: ReadonlyMap<string, number>,
+  unknown: ReadonlyMap<number, string>,
+): { label: Label; column: number } | null {
+  const index = labels.findIndex(({ id }) => !at.has(id));
+  const places = labels.flatMap(({ id }) => at.get(id) ?? []);
+  const label = labels[index];
+  if (!label || places.some((place, i) => i > 0 && place < (places[i - 1] ?? 0))) return null;
+  const [from, to] = [index > 0 ? (places[index - 1] ?? 0) : -1, places[index] ?? Infinity];
+  const between = [...unknown].filter(([column, text]) => column > from && column < to && text !== '');
+  const [only] = between;
+  return only && between.length === 1 && index > 0 ? { label, column: only[0] } : null;
 }
 
 /** Texts above a grid column, from top to bottom, cells that span several columns left out. */
