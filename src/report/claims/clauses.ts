@@ -1,4 +1,5 @@
 import type { Token } from './tokens';
+import { tokenAt } from './words';
 
 /** A sentence: tokens between full stops and semicolons; carried-over phrases are already one token. */
 export type Sentence = readonly Token[];
@@ -14,43 +15,43 @@ const REACH = 4;
 /** Index of the first token from `at` that is not a filler, at most a few tokens on. */
 function skip(tokens: readonly Token[], at: number, kinds: readonly string[] = ['fill']): number {
   let i = at;
-  while (i < at + REACH && kinds.includes(tokens[i]?.kind ?? '')) i++;
+  while (i < at + REACH && kinds.includes(tokenAt(tokens, i).kind)) i++;
   return i;
 }
 
 type When = 'before' | 'after' | 'this' | null;
 
-function whenOf(token: Token | undefined, year: number | null): When {
-  if (token?.kind === 'prior') return 'before';
-  if (token?.kind === 'next') return 'after';
-  if (token?.kind !== 'year' || year === null) return null;
-  const value = token.figure?.value ?? year;
+function whenOf({ kind, figure }: Token, year: number | null): When {
+  if (kind === 'prior') return 'before';
+  if (kind === 'next') return 'after';
+  if (kind !== 'year' || year === null) return null;
+  const value = figure?.value ?? year;
   return value < year ? 'before' : value > year ? 'after' : 'this';
 }
 
 /** 继续办理, 答复 behind 结转下年度 belong to it. */
 function tail(tokens: readonly Token[], at: number): number {
   const verb = skip(tokens, at);
-  const kind = tokens[verb]?.kind;
+  const kind = tokenAt(tokens, verb).kind;
   return kind === 'handle' || kind === 'answer' ? verb + 1 : at;
 }
 
 /** The carried-over phrase that begins at `at`: its tokens (a negation inside comes first) and the index behind it. */
 function carried(tokens: readonly Token[], at: number, year: number | null): { tokens: Token[]; next: number } | null {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   const when = whenOf(token, year);
   if (when === 'before' || when === 'after') {
     const carry = skip(tokens, at + 1, ['fill', 'neg']);
-    const kind = tokens[carry]?.kind;
+    const { kind, text } = tokenAt(tokens, carry);
     const found = kind === 'carry' || (kind === 'carriedOut' && when === 'before') || (when === 'after' && kind === 'handle');
-    if (!found || (tokens[carry]?.text.length === 1 && when === 'after')) return null;
+    if (!found || (text.length === 1 && when === 'after')) return null;
     const end = when === 'after' ? tail(tokens, carry + 1) : thisYear(tokens, carry + 1, year);
     const negations = tokens.slice(at, carry).filter(({ kind }) => kind === 'neg');
     return { tokens: [...negations, join(tokens.slice(at, end), when === 'after' ? 'carriedOut' : 'carriedIn')], next: end };
   }
-  if (token?.kind !== 'carry') return null;
+  if (token.kind !== 'carry') return null;
   const target = skip(tokens, at + 1);
-  const to = whenOf(tokens[target], year);
+  const to = whenOf(tokenAt(tokens, target), year);
   if (to === 'after') {
     const end = tail(tokens, target + 1);
     return { tokens: [join(tokens.slice(at, end), 'carriedOut')], next: end };
@@ -61,27 +62,28 @@ function carried(tokens: readonly Token[], at: number, year: number | null): { t
 
 /** 上年结转至本年: the goal belongs to the phrase. */
 function thisYear(tokens: readonly Token[], at: number, year: number | null): number {
-  const goal = skip(tokens, at);
-  return tokens[goal]?.kind === 'this' || whenOf(tokens[goal], year) === 'this' ? goal + 1 : at;
+  const end = skip(tokens, at);
+  const goal = tokenAt(tokens, end);
+  return goal.kind === 'this' || whenOf(goal, year) === 'this' ? end + 1 : at;
 }
 
-const SEPARATORS = new Set(['conj', 'list', 'soft']);
+const SEPARATORS: ReadonlySet<string> = new Set(['conj', 'list', 'soft']);
+const BODIES: ReadonlySet<string> = new Set(['org', 'entity']);
 
 /** 公民、法人和其他组织 is anybody: one token. */
 function anybody(tokens: readonly Token[], at: number): { tokens: Token[]; next: number } | null {
-  if (tokens[at]?.kind !== 'person' || tokens[at]?.data !== 'citizen') return null;
+  if (tokenAt(tokens, at).kind !== 'person' || tokenAt(tokens, at).data !== 'citizen') return null;
   let next = at + 1;
-  while (SEPARATORS.has(tokens[next]?.kind ?? '') && (tokens[next + 1]?.kind === 'org' || tokens[next + 1]?.kind === 'entity'))
-    next += 2;
+  while (SEPARATORS.has(tokenAt(tokens, next).kind) && BODIES.has(tokenAt(tokens, next + 1).kind)) next += 2;
   return next > at + 1 ? { tokens: [join(tokens.slice(at, next), 'entity')], next } : null;
 }
 
 /** 依申请公开 + 政府信息 + 申请件: one noun. */
 function request(tokens: readonly Token[], at: number): { tokens: Token[]; next: number } | null {
-  if (tokens[at]?.kind !== 'apply') return null;
+  if (tokenAt(tokens, at).kind !== 'apply') return null;
   let next = at + 1;
   for (let i = next; i < at + 2 * REACH; i++) {
-    const { kind, data } = tokens[i] ?? { kind: 'stop', data: '' };
+    const { kind, data } = tokenAt(tokens, i);
     if (kind === 'apply' || (kind === 'item' && data === 'information')) next = i + 1;
     else if (kind !== 'fill') break;
   }
@@ -90,11 +92,12 @@ function request(tokens: readonly Token[], at: number): { tokens: Token[]; next:
 
 /** 未经复议 + 直接提起诉讼: one noun. */
 function suit(tokens: readonly Token[], at: number): { tokens: Token[]; next: number } | null {
-  const { kind, data } = tokens[at] ?? { kind: 'stop', data: '' };
+  const { kind, data } = tokenAt(tokens, at);
   if (kind !== 'proceeding' || data === 'litigation' || data === 'reconsideration') return null;
   const noun = skip(tokens, at + 1, ['fill', 'cause', 'other']);
-  const found = tokens[noun]?.kind === 'proceeding' && tokens[noun]?.data.startsWith('litigation');
-  return found ? { tokens: [join(tokens.slice(at, noun + 1), 'proceeding', data)], next: noun + 1 } : null;
+  return tokenAt(tokens, noun).data.startsWith('litigation')
+    ? { tokens: [join(tokens.slice(at, noun + 1), 'proceeding', data)], next: noun + 1 }
+    : null;
 }
 
 /** Joins 上年…结转, 结转…下年度办理 and the like into one token each. */
@@ -111,12 +114,13 @@ function joinCarried(tokens: readonly Token[], year: number | null): Token[] {
 
 /** Sentences of a paragraph; `year` is the report's. */
 export function sentences(tokens: readonly Token[], year: number | null): Sentence[] {
-  const all: Token[][] = [[]];
+  let sentence: Token[] = [];
+  const all = [sentence];
   for (const token of joinCarried(tokens, year)) {
-    if (token.kind === 'stop') all.push([]);
-    else all[all.length - 1]?.push(token);
+    if (token.kind === 'stop') all.push((sentence = []));
+    else sentence.push(token);
   }
-  return all.filter((sentence) => sentence.length);
+  return all;
 }
 
 /** A figure with the words that may belong to it. */
@@ -130,13 +134,13 @@ export interface Phrase {
   readonly earlier: readonly Token[];
 }
 
-const MARKS = new Set(['soft', 'open', 'close']);
+const MARKS: ReadonlySet<string> = new Set(['soft', 'open', 'close', 'figure', 'stop']);
+const LIST_ENDS: ReadonlySet<string> = new Set(['figure', 'close']);
 const isMark = (tokens: Sentence, i: number) => {
-  const token = tokens[i];
-  if (!token || MARKS.has(token.kind) || token.kind === 'figure') return true;
-  return token.kind === 'list' && (tokens[i - 1]?.kind === 'figure' || tokens[i - 1]?.kind === 'close');
+  const { kind } = tokenAt(tokens, i);
+  return MARKS.has(kind) || (kind === 'list' && LIST_ENDS.has(tokenAt(tokens, i - 1).kind));
 };
-const SILENT = new Set(['fill', 'sum', 'part', 'rest', 'this', 'conj']);
+const SILENT: ReadonlySet<string> = new Set(['fill', 'sum', 'part', 'rest', 'this', 'conj']);
 
 /** Bracketed remarks without a figure say nothing: （含申请人主动撤回）. */
 export function withoutRemarks(sentence: Sentence): Sentence {
@@ -152,28 +156,28 @@ export function withoutRemarks(sentence: Sentence): Sentence {
   return out;
 }
 
-const NOUNS = new Set(['apply', 'proceeding', 'docs', 'decided', 'item']);
+const NOUNS: ReadonlySet<string> = new Set(['apply', 'proceeding', 'docs', 'decided', 'item']);
 
 /** 1件行政复议、2件…, 20件申请中有3件…: the noun behind a figure is that figure's. */
 function behindFigure(tokens: Sentence, mark: Token, from: number, at: number): number {
   const list = tokens.slice(from, at).findIndex(({ kind }) => kind === 'list');
   if (list >= 0) return from + list + 1;
-  return mark.figure?.unit !== '' && NOUNS.has(tokens[from]?.kind ?? '') ? from + 1 : from;
+  return mark.figure?.unit !== '' && NOUNS.has(tokenAt(tokens, from).kind) ? from + 1 : from;
 }
 
 /** Start of the words before `at`; a clause that ends in a colon, or goes on with 共计, is taken with them. */
 function reachBack(tokens: Sentence, at: number): number {
   let from = at;
-  while (from > 0 && !isMark(tokens, from - 1)) from--;
-  const mark = tokens[from - 1];
-  if (mark?.kind === 'figure') return behindFigure(tokens, mark, from, at);
+  while (!isMark(tokens, from - 1)) from--;
+  const mark = tokenAt(tokens, from - 1);
+  if (mark.kind === 'figure') return behindFigure(tokens, mark, from, at);
   const own = tokens.slice(from, at);
-  if (!mark || !own.every(({ kind }) => SILENT.has(kind))) return from;
+  if (!own.every(({ kind }) => SILENT.has(kind))) return from;
   const bridges = mark.text === ':' || (mark.kind === 'soft' && own.some(({ kind }) => kind === 'sum'));
   if (!bridges) return from;
   let back = from - 1;
-  while (back > 0 && !isMark(tokens, back - 1)) back--;
-  return tokens[back - 1]?.kind === 'figure' ? from : back;
+  while (!isMark(tokens, back - 1)) back--;
+  return tokenAt(tokens, back - 1).kind === 'figure' ? from : back;
 }
 
 /** The figures of a sentence with their words. */
@@ -184,7 +188,7 @@ export function phrases(sentence: Sentence): Phrase[] {
     if (figure.kind !== 'figure') return [];
     const from = reachBack(tokens, at);
     let to = at + 1;
-    while (to < tokens.length && !isMark(tokens, to) && tokens[to]?.kind !== 'list') to++;
+    while (!isMark(tokens, to) && tokenAt(tokens, to).kind !== 'list') to++;
     const before = tokens.slice(from, at).filter(({ kind }) => kind !== 'soft');
     const earlier = tokens.slice(done, Math.max(done, from));
     done = to;

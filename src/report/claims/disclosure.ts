@@ -2,7 +2,7 @@ import { FORMAL } from '../../forms/lexicon';
 import { head } from './requests';
 import type { Head, State } from './state';
 import type { Token } from './tokens';
-import { has } from './words';
+import { has, tokenAt } from './words';
 
 /** Documents issued, repealed or in force; 清理, 解读 and lists of pages are none. */
 export function docsHead(state: State, tokens: readonly Token[], at: number): Head | null {
@@ -10,7 +10,7 @@ export function docsHead(state: State, tokens: readonly Token[], at: number): He
     words.filter(({ kind }) => ['issue', 'publish', 'repeal', 'inForce'].includes(kind));
   const before = tokens.slice(0, at + 1);
   const row = before.filter(({ kind }) => kind === 'docs').pop()?.data ?? (state.topic === 'docs' ? state.docs : null);
-  const own = (tokens[at]?.kind === 'docs' ? verbOf(before).pop() : tokens[at])?.kind ?? null;
+  const own = (tokenAt(tokens, at).kind === 'docs' ? verbOf(before).pop() : tokens[at])?.kind ?? null;
   if (has(before, 'listed') || (!row && !own)) {
     state.verb = null;
     if (!own || own === 'publish' || !row) return null;

@@ -18,6 +18,7 @@ import { MONTH_SIGN, MONTHS, ONE_MONTH, WHOLE_YEAR } from '../../forms/lexicon/m
 import type { Sentence } from './clauses';
 import type { Found, Role, State } from './state';
 import type { Token } from './tokens';
+import { tokenAt } from './words';
 
 /** Characters around a figure that are looked at; keeps the cost of a long sentence linear. */
 const WINDOW = 160;
@@ -41,7 +42,7 @@ interface Told {
 function isPlain(sentence: Sentence): boolean {
   const noun = sentence.findIndex(({ kind }) => kind === 'proceeding');
   let from = Math.max(0, noun);
-  while (from > 0 && sentence[from - 1]?.kind !== 'soft') from--;
+  while (from > 0 && tokenAt(sentence, from - 1).kind !== 'soft') from--;
   return sentence
     .slice(from)
     .every(({ kind, data, text }) => text === CLOSED || (!SUBJECT_MATTER.has(kind) && data !== 'accept'));

@@ -5,11 +5,11 @@ import { add, recall, remember } from './memory';
 import { applicantHead, requestHead } from './requests';
 import type { Head, State } from './state';
 import type { Token } from './tokens';
-import { isTransparent, isVerb, lastHead } from './words';
+import { isTransparent, isVerb, lastHead, tokenAt } from './words';
 
 const SPOILERS = new Set(['compare', 'share', 'spoil', 'neg']);
 const NOUNS = new Set(['apply', 'proceeding', 'docs', 'decided', 'carriedIn', 'carriedOut']);
-const OBJECTS = new Set(['other', 'item', 'entity', 'channel', 'person', 'org', ...NOUNS]);
+const OBJECTS: ReadonlySet<string> = new Set(['other', 'item', 'entity', 'channel', 'person', 'org', ...NOUNS]);
 const DOC_VERBS = new Set(['issue', 'publish', 'repeal', 'inForce']);
 
 /** Figures count whole things and are exact. */
@@ -38,7 +38,7 @@ function complete(before: readonly Token[], after: readonly Token[]): readonly T
   if (verb?.kind === 'proceeding') return before;
   if (noun >= 0 && plain)
     return [...before, ...after.slice(0, noun + 2).filter((token, i) => i <= noun || token.kind === 'decision')];
-  const isObject = OBJECTS.has(after[0]?.kind ?? '') || (after[0]?.data === 'of' && OBJECTS.has(first.kind));
+  const isObject = OBJECTS.has(tokenAt(after, 0).kind) || (tokenAt(after, 0).data === 'of' && OBJECTS.has(first.kind));
   return isObject ? null : before;
 }
 
@@ -53,7 +53,8 @@ function predicate(state: State, after: readonly Token[]): Head | null {
     return /^litigation./.test(proceeding.data)
       ? (headsOf(state, words.slice(0, words.indexOf(proceeding) + 1)).heads[0] ?? null)
       : null;
-  if (words[0]?.kind === 'proceeding' && state.topic === 'proceedings') return headsOf(state, words.slice(0, 1)).heads[0] ?? null;
+  if (tokenAt(words, 0).kind === 'proceeding' && state.topic === 'proceedings')
+    return headsOf(state, words.slice(0, 1)).heads[0] ?? null;
   const result = words.find(({ kind }) => kind === 'result');
   if (result && state.proceeding) return headsOf(state, [result]).heads[0] ?? null;
   if (state.topic !== 'requests') return null;
@@ -106,7 +107,7 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
   const spoilt =
     state.span ||
     before.some(({ kind }) => SPOILERS.has(kind)) ||
-    after[0]?.kind === 'share' ||
+    tokenAt(after, 0).kind === 'share' ||
     ofOneMonth(before) ||
     ofSeveralYears(before);
   if (state.waiting.length && before.every(isTransparent) && counts(figure)) {

@@ -4,9 +4,19 @@ import { proceedingHead, resultHead } from './remedies';
 import { applicantHead, applyHead, head, requestHead, verbHead } from './requests';
 import type { Head, State } from './state';
 import type { Token } from './tokens';
-import { has, isTransparent, isVerb, lastHead } from './words';
+import { has, isTransparent, isVerb, lastHead, tokenAt } from './words';
 
-const LISTABLE = new Set(['outcome', 'proceeding', 'docs', 'decided', 'person', 'org', 'issue', 'repeal', 'inForce']);
+const LISTABLE: ReadonlySet<string> = new Set([
+  'outcome',
+  'proceeding',
+  'docs',
+  'decided',
+  'person',
+  'org',
+  'issue',
+  'repeal',
+  'inForce',
+]);
 
 /** An outcome of requests: one row, or all rows of a group. */
 function outcomeHead(state: State, tokens: readonly Token[], at: number): Head | null {
@@ -34,8 +44,8 @@ function publishHead(state: State, token: Token, before: readonly Token[]): Head
 
 /** What one word names, seen in its clause. */
 function headOf(state: State, tokens: readonly Token[], at: number): Head | null {
-  const token = tokens[at];
-  switch (token?.kind) {
+  const token = tokenAt(tokens, at);
+  switch (token.kind) {
     case 'outcome':
       return outcomeHead(state, tokens, at);
     case 'proceeding':
@@ -69,7 +79,7 @@ const LONGEST_LIST = 8;
 
 /** The words that a figure belongs to when several stand in a list: 行政复议、行政诉讼. */
 function listed(tokens: readonly Token[], last: number): number[] {
-  const kind = tokens[last]?.kind ?? '';
+  const { kind } = tokenAt(tokens, last);
   const verbs = kind === 'issue' || kind === 'repeal' || kind === 'inForce';
   const group = verbs ? ['issue', 'repeal', 'inForce'] : kind === 'person' || kind === 'org' ? ['person', 'org'] : [kind];
   const found = [last];
@@ -92,16 +102,16 @@ export function headsOf(
   tokens: readonly Token[],
 ): { heads: Head[]; mode: 'one' | 'each' | 'respectively' | 'sum' } {
   let last = lastHead(tokens);
-  const trailing = (...kinds: string[]) => last > 0 && kinds.includes(tokens[last]?.kind ?? '');
+  const trailing = (...kinds: string[]) => last > 0 && kinds.includes(tokenAt(tokens, last).kind);
   while (
     trailing('decision') ||
-    (trailing('apply', 'answer', 'handle') && tokens[lastHead(tokens.slice(0, last))]?.kind === 'outcome')
+    (trailing('apply', 'answer', 'handle') && tokenAt(tokens, lastHead(tokens.slice(0, last))).kind === 'outcome')
   ) {
     last = lastHead(tokens.slice(0, last));
   }
-  if (trailing('item') && tokens[last]?.data === 'papers' && state.topic === 'docs') {
+  if (trailing('item') && tokenAt(tokens, last).data === 'papers' && state.topic === 'docs') {
     const verb = lastHead(tokens.slice(0, last));
-    if (['repeal', 'inForce', 'issue'].includes(tokens[verb]?.kind ?? '')) last = verb;
+    if (['repeal', 'inForce', 'issue'].includes(tokenAt(tokens, verb).kind)) last = verb;
   }
   const heads = listed(tokens, last).flatMap((at) => headOf(state, tokens, at) ?? []);
   const behind = tokens.slice(last + 1);

@@ -2,18 +2,17 @@ import type { Reading } from './cells';
 import type { Sentence } from './clauses';
 import { NEW, type Role, type State } from './state';
 import type { Token } from './tokens';
-import { has, isTransparent, isVerb } from './words';
+import { has, isTransparent, isVerb, tokenAt } from './words';
 
-const ENDS = new Set(['soft', 'open', 'close', 'neg']);
+const ENDS: ReadonlySet<string> = new Set(['soft', 'open', 'close', 'neg', 'stop']);
 const OUT = new Set(['compare', 'prior', 'spoil', 'next']);
 
-const isOne = (token: Token) => token.kind === 'figure' && token.figure?.value === 1;
+const isOne = ({ figure }: Token) => figure?.value === 1;
 
 /** Words from `at` to the end of the clause; a figure other than 一件 ends it. */
 function scope(sentence: Sentence, at: number): Token[] {
   const out: Token[] = [];
-  for (let i = at; i < sentence.length; i++) {
-    const token = sentence[i] as Token;
+  for (const token of sentence.slice(at)) {
     if ((ENDS.has(token.kind) && token.data !== 'gap') || (token.kind === 'figure' && !isOne(token))) break;
     if (token.kind !== 'figure') out.push(token);
   }
@@ -22,7 +21,7 @@ function scope(sentence: Sentence, at: number): Token[] {
 
 function preceding(sentence: Sentence, at: number): Token[] {
   let from = at;
-  while (from > 0 && !ENDS.has(sentence[from - 1]?.kind ?? '') && sentence[from - 1]?.kind !== 'figure') from--;
+  while (!ENDS.has(tokenAt(sentence, from - 1).kind) && tokenAt(sentence, from - 1).kind !== 'figure') from--;
   return sentence.slice(from, at);
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from './tokens';
 
-const TRANSPARENT = new Set([
+const TRANSPARENT: ReadonlySet<string> = new Set([
   'fill',
   'sum',
   'part',
@@ -15,17 +15,16 @@ const TRANSPARENT = new Set([
   'local',
   'all',
 ]);
-const VERBS = new Set(['receive', 'new', 'take', 'handle', 'answer']);
+const VERBS: ReadonlySet<string> = new Set(['receive', 'new', 'take', 'handle', 'answer']);
+const STOP: Token = { kind: 'stop', data: '', text: '', start: 0, end: 0 };
 
-export const isVerb = (token: Token | undefined) => VERBS.has(token?.kind ?? '');
-export const isTransparent = (token: Token | undefined) => TRANSPARENT.has(token?.kind ?? '');
+/** The token at an index; beyond the tokens stands a full stop. */
+export const tokenAt = (tokens: readonly Token[], at: number): Token => tokens[at] ?? STOP;
+export const isVerb = ({ kind }: Token) => VERBS.has(kind);
+export const isTransparent = ({ kind }: Token) => TRANSPARENT.has(kind);
 
 /** Index of the last word that says something, or −1. */
-export function lastHead(tokens: readonly Token[]): number {
-  let i = tokens.length - 1;
-  while (i >= 0 && isTransparent(tokens[i])) i--;
-  return i;
-}
+export const lastHead = (tokens: readonly Token[]): number => tokens.findLastIndex((token) => !isTransparent(token));
 
 /** Whether some word is of a kind, and of some data. */
 export const has = (tokens: readonly Token[], kind: string, data?: string) =>
