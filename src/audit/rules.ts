@@ -30,6 +30,7 @@ import { itemsContinuity } from './rules/items-continuity';
 import { pendingRemedies } from './rules/pending-remedies';
 import { textCopied } from './rules/text-copied';
 import { cellsBlank } from './rules/cells-blank';
+import { cellsContradict } from './rules/cells-contradict';
 import { cellsLost } from './rules/cells-lost';
 import { cellsSurplus } from './rules/cells-surplus';
 import { claimViolated } from './rules/claim-violated';
@@ -100,6 +101,7 @@ export const RULES: readonly Rule[] = [
   cellsLost,
   cellsBlank,
   cellsSurplus,
+  cellsContradict,
   formYear,
   formUnknown,
   labelDiffers,

@@ -83,7 +83,8 @@ function placesOf(report: Report, result: Audit): Record<string, number> {
   const passages = [...report.claims.map(({ passage }) => passage), ...result.findings.flatMap(({ place }) => place ?? [])];
   const sections = report.sections.flatMap(({ id }) => [`section/${id}`, `table/${id}`]);
   const places: Record<string, number> = {};
-  for (const id of [...report.facts.keys(), ...sections, ...passages]) {
+  const told = result.findings.flatMap(({ facts }) => facts);
+  for (const id of new Set([...report.facts.keys(), ...told, ...sections, ...passages])) {
     const at = numberOf(report.locate(id));
     if (at !== null) places[id] = at;
   }

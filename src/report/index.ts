@@ -95,6 +95,7 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
     labels: sheet.labels,
     rowCounts: sheet.rowCounts.filter(({ facts, agree }) => agree || facts.some((id) => !sheet.facts.has(id))),
     localSums: sheet.localSums,
+    ...(sheet.contradictions.length ? { contradictions: sheet.contradictions } : {}),
     ...(sheet.foreignRows.length ? { foreignRows: sheet.foreignRows } : {}),
     claims: claimsOf(passages, form, shape, year),
     narrative: readNarrative(sections.map(({ id }) => ({ id, passages: passages.get(id) ?? [] }))),

@@ -79,6 +79,13 @@ export interface LabelDifference {
   readonly facts: readonly FactId[];
 }
 
+/** A cell that stands on the page twice, with different texts. */
+export interface Contradiction {
+  readonly fact: FactId;
+  readonly first: string;
+  readonly second: string;
+}
+
 /** A row with more or fewer figures than the form has. */
 export interface RowCount {
   readonly table: TableId;
@@ -127,6 +134,8 @@ export interface Report {
   readonly labels: readonly LabelDifference[];
   readonly rowCounts: readonly RowCount[];
   readonly localSums: readonly LocalSum[];
+  /** Cells whose copies differ, in page order; they are no facts. `second/<fact>` locates the second copy. */
+  readonly contradictions?: readonly Contradiction[];
   /** Labels of rows of table three that no form has; absent when there are none. */
   readonly foreignRows?: readonly string[];
   readonly claims: readonly Claim[];

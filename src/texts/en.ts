@@ -19,6 +19,8 @@ export const findings: Record<FindingKey, string> = {
   'cells-lost.lost':
     '{table}: {rows:row:rows} with too few figures; which cell is missing cannot be told, so the relations concerned were not checked',
   'cells-surplus.surplus': '{table}: {rows:row:rows} with more figures than the form has, {agree}',
+  'cells-contradict.differ':
+    '{table}: {count:cell stands:cells stand} on the page twice with different figures, such as “{fact}”, “{first}” in one place and “{second}” in the other; which one counts cannot be told, so neither was checked',
   'figure-not-count.negative': '“{fact}” is “{raw}”, a count should be a whole number of 0 or more',
   'figure-not-count.decimal': '“{fact}” is “{raw}”, a count should be a whole number',
   'figure-not-count.unreadable': '“{fact}” is “{raw}”, which cannot be read as a number and took no part in the checks',

@@ -12,6 +12,7 @@ export const ruleTitles: Record<RuleId, string> = {
   'table-image': 'Tables are text, not pictures',
   'cells-blank': 'Every cell has a figure',
   'cells-lost': 'No row has too few figures',
+  'cells-contradict': 'No cell has two different figures',
   'cells-surplus': 'No row has too many figures',
   'figure-not-count': 'Counts are whole numbers of 0 or more, amounts have at most 4 decimals',
   'fee-unit': 'Fees are in units of 10,000 yuan',

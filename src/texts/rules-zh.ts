@@ -17,6 +17,7 @@ export const ruleTitles: Record<RuleId, string> = {
   'table-image': '表格是文本，不是图片',
   'cells-blank': '每一格都有数值',
   'cells-lost': '每一行的数值不少于格式所列',
+  'cells-contradict': '同一格只有一个数值',
   'cells-surplus': '每一行的数值不多于格式所列',
   'figure-not-count': '件数为非负整数，金额至多 4 位小数',
   'fee-unit': '收费金额以万元计',

@@ -18,6 +18,8 @@ export const findings = {
   'cells-blank.blank': '{table}有 {count} 格没有数值（空白或“/”“-”“无”），是否应填 0',
   'cells-lost.lost': '{table}有 {rows} 行数值不足，无法确定缺的是哪一格，相关勾稽关系未核对',
   'cells-surplus.surplus': '{table}有 {rows} 行数值多于格式所列，{agree}',
+  'cells-contradict.differ':
+    '{table}有 {count} 格在页面上出现两次而数值不同，如“{fact}”一处为“{first}”，另一处为“{second}”；以哪一处为准无法确定，未参与核对',
   'figure-not-count.negative': '“{fact}”为“{raw}”，件数应为非负整数',
   'figure-not-count.decimal': '“{fact}”为“{raw}”，件数应为整数',
   'figure-not-count.unreadable': '“{fact}”为“{raw}”，不能读作数值，未参与核对',

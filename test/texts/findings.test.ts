@@ -40,6 +40,13 @@ const cases: Record<FindingKey, Told> = {
   'cells-blank.blank': told('cells-blank.blank', { table: 'requests', count: 12 }),
   'cells-lost.lost': told('cells-lost.lost', { table: 'requests', rows: 21 }),
   'cells-surplus.surplus': told('cells-surplus.surplus', { table: 'disclosure', rows: 3, agree: 'yes' }),
+  'cells-contradict.differ': told('cells-contradict.differ', {
+    table: 'requests',
+    count: 2,
+    fact: 'requests/receivedNew/total',
+    first: '2',
+    second: '3',
+  }),
   'figure-not-count.negative': told('figure-not-count.negative', { fact: 'requests/granted/business', raw: '-1' }),
   'figure-not-count.decimal': told('figure-not-count.decimal', { fact: 'requests/granted/business', raw: '1.5' }),
   'figure-not-count.unreadable': told('figure-not-count.unreadable', { fact: 'requests/granted/business', raw: '若干' }),

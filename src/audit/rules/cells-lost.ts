@@ -21,12 +21,13 @@ export const cellsLost = defineRule({
   check({ report, form }) {
     if (!report.facts.size && !report.rowCounts.length) return notApplicable('no-cells');
     const findings: Draft[] = [];
+    const contradicted = new Set(report.contradictions?.map(({ fact }) => fact));
     for (const table of TABLE_IDS) {
       const status = report.tables.find(({ id }) => id === table)?.status;
       if (status === 'missing' || status === 'image') continue;
       const expected = expectedCells(table, report, form !== null);
       const surplus = new Set(report.rowCounts.filter(({ seen, expected: wanted }) => seen > wanted).flatMap((row) => row.facts));
-      const facts = expected.filter((id) => !report.facts.has(id) && !surplus.has(id));
+      const facts = expected.filter((id) => !report.facts.has(id) && !surplus.has(id) && !contradicted.has(id));
       if (!facts.length) continue;
       const rows = new Set(facts.map((id) => id.slice(0, id.lastIndexOf('/')))).size;
       findings.push({ key: 'cells-lost.lost', params: { table, rows }, facts, place: `table/${table}` });

@@ -1,7 +1,7 @@
 import type { Anchor, Cell } from '../../document/types';
 import type { FactId, FormId } from '../../forms';
 import { readFigure } from '../figures';
-import type { Fact, LabelDifference, LocalSum, RowCount } from '../types';
+import type { Contradiction, Fact, LabelDifference, LocalSum, RowCount } from '../types';
 
 /** Collects what the tables of one report hold. */
 export class FactSheet {
@@ -13,7 +13,12 @@ export class FactSheet {
   /** Labels of rows of table three that no form has. */
   readonly foreignRows: string[] = [];
   readonly generations = new Set<FormId>();
-  private readonly disputed = new Set<FactId>();
+  private readonly disputed = new Map<FactId, Contradiction>();
+
+  /** Cells that stand twice with different figures. */
+  get contradictions(): Contradiction[] {
+    return [...this.disputed.values()];
+  }
 
   /** Whether any cell was located whose id begins so. */
   holds(...beginnings: readonly string[]): boolean {
@@ -21,13 +26,14 @@ export class FactSheet {
     return false;
   }
 
-  /** Notes the cell of a fact. Two places that contradict each other leave the fact out: neither is guessed. */
+  /** Notes the cell of a fact. Two places that contradict each other leave the fact out: neither is guessed, both are kept to be told. */
   put(id: FactId, cell: Cell, convert: (fact: Fact) => Fact = (fact) => fact): void {
     if (this.disputed.has(id)) return;
     const fact = convert(readFigure(cell.text));
     const known = this.facts.get(id);
     if (known && (known.value !== fact.value || known.unreadable !== fact.unreadable)) {
-      this.disputed.add(id);
+      this.disputed.set(id, { fact: id, first: known.raw, second: fact.raw });
+      this.anchors.set(`second/${id}`, cell.anchor);
       this.facts.delete(id);
       return;
     }

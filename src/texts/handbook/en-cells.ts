@@ -35,6 +35,16 @@ export const cells: Record<keyof typeof chinese, HandbookEntry> = {
     unsure:
       'A subtotal column known by its header is no surplus; the rule on subtotals looks at it. The figure under the header is the one taken.',
   },
+  'cells-contradict': {
+    checks:
+      'Where a table stands on the page twice (a copy for telephones, an old table left in), the two have the same figure in every cell. Cells that differ are named table by table, with both figures.',
+    why: 'What a reader learns depends on which of the two is looked at. Taking either would be a guess.',
+    basis: 'The form has one figure in each cell; nothing on the page says which of the two counts.',
+    fails:
+      'Table 3 stands there twice, and the total of requests newly received is 2 in one place and 3 in the other: both are told, and the cell is not checked.',
+    passes: 'Both copies have the same figures, or there is one table only.',
+    unsure: 'Not applicable when no cell was read.',
+  },
   'figure-not-count': {
     checks:
       'Counts are whole numbers of 0 or more; the amount of fees is 0 or more with at most 4 decimals. “Change this year” in the 2019 form may be negative or bear a plus sign.',

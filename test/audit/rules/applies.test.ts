@@ -115,7 +115,7 @@ describe('a report of which nothing was found', () => {
       'no-last-year': YEARS,
       'form-unknown': 'outcomes-told form-year',
       'section-unread': 'fee-untold',
-      'no-cells': 'figure-not-count cells-lost cells-blank form-unknown label-differs rules-without-power',
+      'no-cells': 'figure-not-count cells-lost cells-blank cells-contradict form-unknown label-differs rules-without-power',
       'no-fee-cell': 'fee-unit',
       'other-form':
         'in-force-low published-total-low items-negative decisions-as-items procurement-pair subtopics-missing citation-outdated',
