@@ -135,7 +135,7 @@ export class Auditor {
   private hashLater(): void {
     const send = (): void => {
       const content = pageContent();
-      if (content.length <= LONGEST_CONTENT) this.around.deposit(content);
+      if (content !== null && content.length <= LONGEST_CONTENT) this.around.deposit(content);
     };
     if ('requestIdleCallback' in window) requestIdleCallback(send, { timeout: 3000 });
     else setTimeout(send, 500);

@@ -66,8 +66,32 @@ export function openLayer(signal: AbortSignal): Layer {
   };
 }
 
-/** The page as it stands, without the layer itself – the page's own elements may bear any name: what an audit's hash is made from. */
-export function pageContent(): string {
+/** Browsers serialise level by level on their stack: a page nested deeper would end its tab. */
+const DEEPEST = 3000;
+
+/** Whether elements are nested deeper than a page can be serialised. */
+function isTooDeep(top: Element): boolean {
+  let depth = 0;
+  for (let node: Element | null = top; node;) {
+    if (node.firstElementChild) {
+      if (++depth > DEEPEST) return true;
+      node = node.firstElementChild;
+      continue;
+    }
+    while (node && node !== top && !node.nextElementSibling) {
+      node = node.parentElement;
+      depth--;
+    }
+    node = node && node !== top ? node.nextElementSibling : null;
+  }
+  return false;
+}
+
+/**
+ * The page as it stands, without the layer itself – the page's own elements may bear any name: what an audit's hash is made
+ * from. Null when it is nested too deep for that.
+ */
+export function pageContent(): string | null {
   const parts = [...document.documentElement.children].filter((child) => !hosts.has(child));
-  return parts.map((part) => part.outerHTML).join('');
+  return parts.some(isTooDeep) ? null : parts.map((part) => part.outerHTML).join('');
 }
