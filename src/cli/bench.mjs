@@ -1,4 +1,5 @@
-// `npm run bench`: set-up and build, then everything that the product promises about its cost, measured.
+// `npm run bench [-- --cost]`: set-up and build, then everything that the product promises about its cost, measured;
+// with --cost only how it grows with the page.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +8,8 @@ import { SetupError, build, ensureBrowser, installPackages, root, say } from './
 const folder = join(root, '.artifacts', 'bench');
 const source = (name) => join(root, 'test', 'bench', name);
 
+const built = (name) => import(pathToFileURL(join(folder, `${name}.js`)).href);
+
 /** Bundles for the page, minified as the extension is, and for Node, built as the command line is. */
 async function bundle(vite) {
   const shared = { configFile: false, root, publicDir: false, logLevel: 'error' };
@@ -14,8 +17,10 @@ async function bundle(vite) {
   const lib = { entry: source('in-page.ts'), formats: ['iife'], name: 'bench', fileName: () => 'in-page.js' };
   await vite.build({ ...shared, build: { ...outDir, lib } });
   const configFile = join(root, 'vite.cli.config.ts');
-  const rollupOptions = { output: { entryFileNames: 'command.js' } };
-  await vite.build({ ...shared, configFile, build: { ...outDir, ssr: source('command.ts'), rollupOptions } });
+  for (const name of ['command', 'cost-node']) {
+    const rollupOptions = { output: { entryFileNames: `${name}.js` } };
+    await vite.build({ ...shared, configFile, build: { ...outDir, ssr: source(`${name}.ts`), rollupOptions } });
+  }
 }
 
 try {
@@ -33,9 +38,10 @@ try {
     server: { middlewareMode: true, ws: false },
   });
   try {
-    const { bench } = await server.ssrLoadModule(source('index.ts'));
+    const { bench, benchCost } = await server.ssrLoadModule(source('index.ts'));
     const script = readFileSync(join(folder, 'in-page.js'), 'utf8');
-    await bench(script, await import(pathToFileURL(join(folder, 'command.js')).href));
+    if (!process.argv.includes('--cost')) await bench(script, await built('command'));
+    await benchCost((await built('cost-node')).costInNode());
   } finally {
     await server.close();
   }

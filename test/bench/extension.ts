@@ -52,12 +52,12 @@ async function loadOnce(rig: Rig, file: string): Promise<{ audit: number; paint:
 /** A fresh load under the tracer, which costs time of its own: the longest task. */
 async function traceOnce(rig: Rig, file: string): Promise<number> {
   const page = await rig.ctx.newPage();
-  const task = await longestTask(rig.ctx, page, async () => {
+  const { clock } = await longestTask(rig.ctx, page, async () => {
     await page.goto(`${government}/${file}`);
     await painted(page);
   });
   await page.close();
-  return task;
+  return clock;
 }
 
 async function measureCold(rig: Rig, file: string): Promise<Measure[]> {

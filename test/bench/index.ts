@@ -2,7 +2,9 @@ import { parse } from 'parse5';
 import { pagesFolder } from '../../src/cli/site.mjs';
 import { launch } from '../e2e/rig';
 import type { rounds } from './command';
+import { measureCost } from './cost';
 import { measureExtension } from './extension';
+import type { Series } from './growth';
 import { lineOf, median, type Measure } from './measure';
 import { measureSizes } from './sizes';
 
@@ -28,6 +30,16 @@ export async function bench(script: string, command: { rounds: typeof rounds }):
   const rig = await launch();
   try {
     await measureExtension(rig, script, tell);
+  } finally {
+    await rig.close();
+  }
+}
+
+/** Measures how cost grows with the page and prints a line each; `inNode` was measured by the bundle of `cost-node.ts`. */
+export async function benchCost(inNode: readonly Series[]): Promise<void> {
+  const rig = await launch();
+  try {
+    await measureCost(rig, inNode, (line) => console.log(line));
   } finally {
     await rig.close();
   }

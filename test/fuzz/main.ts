@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { printCost } from './cost';
 import { fuzz } from './loop';
 
 const own = fileURLToPath(import.meta.url);
@@ -19,10 +18,6 @@ export function main(args: readonly string[]): number {
       current: { type: 'string', default: '.artifacts/fuzz/current' },
     },
   });
-  if (values.target === 'cost') {
-    printCost();
-    return 0;
-  }
   const { target, seconds, seed, slow, memory, folder, current } = values;
   const isTested = (url: string) => url.startsWith('file:') && fileURLToPath(url) === own;
   const found = {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 
-// npm run fuzz -- --target grid|text|numerals|page|all|cost [--seconds N] [--seed N] [--slow MS] [--memory MB]
+// npm run fuzz -- --target grid|text|numerals|page|all [--seconds N] [--seed N] [--slow MS] [--memory MB]
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
