@@ -11,6 +11,26 @@ export interface Inspection extends Pick<Examined, 'changed' | 'candidate' | 'ma
 }
 
 const LONGEST_ADDRESS = 20_000;
+/** A page with more blocks is read in one task and packed and sent in another, so that neither keeps its tab waiting. */
+const MANY_BLOCKS = 2000;
+
+const nextTask = (): Promise<void> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      done();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+
+/** The page as it stands now, ready to be sent. */
+async function readAndPack(withHidden: boolean): Promise<ReturnType<typeof packDocument>> {
+  const read = readPage(document, withHidden);
+  if (read.blocks.length > MANY_BLOCKS) await nextTask();
+  return packDocument(read);
+}
 
 /** The polyfill answers with another object when the background fails. */
 const isExamined = (answer: unknown): answer is Examined =>
@@ -21,13 +41,13 @@ const isExamined = (answer: unknown): answer is Examined =>
  * when what it shows is no whole report. Null when nobody answers.
  */
 export async function inspectPage(send: (message: PageReading) => Promise<unknown>, again: boolean): Promise<Inspection | null> {
-  const shown = packDocument(readPage(document));
+  const shown = await readAndPack(false);
   const address = location.href.slice(0, LONGEST_ADDRESS);
   const reading = { kind: 'page-read', address, again, shown: shown.packed, foreignFrames: foreignFrames(document) } as const;
   const first = await send(reading as PageReading);
   if (!isExamined(first)) return null;
   if (!first.wantsAll) return inspection(first, shown.anchors);
-  const all = packDocument(readPage(document, true));
+  const all = await readAndPack(true);
   const second = await send({ ...reading, all: all.packed } as PageReading);
   return isExamined(second) ? inspection(second, [...shown.anchors, ...all.anchors]) : null;
 }
