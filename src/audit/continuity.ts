@@ -1,4 +1,5 @@
 import { REQUEST_COLUMNS } from '../forms/requests';
+import { REGION } from '../forms/lexicon/checks';
 import { labelKey } from '../forms/normal';
 import type { FactId } from '../forms';
 import type { Fact, Report } from '../report/types';
@@ -13,7 +14,25 @@ export type Lineage = 'same' | 'renamed' | 'other-year' | 'unknown';
 export function lineageOf(report: Report, lastYear: Report): Lineage {
   if (report.year === null || lastYear.year === null || !report.agency || !lastYear.agency) return 'unknown';
   if (lastYear.year !== report.year - 1) return 'other-year';
-  return labelKey(report.agency) === labelKey(lastYear.agency) ? 'same' : 'renamed';
+  if (labelKey(report.agency) !== labelKey(lastYear.agency)) return 'renamed';
+  return isOtherSite(report, lastYear) && !REGION.test(report.agency) ? 'unknown' : 'same';
+}
+
+/** Bodies of the same short name are told apart by their sites; a full name counts more than a site, which may move. */
+const isOtherSite = (a: Report, b: Report) => a.siteCode !== null && b.siteCode !== null && a.siteCode !== b.siteCode;
+
+/**
+ * Last year's report of the body among several: by name, then by the code of the site (a body renamed since, which is then
+ * asked about). A single report is taken as given. Null when none or more than one fits.
+ */
+export function lastYearOf(report: Report, given: readonly Report[]): Report | null {
+  if (given.length <= 1) return given[0] ?? null;
+  const only = (found: readonly Report[]) => (found.length === 1 ? (found[0] ?? null) : null);
+  const same = given.filter((other) => lineageOf(report, other) === 'same');
+  if (same.length)
+    return only(same) ?? only(same.filter((other) => report.siteCode !== null && other.siteCode === report.siteCode));
+  const renamed = given.filter((other) => lineageOf(report, other) === 'renamed');
+  return only(renamed.filter((other) => report.siteCode !== null && other.siteCode === report.siteCode));
 }
 
 /** Why reports are not compared; null when they are. */

@@ -1,4 +1,5 @@
 import { audit, type Audit } from '../audit';
+import { lastYearOf } from '../audit/continuity';
 import { recogniseShown } from '../report';
 import type { Reason, Report } from '../report/types';
 import { findingMessage } from '../texts/both';
@@ -15,13 +16,13 @@ export async function run(args: readonly string[]): Promise<{ exitCode: 0 | 1 | 
   if (typeof options === 'string') return usage(options);
   const files = (await Promise.all(options.inputs.map(listFiles))).flat();
   if (!files.length) return usage('no readable input');
-  const lastYear = options.yearBefore ? await readLastYear(options.yearBefore) : null;
-  if (options.yearBefore && !lastYear) return usage(`no report in ${options.yearBefore}`);
+  const earlier = options.yearBefore ? await readEarlier(options.yearBefore) : [];
+  if (options.yearBefore && !earlier.length) return usage(`no report in ${options.yearBefore}`);
   const all: Audit[] = [];
   let worst = 0;
   let readable = false;
   for (const source of files) {
-    const audits = await auditInput(source, options, lastYear);
+    const audits = await auditInput(source, options, earlier);
     for (const entry of audits) {
       readable ||= !isUnread(entry);
       worst = Math.max(worst, ...entry.findings.map(({ severity }) => RANK[severity]));
@@ -59,12 +60,15 @@ const UNREAD: readonly (string | null)[] = [
 ] satisfies Reason[];
 const isUnread = (entry: Audit) => entry.status === 'unreadable' && UNREAD.includes(entry.reason);
 
-async function auditInput(source: string, options: Options, lastYear: Report | null): Promise<Audit[]> {
+async function auditInput(source: string, options: Options, earlier: readonly Report[]): Promise<Audit[]> {
   const input = await readInput(source);
-  const context = { source, sha256: input.sha256, auditedAt: new Date().toISOString(), lastYear };
+  const context = { source, sha256: input.sha256, auditedAt: new Date().toISOString(), local: options.local };
   const reports = 'reason' in input ? [unread(input.reason)] : recogniseShown(input.read);
   return reports.map((report, i) => {
-    const result = audit(report, { ...context, ...(reports.length > 1 ? { part: i + 1 } : {}) });
+    const lastYear = lastYearOf(report, earlier);
+    if (earlier.length && !lastYear && report.status === 'audited')
+      process.stderr.write(`gouji: no single report of the year before for ${source}\n`);
+    const result = audit(report, { ...context, lastYear, ...(reports.length > 1 ? { part: i + 1 } : {}) });
     return {
       ...result,
       findings: result.findings.map((finding) => ({ ...finding, message: findingMessage(finding, options.lang) })),
@@ -72,9 +76,14 @@ async function auditInput(source: string, options: Options, lastYear: Report | n
   });
 }
 
-async function readLastYear(source: string): Promise<Report | null> {
-  const input = await readInput(source);
-  return 'reason' in input ? null : (recogniseShown(input.read).find(({ status }) => status === 'audited') ?? null);
+/** Every report of a file or directory, in input order. */
+async function readEarlier(source: string): Promise<Report[]> {
+  const found: Report[] = [];
+  for (const file of await listFiles(source)) {
+    const input = await readInput(file);
+    if ('read' in input) found.push(...recogniseShown(input.read).filter(({ status }) => status === 'audited'));
+  }
+  return found;
 }
 
 /** Stands for an input of which nothing is known but why it could not be read. */

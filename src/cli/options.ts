@@ -8,15 +8,19 @@ export interface Options {
   readonly format: Format;
   readonly failOn: FailOn;
   readonly lang: 'zh' | 'en';
-  /** File of last year's report of the same body. */
+  /** File or directory with last year's reports; each input is compared with that of its own body. */
   readonly yearBefore: string | null;
+  /** Runs the rules of local habits, too. */
+  readonly local: boolean;
 }
 
-export const USAGE = `gouji audit <file|directory|->… [--format jsonl|json|text] [--year-before <file>] [--fail-on error|warning|notice|never] [--lang zh|en]
+export const USAGE = `gouji audit <file|directory|->… [--format jsonl|json|text] [--year-before <file|directory>]
+            [--fail-on error|warning|notice|never] [--lang zh|en] [--local]
 
   file        .html .htm .txt .md
   directory   is walked; files of other types are skipped
   -           one document from standard input
+  --local     also runs the rules of local habits (length of section one, all cells 0)
 
 Exit status: 0 nothing at or above --fail-on (default error), 1 findings at or above it,
 2 usage error or no input could be read.`;
@@ -35,6 +39,7 @@ export function readOptions(args: readonly string[], isTerminal: boolean): Optio
         'year-before': { type: 'string' },
         'fail-on': { type: 'string', default: 'error' },
         lang: { type: 'string', default: 'zh' },
+        local: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -48,7 +53,7 @@ export function readOptions(args: readonly string[], isTerminal: boolean): Optio
     if (!format) return `unknown format: ${values.format}`;
     if (!failOn) return `unknown severity: ${values['fail-on']}`;
     return lang
-      ? { inputs, format, failOn, lang, yearBefore: values['year-before'] ?? null }
+      ? { inputs, format, failOn, lang, yearBefore: values['year-before'] ?? null, local: values.local }
       : `unknown language: ${values.lang}`;
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown argument';

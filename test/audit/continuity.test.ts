@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lastYearOf } from '../../src/audit/continuity';
 import type { Report } from '../../src/report/types';
 import { golden2023, golden2024 } from './golden';
 import { auditSound, findingsOf, reportWith } from './balanced';
@@ -105,5 +106,39 @@ describe('the form of 2019, two years running', () => {
   it('has no relation of documents in force', () => {
     const result = auditYears(report({}, 2020, old), lastYear);
     expect(result.continuity).toHaveLength(7);
+  });
+});
+
+describe('last year’s report among several', () => {
+  const of = (name: string, year: number, siteCode: string | null = null) => report({}, year, { agency: name, siteCode });
+  const [bureau, office, other] = [of('青禾市水务局', 2023), of('青禾市民政局', 2023), of('青禾市水务局', 2022)];
+
+  it('is that of the same body and of the year before', () => {
+    expect(lastYearOf(of('青禾市水务局', 2024), [office, other, bureau])).toBe(bureau);
+    expect(lastYearOf(of('青禾市民政局', 2024), [bureau, other, office])).toBe(office);
+  });
+
+  it('is none when no body fits, or more than one', () => {
+    expect(lastYearOf(of('青禾市统计局', 2024), [bureau, office])).toBeNull();
+    expect(lastYearOf(of('青禾市水务局', 2024), [bureau, of('青禾市水务局', 2023)])).toBeNull();
+  });
+
+  it('is that of the same site when the body was renamed, which is asked about', () => {
+    const before = of('青禾市水利局', 2023, '3100000087');
+    const now = of('青禾市水务局', 2024, '3100000087');
+    expect(lastYearOf(now, [office, before])).toBe(before);
+    expect(findingsOf(auditYears(now, before), 'agency-renamed')).toMatchObject([{ severity: 'notice' }]);
+  });
+
+  it('is not taken for that of a namesake on another site', () => {
+    const namesake = of('民政局', 2023, '5001070012');
+    expect(
+      auditYears(of('民政局', 2024, '3100000087'), namesake).continuity.every(({ verdict }) => verdict === 'unchecked'),
+    ).toBe(true);
+    expect(lastYearOf(of('民政局', 2024, '5001070012'), [of('民政局', 2023, '3100000087'), namesake])).toBe(namesake);
+  });
+
+  it('is the only one given, whose body and year are then asked about', () => {
+    expect(lastYearOf(of('青禾市统计局', 2024), [bureau])).toBe(bureau);
   });
 });

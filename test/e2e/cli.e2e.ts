@@ -126,6 +126,35 @@ describe('gouji audit', () => {
     expect(audits([wrong, '--fail-on', 'never']).status).toBe(0);
   });
 
+  it('compares each report with that of its own body among those of the year before', () => {
+    const text = (agency: string, year: number) =>
+      report
+        .replace(/\d{4}年政府信息公开工作年度报告/g, `${year}年政府信息公开工作年度报告`)
+        .replaceAll(agencyOf(report), agency);
+    const agencyOf = (page: string) => audits(['-'], page).lines[0]?.report?.agency ?? '';
+    mkdirSync(join(dir, 'before'), { recursive: true });
+    for (const agency of ['青禾县水务局', '青禾县民政局'])
+      writeFileSync(join(dir, 'before', `${agency}.html`), text(agency, 2022));
+    const now = ['青禾县民政局', '青禾县统计局'].map((agency) => file(`${agency}.html`, text(agency, 2023)));
+    const { lines } = audits([...now, '--year-before', join(dir, 'before')]);
+    expect(lines.map(({ report: found }) => [found?.agency, found?.year])).toEqual([
+      ['青禾县民政局', 2023],
+      ['青禾县统计局', 2023],
+    ]);
+    expect(lines.map(({ continuity }) => continuity.filter(({ verdict }) => verdict === 'holds').length > 0)).toEqual([
+      true,
+      false,
+    ]);
+    expect(lines[1]?.continuity).toEqual([]);
+  });
+
+  it('runs the rules of local habits only when asked', () => {
+    const outcome = (args: readonly string[]) =>
+      audits(['-', ...args], report).lines[0]?.rulesRun.find(({ rule }) => rule === 'overview-long')?.outcome;
+    expect(outcome([])).toBe('not-applicable');
+    expect(outcome(['--local'])).not.toBe('not-applicable');
+  });
+
   it('prints text in both languages', () => {
     const path = file('text.html', report);
     expect(gouji(['audit', path, '--format', 'text']).stdout).toContain('42/42 项勾稽关系已核对');
