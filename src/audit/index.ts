@@ -10,6 +10,7 @@ import { expandRelations, type Relation } from './relations';
 import { findRepairs } from './repairs';
 import { notApplicable, type Draft, type Rule, type RuleInput } from './rule';
 import { RULES } from './rules';
+import { forgetTexts } from './narrative';
 import { tellStories } from './stories';
 import type { Audit, EvaluatedRelation, Finding } from './types';
 
@@ -33,6 +34,7 @@ export interface AuditContext {
 
 /** Audits one recognised report: evaluates every relation of its form, runs every rule, looks for repairs. */
 export function audit(report: Report, context: AuditContext): Audit {
+  forgetTexts();
   const { source, sha256, auditedAt, part } = context;
   const head = { schema: 1, tool: TOOL, rules: RULES_VERSION, auditedAt, sha256, source, ...(part ? { part } : {}) } as const;
   if (report.status !== 'audited')

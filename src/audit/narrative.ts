@@ -9,7 +9,15 @@ export interface Sentence {
   readonly passage: Passage;
 }
 
-const folded = new WeakMap<Passage, string>();
+/** What was folded and split in the audit under way; weak maps would keep it through many collections of garbage. */
+const folded = new Map<Passage, string>();
+const split = new Map<Passage, readonly Sentence[]>();
+
+/** Forgets the texts of earlier reports. */
+export function forgetTexts(): void {
+  folded.clear();
+  split.clear();
+}
 
 /** The folded text of a passage, in simplified characters. */
 export function foldedText(passage: Passage): string {
@@ -27,8 +35,6 @@ export const narrativeOf = (report: Report, ...sections: readonly SectionId[]): 
   passagesOf(report, ...sections)
     .map(foldedText)
     .join('\n');
-
-const split = new WeakMap<Passage, readonly Sentence[]>();
 
 /** The sentences of passages, in order. */
 export function sentencesOf(passages: readonly Passage[]): Sentence[] {

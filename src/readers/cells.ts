@@ -90,7 +90,7 @@ export class CellReader<N extends object> {
           text,
           colSpan: span(view.attribute(cell, 'colspan'), 1),
           rowSpan: span(view.attribute(cell, 'rowspan'), 0),
-          anchor: cell,
+          anchor: view.anchor(cell),
         },
         node: cell,
         nested: seen.nested,
@@ -135,7 +135,7 @@ export class CellReader<N extends object> {
       const seen = { nested: false };
       const text = this.text(cell, seen, MAX_DEPTH - STYLED_DEPTH);
       if (seen.nested || text.length > LONGEST_STYLED) return null;
-      cells.push({ source: { text, colSpan: 1, rowSpan: 1, anchor: cell }, node: cell, nested: false });
+      cells.push({ source: { text, colSpan: 1, rowSpan: 1, anchor: view.anchor(cell) }, node: cell, nested: false });
     }
     return cells.length > 1 ? { cells } : null;
   }

@@ -19,6 +19,8 @@ const fileView: NodeView<Node> = {
     for (const attribute of attributesOf(node)) if (attribute.name === name) return attribute.value;
     return null;
   },
+  // Nobody looks a place of a file up, and a node would keep its whole tree.
+  anchor: () => ({}),
   quickText: () => null,
   hidden(node) {
     const attributes = attributesOf(node);

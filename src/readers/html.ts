@@ -111,7 +111,7 @@ class HtmlReader<N extends object> {
     this.end(level);
     if (rows.length) {
       const source = rows.map((row) => row.cells.map((cell) => cell.source));
-      this.pushGrid([source], children[from] as Anchor, false);
+      this.pushGrid([source], view.anchor(children[from] as N), false);
     } else this.element(children[from] as N, 'div', level, depth);
     return last;
   }
@@ -130,7 +130,7 @@ class HtmlReader<N extends object> {
   private end(level: number): void {
     if (this.nodes.length) {
       const place: TextPlace<N> = { element: this.holder as N, nodes: this.nodes, starts: this.starts };
-      this.push({ kind: 'paragraph', text: this.budget.text(this.text), level, anchor: place as Anchor });
+      this.push({ kind: 'paragraph', text: this.budget.text(this.text), level, anchor: this.view.anchor(place.element, place) });
       this.nodes = [];
       this.starts = [];
       this.holder = null;
@@ -143,7 +143,7 @@ class HtmlReader<N extends object> {
     const text =
       kind === 'link' ? this.cells.text(node).trim() : (view.attribute(node, 'alt') ?? view.attribute(node, 'title') ?? '');
     const address = (view.attribute(node, name) ?? '').slice(0, LONGEST_ADDRESS);
-    this.push({ kind, text: this.budget.text(text.slice(0, LONGEST_ADDRESS)), address, anchor: node });
+    this.push({ kind, text: this.budget.text(text.slice(0, LONGEST_ADDRESS)), address, anchor: view.anchor(node) });
   }
 
   /** Preformatted text may hold a table in tabs or bars. */
@@ -151,7 +151,7 @@ class HtmlReader<N extends object> {
     const text = this.cells.text(node);
     if (!/[\t|]/.test(text) && !text.trim().includes('\n')) return this.flow(node, level, depth + 1);
     this.end(level);
-    const anchor = node as Anchor;
+    const anchor = this.view.anchor(node);
     for (const block of readLines(text, () => anchor, this.budget)) this.push(block);
   }
 
@@ -168,7 +168,7 @@ class HtmlReader<N extends object> {
     const rest: SourceRow<N>['cells'] = [];
     let pending: RowGroup[] = [];
     const flush = () => {
-      if (pending.some((group) => group.length)) this.pushGrid(pending, node, true);
+      if (pending.some((group) => group.length)) this.pushGrid(pending, this.view.anchor(node), true);
       pending = [];
     };
     for (const group of groups) {

@@ -59,6 +59,10 @@ class LiveView implements NodeView<Node> {
     return (node as Element).getAttribute(name);
   }
 
+  anchor(node: Node, text?: object): Anchor {
+    return text ?? node;
+  }
+
   quickText(node: Node): string | null {
     if (this.careful) return null;
     const text = node.textContent ?? '';

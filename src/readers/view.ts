@@ -1,3 +1,5 @@
+import type { Anchor } from '../document/types';
+
 /**
  * The small node interface that one HTML reader uses on the live page and on files. Functions over the nodes that
  * are there already, so that nothing is wrapped or copied.
@@ -11,6 +13,8 @@ export interface NodeView<N extends object> {
   /** Children among which are all elements: for tables, where text between rows and cells is no text. */
   elements(node: N): ArrayLike<N>;
   attribute(node: N, name: string): string | null;
+  /** What recognition is given for an element, or for a text of it. */
+  anchor(node: N, text?: object): Anchor;
   /** Whole text below an element, or null when only a careful walk can tell (nested tables, scripts). */
   quickText(node: N): string | null;
   /** Whether the element is not shown. Without style sheets: by its own attributes only. */

@@ -13,6 +13,8 @@ export interface LabelMatch {
 const TOLERANCE = 0.36;
 /** Shorter labels must agree to the letter. */
 const SHORTEST_FUZZY = 4;
+/** So many texts are remembered; a page may hold any number. */
+const MOST_SEEN = 4000;
 
 /** Finds out which label of a list a printed text means. */
 export class LabelMatcher {
@@ -38,6 +40,7 @@ export class LabelMatcher {
     if (cached !== undefined) return cached;
     const key = labelKey(text);
     const found = this.exact.get(key) ?? this.near(key);
+    if (this.seen.size >= MOST_SEEN) this.seen.clear();
     this.seen.set(text, found);
     return found;
   }
