@@ -15,15 +15,16 @@ function extracted(whole: string): string {
 }
 
 describe('headings that stand only in a list of contents', () => {
-  const [result] = auditText(extracted(report({ two, three, four })));
+  const audited = () => auditText(extracted(report({ two, three, four })))[0];
 
   it('leave no table missing whose labels stand below', () => {
+    const result = audited();
     expect(result?.report?.tables.map(({ status }) => status)).toEqual(['partial', 'partial', 'partial']);
     expect(result?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('leave no section empty whose text stands below', () => {
-    expect(result?.report?.sections.map(({ status }) => status)).toEqual(Array(6).fill('present'));
+    expect(audited()?.report?.sections.map(({ status }) => status)).toEqual(Array(6).fill('present'));
   });
 
   it('do not hide that a table is not there', () => {
