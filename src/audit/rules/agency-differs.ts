@@ -17,9 +17,11 @@ export const agencyDiffers = defineRule({
 function announced({ agency, preface }: RuleInput['report']): Draft[] {
   for (const sentence of sentencesOf(preface)) {
     const found = ANNOUNCED.exec(sentence.text);
-    const name = found?.[1]?.replace(PARTICLE, '') ?? '';
-    if (!found || OWN_NAME.test(name) || nameKey(name).length < 2 || isSame(nameKey(agency), nameKey(name))) continue;
-    const at = sentence.from + found.index + found[0].indexOf(name);
+    if (!found) continue;
+    const [whole, printed = ''] = found;
+    const name = printed.replace(PARTICLE, '');
+    if (OWN_NAME.test(name) || nameKey(name).length < 2 || isSame(nameKey(agency), nameKey(name))) continue;
+    const at = sentence.from + found.index + whole.indexOf(name);
     return [{ key: 'agency-differs.name', params: { agency, found: name }, ...placed(sentence.passage, at, at + name.length) }];
   }
   return [];
@@ -46,10 +48,9 @@ function calledItself(report: RuleInput['report']): Draft[] {
 
 const nameKey = (name: string) => fold(name).replace(SAME_BODY, '');
 
-/** One name ends with the other, or is its abbreviation (县工信局). */
+/** One name is the end or an abbreviation of the other (县工信局): its characters in their order, the last one last. */
 function isSame(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.endsWith(short)) return true;
   let at = -1;
   for (const character of short) if ((at = long.indexOf(character, at + 1)) < 0) return false;
   return short.at(-1) === long.at(-1);

@@ -1,13 +1,12 @@
-import { NEWEST_YEAR, type FactId, type TableId } from '../../forms';
+import { NEWEST_YEAR, TABLE_IDS, type FactId, type TableId } from '../../forms';
 import type { Report } from '../../report/types';
-import { TABLE_IDS } from '../../forms';
 import { factsOfTable } from '../cells';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** Of a form that is not known only rows that were seen can have lost cells. */
 function expectedCells(table: TableId, report: Report, known: boolean): readonly FactId[] {
   const cells = known || table !== 'disclosure' ? factsOfTable(table, report) : [];
-  if (known || report.year === null || report.year <= NEWEST_YEAR) return cells;
+  if (known || (report.year ?? 0) <= NEWEST_YEAR) return cells;
   const rowOf = (id: FactId) => id.slice(0, id.lastIndexOf('/'));
   const seen = new Set([...report.facts.keys(), ...report.rowCounts.flatMap(({ facts }) => [...facts])].map(rowOf));
   return cells.filter((id) => seen.has(rowOf(id)));

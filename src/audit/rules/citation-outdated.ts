@@ -8,7 +8,8 @@ export const citationOutdated = defineRule({
   severity: 'warning',
   covers: ['R-D.10'],
   check({ report, form }) {
-    if (report.year === null || report.year < 2021) return notApplicable('other-form');
+    const year = report.year ?? 0;
+    if (year < 2021) return notApplicable('other-form');
     const sentences = sentencesOf([...report.preface, ...passagesOf(report, 'overview')]);
     if (sentences.some(({ text }) => CITES_2021.test(text))) return judged([]);
     for (const { text, from, passage } of sentences) {
@@ -17,7 +18,7 @@ export const citationOutdated = defineRule({
       const at = placed(passage, from + found.index, from + found.index + found[0].length);
       // Above tables of the form of 2021 only the sentence is old.
       const severity = form?.id === '2021' ? 'notice' : 'warning';
-      return judged([{ key: 'citation-outdated.cited', params: { year: report.year }, severity, ...at }]);
+      return judged([{ key: 'citation-outdated.cited', params: { year }, severity, ...at }]);
     }
     return judged([]);
   },
