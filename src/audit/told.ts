@@ -13,6 +13,9 @@ export const at = ({ passage, start, end }: Pick<Spot, 'passage' | 'start' | 'en
 
 export const total = (figures: readonly number[]) => figures.reduce((sum, figure) => sum + figure, 0);
 
+/** Figures that something can be a share of. */
+export const positive = (figures: readonly (number | null)[]) => figures.filter((figure): figure is number => (figure ?? 0) > 0);
+
 /** A percentage with the digits that the text prints, at least one behind the point. */
 export const inDigits = (percent: number, decimals: number) => percent.toFixed(Math.max(1, decimals));
 

@@ -1,6 +1,7 @@
 import { OTHER_SPAN, SCOPE } from '../../forms/lexicon/sums';
 import { fold } from '../../forms/normal';
 import type { Claim, Report } from '../../report/types';
+import { passagesOf } from '../narrative';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 import { at } from '../told';
 
@@ -8,11 +9,11 @@ const cellsOf = ({ readings }: Claim) => readings.map((reading) => reading.join(
 
 /** The sentence that holds a claim, folded. */
 function sentenceOf({ passage, start, section }: Claim, report: Report): string {
-  const found = report.sections.find(({ id }) => id === section)?.passages.find(({ id }) => id === passage);
+  const found = passagesOf(report, section).find(({ id }) => id === passage);
   if (!found) return '';
   const at = start - found.offset;
   const from = found.text.slice(0, at).search(/[^。！？]*$/);
-  return fold(found.text.slice(from, at) + (/^[^。！？]*/.exec(found.text.slice(at))?.[0] ?? ''));
+  return fold(found.text.slice(from, at + found.text.slice(at).search(/[。！？]|$/)));
 }
 
 /** Whose figures, and of which time or channel: only sentences that agree in it can contradict each other. */
@@ -30,21 +31,21 @@ export const claimsContradict = defineRule({
   severity: 'warning',
   covers: ['R-N.01', 'R-N.02', 'R-N.06'],
   check({ report, claims }) {
-    const certain = report.claims.flatMap((claim, index) =>
-      claim.certain && claim.section === 'overview' ? [{ claim, index, cells: cellsOf(claim) }] : [],
-    );
+    const certain = report.claims.flatMap((claim, index) => {
+      const told = claims[index];
+      return told && claim.certain && claim.section === 'overview' ? [{ claim, told, index, cells: cellsOf(claim) }] : [];
+    });
     const findings: Draft[] = [];
-    let same = 0;
-    let open = 0;
-    certain.forEach(({ claim, index, cells }, i) => {
+    let repeated = false;
+    let open = false;
+    certain.forEach(({ claim, told, index, cells }, i) => {
       const earlier = certain.slice(0, i).find((other) => other.cells === cells);
       if (!earlier) return;
-      same++;
+      repeated = true;
       if (earlier.claim.value === claim.value) return;
-      const verdicts = [claims[earlier.index]?.verdict, claims[index]?.verdict];
-      const choice = claim.readings.length > 1 && !verdicts.includes('violated');
+      const choice = claim.readings.length > 1 && ![earlier.told.verdict, told.verdict].includes('violated');
       if (choice || !sameMatter(sentenceOf(earlier.claim, report), sentenceOf(claim, report))) {
-        open++;
+        open = true;
         return;
       }
       const params = {
@@ -53,10 +54,15 @@ export const claimsContradict = defineRule({
         second: claim.quote,
         figure: claim.value,
       };
-      const facts = claims[index]?.about ?? [];
-      findings.push({ key: 'claims-contradict.differs', params, facts, claims: [earlier.index, index], ...at(claim) });
+      findings.push({
+        key: 'claims-contradict.differs',
+        params,
+        facts: told.about,
+        claims: [earlier.index, index],
+        ...at(claim),
+      });
     });
-    if (!same) return notApplicable('told-once');
+    if (!repeated) return notApplicable('told-once');
     return findings.length || !open ? judged(findings) : unsure('another-measure');
   },
 });

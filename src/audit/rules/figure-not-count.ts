@@ -2,10 +2,10 @@ import type { Fact } from '../../report/types';
 import { decimalsOf } from '../figures';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
-const MAY_BE_NEGATIVE = /\/itemsChange$/;
 /** 0.0001万元 is 1元. */
 const MOST_DECIMALS = 4;
-const IS_AMOUNT = /^disclosure\/(?:fees|procurement)\/amount$/;
+const FEES = 'disclosure/fees/amount';
+const AMOUNTS: readonly string[] = [FEES, 'disclosure/procurement/amount'];
 
 /** Counts are whole numbers from 0; fees have up to four decimals; 本年增/减 of the 2019 form may be negative. */
 export const figureNotCount = defineRule({
@@ -29,7 +29,7 @@ function faultOf(id: string, figure: Fact): 'negative' | 'decimal' | 'unreadable
   const { value, unreadable } = figure;
   if (unreadable) return 'unreadable';
   if (value === null) return null;
-  if (value < 0) return MAY_BE_NEGATIVE.test(id) ? null : 'negative';
-  if (!IS_AMOUNT.test(id)) return Number.isInteger(value) ? null : 'decimal';
-  return id === 'disclosure/fees/amount' && decimalsOf(figure) > MOST_DECIMALS ? 'decimals' : null;
+  if (value < 0) return id.endsWith('/itemsChange') ? null : 'negative';
+  if (!AMOUNTS.includes(id)) return Number.isInteger(value) ? null : 'decimal';
+  return id === FEES && decimalsOf(figure) > MOST_DECIMALS ? 'decimals' : null;
 }

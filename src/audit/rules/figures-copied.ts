@@ -11,7 +11,7 @@ export const figuresCopied = yearRule({
   covers: ['R-Y.07'],
   compare(report, lastYear) {
     if (report.form !== lastYear.form || !report.facts.size) return notApplicable('other-form');
-    const figures = [...report.facts].filter(([, { value }]) => value !== null && value !== 0);
+    const figures = [...report.facts].filter(([, { value }]) => value);
     const same =
       report.facts.size === lastYear.facts.size &&
       [...report.facts].every(([id, { value }]) => lastYear.facts.get(id)?.value === value);

@@ -1,5 +1,5 @@
 import { FORMS, type Form, type FormId } from '../../forms';
-import { defineRule, judged, notApplicable, type Draft, type RuleInput } from '../rule';
+import { defineRule, judged, notApplicable, type Draft } from '../rule';
 import type { Severity } from '../types';
 
 /**
@@ -15,8 +15,8 @@ export const formYear = defineRule({
     if (report.year === null) return notApplicable('year-unknown');
     const { year } = report;
     const hybrid = report.generations.length > 1;
-    if (!fits(form, report)) return judged([draft(hybrid ? 'hybrid' : 'mismatch', form.id, year, 'warning')]);
-    const other = hybrid ? report.generations.find((id) => !fits(FORMS[id], report)) : undefined;
+    if (!fits(form, year, report.publishedOn)) return judged([draft(hybrid ? 'hybrid' : 'mismatch', form.id, year, 'warning')]);
+    const other = hybrid ? report.generations.find((id) => !fits(FORMS[id], year, report.publishedOn)) : undefined;
     return judged(other ? [draft('hybrid', other, year, 'notice')] : []);
   },
 });
@@ -29,8 +29,8 @@ const draft = (which: 'mismatch' | 'hybrid', form: FormId, year: number, severit
 });
 
 /** Whether a form may be used for the year: the newest one until another is known, and in late editions of older reports. */
-function fits({ id, years: [from, to] }: Form, { year, publishedOn }: RuleInput['report']): boolean {
-  if (year === null || (year >= from && year <= to)) return true;
+function fits({ id, years: [from, to] }: Form, year: number, publishedOn: string | null): boolean {
+  if (year >= from && year <= to) return true;
   if (id !== '2021') return false;
   return year > to || (year >= 2019 && (publishedOn ?? '') >= '2021-10');
 }

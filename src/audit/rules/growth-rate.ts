@@ -3,12 +3,12 @@ import type { Claim, Report } from '../../report/types';
 import { shownSum } from '../claims';
 import { lineageOf } from '../continuity';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
-import { at, claimOf, fitsPercent, inDigits } from '../told';
+import { at, claimOf, fitsPercent, inDigits, positive } from '../told';
 
 /** Last year's sums of the cells that a claim may state: of the readings that fit its figure, else of all. */
 function earlier(claim: Claim, about: readonly string[], holds: boolean, lastYear: Report): number[] {
   const readings = holds ? [about as FactId[]] : claim.readings;
-  return readings.map((reading) => shownSum(reading, lastYear.facts)).filter((sum): sum is number => sum !== null && sum > 0);
+  return positive(readings.map((reading) => shownSum(reading, lastYear.facts)));
 }
 
 const growth = (now: number, before: number) => (now / before - 1) * 100;
@@ -22,7 +22,7 @@ export const growthRate = defineRule({
     if (!lastYear) return notApplicable('no-last-year');
     if (lineageOf(report, lastYear) !== 'same') return notApplicable('other-report');
     const findings: Draft[] = [];
-    let checked = 0;
+    let checked = false;
     const rates = (report.narrative?.growths ?? []).filter(({ year }) => year === null || year === lastYear.year);
     for (const rate of rates) {
       const index = claimOf(rate, report);
@@ -32,7 +32,7 @@ export const growthRate = defineRule({
       const before = earlier(claim, told.about, told.verdict === 'holds', lastYear);
       const [first] = before;
       if (first === undefined) continue;
-      checked++;
+      checked = true;
       if (before.some((sum) => fitsPercent(rate.percent, growth(claim.value, sum), rate.decimals))) continue;
       const computed = inDigits(growth(claim.value, first), rate.decimals);
       const params = { quote: rate.quote, stated: rate.percent, value: claim.value, before: first, computed };

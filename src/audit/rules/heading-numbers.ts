@@ -11,14 +11,15 @@ export const headingNumbers = defineRule({
     if (sections.some(({ status }) => status === 'misplaced')) return notApplicable('sections-misplaced');
     const findings: Draft[] = [];
     let last = -1;
-    let seen = 0;
+    let seen = false;
     for (const { id, heading } of sections) {
-      const numeral = HEADING_NUMERAL.exec(fold(heading ?? ''))?.[1];
-      if (!heading || !numeral) continue;
+      if (!heading) continue;
+      const numeral = HEADING_NUMERAL.exec(fold(heading))?.[1];
+      if (!numeral) continue;
       const number = NUMERALS.indexOf(numeral);
       if (number <= last) findings.push({ key: 'heading-numbers.order', params: { found: heading }, place: `section/${id}` });
       last = Math.max(last, number);
-      seen++;
+      seen = true;
     }
     return seen ? judged(findings) : notApplicable('no-numbers');
   },

@@ -2,7 +2,7 @@ import type { FactId } from '../../forms';
 import type { Claim, Rate, Report } from '../../report/types';
 import { shownSum } from '../claims';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
-import { at, claimOf, fitsPercent, inDigits } from '../told';
+import { at, claimOf, fitsPercent, inDigits, positive } from '../told';
 
 const NEW: FactId = 'requests/receivedNew/total';
 const IN: FactId = 'requests/carriedIn/total';
@@ -15,7 +15,7 @@ function wholesOf(claim: Claim, report: Report): number[] {
   const totals = isApplicant ? [...received, [DISPOSED]] : [[DISPOSED], ...received];
   const table = totals.map((ids) => shownSum(ids, report.facts));
   const told = report.claims.filter(({ passage }) => passage === claim.passage).map(({ value }) => value);
-  return table[0] === null ? [] : [...table, ...told].filter((sum): sum is number => sum !== null && sum > 0);
+  return table[0] === null ? [] : positive([...table, ...told]);
 }
 
 /** The figure itself, and what the cells show in its stead. */
