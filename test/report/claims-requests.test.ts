@@ -89,6 +89,22 @@ describe('outcomes', () => {
   test('one row of other outcomes', () => expect(claimed('逾期不补正1件，其他处理2件。', CONTEXT_2019)).toEqual(['2 other.all']));
 });
 
+describe('told respectively', () => {
+  test.each([
+    ['收到申请9件，自然人、商业企业、科研机构分别为5件、3件、1件。', ['9', '5', '3', '1']],
+    ['信息公开行政复议、行政诉讼分别为3件、1件。', ['3', '1']],
+  ])('every word of the list is known: %s', (text, expected) =>
+    expect(claimed(text).map((claim) => claim.split(' ')[0])).toEqual(expected),
+  );
+
+  test.each([
+    '信息公开申请、行政复议、行政诉讼分别为9件、3件、1件。',
+    '信息公开申请和行政复议分别9件、3件。',
+    '制发、废止规范性文件分别为4件、1件。',
+    '新制发、废止和现行有效规范性文件分别为4件、1件、20件。',
+  ])('otherwise no figure is moved to another word: %s', (text) => expect(claimed(text)).toEqual([]));
+});
+
 describe('none received', () => {
   test.each([
     ['信息公开申请未收到。', ['0 new']],

@@ -75,6 +75,7 @@ function headOf(state: State, tokens: readonly Token[], at: number): Head | null
   }
 }
 
+const isJoint = ({ kind }: Token) => kind === 'conj' || kind === 'list';
 const LONGEST_LIST = 8;
 
 /** The words that a figure belongs to when several stand in a list: 行政复议、行政诉讼. */
@@ -87,7 +88,7 @@ function listed(tokens: readonly Token[], last: number): number[] {
   let joined = false;
   for (let i = last - 1; i >= 0 && found.length < LONGEST_LIST; i--) {
     const token = tokens[i] as Token;
-    if (token.kind === 'conj' || token.kind === 'list') joined = true;
+    if (isJoint(token)) joined = true;
     else if (group.includes(token.kind) && joined) {
       found.unshift(i);
       joined = false;
@@ -115,6 +116,9 @@ export function headsOf(
   }
   const heads = listed(tokens, last).flatMap((at) => headOf(state, tokens, at) ?? []);
   const behind = tokens.slice(last + 1);
+  // Told respectively, figures belong to a list of which every word is known; else it is open which figure is whose.
+  if (has(behind, 'respectively'))
+    return { heads: heads.length > tokens.filter(isJoint).length ? heads : [], mode: 'respectively' };
   if (heads.length < 2) return { heads, mode: 'one' };
-  return { heads, mode: has(behind, 'respectively') ? 'respectively' : has(behind, 'each') ? 'each' : 'sum' };
+  return { heads, mode: has(behind, 'each') ? 'each' : 'sum' };
 }
