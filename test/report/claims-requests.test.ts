@@ -17,6 +17,7 @@ describe('requests received, new or with those carried in', () => {
     ['受理申请9件，新收7件，自然人6件。', ['9 new+in', '7 new', '6 new/naturalPerson or new/naturalPerson+in/naturalPerson']],
     ['办理申请9件，收到申请8件。', ['?9 new or new+in or disposedTotal', '8 new or new+in']],
     ['收到申请9件。收到申请12件。', ['?9 new or new+in']],
+    ['2022年未收到信息公开申请。2023年收到信息公开申请4件。', ['?0 new', '4 new or new+in']],
   ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
 
   test.each([

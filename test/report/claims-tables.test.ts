@@ -21,6 +21,7 @@ describe('proceedings', () => {
     ['收到1件行政复议、2件申请。', ['?1 reconsideration']],
     ['作为复议机关收到信息公开行政复议3件。', ['?3 reconsideration']],
     ['收到2件不服信息公开答复的行政复议申请。', []],
+    ['上年度发生信息公开行政复议9件。', []],
   ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
 
   test.each([
@@ -39,6 +40,8 @@ describe('proceedings', () => {
     ['未收到信息公开申请和行政复议申请。', ['0 new', '0 reconsideration']],
     ['无信息公开申请引发的行政复议。', ['0 reconsideration']],
     ['未发生行政复议（诉讼）。', ['0 reconsideration']],
+    ['去年未发生行政复议。', []],
+    ['去年行政复议未发生。', []],
     ['未发生备案类行政复议。', []],
     ['未发生行政复议维持的情况。', []],
     ['未发生行政复议逾期。', []],

@@ -5,7 +5,7 @@ import { add, recall, remember } from './memory';
 import { applicantHead, requestHead } from './requests';
 import type { Head, State } from './state';
 import type { Token } from './tokens';
-import { isTransparent, isVerb, lastHead, tokenAt } from './words';
+import { has, isTransparent, isVerb, lastHead, tokenAt } from './words';
 
 const SPOILERS = new Set(['compare', 'share', 'spoil', 'neg']);
 const NOUNS = new Set(['apply', 'proceeding', 'docs', 'decided', 'carriedIn', 'carriedOut']);
@@ -120,7 +120,7 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
   remember(state, words ?? [...before, ...after.slice(0, 1)]);
   if (after.find((token) => !isTransparent(token))?.kind === 'apply') state.topic = 'requests';
   if (spoilt || !words || !counts(figure)) return;
-  if (words.some(({ kind, text }) => kind === 'prior' && text) && !words.some(({ kind }) => kind === 'proceeding')) return;
+  if (has(words, 'prior')) return;
   if (words.slice(lastHead(words) + 1).some(({ kind }) => kind === 'etc')) return;
   if (lastHead(words) < 0) {
     const head = figure.figure?.unit ? predicate(state, after) : null;

@@ -5,7 +5,7 @@ import type { Token } from './tokens';
 import { has, isTransparent, isVerb, tokenAt } from './words';
 
 const ENDS: ReadonlySet<string> = new Set(['soft', 'open', 'close', 'neg', 'stop']);
-const OUT = new Set(['compare', 'prior', 'spoil', 'next']);
+const OUT: ReadonlySet<string> = new Set(['compare', 'spoil']);
 
 const isOne = ({ figure }: Token) => figure?.value === 1;
 
@@ -66,7 +66,9 @@ function readNegation(state: State, sentence: Sentence, at: number): void {
   const reversed =
     !after.some(({ kind }) => nouns.includes(kind)) && after.every((token) => isTransparent(token) || token.kind === 'receive');
   const words = reversed ? before : after;
-  if ([...before, ...after].some(({ kind }) => OUT.has(kind)) && !(has(words, 'proceeding') && !has(after, 'spoil'))) return;
+  const clause = [...before, ...after];
+  if (has(clause, 'prior') || has(clause, 'next')) return;
+  if (clause.some(({ kind }) => OUT.has(kind)) && !(has(words, 'proceeding') && !has(after, 'spoil'))) return;
   if (
     reversed &&
     before.some(({ kind }) => kind === 'other' || kind === 'answer' || kind === 'handle') &&

@@ -1,7 +1,7 @@
 import { BOTH, NEW, type Found, type Role, type State } from './state';
 
 const valueOf = (found: readonly Found[], role: Role) =>
-  found.find((claim) => claim.role === role && claim.readings.length === 1)?.value;
+  found.find((claim) => claim.role === role && claim.readings.length === 1 && claim.certain)?.value;
 
 /**
  * Whether the figure of requests received holds those carried in, as far as the paragraph tells: 收到121件（其中新收112件、上年结转9件）.
