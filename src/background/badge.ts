@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { gravest, placesOf } from '../audit/causes';
 import type { Audit } from '../audit/types';
 import type { Lang } from '../texts';
 import { button } from '../texts/button';
@@ -17,16 +18,11 @@ const AMBER = '#b86e00';
 const GREEN = '#0f6b4d';
 const GREY = '#566163';
 
-/** Places to look at: findings of one story count once, as grave as the gravest of them. */
-function placesOf({ findings }: Audit): { errors: number; warnings: number } {
-  const places = new Map<string, boolean>();
-  for (const { id, severity, repair, story } of findings) {
-    if (severity === 'notice') continue;
-    const place = repair === undefined ? id : `${repair}/${story ?? 0}`;
-    places.set(place, places.get(place) === true || severity === 'error');
-  }
-  const errors = [...places.values()].filter(Boolean).length;
-  return { errors, warnings: places.size - errors };
+/** Places to look at, each as grave as the gravest of its findings. */
+function countOf({ findings }: Audit): { errors: number; warnings: number } {
+  const weights = placesOf(findings).map(gravest);
+  const count = (severity: string) => weights.filter((weight) => weight === severity).length;
+  return { errors: count('error'), warnings: count('warning') };
 }
 
 /** Whether nothing of a report could be checked at all. */
@@ -40,7 +36,7 @@ export function badgeOf(frames: readonly FrameState[], lang: Lang): Badge {
   const texts = button(lang);
   const audits = frames.flatMap(({ result }) => result.audits);
   const read = audits.filter(({ status }) => status === 'audited');
-  const places = read.map(placesOf);
+  const places = read.map(countOf);
   const errors = places.reduce((sum, place) => sum + place.errors, 0);
   const count = places.reduce((sum, place) => sum + place.warnings, errors);
   if (count > 0) return { text: count > 999 ? '999+' : String(count), colour: errors ? RED : AMBER, title: texts.found(count) };

@@ -1,13 +1,7 @@
 import { SECTIONS } from '../forms';
 import type { SectionId } from '../forms';
-import type { Audit, Finding, Repair, Severity } from '../audit/types';
-import { gravest, placesOf } from './verdict';
-
-/** A possible cause of several findings. */
-export interface Cause extends Pick<Repair, 'changes' | 'resolves' | 'slip'> {
-  /** How many other changes of as few cells would make the same relations hold. */
-  readonly alternatives: number;
-}
+import { causeOf, gravest, placesOf, type Cause } from '../audit/causes';
+import type { Audit, Finding, Severity } from '../audit/types';
 
 /** Findings that one repair explains, or a finding by itself (`cause` is then null). */
 export interface Story {
@@ -40,31 +34,10 @@ function sectionOf(finding: Finding, audit: Audit): Group['section'] {
   return named.find(isSection) ?? 'whole';
 }
 
-/** The part of a repair that concerns these findings: a repair mends all that is violated, also what has nothing to do with them. */
-function causeOf(findings: readonly Finding[], audit: Audit): Cause | null {
-  const repair = audit.repairs[findings[0]?.repair ?? -1];
-  if (!repair) return null;
-  const cells = new Set(findings.flatMap((finding) => finding.facts));
-  const ownChanges = ({ changes }: Repair) => changes.filter((change) => cells.has(change.fact));
-  const changes = ownChanges(repair);
-  if (changes.length === 0) return null;
-  const ways = new Set(
-    audit.repairs
-      .filter((other) => other.changes.length === repair.changes.length)
-      .map((other) => JSON.stringify(ownChanges(other))),
-  );
-  return {
-    changes,
-    resolves: findings.flatMap((finding) => finding.relations),
-    slip: changes.length === repair.changes.length ? repair.slip : null,
-    alternatives: ways.size - 1,
-  };
-}
-
 const storyOf = (findings: readonly Finding[], audit: Audit): Story => ({
   severity: gravest(findings),
   findings,
-  cause: causeOf(findings, audit),
+  cause: causeOf(findings, audit.repairs),
 });
 
 /** All findings of an audit as stories, by section in the order of the form, the gravest first. */
@@ -81,9 +54,6 @@ export function groupFindings(audit: Audit): Group[] {
       stories: stories.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)),
     }));
 }
-
-/** Whether the relations single cells out: a guess among equals is no culprit. */
-export const isDecided = (cause: Cause): boolean => cause.alternatives === 0 || cause.slip !== null;
 
 /** Whether there is a place in the page to jump to; what is missing stands nowhere. */
 export function standsInPage(finding: Finding, audit: Audit): boolean {

@@ -1,9 +1,9 @@
+import { isDecided, type Cause } from '../audit/causes';
 import type { Audit } from '../audit/types';
 import { factName, repairHypothesis, slipText } from '../texts';
 import { FindingEntry, Place } from './finding-entry';
 import type { Jump } from './finding-entry';
-import { isDecided } from './stories';
-import type { Cause, Story } from './stories';
+import type { Story } from './stories';
 import { useTexts } from './texts';
 
 export interface StoryEntryProps {

@@ -1,6 +1,6 @@
-import type { Audit, Finding, Severity } from '../audit/types';
+import { gravest, placesOf } from '../audit/causes';
+import type { Audit, Severity } from '../audit/types';
 import type { UiTexts } from '../texts';
-import { groupBy } from './group';
 
 /** How an audit came out, the worst first; `partial` and `unchecked`: nothing found, but not everything was looked at. */
 export type Tone = Severity | 'unchecked' | 'partial' | 'clean';
@@ -10,19 +10,6 @@ export interface Verdict {
   /** Places of each severity; findings that one repair explains count once, with the gravest of their severities. */
   readonly counts: Readonly<Record<Severity, number>>;
 }
-
-const GRAVEST: readonly Severity[] = ['error', 'warning', 'notice'];
-
-/** The gravest severity among findings. */
-export const gravest = (findings: readonly Finding[]): Severity =>
-  GRAVEST.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'notice';
-
-/** Findings that one repair explains together, by independent story; every other finding by itself. */
-export const placesOf = (findings: readonly Finding[]): Finding[][] => [
-  ...groupBy(findings, (finding) =>
-    finding.repair === undefined ? finding : `${finding.repair}/${finding.story ?? 0}`,
-  ).values(),
-];
 
 /** The verdict in one word, and the numbers behind it, counted as on the badge. */
 export function verdictOf(audit: Audit): Verdict {
