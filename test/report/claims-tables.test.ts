@@ -18,6 +18,9 @@ describe('proceedings', () => {
     ['复议后引发行政诉讼2件。', ['2 litigationAfter']],
     ['复议后维持2件。', ['2 litigationAfter/upheld']],
     ['信息公开行政复议和行政诉讼共3件。', ['?3 reconsideration+litigation']],
+    ['行政复议9件申请。', ['?9 reconsideration']],
+    ['信息公开行政复议3件，2件行政复议维持。', ['?3 reconsideration', '?2 reconsideration']],
+    ['信息公开行政复议3件，2件均获维持。', ['3 reconsideration', '?3 reconsideration/upheld', '?2 reconsideration/upheld']],
     ['收到1件行政复议、2件申请。', ['?1 reconsideration']],
     ['作为复议机关收到信息公开行政复议3件。', ['?3 reconsideration']],
     ['收到2件不服信息公开答复的行政复议申请。', []],
@@ -40,6 +43,8 @@ describe('proceedings', () => {
     ['未收到信息公开申请和行政复议申请。', ['0 new', '0 reconsideration']],
     ['无信息公开申请引发的行政复议。', ['0 reconsideration']],
     ['未发生行政复议（诉讼）。', ['0 reconsideration']],
+    ['2023年未发生行政复议，未收到申请。', ['0 reconsideration', '0 new']],
+    ['未收到信息公开申请行政复议。', ['0 reconsideration']],
     ['去年未发生行政复议。', []],
     ['去年行政复议未发生。', []],
     ['未发生备案类行政复议。', []],
@@ -55,6 +60,9 @@ describe('documents', () => {
     ['制发4件规范性文件，废止1件规范性文件。', ['4 normdocs/issued', '1 normdocs/repealed']],
     ['清理规范性文件4件，废止1件，继续有效3件。', ['1 normdocs/repealed', '3 normdocs/inForce']],
     ['主动公开行政规范性文件4件。', ['4 normdocs/issued']],
+    ['废止9件规范性文件。', ['9 normdocs/repealed']],
+    ['现行有效9件规范性文件。', ['9 normdocs/inForce']],
+    ['制发规范性文件，印发文件2件。', ['?2 normdocs/issued']],
     ['公开4件规章。', ['?4 rules/issued']],
     ['制发规章、规范性文件共4件。', ['?4 rules/issued+normdocs/issued']],
     ['未制发、废止规章。', ['0 rules/issued', '0 rules/repealed']],
@@ -65,6 +73,8 @@ describe('documents', () => {
     const disclosure = { ...CONTEXT, section: 'disclosure' } as const;
     expect(claimed('规范性文件4件。', disclosure)).toEqual(['4 normdocs/issued']);
     expect(claimed('公文90件，规范性文件4件。', disclosure)).toEqual([]);
+    expect(claimed('规范性文件，4件。', disclosure)).toEqual([]);
+    expect(claimed('行政许可作出12件。', disclosure)).toEqual([]);
   });
 
   test.each([
@@ -86,6 +96,7 @@ describe('decisions', () => {
     ['公示行政许可处理决定12件、行政处罚3件。', ['12 licences/decisions', '3 penalties/decisions']],
     ['作出行政许可12件、行政处罚3件。', ['?12 licences/decisions']],
     ['公示行政许可决定12件。', []],
+    ['归集行政许可12件，行政处罚决定3件。', []],
     ['对外管理服务事项处理决定5件。', []],
   ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
 });
