@@ -71,20 +71,9 @@ const DEEPEST = 3000;
 
 /** Whether elements are nested deeper than a page can be serialised. */
 function isTooDeep(top: Element): boolean {
-  let depth = 0;
-  for (let node: Element | null = top; node;) {
-    if (node.firstElementChild) {
-      if (++depth > DEEPEST) return true;
-      node = node.firstElementChild;
-      continue;
-    }
-    while (node && node !== top && !node.nextElementSibling) {
-      node = node.parentElement;
-      depth--;
-    }
-    node = node && node !== top ? node.nextElementSibling : null;
-  }
-  return false;
+  let level = [top];
+  for (let depth = 0; level.length && depth <= DEEPEST; depth++) level = level.flatMap(({ children }) => [...children]);
+  return level.length > 0;
 }
 
 /**

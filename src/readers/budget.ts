@@ -40,16 +40,17 @@ export class Budget {
 
   /** Takes a node. @returns whether there was room. */
   node(): boolean {
-    if (--this.left.nodes >= 0) return true;
-    this.cut = true;
-    return false;
+    return this.take('nodes');
   }
 
   /** Takes a block. @returns whether there was room. */
   block(): boolean {
-    if (--this.left.blocks >= 0) return true;
-    this.cut = true;
-    return false;
+    return this.take('blocks');
+  }
+
+  private take(what: 'nodes' | 'blocks'): boolean {
+    if (--this.left[what] < 0) this.cut = true;
+    return this.left[what] >= 0;
   }
 
   /** Takes the slots of a grid. */
