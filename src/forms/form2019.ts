@@ -1,4 +1,4 @@
-import { RELATIONS, REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_ROWS } from './requests';
+import { REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_ROWS } from './requests';
 import { SECTION_TITLES } from './section-titles';
 import type { Form } from './types';
 
@@ -56,5 +56,4 @@ export const form2019: Form = {
   ],
   requests: { columns: REQUEST_COLUMNS, groups: REQUEST_GROUPS, rows: REQUEST_ROWS, usualOtherRows: 'one' },
   remedies: { rows: REMEDY_ROWS, columns: REMEDY_COLUMNS },
-  relations: RELATIONS,
 };

@@ -1,4 +1,4 @@
-import { RELATIONS, REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_ROWS } from './requests';
+import { REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_ROWS } from './requests';
 import { SECTION_TITLES } from './section-titles';
 import type { Form } from './types';
 
@@ -40,5 +40,4 @@ export const form2021: Form = {
   ],
   requests: { columns: REQUEST_COLUMNS, groups: REQUEST_GROUPS, rows: REQUEST_ROWS, usualOtherRows: 'three' },
   remedies: { rows: REMEDY_ROWS, columns: REMEDY_COLUMNS },
-  relations: RELATIONS,
 };

@@ -5,9 +5,6 @@ import type { Form, FormId } from './types';
 /** All generations of the form, by id. */
 export const FORMS: Readonly<Record<FormId, Form>> = { '2019': form2019, '2021': form2021 };
 
-/** Reports on later years may follow a form that is not known here. */
-export const NEWEST_YEAR = Math.max(...Object.values(FORMS).map(({ years }) => years[1]));
-
 export { RELATIONS } from './requests';
 export { SECTIONS } from './sections';
 export type * from './types';

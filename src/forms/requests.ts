@@ -37,30 +37,34 @@ const granted: readonly RequestRow[] = [
   { id: 'grantedPart', text: '（二）部分公开（区分处理的，只计这一情形，不计其他情形）' },
 ];
 
-const refused: readonly RequestRow[] = [
-  { id: 'refused.stateSecret', group: 'refused', text: '1.属于国家秘密' },
-  { id: 'refused.lawForbids', group: 'refused', text: '2.其他法律行政法规禁止公开' },
-  { id: 'refused.securityStability', group: 'refused', text: '3.危及“三安全一稳定”' },
-  { id: 'refused.thirdParty', group: 'refused', text: '4.保护第三方合法权益' },
-  { id: 'refused.internalAffairs', group: 'refused', text: '5.属于三类内部事务信息' },
-  { id: 'refused.deliberative', group: 'refused', text: '6.属于四类过程性信息' },
-  { id: 'refused.enforcementFile', group: 'refused', text: '7.属于行政执法案卷' },
-  { id: 'refused.registryLookup', group: 'refused', text: '8.属于行政查询事项' },
-];
+/** Rows of one group of outcomes; their ids begin with its own. */
+const grouped = (group: string, texts: Readonly<Record<string, string>>): readonly RequestRow[] =>
+  Object.entries(texts).map(([id, text]) => ({ id: `${group}.${id}`, group, text }));
 
-const unable: readonly RequestRow[] = [
-  { id: 'unable.notHeld', group: 'unable', text: '1.本机关不掌握相关政府信息' },
-  { id: 'unable.mustCreate', group: 'unable', text: '2.没有现成信息需要另行制作' },
-  { id: 'unable.stillUnclear', group: 'unable', text: '3.补正后申请内容仍不明确' },
-];
+const refused = grouped('refused', {
+  stateSecret: '1.属于国家秘密',
+  lawForbids: '2.其他法律行政法规禁止公开',
+  securityStability: '3.危及“三安全一稳定”',
+  thirdParty: '4.保护第三方合法权益',
+  internalAffairs: '5.属于三类内部事务信息',
+  deliberative: '6.属于四类过程性信息',
+  enforcementFile: '7.属于行政执法案卷',
+  registryLookup: '8.属于行政查询事项',
+});
 
-const declined: readonly RequestRow[] = [
-  { id: 'declined.petition', group: 'declined', text: '1.信访举报投诉类申请' },
-  { id: 'declined.duplicate', group: 'declined', text: '2.重复申请' },
-  { id: 'declined.publication', group: 'declined', text: '3.要求提供公开出版物' },
-  { id: 'declined.excessive', group: 'declined', text: '4.无正当理由大量反复申请' },
-  { id: 'declined.reconfirm', group: 'declined', text: '5.要求行政机关确认或重新出具已获取信息' },
-];
+const unable = grouped('unable', {
+  notHeld: '1.本机关不掌握相关政府信息',
+  mustCreate: '2.没有现成信息需要另行制作',
+  stillUnclear: '3.补正后申请内容仍不明确',
+});
+
+const declined = grouped('declined', {
+  petition: '1.信访举报投诉类申请',
+  duplicate: '2.重复申请',
+  publication: '3.要求提供公开出版物',
+  excessive: '4.无正当理由大量反复申请',
+  reconfirm: '5.要求行政机关确认或重新出具已获取信息',
+});
 
 const other: Readonly<Record<OtherRows, readonly RequestRow[]>> = {
   one: [{ id: 'other.all', text: '（六）其他处理' }],
@@ -153,8 +157,8 @@ const relations = (rows: OtherRows): readonly RelationKind[] => {
   ];
 };
 
-/** The relations that the form prints or implies (“本列数据的勾稽关系为：…”; 总计). */
+/** The relations of both generations, as the form prints or implies (“本列数据的勾稽关系为：…”; 总计). */
 export const RELATIONS: Readonly<Record<OtherRows, readonly RelationKind[]>> = {
-  one: relations('one'),
-  three: relations('three'),
+  one: /* @__PURE__ */ relations('one'),
+  three: /* @__PURE__ */ relations('three'),
 };

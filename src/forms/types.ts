@@ -74,5 +74,4 @@ export interface Form {
     readonly usualOtherRows: OtherRows;
   };
   readonly remedies: { readonly rows: readonly Label[]; readonly columns: readonly Label[] };
-  readonly relations: Readonly<Record<OtherRows, readonly RelationKind[]>>;
 }

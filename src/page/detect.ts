@@ -64,10 +64,11 @@ function hasFile(page: Document): boolean {
 export function detect(page: Document, address: string): Sight {
   if (!page.body || !/html/.test(page.contentType)) return 'nothing';
   if (hasReportTable(page, page.getElementsByTagName('table'))) return 'report';
-  const roots = shadowRootsIn(page.body);
-  if (roots.some((root) => hasReportTable(page, root.querySelectorAll('table')))) return 'report';
   const names = namesOf(page);
   if (!NAMED.test(names) && !ADDRESS.test(address)) return 'nothing';
+  // Asking for shadow roots costs more than all else: only where something names a report.
+  const roots = shadowRootsIn(page.body);
+  if (roots.some((root) => hasReportTable(page, root.querySelectorAll('table')))) return 'report';
   const single = NAMED_WITH_YEAR.test(names);
   if (single && hasFile(page)) return 'report';
   const text = [page.body, ...roots].map(({ textContent }) => squeeze(textContent)).join('|');

@@ -1,5 +1,6 @@
 import type { Attachment, Document } from '../document/types';
-import { FORMS, NEWEST_YEAR, TABLE_IDS, type FactId, type FormId, type OtherRows, type SectionId, type TableId } from '../forms';
+import { FORMS, TABLE_IDS, type FactId, type FormId, type OtherRows, type SectionId, type TableId } from '../forms';
+import { NEWEST_YEAR } from '../forms/newest';
 import { fold } from '../forms/normal';
 import { VIEWER } from '../forms/words';
 import { readClaims } from './claims';

@@ -1,4 +1,5 @@
-import { NEWEST_YEAR, TABLE_IDS, type FactId, type TableId } from '../../forms';
+import { TABLE_IDS, type FactId, type TableId } from '../../forms';
+import { NEWEST_YEAR } from '../../forms/newest';
 import type { Report } from '../../report/types';
 import { factsOfTable } from '../cells';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
