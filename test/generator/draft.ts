@@ -4,6 +4,8 @@ import type { Random } from './random';
 import { inventAgency, mayMakeRules, otherText, overviewText, prefaceText, problemsText } from './narrative';
 import { drawFigures } from './figures';
 import type { Size } from './figures';
+import { newTeller } from './telling';
+import type { Teller } from './telling';
 import { disclosureTable, remediesTable, requestsTable } from './tables';
 import type { Draft, DraftBlock, DraftSection, Figures, Planted, PrintCell, PrintTable, Shape } from './types';
 
@@ -20,17 +22,30 @@ export function drawShape(random: Random): { shape: Shape; year: number } {
 
 const prose = (texts: readonly string[]): DraftBlock[] => texts.map((text) => ({ kind: 'prose', text }));
 
-/** Lays out the six sections with figures `printed` in the tables and `told` in the prose. */
-function sections(shape: Shape, year: number, printed: Figures, told: Figures, random: Random): DraftSection[] {
+/** Lays out the six sections with figures `printed` in the tables and `figures` in the prose. */
+function sections(
+  shape: Shape,
+  year: number,
+  printed: Figures,
+  figures: Figures,
+  random: Random,
+): Pick<Draft, 'sections' | 'told'> {
+  const [overview, other] = (['overview', 'other'] as const).map((id) => newTeller(id, year, figures, random)) as [
+    Teller,
+    Teller,
+  ];
   const blocks: Readonly<Record<SectionId, readonly DraftBlock[]>> = {
-    overview: prose(overviewText(shape, year, told, random)),
+    overview: prose(overviewText(shape, figures, overview)),
     disclosure: [disclosureTable(shape, printed)],
     requests: [requestsTable(shape, printed)],
     remedies: [remediesTable(printed)],
     problems: prose(problemsText(year, random)),
-    other: prose(otherText(told, random)),
+    other: prose([otherText(other)]),
   };
-  return FORMS[shape.form].sections.map((section) => ({ id: section.id, heading: section.text, blocks: blocks[section.id] }));
+  return {
+    sections: FORMS[shape.form].sections.map(({ id, text }) => ({ id, heading: text, blocks: blocks[id] })),
+    told: [...overview.told, ...other.told],
+  };
 }
 
 export interface Plan {
@@ -55,7 +70,7 @@ export function composeDraft(plan: Plan, random: Random): Draft {
     agencyKnown: true,
     title: `${agency}${plan.year}年政府信息公开工作年度报告`,
     preface: prefaceText(plan.year, agency, random),
-    sections: sections(plan.shape, plan.year, spoilt?.figures ?? figures, figures, random),
+    ...sections(plan.shape, plan.year, spoilt?.figures ?? figures, figures, random),
     after: [],
     before: [],
     figures,

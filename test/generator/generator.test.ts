@@ -60,6 +60,35 @@ describe('the generator of pages', () => {
     expect(Object.keys(page?.truth.facts ?? {})).toHaveLength(200);
   });
 
+  it('tells figures that agree with the tables of a clean page, and figures about other things', () => {
+    const told = pages(200, { layout: 'spans', error: 'none', alone: true }).flatMap(({ truth }) => truth.told);
+    const stated = told.filter(({ readings }) => readings.length);
+    expect(new Set(stated.map(({ verdict }) => verdict))).toEqual(new Set(['holds']));
+    expect(new Set(stated.flatMap(({ readings }) => readings.flat().map((fact) => fact.split('/')[0])))).toEqual(
+      new Set(['disclosure', 'requests', 'remedies']),
+    );
+    expect(told.filter(({ readings }) => !readings.length).length).toBeGreaterThan(200);
+  });
+
+  it('contradicts the prose where a figure that it tells is planted wrong', () => {
+    const verdicts = pages(300, { layout: 'spans', error: 'figure', alone: true }).flatMap(({ truth, errors }) =>
+      truth.told
+        .filter(({ verdict }) => verdict === 'violated')
+        .map(({ readings }) => readings.every((reading) => reading.includes(errors[0]?.facts[0] ?? 'requests//'))),
+    );
+    expect(verdicts.length).toBeGreaterThan(5);
+    expect(new Set(verdicts)).toEqual(new Set([true]));
+  });
+
+  it.each([['１'], [',\\d{3}件'], ['，\\d{3}件'], ['[二三四五六七八九]十?件'], ['\\d 件'], ['余件'], ['[约近]']])(
+    'writes figures of the prose in several ways: %s',
+    (pattern) => {
+      expect(pages(300, { layout: 'spans', error: 'none', alone: true }).some(({ html }) => new RegExp(pattern).test(html))).toBe(
+        true,
+      );
+    },
+  );
+
   it('violates a row and a column with every single wrong figure of table three', () => {
     for (const { truth } of pages(200, { layout: 'spans', error: 'figure', alone: true })) {
       const violated = Object.entries(truth.relations).filter(([, verdict]) => verdict === 'violated');

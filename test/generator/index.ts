@@ -14,13 +14,17 @@ import { shellPage } from './shells';
 import { truthOf } from './truth';
 import type { Axis, Draft, GeneratedPage, Layout, Shape, Truth, Writer } from './types';
 
-export type { GeneratedPage, Planted, Truth } from './types';
+export type { GeneratedPage, Planted, ToldTruth, Truth } from './types';
 
 /** Names of all layouts and of all pages that are no report. */
 export const LAYOUT_NAMES: readonly string[] = [
   ...LAYOUTS.map((layout) => layout.name),
   ...Object.keys(NOT_REPORTS).map((name) => `not/${name}`),
 ];
+
+/** Layouts that change an axis, by name. */
+export const isOfAxis = (name: string, axis: Axis): boolean =>
+  LAYOUTS.some((layout) => layout.name === name && layout.axis === axis);
 
 /** All kinds of planted errors; `none` is a clean page. */
 export const ERROR_NAMES: readonly string[] = ['none', ...Object.keys(FIGURE_ERRORS), ...Object.keys(PAGE_ERRORS), 'wrong-form'];
@@ -87,10 +91,14 @@ const refusal = ({ status, reasons }: NotReport): Truth => ({
   year: null,
   agency: null,
   sections: {},
+  tables: {},
+  told: [],
+  feeUntold: false,
   facts: {},
   unreadable: [],
   optional: {},
   lostRows: [],
+  lost: [],
   relations: {},
   open: [],
   culprit: null,

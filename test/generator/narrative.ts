@@ -1,6 +1,8 @@
-import type { SectionId } from '../../src/forms';
-import { outcomesOf } from './figures';
+import type { FactId, SectionId } from '../../src/forms';
+import { disclosureSentence, postSentence, supervisionSentence } from './disclosure-prose';
 import type { Random } from './random';
+import { remedySentence, requestSentences } from './requests-prose';
+import type { Teller } from './telling';
 import type { Figures, Shape } from './types';
 
 /** Prose in words of our own, with figures that agree with the tables. */
@@ -42,22 +44,6 @@ export function prefaceText(year: number, agency: string, random: Random): strin
     : [basis + periodText(year, random) + parts, contact];
 }
 
-const sum = (figures: Figures, rows: readonly string[]) =>
-  rows.reduce((all, row) => all + (figures.get(`requests/${row}/total`) ?? 0), 0);
-
-function requestSentences(shape: Shape, figures: Figures, random: Random): string {
-  const total = (row: string) => figures.get(`requests/${row}/total`) ?? 0;
-  if (!total('receivedNew') && !total('carriedIn')) return '本年度未收到政府信息公开申请。';
-  const refused = sum(
-    figures,
-    outcomesOf(shape).filter((row) => row.startsWith('refused.')),
-  );
-  const first = `本年新收政府信息公开申请${total('receivedNew')}件，上年结转${total('carriedIn')}件。`;
-  const outcome = `其中予以公开${total('granted')}件，部分公开${total('grantedPart')}件，不予公开${refused}件。`;
-  const last = `结转下年度继续办理${total('carriedOut')}件。`;
-  return random.chance(0.4) ? first : random.chance(0.5) ? first + last : first + outcome + last;
-}
-
 const PADDING = [
   '我们把公开作为日常工作的一部分，逐项对照清单查漏补缺。',
   '机关各科室指定专人负责，材料先审后发，做到有据可查。',
@@ -65,17 +51,18 @@ const PADDING = [
 ];
 
 /** The paragraphs of section one: the five topics. */
-export function overviewText(shape: Shape, year: number, figures: Figures, random: Random): string[] {
+export function overviewText(shape: Shape, figures: Figures, tell: Teller): string[] {
+  const { random } = tell;
   const number = random.pick([
     ['（一）', '（二）', '（三）', '（四）', '（五）'],
     ['1.', '2.', '3.', '4.', '5.'],
   ]);
   const topics = [
-    `主动公开。${year}年通过门户网站发布各类动态${random.int(12, 900)}条，${random.pick(PADDING)}`,
-    `依申请公开。${requestSentences(shape, figures, random)}`,
+    `主动公开。${random.chance(0.4) ? disclosureSentence(tell, figures) : ''}${postSentence(tell)}${random.pick(PADDING)}`,
+    `依申请公开。${requestSentences(tell, shape)}${random.chance(0.4) ? remedySentence(tell, shape) : ''}`,
     `政府信息管理。修订公文公开属性审核办法，${random.pick(PADDING)}`,
     `平台建设。优化政务公开平台栏目，${random.pick(PADDING)}`,
-    '监督保障。组织业务培训，开展社会评议，落实工作考核和责任追究，全年没有发生追责情形。',
+    `监督保障。${supervisionSentence(tell)}落实工作考核和责任追究，全年没有发生追责情形。`,
   ];
   const parts = topics.map((topic, at) => `${number[at]}${topic}`);
   return random.chance(0.3) ? [parts.join('')] : parts;
@@ -88,16 +75,15 @@ export function problemsText(year: number, random: Random): string[] {
   ];
 }
 
-export function otherText(figures: Figures, random: Random): string[] {
-  const unpaid = figures.get('requests/other.feeUnpaid/total') ?? 0;
-  if (unpaid) return [`本年度发出信息处理费收费通知${unpaid}件，申请人逾期未缴纳，实际没有收取费用。`];
-  return [
-    random.pick([
-      '本年度未发出信息处理费收费通知，没有收取信息处理费。',
-      '无其他需要报告的事项。本年度没有收取信息处理费。',
-      '无',
-    ]),
-  ];
+/** Section six: what it says of fees. */
+export function otherText(tell: Teller): string {
+  const unpaid: FactId = 'requests/other.feeUnpaid/total';
+  if (tell.sum([unpaid])) return `本年度发出信息处理费收费通知${tell.perhaps(unpaid)}件，申请人逾期未缴纳，实际没有收取费用。`;
+  return tell.random.pick([
+    '本年度未发出信息处理费收费通知，没有收取信息处理费。',
+    '无其他需要报告的事项。本年度没有收取信息处理费。',
+    '无',
+  ]);
 }
 
 /** A sentence that may stand before a table, without any figure. */

@@ -2,7 +2,7 @@ import type { FactId, SectionId, TableId } from '../../src/forms';
 import { allow, lose, mapBlocks, mapCells, mapSections, mapTables } from './draft';
 import { figuresIn } from './draft';
 import type { Random } from './random';
-import type { Draft, PrintCell, Transform } from './types';
+import type { Draft, DraftBlock, PrintCell, Transform } from './types';
 
 /** Errors of the page: cells, labels, sections and tables. */
 
@@ -139,8 +139,12 @@ const MISPRINTS: readonly (readonly [right: string, wrong: string])[] = [
   ['本年处理决定数量', '本年处理绝对数量'],
 ];
 
+const textsOf = (block: DraftBlock): string[] => (block.kind === 'table' ? block.rows.flat().map((cell) => cell.text) : []);
+
+/** A label that the page prints is misprinted. */
 const labelTypo: Transform = (draft, random: Random) => {
-  const [right, wrong] = random.pick(MISPRINTS);
+  const labels = new Set(draft.sections.flatMap(({ blocks }) => blocks.flatMap(textsOf)));
+  const [right, wrong] = random.pick(MISPRINTS.filter(([label]) => labels.has(label)));
   const changed = mapCells(draft, (cell) => (cell.text === right ? { ...cell, text: wrong } : cell));
   return note(changed, 'label-typo', [], wrong);
 };

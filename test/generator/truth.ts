@@ -1,6 +1,7 @@
-import type { FactId, FormId, SectionId } from '../../src/forms';
+import type { FactId, FormId, SectionId, TableId } from '../../src/forms';
 import { cellsOf, outcomesOf } from './figures';
 import { expectRelations } from './relations';
+import { expectTold } from './told';
 import type { Draft, PrintCell, PrintTable, ReadCell, Shape, Truth, Verdict, Writer } from './types';
 
 const ORDER: readonly SectionId[] = ['overview', 'disclosure', 'requests', 'remedies', 'problems', 'other'];
@@ -42,7 +43,7 @@ function vanished(table: PrintTable): FactId[] {
 }
 
 /** Reads the draft as a careful reader would read the page. */
-function readCells(draft: Draft, writer: Writer): { cells: Map<FactId, ReadCell>; optional: Set<FactId> } {
+function readCells(draft: Draft, writer: Writer): { cells: Map<FactId, ReadCell>; optional: Set<FactId>; gone: Set<FactId> } {
   const cells = new Map<FactId, ReadCell>();
   const gone = new Set(draft.lost);
   const optional = new Set(draft.optional);
@@ -55,7 +56,7 @@ function readCells(draft: Draft, writer: Writer): { cells: Map<FactId, ReadCell>
         cells.set(cell.fact, { value: cell.value ?? null, ...(cell.unreadable && { unreadable: true }) });
   }
   for (const fact of gone) cells.delete(fact);
-  return { cells, optional };
+  return { cells, optional, gone };
 }
 
 /** The form by what is printed: headers of table two, else the shape of （六）其他处理 in table three. */
@@ -79,9 +80,27 @@ function shows(fact: FactId, relations: Readonly<Record<string, Verdict>>): bool
   return inColumn && relations[`requests.rowTotal/${row}`] === 'violated';
 }
 
+const TABLES: readonly TableId[] = ['disclosure', 'requests', 'remedies'];
+
+/** Which tables stand there as such. */
+function expectTables(draft: Draft): Truth['tables'] {
+  const ids = tablesOf(draft).map((table) => table.id);
+  const status = (id: TableId) => {
+    if (ids.includes(id)) return 'present';
+    return draft.pictures.includes(id) && draft.sections.some((section) => section.id === id) ? 'image' : 'missing';
+  };
+  return Object.fromEntries(TABLES.map((id) => [id, status(id)]));
+}
+
+/** Whether section six is printed and says nothing of fees. */
+function isFeeUntold(draft: Draft): boolean {
+  const section = draft.sections.find(({ id }) => id === 'other');
+  return section !== undefined && !section.blocks.some((block) => block.kind === 'prose' && /[费費]/.test(block.text));
+}
+
 /** The truth about a report that can be audited. */
 export function truthOf(draft: Draft, writer: Writer): Truth {
-  const { cells, optional } = readCells(draft, writer);
+  const { cells, optional, gone } = readCells(draft, writer);
   const { relations, open } = expectRelations(cells, outcomesOf(printedShape(draft)), optional);
   const culpritCounts =
     draft.culprit && cells.size === cellsOf(draft.shape).length && !open.length && shows(draft.culprit.fact, relations);
@@ -102,10 +121,14 @@ export function truthOf(draft: Draft, writer: Writer): Truth {
     year: draft.yearKnown ? draft.year : null,
     agency: draft.agencyKnown ? draft.agency : null,
     sections: expectSections(draft),
+    tables: expectTables(draft),
+    told: expectTold(draft, cells, optional),
+    feeUntold: isFeeUntold(draft),
     facts: pick((fact) => !optional.has(fact)),
     unreadable: [...cells].flatMap(([fact, cell]) => (cell.unreadable ? [fact] : [])),
     optional: pick((fact) => optional.has(fact)),
     lostRows: [...lostRows],
+    lost: [...gone].filter((fact) => !optional.has(fact)),
     relations,
     open,
     culprit: culpritCounts ? draft.culprit : null,

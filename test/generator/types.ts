@@ -53,6 +53,16 @@ export interface Planted {
   readonly note?: string;
 }
 
+/** A figure of the prose, and what it states. */
+export interface Told {
+  readonly section: SectionId;
+  readonly value: number;
+  /** Sets of cells whose sum it states, each as good to a careful reader; none when it is about anything else. */
+  readonly readings: readonly (readonly FactId[])[];
+  /** Whether a careful reader is sure; else it may be read or left. */
+  readonly sure: boolean;
+}
+
 export interface Culprit {
   readonly fact: FactId;
   readonly value: number;
@@ -74,6 +84,8 @@ export interface Draft {
   /** Blocks between title and preface. */
   readonly before: readonly DraftBlock[];
   readonly figures: Figures;
+  /** What the prose tells in figures. */
+  readonly told: readonly Told[];
   readonly errors: readonly Planted[];
   readonly culprit: Culprit | null;
   /** Cells that nobody can read any more, and cells that one may read or leave. */
@@ -92,6 +104,11 @@ export interface ReadCell {
 
 export type Verdict = 'holds' | 'violated' | 'unchecked';
 
+/** A figure of the prose with what the tables say to it; null: blanks, or cells that may be read or left, stand there. */
+export interface ToldTruth extends Told {
+  readonly verdict: Verdict | null;
+}
+
 /** The truth about one report of a page. */
 export interface Truth {
   readonly status: 'audited' | 'not-a-report' | 'unreadable';
@@ -105,12 +122,19 @@ export interface Truth {
   readonly year: number | null;
   readonly agency: string | null;
   readonly sections: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<string, 'present' | 'image' | 'missing'>>;
+  /** Figures of the prose that is printed. */
+  readonly told: readonly ToldTruth[];
+  /** Whether section six stands there and says nothing of fees. */
+  readonly feeUntold: boolean;
   /** Every cell that must be read; null for blanks and text that is no number. */
   readonly facts: Readonly<Record<FactId, number | null>>;
   readonly unreadable: readonly FactId[];
   /** Cells that may be read, with the only right value. */
   readonly optional: Readonly<Record<FactId, number | null>>;
   readonly lostRows: readonly string[];
+  /** Cells of the form that the page's tables do not show. */
+  readonly lost: readonly FactId[];
   readonly relations: Readonly<Record<string, Verdict>>;
   /** Relations that may be unchecked instead, since they need an optional cell. */
   readonly open: readonly string[];
