@@ -1,73 +1,17 @@
 import type { Audit } from '../../src/audit';
 import type { FactId } from '../../src/forms';
 import type { GeneratedPage, Truth } from '../generator';
+import { countClaims } from './claims';
 import { cleanFindings } from './clean';
 import type { CleanFinding } from './clean';
-
-/** What one page, or many, showed; every field is a plain count, so that scores add up. */
-export interface Score {
-  pages: number;
-  cells: number;
-  wrong: number;
-  missed: number;
-  violatedFound: number;
-  violatedRight: number;
-  violatedTrue: number;
-  violatedHit: number;
-  sections: number;
-  sectionsRight: number;
-  statusRight: number;
-  reasons: number;
-  reasonsRight: number;
-  clean: number;
-  cleanWithErrors: number;
-  cleanWithWarnings: number;
-  culprits: number;
-  culpritsFirst: number;
-  years: number;
-  yearsRight: number;
-  agencies: number;
-  agenciesRight: number;
-  formsRight: number;
-  forms: number;
-  crashes: number;
-}
-
-export const emptyScore = (): Score => ({
-  pages: 0,
-  cells: 0,
-  wrong: 0,
-  missed: 0,
-  violatedFound: 0,
-  violatedRight: 0,
-  violatedTrue: 0,
-  violatedHit: 0,
-  sections: 0,
-  sectionsRight: 0,
-  statusRight: 0,
-  reasons: 0,
-  reasonsRight: 0,
-  clean: 0,
-  cleanWithErrors: 0,
-  cleanWithWarnings: 0,
-  culprits: 0,
-  culpritsFirst: 0,
-  years: 0,
-  yearsRight: 0,
-  agencies: 0,
-  agenciesRight: 0,
-  formsRight: 0,
-  forms: 0,
-  crashes: 0,
-});
-
-export function addScore(to: Score, from: Score): void {
-  for (const key of Object.keys(to) as (keyof Score)[]) to[key] += from[key];
-}
+import { judgeFindings } from './due';
+import { addRules, emptyScore } from './score';
+import type { RuleCounts, Score } from './score';
 
 /** A page's score and, line by line, what was read otherwise than a careful reader would. */
 export interface Judgement {
   readonly score: Score;
+  readonly rules: RuleCounts;
   readonly notes: readonly string[];
   readonly clean: readonly CleanFinding[];
 }
@@ -107,6 +51,8 @@ function judgeRelations(truth: Truth, found: Audit | undefined, score: Score, no
   for (const [id, verdict] of Object.entries(truth.relations)) {
     const read = verdicts.get(id);
     const open = (truth.open.includes(id) || verdict === 'unchecked') && (read === 'unchecked' || read === undefined);
+    score.relations++;
+    if (read === verdict || open) score.relationsRight++;
     if (verdict === 'violated' && !open) {
       score.violatedTrue++;
       if (read === 'violated') score.violatedHit++;
@@ -138,6 +84,14 @@ function judgeReport(truth: Truth, found: Audit | undefined, score: Score, note:
   }
 }
 
+function judgeTold(truth: Truth, found: Audit | undefined, score: Score, note: Note): void {
+  const labels = truth.told.flatMap(({ value, readings: [about, ...alternatives], sure, verdict }) =>
+    about ? [{ about, alternatives, value, verdict, certainty: sure ? ('must' as const) : ('may' as const) }] : [],
+  );
+  const others = truth.told.filter(({ readings }) => !readings.length).map(({ value }) => value);
+  countClaims(labels, found?.report?.claims ?? [], others, score, note);
+}
+
 function judgeCulprit(truth: Truth, found: Audit | undefined, score: Score, note: Note): void {
   if (!truth.culprit) return;
   const { fact, value } = truth.culprit;
@@ -161,6 +115,7 @@ function judgeClean(page: GeneratedPage, clean: readonly CleanFinding[], score: 
 /** Holds the audits of a page against its truth. */
 export function judgePage(page: GeneratedPage, found: readonly Audit[]): Judgement {
   const score = { ...emptyScore(), pages: 1 };
+  const rules: RuleCounts = {};
   const notes: string[] = [];
   const note: Note = (text) => notes.push(text);
   const first = found[0];
@@ -170,7 +125,7 @@ export function judgePage(page: GeneratedPage, found: readonly Audit[]): Judgeme
     score.reasons++;
     if (page.truth.reasons.includes(first?.reason ?? '')) score.reasonsRight++;
     else note(`reason ${shown(first?.reason)}, truth ${page.truth.reasons.join(' or ')}`);
-    return { score, notes, clean: [] };
+    return { score, rules, notes, clean: [] };
   }
   const truths = [page.truth, ...page.more];
   if (found.length !== truths.length) note(`reports: ${found.length}, truth ${truths.length}`);
@@ -178,9 +133,11 @@ export function judgePage(page: GeneratedPage, found: readonly Audit[]): Judgeme
     judgeFacts(truth, found[at], score, note);
     judgeRelations(truth, found[at], score, note);
     judgeReport(truth, found[at], score, note);
+    judgeTold(truth, found[at], score, note);
+    addRules(rules, judgeFindings(page, truth, found[at], note));
   });
   judgeCulprit(page.truth, first, score, note);
   const clean = cleanFindings(page, found);
   judgeClean(page, clean, score, note);
-  return { score, notes, clean };
+  return { score, rules, notes, clean };
 }

@@ -1,11 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureCorpus, printCorpus } from './corpus';
-import { KEPT_PAGES, measure } from './measure';
+import { measureLabelled } from './labelled';
+import { KEPT_PAGES, measure, OWN_PAGES } from './measure';
 import type { Measurement } from './measure';
 import { printExamples, printMeasurement } from './print';
-import { missedTargets, shares } from './targets';
+import { publish } from './readme';
+import { printTable } from './table';
+import { keep, missedTargets, shares } from './targets';
 
 /** Writes the pages of the examples, to be looked at in a browser. */
 function dump(directory: string, { examples }: Measurement): void {
@@ -20,18 +23,42 @@ function dump(directory: string, { examples }: Measurement): void {
 const asJson = (measured: Measurement) =>
   JSON.stringify(
     {
-      all: shares(measured.all),
+      all: keep(measured.all),
       layouts: Object.fromEntries([...measured.byLayout].map(([name, score]) => [name, shares(score)])),
     },
     null,
     1,
   );
 
+/** Measures a directory of somebody else: labelled pages (`pages.json`), labelled sentences (`truth.json`), or both. */
+function measureDirectory(directory: string): number {
+  let failed = false;
+  if (existsSync(join(directory, 'pages.json'))) {
+    const labelled = measureLabelled(directory);
+    process.stdout.write(
+      `${printTable([['labelled pages', labelled]])}\n${labelled.notes.map((note) => `\n${note}`).join('')}\n`,
+    );
+    failed ||= labelled.notes.length > 0;
+  }
+  if (existsSync(join(directory, 'truth.json'))) {
+    const measured = measureCorpus(directory);
+    process.stdout.write(`${printCorpus(measured)}\n`);
+    failed ||= !measured.passed;
+  }
+  return failed ? 1 : 0;
+}
+
+function keepBaseline(): void {
+  const kept = { own: keep(measureLabelled(OWN_PAGES)), generated: keep(measure(KEPT_PAGES).all) };
+  writeFileSync(join(import.meta.dirname, 'baseline.json'), `${JSON.stringify(kept, null, 2)}\n`);
+}
+
 /**
- * Prints the accuracy by layout, worst first; `--keep` writes the baseline that the tests hold.
+ * Prints the accuracy over the project's labelled pages and generated ones, then by layout, worst first. `--keep` writes
+ * the baseline that the tests hold, `--readme` the table of README.md, `--corpus` measures a directory instead.
  * @returns the exit status: 1 when a target is missed.
  */
-export function main(args: readonly string[]): number {
+export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -44,24 +71,22 @@ export function main(args: readonly string[]): number {
       dump: { type: 'string' },
       json: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
+      readme: { type: 'boolean', default: false },
     },
   });
+  if (values.corpus) return measureDirectory(values.corpus);
   if (values.keep) {
-    const kept = shares(measure(KEPT_PAGES).all);
-    writeFileSync(join(import.meta.dirname, 'baseline.json'), `${JSON.stringify(kept, null, 2)}\n`);
+    keepBaseline();
     return 0;
   }
-  if (values.corpus) {
-    const measured = measureCorpus(values.corpus);
-    process.stdout.write(`${printCorpus(measured)}\n`);
-    return measured.passed ? 0 : 1;
-  }
-  const measured = measure(Number(values.pages), Number(values.seed), {
-    alone: values.alone,
-    ...(values.layout && { layout: values.layout }),
-  });
-  process.stdout.write(`${values.json ? asJson(measured) : printMeasurement(measured)}\n`);
+  const [pages, seed] = [Number(values.pages), Number(values.seed)];
+  const { notes, ...own } = measureLabelled(OWN_PAGES);
+  const measured = measure(pages, seed, { alone: values.alone, ...(values.layout && { layout: values.layout }) });
+  if (values.readme) await publish({ pages, seed, own, generated: measured.all });
+  const columns = [['own pages', own] as const, ['generated pages', measured.all] as const];
+  const told = values.json ? asJson(measured) : [printTable(columns), ...notes, '', printMeasurement(measured)].join('\n');
+  process.stdout.write(`${told}\n`);
   if (Number(values.examples)) process.stdout.write(`\n${printExamples(measured, Number(values.examples))}\n`);
   if (values.dump) dump(values.dump, measured);
-  return missedTargets(measured.all).length || measured.all.crashes ? 1 : 0;
+  return missedTargets(measured.all.score).length || measured.all.score.crashes ? 1 : 0;
 }

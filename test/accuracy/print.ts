@@ -2,7 +2,7 @@ import { printClean } from './clean';
 import type { Measurement } from './measure';
 import { shares, TARGETS } from './targets';
 import type { Shares } from './targets';
-import type { Score } from './compare';
+import type { Score } from './score';
 
 const percent = (share: number, digits = 2) => `${(100 * share).toFixed(digits)} %`;
 
@@ -47,7 +47,7 @@ const line = (name: string, score: Score): string => {
 };
 
 /** The table of all layouts, worst first, and the targets below it. */
-export function printMeasurement({ all, byLayout, clean }: Measurement): string {
+export function printMeasurement({ all: { score: all }, byLayout, clean }: Measurement): string {
   const head = ['layout'.padEnd(30), 'pages', ...COLUMNS.map(([name]) => name.padStart(Math.max(9, name.length + 1)))].join(' ');
   const rows = [...byLayout].sort(([, a], [, b]) => badness(b) - badness(a)).map(([name, score]) => line(name, score));
   const reached = shares(all);

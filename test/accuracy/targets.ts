@@ -1,4 +1,5 @@
-import type { Score } from './compare';
+import { allRules } from './score';
+import type { RuleCounts, Score, Sum } from './score';
 
 const ratio = (part: number, whole: number, empty: number) => (whole ? part / whole : empty);
 
@@ -17,6 +18,11 @@ export const shares = (score: Score) => ({
   year: ratio(score.yearsRight, score.years, 1),
   agency: ratio(score.agenciesRight, score.agencies, 1),
   form: ratio(score.formsRight, score.forms, 1),
+  relations: ratio(score.relationsRight, score.relations, 1),
+  claimPrecision: ratio(score.claimsReportedRight, score.claimsReported, 1),
+  claimRecall: ratio(score.claimsRead, score.claims, 1),
+  claimVerdicts: ratio(score.verdictsRight, score.verdicts, 1),
+  othersReported: ratio(score.othersReported, score.others, 0),
 });
 
 export type Shares = ReturnType<typeof shares>;
@@ -47,12 +53,25 @@ export function missedTargets(score: Score): string[] {
 }
 
 /** Shares of which less is better; of all others more is. */
-const FEWER: readonly (keyof Shares)[] = ['wrong', 'missed', 'cleanErrors', 'cleanWarnings'];
+const FEWER: readonly string[] = ['wrong', 'missed', 'cleanErrors', 'cleanWarnings', 'othersReported'];
 
-/** Names of the shares that are worse than the kept ones. */
-export function drops(now: Shares, kept: Readonly<Partial<Shares>>): string[] {
-  return (Object.keys(kept) as (keyof Shares)[]).filter((name) => {
-    const before = kept[name] ?? 0;
-    return FEWER.includes(name) ? now[name] > before + 1e-9 : now[name] < before - 1e-9;
+/** Every share of a sum by name, also precision and recall of each rule: what a baseline keeps. */
+export type Kept = Readonly<Record<string, number>>;
+
+const ruleShares = (rules: RuleCounts): [name: string, share: number][] =>
+  Object.entries({ ...rules, all: allRules(rules) }).flatMap(([rule, { right, missed, undue }]) => [
+    [`${rule} precision`, ratio(right, right + undue, 1)],
+    [`${rule} recall`, ratio(right, right + missed, 1)],
+  ]);
+
+export const keep = ({ score, rules }: Sum): Kept => Object.fromEntries([...Object.entries(shares(score)), ...ruleShares(rules)]);
+
+/** Names of the shares that are worse than the kept ones; a rule that was not kept has to be right throughout. */
+export function drops(now: Kept, kept: Kept): string[] {
+  return [...new Set([...Object.keys(now), ...Object.keys(kept)])].filter((name) => {
+    const fewer = FEWER.includes(name);
+    const best = fewer ? 0 : 1;
+    const [is, was] = [now[name] ?? best, kept[name] ?? best];
+    return fewer ? is > was + 1e-9 : is < was - 1e-9;
   });
 }
