@@ -16,6 +16,8 @@ const [PASSED, FAILED] = [0, 1];
  */
 class OneScriptRunner {
   #script = null;
+  /** How long each test took when it last ran. */
+  #times = new Map();
   /** How many mutants of a file each test has killed. */
   #killers = new Map();
   #require = createRequire(join(process.cwd(), 'package.json'));
@@ -36,7 +38,7 @@ class OneScriptRunner {
     const results = [];
     for (const { id, run } of tests) {
       space.currentTestId = id;
-      results.push(await resultOf(id, run));
+      results.push(await this.#resultOf(id, run));
     }
     space.currentTestId = undefined;
     return { status: 'complete', tests: results, mutantCoverage: space.mutantCoverage };
@@ -56,7 +58,7 @@ class OneScriptRunner {
     let count = 0;
     for (const { id, run } of tests) {
       count += 1;
-      const result = await resultOf(id, run);
+      const result = await this.#resultOf(id, run);
       if (space.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit' };
       if (result.status !== FAILED) continue;
       failed.push(result);
@@ -73,14 +75,21 @@ class OneScriptRunner {
     };
   }
 
-  /** Tests that killed other mutants of the file first, then those named after it. */
+  /** Tests that killed other mutants of the file first, then those named after it; of equals the quicker ones. */
   #inOrder(tests, file, testFilter) {
     if (!this.#killers.has(file)) this.#killers.set(file, new Map());
     const killers = this.#killers.get(file);
     const name = basename(file, '.ts');
     const wanted = testFilter && new Set(testFilter);
     const rank = ({ id }) => (killers.get(id) ?? 0) + (id.includes(name) ? 0.5 : 0);
-    return tests.filter(({ id }) => !wanted || wanted.has(id)).sort((a, b) => rank(b) - rank(a));
+    const time = ({ id }) => this.#times.get(id) ?? 0;
+    return tests.filter(({ id }) => !wanted || wanted.has(id)).sort((a, b) => rank(b) - rank(a) || time(a) - time(b));
+  }
+
+  async #resultOf(id, run) {
+    const result = await resultOf(id, run);
+    this.#times.set(id, result.timeSpentMs);
+    return result;
   }
 
   #tests() {
