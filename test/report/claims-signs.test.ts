@@ -55,3 +55,9 @@ describe('the place of a claim', () => {
     ['  收到申请9件  ', '收到申请9件'],
   ])('is quoted by its clause: %s', (text, quote) => expect(readClaims(text, CONTEXT)[0]?.quote).toBe(quote));
 });
+
+test('a figure close to where reading ends is left out, the last one of a text is not', () => {
+  const before = `${'学习'.repeat(9980)}。收到信息公开申请9件。`;
+  expect(claimed(before)).toEqual(['9 new or new+in']);
+  expect(claimed(before + '学'.repeat(200))).toEqual([]);
+});

@@ -45,6 +45,9 @@ describe('proceedings', () => {
     ['未发生行政复议（诉讼）。', ['0 reconsideration']],
     ['2023年未发生行政复议，未收到申请。', ['0 reconsideration', '0 new']],
     ['未收到信息公开申请行政复议。', ['0 reconsideration']],
+    ['行政复议方面未收到。', ['0 reconsideration']],
+    ['信访和行政复议没有发生。', ['0 reconsideration']],
+    ['行政复议未办理。', []],
     ['去年未发生行政复议。', []],
     ['去年行政复议未发生。', []],
     ['未发生备案类行政复议。', []],
@@ -68,6 +71,15 @@ describe('documents', () => {
     ['未制发、废止规章。', ['0 rules/issued', '0 rules/repealed']],
     ['规范性文件4件。', []],
   ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
+
+  test('of a form that is not known: by the year', () => {
+    const made = (year: number | null) => claimed('制作规范性文件5件。', { ...CONTEXT, form: null, year });
+    expect([2020, 2021, null].map(made)).toEqual([
+      ['5 normdocs/made or normdocs/published'],
+      ['5 normdocs/issued'],
+      ['5 normdocs/issued'],
+    ]);
+  });
 
   test('in their own section', () => {
     const disclosure = { ...CONTEXT, section: 'disclosure' } as const;
