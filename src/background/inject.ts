@@ -13,11 +13,15 @@ const PATIENCE = 5000;
 /** Why a tab could not be read, or null when it was. */
 export type Obstacle = TabState['closed'];
 
-/** Runs the auditor in one frame; a frame that is gone by now needs none. */
+/** A page that has just been loaded has itself to paint first: it is not kept from that, nor read while it is busy; in ms. */
+const PAINTING = 150;
+
+/** Runs the auditor in a frame where a report was seen; a frame that is gone by now needs none. */
 export async function auditFrame(tabId: number, frame: number): Promise<void> {
   void marksOn(tabId);
   warmUp();
-  const files = await auditor();
+  const painted = new Promise((done) => setTimeout(done, PAINTING));
+  const [files] = await Promise.all([auditor(), painted]);
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files }).catch(() => undefined);
 }
 

@@ -4,9 +4,9 @@ import { pageReading, type PageReading } from '../messages/reading';
 import { examine } from './examine';
 
 /** Code that has run a few times is several times faster; the first run is over before the page has been read. */
-const ROUNDS = 5;
+const ROUNDS = 10;
 /** Between rounds the background is free for what pages ask, in ms. */
-const PAUSE = 60;
+const PAUSE = 15;
 
 const textsOf = (labels: readonly Label[]): string[] => labels.map(({ text }) => text);
 
