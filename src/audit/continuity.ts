@@ -8,10 +8,13 @@ import type { EvaluatedRelation } from './types';
 /** Whether two reports are of one body and of consecutive years. */
 export type Lineage = 'same' | 'renamed' | 'other-year' | 'unknown';
 
+/** What tells whose report it is, and on which year. */
+export type Identity = Pick<Report, 'agency' | 'year'>;
+
 /**
  * Compares the bodies by name and site code. A body under another name is never assumed to be the same: it is asked about.
  */
-export function lineageOf(report: Report, lastYear: Report): Lineage {
+export function lineageOf(report: Identity, lastYear: Identity): Lineage {
   if (report.year === null || lastYear.year === null || !report.agency || !lastYear.agency) return 'unknown';
   if (lastYear.year !== report.year - 1) return 'other-year';
   if (labelKey(report.agency) !== labelKey(lastYear.agency)) return 'renamed';

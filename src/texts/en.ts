@@ -37,7 +37,7 @@ export const findings: Record<FindingKey, string> = {
   'parts-of-whole.short': 'Text “{quote}”: the whole is {whole}, the parts add up to {sum}, {difference} fewer',
   'part-without-figure.missing': 'Text “{quote}”: the part “{label}” has no number',
   'growth-rate.differs':
-    'Text “{quote}”: {value} this year against {before} in last year’s report makes {computed}%, the text states {stated}%',
+    'Text “{quote}”: {value} this year against {before} in the report on {earlier} makes {computed}%, the text states {stated}%',
   'share.differs': 'Text “{quote}”: {value} of {whole} is {computed}%, the text states {stated}%',
   'outcomes-told.differs':
     'The outcomes told in the text add up to {sum}, the total it states is {whole}, a difference of {difference}',
@@ -57,16 +57,16 @@ export const findings: Record<FindingKey, string> = {
   'fee-untold.silent': '“{section}” does not mention fees for processing information',
   'fee-contradicts.nothing': 'Text “{quote}” tells of fees of {value} yuan, section six says “{second}”',
   'carried-over.differs':
-    'Column “{column}”: last year’s report carries forward {left}, this one brings forward {right}, a difference of {difference}',
+    'Column “{column}”: the report on {earlier} carries forward {left}, this one brings forward {right}, a difference of {difference}',
   'in-force-continuity.differs':
-    '“{row}”: last year’s documents in force plus those issued minus those repealed are {left}, in force now {right}, a difference of {difference}; expiry, clean-ups or mergers may explain it',
+    '“{row}”: documents in force in the report on {earlier} plus those issued minus those repealed are {left}, in force now {right}, a difference of {difference}; expiry, clean-ups or mergers may explain it',
   'items-continuity.differs':
-    '“{row}”: last year’s number with its change is {left}, this report gives {right} for the previous year, a difference of {difference}',
-  'pending-remedies.fewer': '“{row}”: {left} were pending last year, the total of this year is {right}',
-  'figures-copied.same': 'All figures of the three tables ({count} of them not 0) are those of last year’s report',
-  'text-copied.alike': '“{section}” is about {share}% the same as last year’s but for the digits',
+    '“{row}”: the number in the report on {earlier} with its change is {left}, this report gives {right} for the previous year, a difference of {difference}',
+  'pending-remedies.fewer': '“{row}”: {left} were pending in the report on {earlier}, the total of this year is {right}',
+  'figures-copied.same': 'All figures of the three tables ({count} of them not 0) are those of the report on {earlier}',
+  'text-copied.alike': '“{section}” is about {share}% the same as that of the report on {earlier} but for the digits',
   'agency-renamed.name':
-    'The report given for last year is that of “{before}”, this one is that of “{agency}”; years are compared once it is confirmed that they are one body',
+    'The report on {earlier} is that of “{before}”, this one is that of “{agency}”; years are compared once it is confirmed that they are one body',
   'agency-renamed.year': 'The report given is that of {earlier}, not of the year before {year}; years were not compared',
   'requests-bound.carried': 'Column “{column}”: {shown} carried out, more than the {most} received and carried in',
   'requests-bound.outcome': 'Column “{column}”: “{row}” is {shown}, more than the total disposed of, {most}',
@@ -75,7 +75,7 @@ export const findings: Record<FindingKey, string> = {
   'in-force-low.low': '“{row}”: {shown} in force, fewer than issued minus repealed this year, {least}',
   'rules-without-power.filled': '“{agency}” by its name makes no rules, yet the row of rules reads {shown}',
   'fee-scale.jump':
-    'The fees are {value} (in units of 10,000 yuan), last year’s report has {before}, about {times} times less; perhaps yuan were filled in',
+    'The fees are {value} (in units of 10,000 yuan), the report on {earlier} has {before}, about {times} times less; perhaps yuan were filled in',
   'published-total-low.low': '“{row}”: {total} published in all, fewer than the {published} newly published this year',
   'items-negative.negative': '“{row}”: {previous} last year and a change of {change} come to less than 0',
   'decisions-as-items.items':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lastYearOf } from '../../src/audit/continuity';
 import type { Report } from '../../src/report/types';
+import { findingMessage } from '../../src/texts';
 import { golden2023, golden2024 } from './golden';
 import { auditSound, findingsOf, reportWith } from './balanced';
 
@@ -29,6 +30,14 @@ describe('two years of one body', () => {
       ['business', 'warning', 3, 2],
       ['total', 'error', 121, 120],
     ]);
+  });
+
+  it('are told apart by their years, so that each figure can be looked up', () => {
+    const cells = { ...figures(golden2024), 'requests/carriedIn/total': '120', 'remedies/reconsideration/total': '20' };
+    const { findings } = auditYears(report(cells, 2024), before);
+    const told = (rule: string) => findings.filter((entry) => entry.rule === rule).map((entry) => findingMessage(entry, 'zh'));
+    expect(told('carried-over').join()).toContain('2023 年度报告结转下年度 121 件，本年报告上年结转 120 件，差 1');
+    expect(told('pending-remedies').join()).toContain('2023 年度报告尚未审结 26 件');
   });
 
   it('may differ in documents in force, which is only asked about', () => {

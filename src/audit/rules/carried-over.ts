@@ -17,7 +17,7 @@ export const carriedOver = defineRule({
       return [
         {
           key: 'carried-over.differs',
-          params: { column, ...sums, table: 'requests' },
+          params: { column, ...sums, earlier: lastYear.year ?? 0, table: 'requests' },
           relations: [id],
           facts: [`requests/carriedIn/${column}`],
           severity,

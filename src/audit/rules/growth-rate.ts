@@ -35,7 +35,8 @@ export const growthRate = defineRule({
       checked = true;
       if (before.some((sum) => fitsPercent(rate.percent, growth(claim.value, sum), rate.decimals))) continue;
       const computed = inDigits(growth(claim.value, first), rate.decimals);
-      const params = { quote: rate.quote, stated: rate.percent, value: claim.value, before: first, computed };
+      const figures = { value: claim.value, before: first, earlier: lastYear.year ?? 0 };
+      const params = { quote: rate.quote, stated: rate.percent, computed, ...figures };
       findings.push({ key: 'growth-rate.differs', params, facts: told.about, claims: [index], ...at(rate) });
     }
     if (!rates.length) return notApplicable('no-growth');

@@ -18,7 +18,7 @@ export const inForceContinuity = defineRule({
       return [
         {
           key: 'in-force-continuity.differs',
-          params: { row, ...sums, table: 'disclosure' },
+          params: { row, ...sums, earlier: lastYear.year ?? 0, table: 'disclosure' },
           relations: [id],
           facts,
         },

@@ -1,8 +1,8 @@
 import type { Report } from '../../report/types';
 import { lineageOf } from '../continuity';
-import { notApplicable, type Rule, type RuleResult } from '../rule';
+import { notApplicable, type Draft, type Rule, type RuleResult } from '../rule';
 
-/** A rule that compares two consecutive reports of one body; without them it does not apply. */
+/** A rule that compares two consecutive reports of one body; without them it does not apply. Its findings name last year. */
 export function yearRule({
   compare,
   ...rule
@@ -11,7 +11,10 @@ export function yearRule({
     ...rule,
     check({ report, lastYear }) {
       if (!lastYear) return notApplicable('no-last-year');
-      return lineageOf(report, lastYear) === 'same' ? compare(report, lastYear) : notApplicable('other-report');
+      if (lineageOf(report, lastYear) !== 'same') return notApplicable('other-report');
+      const result = compare(report, lastYear);
+      const named = (draft: Draft): Draft => ({ ...draft, params: { ...draft.params, earlier: lastYear.year ?? 0 } });
+      return { ...result, findings: result.findings.map(named) };
     },
   };
 }
