@@ -112,8 +112,16 @@ const isPlace = (anchor: Anchor): anchor is Anchor & TextPlace<Node> => 'nodes' 
 
 /** The element that an anchor of `readPage` stands for: the cell, or the nearest element around a paragraph. */
 export function elementOf(anchor: Anchor): Element | null {
-  if (isPlace(anchor)) return anchor.element.nodeType === 1 ? (anchor.element as Element) : null;
+  if (isPlace(anchor)) return anchor.element.nodeType === 1 ? around(anchor.element as Element, anchor.nodes.at(-1)) : null;
   return anchor instanceof Element ? anchor : null;
+}
+
+/** The nearest element around the first and the last piece of a paragraph; the first one's own where nothing holds both. */
+function around(first: Element, last: Node | undefined): Element {
+  for (let element: Element | null = first; element && last; element = element.parentElement) {
+    if (element.contains(last)) return element;
+  }
+  return first;
 }
 
 /** The range of a paragraph's text from `start` to `end` (UTF-16 units of the paragraph's text), or null. */
