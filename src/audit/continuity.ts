@@ -9,7 +9,7 @@ import type { EvaluatedRelation } from './types';
 export type Lineage = 'same' | 'renamed' | 'other-year' | 'unknown';
 
 /** What tells whose report it is, and on which year. */
-export type Identity = Pick<Report, 'agency' | 'year'>;
+export type Identity = Pick<Report, 'agency' | 'year' | 'siteCode'>;
 
 /**
  * Compares the bodies by name and site code. A body under another name is never assumed to be the same: it is asked about.
@@ -22,7 +22,7 @@ export function lineageOf(report: Identity, lastYear: Identity): Lineage {
 }
 
 /** Bodies of the same short name are told apart by their sites; a full name counts more than a site, which may move. */
-const isOtherSite = (a: Report, b: Report) => a.siteCode !== null && b.siteCode !== null && a.siteCode !== b.siteCode;
+const isOtherSite = (a: Identity, b: Identity) => a.siteCode !== null && b.siteCode !== null && a.siteCode !== b.siteCode;
 
 /**
  * Last year's report of the body among several: by name, then by the code of the site (a body renamed since, which is then

@@ -16,6 +16,12 @@ interface Reading {
   readonly all?: PackedDocument | undefined;
 }
 
+/** The reports of a reading; `wantsAll`: what it hides has to be seen first. */
+export interface Recognised {
+  readonly wantsAll: boolean;
+  readonly reports: readonly Report[];
+}
+
 /** What came of a reading: the audits, not yet stamped, and what the page needs of each. */
 export interface Examination {
   readonly wantsAll: boolean;
@@ -23,11 +29,8 @@ export interface Examination {
   readonly reports: readonly ExaminedReport[];
 }
 
-/**
- * Recognises and audits what a frame has read. The audit runs here and not in the page: the code is loaded and warm once
- * for all tabs, and a page can neither be slowed down by it nor meddle with it.
- */
-export function examine({ address, shown, all }: Reading): Examination {
+/** Recognises what a frame has read. */
+export function recogniseReading({ shown, all }: Omit<Reading, 'address'>): Recognised {
   let wantsAll = false;
   const visible = unpackDocument(shown);
   const reports = recogniseShown((withHidden) => {
@@ -35,10 +38,23 @@ export function examine({ address, shown, all }: Reading): Examination {
     if (!all) wantsAll = true;
     return all ? unpackDocument(all, countAnchors(shown)) : visible;
   });
+  return { wantsAll, reports };
+}
+
+/**
+ * Audits what a frame has read, each report with that of the year before when there is one. The audit runs here and not
+ * in the page: the code is loaded and warm once for all tabs, and a page can neither be slowed down by it nor meddle with it.
+ */
+export function examine(
+  reading: Reading,
+  { wantsAll, reports }: Recognised = recogniseReading(reading),
+  lastYears: readonly (Report | null)[] = [],
+): Examination {
   if (wantsAll) return { wantsAll, audits: [], reports: [] };
-  const audits = reports.map((report, at) =>
-    audit(report, { source: address, ...UNSTAMPED, ...(reports.length > 1 && { part: at + 1 }) }),
-  );
+  const audits = reports.map((report, at) => {
+    const context = { source: reading.address, ...UNSTAMPED, lastYear: lastYears[at] ?? null };
+    return audit(report, { ...context, ...(reports.length > 1 && { part: at + 1 }) });
+  });
   return { wantsAll, audits, reports: audits.map((result, at) => examined(reports[at] as Report, result)) };
 }
 

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { watchLang } from './lang';
+import { years } from './compare';
 import { answerPage } from './pages';
 import { answerPopup } from './popup';
 import { detectInOpenTabs, registerGrantedSites } from './sites';
@@ -21,6 +22,7 @@ export function answer(message: unknown, sender: Runtime.MessageSender): Promise
 export function startBackground(): void {
   browser.runtime.onMessage.addListener(answer);
   watchLang();
+  void years.load();
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.permissions.onAdded.addListener(() => void registerGrantedSites());
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());

@@ -5,15 +5,23 @@ import { pageNotice } from '../messages/page';
 import { pageReading, type Examined, type PageReading } from '../messages/reading';
 import { paintBadge } from './badge';
 import { isCandidate } from './candidate';
-import { examine } from './examine';
+import { compareYears, rememberYears } from './compare';
 import { auditFrame } from './inject';
 import { readerLang } from './lang';
 import { forgetFrame, framesOf, isNews, keepFrame, marksOn } from './store';
 import { inTurn } from './turns';
 
-/** The tab and frame that a message really comes from, or null. */
-function originOf({ tab, frameId }: Runtime.MessageSender): { tab: number; frame: number } | null {
-  return tab?.id === undefined || frameId === undefined ? null : { tab: tab.id, frame: frameId };
+/** Where a message really comes from. */
+interface Origin {
+  readonly tab: number;
+  readonly frame: number;
+  /** Whether the tab is in a private window. */
+  readonly isPrivate: boolean;
+}
+
+/** The origin of a message, or null when it comes from no tab. */
+function originOf({ tab, frameId }: Runtime.MessageSender): Origin | null {
+  return tab?.id === undefined || frameId === undefined ? null : { tab: tab.id, frame: frameId, isPrivate: tab.incognito };
 }
 
 /** Frames that the extension may read report by themselves; only the others are to be named. */
@@ -56,13 +64,15 @@ const LONGEST_TITLE = 1000;
 const afterAnswer = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Audits what a frame has read. The audit itself stays here; the page is told what it needs for its marks. */
-async function audited(tab: number, frame: number, reading: PageReading): Promise<Examined> {
+async function audited({ tab, frame, isPrivate }: Origin, reading: PageReading): Promise<Examined> {
   const asked = Promise.all([marksOn(tab), readerLang()]);
-  const { wantsAll, audits, reports } = examine(reading);
+  const { wantsAll, audits, reports, lastYears, noted } = await compareYears([tab, frame], reading, isPrivate);
   const { address, again, shown, foreignFrames } = reading;
-  const result = { address, title: shown.title.slice(0, LONGEST_TITLE), audits: [...audits], foreignFrames };
+  const title = shown.title.slice(0, LONGEST_TITLE);
+  const result = { address, title, audits: [...audits], lastYears: [...lastYears], foreignFrames };
   const changed = !wantsAll && isNews(tab, frame, result, again);
   if (!wantsAll) void inTurn(tab, () => afterAnswer().then(() => record(tab, frame, result, changed)));
+  if (noted) void afterAnswer().then(() => rememberYears(noted));
   const [marks, lang] = await asked;
   const candidate = isCandidate(shown, address) || audits.some(({ status }) => status !== 'not-a-report');
   return { reports, wantsAll, changed, candidate, marks, lang };
@@ -87,7 +97,7 @@ export function answerPage(message: unknown, sender: Runtime.MessageSender): Pro
   if (!origin) return undefined;
   const { tab, frame } = origin;
   const reading = pageReading.safeParse(message);
-  if (reading.success) return audited(tab, frame, reading.data);
+  if (reading.success) return audited(origin, reading.data);
   const { data: notice } = pageNotice.safeParse(message);
   if (notice?.kind === 'report-seen') return auditFrame(tab, frame);
   if (notice) return sha256(notice.content).then((hash) => inTurn(tab, () => stamp(tab, frame, hash)));

@@ -55,18 +55,29 @@ export async function keepFrame(tab: number, frame: number, result: FrameResult)
   try {
     await keep(kept);
   } catch {
-    const keys = Object.keys(await browser.storage.session.get(null));
-    await browser.storage.session.remove(keys.filter((key) => key.startsWith('frame:')));
+    await browser.storage.session.remove(await keysOf('frame:'));
     known.clear();
     await keep(kept).catch(() => keep(withoutAudits(result)));
   }
 }
 
+/** Newer browsers tell the names of what is stored. */
+interface WithKeys {
+  getKeys(): Promise<string[]>;
+}
+
+/** What is stored under names that begin so; nothing else is read where the browser tells names. */
+async function keysOf(start: string): Promise<string[]> {
+  const { session } = browser.storage;
+  const named = async (): Promise<string[]> => (session as unknown as WithKeys).getKeys();
+  const keys = await named().catch(async () => Object.keys(await session.get(null)));
+  return keys.filter((key) => key.startsWith(start));
+}
+
 /** All frames of a tab that were audited, the top frame first. Entries that do not fit the schema are left out. */
 export async function framesOf(tab: number): Promise<FrameState[]> {
-  const all = await browser.storage.session.get(null);
+  const all = await browser.storage.session.get(await keysOf(prefix(tab)));
   const frames = Object.entries(all).flatMap(([key, value]) => {
-    if (!key.startsWith(prefix(tab))) return [];
     const parsed = frameResult.safeParse(value);
     return parsed.success ? [{ frame: Number(key.slice(prefix(tab).length)), result: parsed.data }] : [];
   });
@@ -81,8 +92,7 @@ export function forgetFrame(tab: number, frame: number): Promise<void> {
 /** Forgets the frames of a tab; its marks stay off when they were off. */
 export async function forgetFrames(tab: number): Promise<void> {
   for (const key of known.keys()) if (key.startsWith(prefix(tab))) known.delete(key);
-  const keys = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(keys.filter((key) => key.startsWith(prefix(tab))));
+  await browser.storage.session.remove(await keysOf(prefix(tab)));
 }
 
 /** Forgets a tab that was closed. */

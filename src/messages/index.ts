@@ -10,11 +10,26 @@ import { foreignFrame } from './document';
  * popup ──open/setMarks/jump──▶ background ──run/marks/jump──▶ the frames of the tab
  */
 
+const source = { year: z.int(), title: z.string(), address: z.string() };
+
+/**
+ * Whether a report was audited with that of the year before. `compared`: with this one; `wanted`: none has been read;
+ * `doubtful`: one of the same name was, elsewhere; `nameless`: the title names no agency; `private`: nothing is remembered.
+ */
+export const lastYear = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('compared'), ...source }),
+  z.object({ kind: z.literal('doubtful'), ...source }),
+  z.object({ kind: z.enum(['wanted', 'nameless']), year: z.int() }),
+  z.object({ kind: z.literal('private') }),
+]);
+
 /** What is kept of a frame: the audits of all reports in it (empty: looked, nothing found), and what could not be looked into. */
 export const frameResult = z.object({
   address: z.string(),
   title: z.string(),
   audits: z.array(auditSchema),
+  /** For each audit; null where no year comes before. */
+  lastYears: z.optional(z.array(z.nullable(lastYear))),
   foreignFrames: z.array(foreignFrame),
 });
 
@@ -41,6 +56,7 @@ export const tabState = z.object({
   closed: z.nullable(z.enum(['browser-page', 'no-access', 'failed'])),
 });
 
+export type LastYear = z.infer<typeof lastYear>;
 export type ForeignFrame = z.infer<typeof foreignFrame>;
 export type FrameResult = z.infer<typeof frameResult>;
 export type PopupRequest = z.infer<typeof popupRequest>;

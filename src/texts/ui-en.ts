@@ -62,6 +62,21 @@ export const ui: UiTexts = {
     heading: (count) => `${plural(count, 'relation', 'relations')} not checked`,
     count: (count) => String(count),
   },
+  lastYear: {
+    compared: (year) => `Against the report on ${year}: `,
+    errors: (count) => plural(count, 'inconsistency', 'inconsistencies'),
+    warnings: (count) => `${count} to verify`,
+    holds: (count) => `${plural(count, 'relation', 'relations')} across years ${count === 1 ? 'holds' : 'hold'}`,
+    unchecked: (count) => `${count} not checked`,
+    and: ', ',
+    renamed: 'the agency bears another name; first make sure that it is the same one',
+    wanted: (year) => `Open the agency’s report on ${year}, and the years are compared by themselves`,
+    doubtful: (year) =>
+      `Another site has a report on ${year} by an agency of this name; whether it is the same one cannot be told, so the years were not compared`,
+    nameless: (year) => `The title names no agency, so the report on ${year} cannot be found by itself`,
+    private: 'Reports read in a private window are not remembered, so years are not compared',
+    uncheckedHeading: (count) => `${plural(count, 'relation', 'relations')} across years not checked`,
+  },
   marks: { label: 'Marks in the page' },
   notReport: {
     heading: 'This page is not an annual report',

@@ -1,7 +1,9 @@
 import type { Audit } from '../audit/types';
+import type { LastYear as LastYearTold } from '../messages';
 import { sectionName } from '../texts';
 import { Coverage, Kinds } from './coverage';
 import type { Jump } from './finding-entry';
+import { LastYear } from './last-year';
 import { groupFindings } from './stories';
 import type { Group } from './stories';
 import { StoryEntry } from './story-entry';
@@ -11,13 +13,15 @@ import { VerdictBanner } from './verdict-banner';
 
 export interface ReportViewProps {
   readonly audit: Audit;
+  /** Whether it was compared with the report on the year before; null where none comes before. */
+  readonly lastYear: LastYearTold | null;
   /** Whether title and verdict stand above it already. */
   readonly headed: boolean;
   /** Takes the reader to a finding or a fact of this report. */
   readonly onJump: Jump;
 }
 
-interface GroupViewProps extends Omit<ReportViewProps, 'headed'> {
+interface GroupViewProps extends Omit<ReportViewProps, 'headed' | 'lastYear'> {
   readonly group: Group;
 }
 
@@ -37,7 +41,7 @@ function GroupView({ group, audit, onJump }: GroupViewProps) {
 }
 
 /** Whose report, on which year, by which form. */
-function Identity({ audit, headed }: Omit<ReportViewProps, 'onJump'>) {
+function Identity({ audit, headed }: Pick<ReportViewProps, 'audit' | 'headed'>) {
   const { t } = useTexts();
   const { report } = audit;
   if (!report) return null;
@@ -64,18 +68,21 @@ function Identity({ audit, headed }: Omit<ReportViewProps, 'onJump'>) {
 }
 
 /** One audited report: verdict, whose it is, coverage, findings by section, and what was not checked. */
-export function ReportView({ audit, headed, onJump }: ReportViewProps) {
+export function ReportView({ audit, lastYear, headed, onJump }: ReportViewProps) {
+  const { t } = useTexts();
   const groups = groupFindings(audit);
   return (
     <article class="report">
       {!headed && <VerdictBanner audit={audit} />}
       <Identity audit={audit} headed={headed} />
       <Coverage audit={audit} />
+      {lastYear && <LastYear audit={audit} told={lastYear} />}
       {groups.map((group) => (
         <GroupView key={group.section} group={group} audit={audit} onJump={onJump} />
       ))}
       <div class="folds">
-        <Unchecked relations={audit.relations} />
+        <Unchecked relations={audit.relations} heading={t.unchecked.heading} />
+        <Unchecked relations={audit.continuity} heading={t.lastYear.uncheckedHeading} />
         <Kinds relations={audit.relations} open={groups.length === 0 && audit.coverage.unchecked === 0} />
       </div>
     </article>

@@ -1,5 +1,5 @@
 import type { Audit } from '../audit/types';
-import type { TabState } from '../messages';
+import type { LastYear, TabState } from '../messages';
 import { ForeignFrames } from './foreign-frames';
 import { Mark } from './mark';
 import { NotReport, Unreadable } from './no-report';
@@ -21,12 +21,15 @@ export interface TabViewProps {
 interface Placed {
   readonly frame: number;
   readonly audit: Audit;
+  readonly lastYear: LastYear | null;
 }
 
 /** Every report in the tab, readable or not, the top frame's first. */
 export const reportsOf = (state: TabState): Placed[] =>
   state.frames.flatMap(({ frame, result }) =>
-    result.audits.filter((audit) => audit.status !== 'not-a-report').map((audit) => ({ frame, audit })),
+    result.audits.flatMap((audit, part) =>
+      audit.status === 'not-a-report' ? [] : [{ frame, audit, lastYear: result.lastYears?.[part] ?? null }],
+    ),
   );
 
 interface SeveralProps {
@@ -41,9 +44,9 @@ interface OneProps {
   readonly onJump: JumpInFrame;
 }
 
-function One({ placed: { frame, audit }, headed = false, onJump }: OneProps) {
+function One({ placed: { frame, audit, lastYear }, headed = false, onJump }: OneProps) {
   if (audit.status === 'unreadable') return <Unreadable audit={audit} />;
-  return <ReportView audit={audit} headed={headed} onJump={(target) => onJump(frame, target)} />;
+  return <ReportView audit={audit} lastYear={lastYear} headed={headed} onJump={(target) => onJump(frame, target)} />;
 }
 
 /** Several reports: each folds up to its verdict and title. */

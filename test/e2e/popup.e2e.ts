@@ -19,6 +19,12 @@ const cases: Record<string, TabState> = {
   'no-report': states.noReport(),
   foreign: states.foreign(),
   several: states.several(),
+  continued: states.continued(),
+  discontinued: states.discontinued(),
+  renamed: states.renamed(),
+  'year-wanted': states.notCompared('wanted'),
+  'year-doubtful': states.notCompared('doubtful'),
+  'year-private': states.notCompared('private'),
   'browser-page': states.closed('browser-page'),
   failed: states.closed('failed'),
 };

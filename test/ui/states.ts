@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { audit } from '../../src/audit';
 import type { Audit } from '../../src/audit/types';
-import type { TabState } from '../../src/messages';
+import type { LastYear, TabState } from '../../src/messages';
 import type { FactId } from '../../src/forms';
 import { readHtmlFile } from '../../src/readers/file';
 import { recogniseShown } from '../../src/report';
@@ -25,14 +25,19 @@ const auditOf = (name: string): Audit => audit(reportOf(name), context);
 
 /** A balanced report under an invented name, with these figures changed. */
 function invented(...changes: readonly (readonly [FactId, number])[]): Audit {
-  const report = reportOf('golden-suqian-2024');
+  return audit(inventedOn(2024, ...changes), context);
+}
+
+function inventedOn(year: 2023 | 2024, ...changes: readonly (readonly [FactId, number])[]): Report {
+  const report = reportOf(`golden-suqian-${year}`);
   const facts = new Map(report.facts);
   for (const [fact, value] of changes) facts.set(fact, { raw: String(value), value });
-  return audit({ ...report, facts, claims: [], title: '江城市2024年政府信息公开工作年度报告', agency: '江城市' }, context);
+  return { ...report, facts, claims: [], title: `江城市${year}年政府信息公开工作年度报告`, agency: '江城市' };
 }
 
 interface Frame {
   readonly audits?: readonly Audit[];
+  readonly lastYears?: readonly (LastYear | null)[];
   readonly foreignFrames?: TabState['frames'][number]['result']['foreignFrames'];
 }
 
@@ -42,9 +47,9 @@ export function tabWith(frames: readonly Frame[], address = ADDRESS): TabState {
     address,
     marksOn: true,
     closed: null,
-    frames: frames.map(({ audits = [], foreignFrames = [] }, frame) => ({
+    frames: frames.map(({ audits = [], lastYears = [], foreignFrames = [] }, frame) => ({
       frame,
-      result: { address, title: '', audits: [...audits], foreignFrames: [...foreignFrames] },
+      result: { address, title: '', audits: [...audits], lastYears: [...lastYears], foreignFrames: [...foreignFrames] },
     })),
   };
 }
@@ -97,6 +102,45 @@ export const foreign = (): TabState =>
 
 export const several = (): TabState =>
   tabWith([{ audits: [invented(['requests/granted/naturalPerson', 1480])] }, { audits: [auditOf('golden-city-2025')] }]);
+
+const source = {
+  year: 2023,
+  title: '江城市2023年政府信息公开工作年度报告',
+  address: 'http://www.jiangcheng.gov.cn/xxgk/nb/2023.html',
+};
+
+/** A report and that of the year before. */
+const comparedWith = (lastYear: Report): TabState =>
+  tabWith([
+    {
+      audits: [audit(inventedOn(2024), { ...context, lastYear })],
+      lastYears: [{ kind: 'compared', ...source, title: lastYear.title }],
+    },
+  ]);
+
+/** Both years agree. */
+export const continued = (): TabState => comparedWith(inventedOn(2023));
+
+/** Documents in force do not follow from last year's, nor does the total that was carried over, which is blank in a column. */
+export const discontinued = (): TabState => {
+  const lastYear = inventedOn(2023, ['requests/carriedOut/total', 120], ['disclosure/normdocs/inForce', 590]);
+  const facts = new Map(lastYear.facts);
+  facts.set('requests/carriedOut/business', { raw: '', value: null });
+  return comparedWith({ ...lastYear, facts });
+};
+
+/** Last year the agency bore another name. */
+export const renamed = (): TabState =>
+  comparedWith({ ...inventedOn(2023), agency: '江城县', title: '江城县2023年政府信息公开工作年度报告' });
+
+/** Not compared with last year's report, for this reason. */
+export const notCompared = (kind: Exclude<LastYear['kind'], 'compared'>): TabState =>
+  tabWith([
+    {
+      audits: [invented()],
+      lastYears: [kind === 'doubtful' ? { kind, ...source } : kind === 'private' ? { kind } : { kind, year: 2023 }],
+    },
+  ]);
 
 export const closed = (why: 'browser-page' | 'no-access' | 'failed'): TabState => ({
   address: '',

@@ -1,0 +1,56 @@
+import browser from 'webextension-polyfill';
+import type { FrameRequest, LastYear } from '../messages';
+import type { Report } from '../report';
+import { examine, recogniseReading, type Examination } from './examine';
+import { yearBefore, type Kin } from './kin';
+import { Years, type AddressedText, type Noted, type Place, type Remembered } from './years';
+
+/** What came of a reading, and for each report whether it was compared with that of the year before. */
+export interface Comparison extends Examination {
+  readonly lastYears: readonly (LastYear | null)[];
+  /** What is to be remembered of the reading, once the page has its answer. */
+  readonly noted: Noted | null;
+}
+
+export const years = new Years();
+
+/** Nothing is remembered of a private window, and nothing is compared in one. */
+const PRIVATE: LastYear = { kind: 'private' };
+
+interface Compared {
+  readonly lastYear: Report | null;
+  readonly told: LastYear | null;
+}
+
+async function compared(report: Report, met: Kin<Remembered> | null): Promise<Compared> {
+  const before = yearBefore(report);
+  if (report.status !== 'audited' || before === null) return { lastYear: null, told: null };
+  if (!report.agency) return { lastYear: null, told: { kind: 'nameless', year: before } };
+  if (!met) return { lastYear: null, told: { kind: 'wanted', year: before } };
+  const source = { year: before, title: met.report.title, address: met.report.address };
+  if (met.kinship === 'doubtful') return { lastYear: null, told: { kind: 'doubtful', ...source } };
+  const lastYear = await years.reportOf(met.report);
+  return { lastYear, told: lastYear ? { kind: 'compared', ...source } : { kind: 'wanted', year: before } };
+}
+
+/** Audits what a frame has read, each report with that of the year before when it is remembered. */
+export async function compareYears(place: Place, reading: AddressedText, isPrivate: boolean): Promise<Comparison> {
+  const recognised = recogniseReading(reading);
+  const { reports, wantsAll } = recognised;
+  if (wantsAll) return { ...examine(reading, recognised), lastYears: [], noted: null };
+  if (isPrivate) {
+    const lastYears = reports.map((report) => (report.status === 'audited' && yearBefore(report) !== null ? PRIVATE : null));
+    return { ...examine(reading, recognised), lastYears, noted: null };
+  }
+  const { met, noted } = await years.meet(place, reading, reports);
+  const found = await Promise.all(reports.map((report, part) => compared(report, met[part] ?? null)));
+  const lastYears = found.map(({ lastYear }) => lastYear);
+  return { ...examine(reading, recognised, lastYears), lastYears: found.map(({ told }) => told), noted };
+}
+
+/** Stores what is to be remembered; frames that show the reports of the next year audit again. */
+export async function rememberYears(noted: Noted): Promise<void> {
+  const request: FrameRequest = { kind: 'audit' };
+  for (const [tab, frameId] of await years.remember(noted))
+    browser.tabs.sendMessage(tab, request, { frameId }).catch(() => undefined);
+}

@@ -1,0 +1,89 @@
+import { lineageOf } from '../audit/continuity';
+import { FORMS } from '../forms';
+import { labelKey } from '../forms/normal';
+
+/** What a report says of itself and where it stands: enough to tell whose it is, and on which year. */
+export interface Known {
+  readonly agency: string;
+  readonly year: number | null;
+  /** SiteIDCode: of ten digits the first six name the place. */
+  readonly siteCode: string | null;
+  /** Whether the site bears the agency's own name: no one else renames it. */
+  readonly ownSite: boolean;
+  readonly address: string;
+}
+
+/**
+ * Whether an earlier report is one of the same agency. `doubtful`: it bears the same name on a site elsewhere, and many
+ * places have an agency of that name. `renamed`: the agency's own site, another name.
+ */
+export type Kinship = 'same' | 'renamed' | 'doubtful' | null;
+
+const OLDEST_YEAR = Math.min(...Object.values(FORMS).map(({ years }) => years[0]));
+
+/** The year whose report is to be compared with this one; null when none of the forms known here was in use then. */
+export const yearBefore = ({ year }: Pick<Known, 'year'>): number | null =>
+  year !== null && year > OLDEST_YEAR ? year - 1 : null;
+
+/** The site of an address; for files the folder. '' when it has none. */
+function siteOf(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const { protocol, host, pathname } = new URL(address);
+  return protocol === 'file:' ? pathname.slice(0, pathname.lastIndexOf('/') + 1) : host.replace(/^www\./, '');
+}
+
+/** Only government sites are believed when they say which site they are. */
+const isGovernment = (address: string): boolean => URL.canParse(address) && /(?:^|\.)gov\.cn$/.test(new URL(address).hostname);
+
+/** Whether both stand on the same site by its address. */
+export const onOneSite = (a: Pick<Known, 'address'>, b: Pick<Known, 'address'>): boolean =>
+  siteOf(a.address) !== '' && siteOf(a.address) === siteOf(b.address);
+
+const placeOf = (code: string): string => (/^\d{10}$/.test(code) ? code.slice(0, 6) : code);
+
+/** Whether both stand on sites of one place, so that one name means one agency. */
+function inOnePlace(a: Known, b: Known): boolean {
+  const here = onOneSite(a, b);
+  if (!a.siteCode || !b.siteCode) return here;
+  return placeOf(a.siteCode) === placeOf(b.siteCode) && (here || (isGovernment(a.address) && isGovernment(b.address)));
+}
+
+/** Whether the name is the same, and the year the one before. */
+const isNamesake = (report: Known, earlier: Known): boolean =>
+  report.year !== null && earlier.year === report.year - 1 && labelKey(report.agency) === labelKey(earlier.agency);
+
+/** How the agency of an earlier report is to that of a later one; null when nothing speaks for their being the same. */
+export function kinship(report: Known, earlier: Known): Kinship {
+  const lineage = lineageOf(report, earlier);
+  const here = inOnePlace(report, earlier);
+  if (lineage === 'same') return here ? 'same' : 'doubtful';
+  if (lineage === 'unknown') return isNamesake(report, earlier) ? 'doubtful' : null;
+  if (lineage !== 'renamed' || !here) return null;
+  return report.ownSite && earlier.ownSite && report.siteCode === earlier.siteCode && report.siteCode ? 'renamed' : null;
+}
+
+/** An earlier report and how its agency is to that of the later one. */
+export interface Kin<R> {
+  readonly kinship: NonNullable<Kinship>;
+  readonly report: R;
+}
+
+const RANKS = ['same', 'renamed', 'doubtful'] as const;
+
+/**
+ * The report on the year before, among all that are remembered, the newest first: of the same agency before a renamed one
+ * before a doubtful one, on the same site before another. A body that reported on this year, too, was not renamed.
+ */
+export function chooseKin<R extends Known>(report: Known, remembered: readonly R[]): Kin<R> | null {
+  const kin = remembered.flatMap((earlier): Kin<R>[] => {
+    const found = kinship(report, earlier);
+    return found ? [{ kinship: found, report: earlier }] : [];
+  });
+  const livesOn = (earlier: Known): boolean => remembered.some((other) => kinship(other, earlier) === 'same');
+  for (const rank of RANKS) {
+    const own = kin.filter((entry) => entry.kinship === rank && !(rank === 'renamed' && livesOn(entry.report)));
+    const best = own.find((entry) => onOneSite(report, entry.report)) ?? own[0];
+    if (best) return best;
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import { Fragment } from 'preact';
+import { gravest } from '../audit/causes';
+import type { Audit } from '../audit/types';
+import type { LastYear as Told } from '../messages';
+import type { UiTexts } from '../texts';
+import { webAddress } from './addresses';
+import { Mark } from './mark';
+import { useTexts } from './texts';
+import type { Tone } from './verdict';
+
+export interface LastYearProps {
+  readonly audit: Audit;
+  /** Whether, and with which report, it was compared. */
+  readonly told: Told;
+}
+
+type Outcome = 'errors' | 'warnings' | 'holds' | 'unchecked';
+
+const TONES: Readonly<Record<Outcome, Tone>> = { errors: 'error', warnings: 'warning', holds: 'clean', unchecked: 'unchecked' };
+
+interface Continuity {
+  readonly tone: Tone;
+  readonly counts: readonly (readonly [outcome: Outcome, count: number])[];
+}
+
+/** What came of the relations with last year's report, the worst first. */
+function continuityOf({ continuity, findings }: Audit): Continuity {
+  const across = findings.filter(({ relations }) => relations.some((id) => continuity.some((relation) => relation.id === id)));
+  const of = (severity: string): number => across.filter((finding) => finding.severity === severity).length;
+  const having = (verdict: string): number => continuity.filter((relation) => relation.verdict === verdict).length;
+  const unchecked = having('unchecked');
+  const counts = [
+    ['errors', of('error')],
+    ['warnings', of('warning')],
+    ['holds', having('holds')],
+    ['unchecked', unchecked],
+  ] as const;
+  const calm = unchecked === continuity.length ? 'unchecked' : unchecked ? 'partial' : 'clean';
+  return { tone: across.length ? gravest(across) : calm, counts: counts.filter(([, count]) => count > 0) };
+}
+
+const isRenamed = ({ continuity }: Audit): boolean => continuity.some(({ reason }) => reason === 'other-agency');
+
+function quietLine(told: Exclude<Told, { kind: 'compared' }>, t: UiTexts['lastYear']): string {
+  return told.kind === 'private' ? t.private : t[told.kind](told.year);
+}
+
+/** Whether the report was compared with that of the year before, what came of it, and which report that was. */
+export function LastYear({ audit, told }: LastYearProps) {
+  const { t } = useTexts();
+  const href = 'address' in told ? webAddress(told.address) : null;
+  const source = 'title' in told && (told.title || t.report.untitled);
+  const { tone, counts } = continuityOf(audit);
+  return (
+    <div class={`last-year last-year--${told.kind}`}>
+      {told.kind === 'compared' && <Mark tone={tone} />}
+      <div>
+        {told.kind === 'compared' ? (
+          <p>
+            {t.lastYear.compared(told.year)}
+            {isRenamed(audit)
+              ? t.lastYear.renamed
+              : counts.map(([outcome, count], index) => (
+                  <Fragment key={outcome}>
+                    {index > 0 && t.lastYear.and}
+                    <span class={`last-year__outcome tone--${TONES[outcome]}`}>{t.lastYear[outcome](count)}</span>
+                  </Fragment>
+                ))}
+          </p>
+        ) : (
+          <p class="fine">{quietLine(told, t.lastYear)}</p>
+        )}
+        {source && (
+          <p class="last-year__source fine" lang="zh-CN">
+            {href ? (
+              <a href={href} target="_blank" rel="noreferrer">
+                {source}
+              </a>
+            ) : (
+              source
+            )}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

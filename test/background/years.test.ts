@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import type { Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type * as Background from '../../src/background';
+import { recogniseReading } from '../../src/background/examine';
+import { Years, type AddressedText } from '../../src/background/years';
+import { packDocument } from '../../src/document/transfer';
+import type { TabState } from '../../src/messages';
+import type { PageReading } from '../../src/messages/reading';
+import { readHtmlFile } from '../../src/readers/file';
+
+const markup = (year: number): string => readFileSync(`test/pages/golden-suqian-${year}.html`, 'utf8');
+const [on2023, on2024] = [markup(2023), markup(2024)];
+const shownOf = (page: string) => packDocument(readHtmlFile(page)).packed as PageReading['shown'];
+const texts = { 2023: shownOf(on2023), 2024: shownOf(on2024) };
+
+const reading = (year: 2023 | 2024, address = `http://www.suqian.gov.cn/${year}.html`): AddressedText => ({
+  address,
+  shown: texts[year],
+});
+
+/** A frame of a tab has read this. */
+async function read(years: Years, text: AddressedText, tab = 1) {
+  const { met, noted } = await years.meet([tab, 0], text, recogniseReading(text).reports);
+  return { met: met[0] ?? null, told: noted ? await years.remember(noted) : [] };
+}
+
+const stored = async (): Promise<Record<string, unknown>> => browser.storage.session.get(null);
+const storedTexts = async (): Promise<string[]> => Object.keys(await stored()).filter((key) => key.startsWith('year:'));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('what was read of reports', () => {
+  it('is met by the report on the next year, and gives the report itself', async () => {
+    const years = new Years();
+    expect((await read(years, reading(2023))).met).toBeNull();
+    const { met } = await read(years, reading(2024), 2);
+    expect(met).toMatchObject({ kinship: 'same', report: { year: 2023, address: 'http://www.suqian.gov.cn/2023.html' } });
+    expect((await years.reportOf(met!.report))?.facts.get('requests/carriedOut/total')?.value).toBe(121);
+  });
+
+  it('outlives the sleep of the background', async () => {
+    await read(new Years(), reading(2023));
+    const awake = new Years();
+    const { met } = await read(awake, reading(2024), 2);
+    expect((await awake.reportOf(met!.report))?.facts.get('requests/carriedOut/total')?.value).toBe(121);
+  });
+
+  it('calls the tab of the next year when it comes later, once, and again when it says something else', async () => {
+    const years = new Years();
+    expect((await read(years, reading(2024), 1)).told).toEqual([]);
+    expect((await read(years, reading(2023), 2)).told).toEqual([[1, 0]]);
+    expect((await read(years, reading(2023), 2)).told).toEqual([]);
+    const corrected = { ...reading(2023), shown: shownOf(on2023.replaceAll('121', '122')) };
+    expect((await read(years, corrected, 2)).told).toEqual([[1, 0]]);
+  });
+
+  it('is met also by a report that is read at the same time', async () => {
+    const years = new Years();
+    const both = await Promise.all([read(years, reading(2024), 1), read(years, reading(2023), 2)]);
+    expect(both.flatMap(({ told }) => told)).toEqual([[1, 0]]);
+  });
+
+  it('calls no tab that shows something else by now', async () => {
+    const years = new Years();
+    await read(years, reading(2024), 1);
+    await read(years, { address: 'http://www.suqian.gov.cn/', shown: { ...texts[2024], blocks: [] } }, 1);
+    expect((await read(years, reading(2023), 2)).told).toEqual([]);
+  });
+
+  it('of one address and year is kept once', async () => {
+    const years = new Years();
+    for (let times = 0; times < 3; times++) await read(years, reading(2023), times);
+    expect(await storedTexts()).toHaveLength(1);
+  });
+
+  it('is bounded by number: the oldest goes, here and in storage', async () => {
+    const years = new Years();
+    for (let page = 0; page < 42; page++) await read(years, reading(2023, `http://www.suqian.gov.cn/${page}.html`));
+    expect(await storedTexts()).toHaveLength(40);
+    expect((await stored()).years).toHaveLength(40);
+    expect((await read(new Years(), reading(2024))).met?.report.address).toBe('http://www.suqian.gov.cn/41.html');
+  });
+
+  it('is bounded by size, and what is too large by itself drives nothing else out', async () => {
+    const years = new Years();
+    const padded = (name: string, characters: number): AddressedText => {
+      const { address, shown } = reading(2023, `http://www.suqian.gov.cn/${name}.html`);
+      return { address, shown: { ...shown, blocks: [...shown.blocks, ['link', '年'.repeat(characters), '']] } };
+    };
+    for (const name of ['a', 'b', 'c', 'd']) await read(years, padded(name, 400_000));
+    expect(await storedTexts()).toHaveLength(3);
+    await read(years, padded('huge', 1_400_000));
+    expect(await storedTexts()).toHaveLength(3);
+    expect((await read(years, reading(2024))).met?.report.address).toBe('http://www.suqian.gov.cn/d.html');
+  });
+
+  it('makes room for the newest when storage is full', async () => {
+    const years = new Years();
+    await read(years, reading(2023, 'http://www.suqian.gov.cn/a.html'));
+    vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES exceeded'));
+    await read(years, reading(2023, 'http://www.suqian.gov.cn/b.html'));
+    expect(await storedTexts()).toHaveLength(1);
+    expect((await read(new Years(), reading(2024))).met?.report.address).toBe('http://www.suqian.gov.cn/b.html');
+  });
+});
+
+describe('what lies in storage is not believed', () => {
+  it.each([
+    ['no list', 'years'],
+    ['a list of anything', [null, 1, { key: 'year' }, { key: '0'.repeat(16), reports: [{ agency: '宿迁市', year: 2023 }] }]],
+  ])('%s', async (_, list) => {
+    await browser.storage.session.set({ years: list });
+    expect((await read(new Years(), reading(2024))).met).toBeNull();
+  });
+
+  it.each([
+    ['a text of another shape', { shown: { title: '', meta: [], blocks: [['text', 1]] } }],
+    ['a text without a report', { shown: { title: '', meta: [], blocks: [], hides: false, cut: false } }],
+    ['the report of another year', { shown: texts[2024] }],
+    ['none', null],
+  ])('%s', async (_, text) => {
+    await read(new Years(), reading(2023));
+    const [key = ''] = await storedTexts();
+    await browser.storage.session.set({ [key]: text });
+    const awake = new Years();
+    const { met } = await read(awake, reading(2024), 2);
+    expect(await awake.reportOf(met!.report)).toBeNull();
+    expect((await read(awake, reading(2024), 2)).met).toBeNull();
+  });
+
+  it('storage that fails is no reason not to audit', async () => {
+    vi.spyOn(browser.storage.session, 'get').mockRejectedValue(new Error('gone'));
+    vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('gone'));
+    const years = new Years();
+    expect((await read(years, reading(2023))).met).toBeNull();
+    const { met } = await read(years, reading(2024), 2);
+    expect((await years.reportOf(met!.report))?.year).toBe(2023);
+  });
+});
+
+describe('the background', () => {
+  let sent: MockInstance<typeof browser.tabs.sendMessage>;
+  let background: typeof Background;
+
+  beforeEach(async () => {
+    vi.resetModules();
+    background = await import('../../src/background');
+    vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
+    sent = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(true);
+    for (const name of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle'] as const)
+      vi.spyOn(browser.action, name).mockResolvedValue(undefined);
+  });
+
+  const settled = () => new Promise<void>((done) => setTimeout(done, 100));
+
+  async function reads(year: 2023 | 2024, tab: number, incognito = false): Promise<void> {
+    const { address, shown } = reading(year);
+    const message = { kind: 'page-read', address, again: false, shown, foreignFrames: [] };
+    const sender = { id: browser.runtime.id, url: address, frameId: 0, tab: { id: tab, incognito } };
+    await background.answer(message, sender as unknown as Runtime.MessageSender);
+    await settled();
+  }
+
+  async function resultOf(tab: number): Promise<TabState['frames'][number]['result'] | undefined> {
+    const { framesOf } = await import('../../src/background/store');
+    return (await framesOf(tab))[0]?.result;
+  }
+
+  const audits = () => sent.mock.calls.filter(([, request]) => (request as { kind: string }).kind === 'audit');
+
+  it('audits a report with that of the year before, and tells which it was', async () => {
+    await reads(2023, 1);
+    await reads(2024, 2);
+    const result = await resultOf(2);
+    expect(result?.audits[0]?.continuity.map(({ verdict }) => verdict)).toEqual(Array.from({ length: 9 }, () => 'holds'));
+    expect(result?.audits[0]?.findings.map(({ rule, severity }) => [rule, severity])).toEqual([['growth-rate', 'notice']]);
+    expect(result?.audits[0]?.coverage).toMatchObject({ relations: 42, holds: 42 });
+    expect(result?.lastYears).toEqual([
+      { kind: 'compared', year: 2023, title: expect.stringContaining('2023年'), address: 'http://www.suqian.gov.cn/2023.html' },
+    ]);
+  });
+
+  it('says which year is wanted when there is none, and finds nothing across years', async () => {
+    await reads(2024, 2);
+    const result = await resultOf(2);
+    expect(result?.lastYears).toEqual([{ kind: 'wanted', year: 2023 }]);
+    expect(result?.audits[0]).toMatchObject({ continuity: [], findings: [] });
+    expect(audits()).toEqual([]);
+  });
+
+  it('has a tab audited again when the report on the year before is read after it', async () => {
+    await reads(2024, 1);
+    await reads(2023, 2);
+    expect(audits()).toEqual([[1, { kind: 'audit' }, { frameId: 0 }]]);
+    await reads(2024, 1);
+    expect((await resultOf(1))?.lastYears).toMatchObject([{ kind: 'compared' }]);
+    await reads(2023, 2);
+    expect(audits()).toHaveLength(1);
+  });
+
+  it('does not forget with the tab', async () => {
+    await reads(2023, 1);
+    const { forgetTab } = await import('../../src/background/store');
+    await forgetTab(1);
+    await reads(2024, 2);
+    expect((await resultOf(2))?.lastYears).toMatchObject([{ kind: 'compared' }]);
+  });
+
+  it('remembers nothing of a private window, compares nothing there and says so', async () => {
+    await reads(2023, 1, true);
+    expect(Object.keys(await stored()).filter((key) => key.startsWith('year'))).toEqual([]);
+    await reads(2024, 2);
+    expect((await resultOf(2))?.lastYears).toEqual([{ kind: 'wanted', year: 2023 }]);
+    await reads(2023, 1, true);
+    await reads(2024, 3, true);
+    expect((await resultOf(3))?.lastYears).toEqual([{ kind: 'private' }]);
+    expect(audits()).toEqual([]);
+  });
+});

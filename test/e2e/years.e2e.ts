@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Audit } from '../../src/audit/types';
+import type { TabState } from '../../src/messages';
+import { cardText, hover, marked, marksIn } from './marks';
+import { artifact, launch, type Rig } from './rig';
+
+/** Two reports of one city, as published; a reviewer opens both. */
+const PAGES = { 2023: '/golden-suqian-2023.html', 2024: '/golden-suqian-2024.html' };
+/** Last year's with another total carried over. */
+const differing = readFileSync(`test/pages${PAGES[2023]}`, 'utf8').replace('>121<', '>120<');
+
+let rig: Rig;
+
+beforeEach(async () => {
+  rig = await launch({ routes: { '/differs-2023.html': differing }, context: { viewport: { width: 1280, height: 900 } } });
+});
+
+afterEach(() => rig.close());
+
+async function auditOf(page: Page): Promise<Audit> {
+  const state = (await rig.sendToBackground({ kind: 'open', tab: await rig.tabId(page) })) as TabState;
+  const audit = state.frames[0]?.result.audits[0];
+  if (!audit) throw new Error('not audited');
+  return audit;
+}
+
+async function audited(path: string): Promise<Page> {
+  const page = await rig.open(path);
+  await expect.poll(() => rig.badge(page), { timeout: 8000 }).toBe('✓');
+  return page;
+}
+
+const growth = [['growth-rate', 'notice']];
+const told = ({ findings }: Audit) => findings.map(({ rule, severity }) => [rule, severity]);
+const verdicts = ({ continuity }: Audit) => continuity.map(({ verdict }) => verdict).join(' ');
+const NINE_HOLD = Array.from({ length: 9 }, () => 'holds').join(' ');
+
+/** Lines of the popup about the year before, and its findings. */
+async function popupOn(page: Page, picture: string) {
+  await page.bringToFront();
+  await rig.triggerAction(page);
+  const popup = await rig.popup();
+  await popup.until("document.querySelector('.last-year')");
+  const line = await popup.evaluate<string>("document.querySelector('.last-year').innerText");
+  const link = await popup.evaluate<string>("document.querySelector('.last-year a')?.href ?? ''");
+  const findings = await popup.evaluate<number>("document.querySelectorAll('.finding').length");
+  await popup.screenshot(artifact(picture));
+  await popup.close();
+  return { line, link, findings };
+}
+
+describe('two years of one agency', () => {
+  it('one alone gives no finding, and the popup says which other one is wanted', async () => {
+    const page = await audited(PAGES[2024]);
+    const audit = await auditOf(page);
+    expect([told(audit), audit.continuity]).toEqual([[], []]);
+    const { line, findings } = await popupOn(page, 'years-alone.png');
+    expect(line).toBe('打开该机关 2023 年度报告，即可自动作跨年核对');
+    expect(findings).toBe(0);
+  });
+
+  it('last year’s first: this year’s is audited with it', async () => {
+    await audited(PAGES[2023]);
+    const page = await audited(PAGES[2024]);
+    const audit = await auditOf(page);
+    expect(verdicts(audit)).toBe(NINE_HOLD);
+    expect(told(audit)).toEqual(growth);
+    expect(audit.coverage).toMatchObject({ relations: 42, holds: 42 });
+    expect(await rig.badge(page)).toBe('✓');
+    const { line, link, findings } = await popupOn(page, 'years-compared.png');
+    expect(line).toContain('与 2023 年度报告核对：9 项跨年关系成立');
+    expect(line).toContain('宿迁市2023年政府信息公开工作年度报告');
+    expect(link).toBe(`http://www.jiangcheng.gov.cn${PAGES[2023]}`);
+    expect(findings).toBe(1);
+  });
+
+  it('this year’s first: its tab is audited again without a reload, marks and all', async () => {
+    const page = await audited(PAGES[2024]);
+    expect(await marksIn(page)).toEqual([]);
+    const other = await audited(PAGES[2023]);
+    await page.bringToFront();
+    const marks = await marked(page);
+    const mark = marks.find(({ role }) => role === 'primary');
+    expect(mark).toMatchObject({ severity: 'notice' });
+    await hover(page, mark?.fact ?? '');
+    await expect.poll(() => cardText(page)).toContain('2023 年度报告相应为');
+    await page.screenshot({ path: artifact('years-card.png') });
+    await other.close();
+    const audit = await auditOf(page);
+    expect([verdicts(audit), told(audit)]).toEqual([NINE_HOLD, growth]);
+  });
+});
+
+it('figures that do not follow from last year’s: badge, mark and card say so without a reload', async () => {
+  const page = await audited(PAGES[2024]);
+  await rig.open('/differs-2023.html');
+  await expect.poll(() => rig.badge(page), { timeout: 8000 }).toBe('1');
+  await page.bringToFront();
+  await marked(page);
+  await hover(page, 'requests/carriedIn/total');
+  await expect.poll(() => cardText(page)).toContain('2023 年度报告结转下年度 120 件，本年报告上年结转 121 件，差 1');
+});

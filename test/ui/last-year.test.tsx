@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { TabState } from '../../src/messages';
+import { all, root, show, text } from './stage';
+import * as states from './states';
+
+const line = () => text('.last-year p');
+const link = () => root.querySelector<HTMLAnchorElement>('.last-year a');
+
+describe('a report that was compared with that of the year before', () => {
+  it('says so, and with which report', async () => {
+    await show(states.continued());
+    expect(line()).toBe('与 2023 年度报告核对：9 项跨年关系成立');
+    expect(link()?.textContent).toBe('江城市2023年政府信息公开工作年度报告');
+    expect(link()?.href).toBe('http://www.jiangcheng.gov.cn/xxgk/nb/2023.html');
+    expect(link()?.rel).toBe('noreferrer');
+  });
+
+  it('is not counted into the coverage', async () => {
+    await show(states.continued());
+    expect(text('.verdict__coverage')).toBe('42/42 项勾稽关系已核对');
+  });
+
+  it('says what does not hold and what was not checked, and lists it with its year', async () => {
+    await show(states.discontinued());
+    expect(line()).toBe('与 2023 年度报告核对：1 项数据不一致，1 项待核实，6 项跨年关系成立，1 项未核对');
+    expect(all('.finding').join()).toContain('2023 年度报告结转下年度 120 件，本年报告上年结转 121 件');
+    expect(all('summary').join()).toContain('1 项跨年关系未核对');
+    expect(text('.verdict__coverage')).toBe('42/42 项勾稽关系已核对');
+  });
+
+  it('under another name is asked about', async () => {
+    await show(states.renamed());
+    expect(line()).toBe('与 2023 年度报告核对：机关名称不同，请先确认是否同一机关');
+    expect(all('.finding').join()).toContain('2023 年度报告的单位为“江城县”，本年为“江城市”');
+  });
+
+  it('is no link when its address is none of the web', async () => {
+    const state = states.continued();
+    const [told] = state.frames[0]?.result.lastYears ?? [];
+    if (told && 'address' in told) told.address = 'javascript:alert(1)';
+    await show(state);
+    expect(link()).toBeNull();
+    expect(text('.last-year__source')).toContain('江城市2023年');
+  });
+
+  it.each([
+    [states.continued(), 'Against the report on 2023: 9 relations across years hold'],
+    [
+      states.discontinued(),
+      'Against the report on 2023: 1 inconsistency, 1 to verify, 6 relations across years hold, 1 not checked',
+    ],
+  ])('says it in English, too', async (state: TabState, told: string) => {
+    await show(state, 'en');
+    expect(line()).toBe(told);
+  });
+});
+
+describe('a report that was not', () => {
+  it.each([
+    ['wanted', '打开该机关 2023 年度报告，即可自动作跨年核对'],
+    ['doubtful', '另一网站上有同名机关的 2023 年度报告，不能确定是同一机关，没有作跨年核对'],
+    ['nameless', '标题没有写明机关名称，不能自动与 2023 年度报告核对'],
+    ['private', '无痕窗口中读过的报告不会记住，不作跨年核对'],
+  ] as const)('says why: %s', async (kind, told) => {
+    await show(states.notCompared(kind));
+    expect(line()).toBe(told);
+    expect(root.querySelector('.last-year .mark')).toBeNull();
+  });
+
+  it('of the first year says nothing', async () => {
+    await show(states.clean());
+    expect(root.querySelector('.last-year')).toBeNull();
+  });
+});
