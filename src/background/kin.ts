@@ -52,14 +52,21 @@ function inOnePlace(a: Known, b: Known): boolean {
 const isNamesake = (report: Known, earlier: Known): boolean =>
   report.year !== null && earlier.year === report.year - 1 && labelKey(report.agency) === labelKey(earlier.agency);
 
+/** Whether both stand on one site that bears the name of its agency. */
+const onOwnSite = (a: Known, b: Known): boolean => a.ownSite && b.ownSite && a.siteCode !== null && a.siteCode === b.siteCode;
+
 /** How the agency of an earlier report is to that of a later one; null when nothing speaks for their being the same. */
 export function kinship(report: Known, earlier: Known): Kinship {
-  const lineage = lineageOf(report, earlier);
-  const here = inOnePlace(report, earlier);
-  if (lineage === 'same') return here ? 'same' : 'doubtful';
-  if (lineage === 'unknown') return isNamesake(report, earlier) ? 'doubtful' : null;
-  if (lineage !== 'renamed' || !here) return null;
-  return report.ownSite && earlier.ownSite && report.siteCode === earlier.siteCode && report.siteCode ? 'renamed' : null;
+  switch (lineageOf(report, earlier)) {
+    case 'same':
+      return inOnePlace(report, earlier) ? 'same' : 'doubtful';
+    case 'renamed':
+      return onOwnSite(report, earlier) && inOnePlace(report, earlier) ? 'renamed' : null;
+    case 'unknown':
+      return isNamesake(report, earlier) ? 'doubtful' : null;
+    default:
+      return null;
+  }
 }
 
 /** An earlier report and how its agency is to that of the later one. */

@@ -71,8 +71,8 @@ async function audited({ tab, frame, isPrivate }: Origin, reading: PageReading):
   const title = shown.title.slice(0, LONGEST_TITLE);
   const result = { address, title, audits: [...audits], lastYears: [...lastYears], foreignFrames };
   const changed = !wantsAll && isNews(tab, frame, result, again);
-  if (!wantsAll) void inTurn(tab, () => afterAnswer().then(() => record(tab, frame, result, changed)));
-  if (noted) void afterAnswer().then(() => rememberYears(noted));
+  const recorded = !wantsAll && inTurn(tab, () => afterAnswer().then(() => record(tab, frame, result, changed)));
+  if (noted) void Promise.allSettled([recorded]).then(() => rememberYears(noted));
   const [marks, lang] = await asked;
   const candidate = isCandidate(shown, address) || audits.some(({ status }) => status !== 'not-a-report');
   return { reports, wantsAll, changed, candidate, marks, lang };

@@ -48,12 +48,18 @@ const withoutAudits = (result: FrameResult): FrameResult => ({
   })),
 });
 
-/** Keeps what came of a frame. Without room the oldest knowledge is worth less than the newest: all of it goes. */
+/**
+ * Keeps what came of a frame. Without room the texts of earlier readings go, then the oldest knowledge, which is worth less
+ * than the newest: all of it.
+ */
 export async function keepFrame(tab: number, frame: number, result: FrameResult): Promise<void> {
   const kept = JSON.stringify(result).length > MOST_CHARACTERS ? withoutAudits(result) : result;
   const keep = (entry: FrameResult): Promise<void> => browser.storage.session.set({ [frameKey(tab, frame)]: entry });
   try {
-    await keep(kept);
+    await keep(kept).catch(async () => {
+      await browser.storage.session.remove(await keysOf('year:'));
+      await keep(kept);
+    });
   } catch {
     await browser.storage.session.remove(await keysOf('frame:'));
     known.clear();

@@ -26,6 +26,8 @@ export type Remembered = KnownReport & { readonly key: string };
 const MOST_READINGS = 40;
 const MOST_BYTES = 4_000_000;
 const MOST_FRAMES = 20;
+/** Of one reading: pages that collect the reports of many agencies are looked through for each report that is audited. */
+const MOST_REPORTS = 20;
 const LONGEST_NAME = 200;
 
 const isRemembered = ({ status, agency, year }: Report): boolean => status === 'audited' && agency !== '' && year !== null;
@@ -76,7 +78,7 @@ export class Years {
     const all = this.remembered();
     const known = reports.map((report, part) => (isRemembered(report) ? knownOf(report, part, text) : null));
     const met = known.map((report) => report && chooseKin(report, all));
-    const kept = known.filter((report) => report !== null);
+    const kept = known.filter((report) => report !== null).slice(0, MOST_REPORTS);
     return { met, noted: this.note(place, text, reports, kept) };
   }
 
