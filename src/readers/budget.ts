@@ -11,6 +11,7 @@ const LEAST_SIZE = 8;
 export class Budget {
   private readonly left = { ...MOST };
   private cut = false;
+  private out = false;
 
   /** Something of the document was left out. */
   get exceeded(): boolean {
@@ -19,8 +20,7 @@ export class Budget {
 
   /** Nothing more can be read. */
   get spent(): boolean {
-    const { nodes, blocks, characters } = this.left;
-    return nodes < 0 || blocks < 0 || characters < 0;
+    return this.out;
   }
 
   /** Nodes or lines that may be read still. */
@@ -49,7 +49,7 @@ export class Budget {
   }
 
   private take(what: 'nodes' | 'blocks'): boolean {
-    if (--this.left[what] < 0) this.cut = true;
+    if (--this.left[what] < 0) this.cut = this.out = true;
     return this.left[what] >= 0;
   }
 
@@ -62,6 +62,7 @@ export class Budget {
   text(text: string): string {
     const room = this.left.characters;
     this.left.characters -= text.length + LEAST_SIZE;
+    if (this.left.characters < 0) this.out = true;
     if (text.length <= room) return text;
     this.cut = true;
     return text.slice(0, Math.max(0, room));

@@ -37,7 +37,7 @@ const BOUND = 1.5;
 describe('the work for a page grows no faster than the page', () => {
   test.each(SIZED.map(({ name, sizes, page }) => ({ name, page, size: 4 * (sizes[0] ?? 0) })))(
     '$name',
-    { timeout: 20_000 },
+    { timeout: 120_000 },
     ({ page, size }) => {
       const [less, some, many] = [size / 2, size, 5 * size].map((each) => workOf(page(each))) as [number, number, number];
       expect(some).toBeGreaterThan(0);

@@ -20,7 +20,7 @@ const told = (document: Document) => recognise(document).map(({ status, reason }
 /** What the background is sent, after it has checked it. */
 const sent = (document: Document) => packedDocument.parse(JSON.parse(JSON.stringify(packDocument(document).packed)));
 
-describe('a page larger than any report', { timeout: 20_000 }, () => {
+describe('a page larger than any report', () => {
   test('shares one budget among all of its tables', () => {
     const document = readHtmlFile(wide.repeat(40));
     expect(slots(document)).toBeLessThanOrEqual(600_000);
@@ -62,7 +62,7 @@ describe('many reports on one page', () => {
   });
 });
 
-describe('whatever a page holds, the background accepts what is sent', { timeout: 20_000 }, () => {
+describe('whatever a page holds, the background accepts what is sent', () => {
   test.each([
     ['a picture inside its own address', `<img src="data:image/png;base64,${'A'.repeat(6_000_000)}">`],
     ['links by the hundred thousand', '<a href="a.pdf">附件</a><img src="a.png">'.repeat(160_000)],
