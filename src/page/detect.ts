@@ -1,4 +1,4 @@
-import { shadowRootsIn } from '../readers/shadow';
+import { MOST_ASKED, shadowRootsIn } from '../readers/shadow';
 import { ADDRESS, FILE, NAMED, NAMED_WITH_YEAR, SECTION_WORDS, TABLE_WORDS } from '../forms/detection';
 
 /** `candidate`: something names an annual report, but none stands on the page (yet). */
@@ -9,6 +9,8 @@ const NAMES = '[name=articletitle i],[name=columnname i]';
 const MOST_NAMES = 4;
 const MOST_TEXTS = 90;
 const MOST_STEPS = 3000;
+/** So many elements are asked for a shadow root where nothing names a report. */
+const FEW_ASKED = 100;
 
 const squeeze = (text: string | null): string => (text ?? '').replace(/\s+/g, '');
 const count = (words: readonly string[], text: string): number => words.filter((word) => text.includes(word)).length;
@@ -65,10 +67,11 @@ export function detect(page: Document, address: string): Sight {
   if (!page.body || !/html/.test(page.contentType)) return 'nothing';
   if (hasReportTable(page, page.getElementsByTagName('table'))) return 'report';
   const names = namesOf(page);
-  if (!NAMED.test(names) && !ADDRESS.test(address)) return 'nothing';
-  // Asking for shadow roots costs more than all else: only where something names a report.
-  const roots = shadowRootsIn(page.body);
+  const named = NAMED.test(names) || ADDRESS.test(address);
+  // Asking for shadow roots costs more than all else: far down only where something names a report.
+  const roots = shadowRootsIn(page.body, named ? MOST_ASKED : FEW_ASKED);
   if (roots.some((root) => hasReportTable(page, root.querySelectorAll('table')))) return 'report';
+  if (!named) return 'nothing';
   const single = NAMED_WITH_YEAR.test(names);
   if (single && hasFile(page)) return 'report';
   const text = [page.body, ...roots].map(({ textContent }) => squeeze(textContent)).join('|');

@@ -25,11 +25,11 @@ export function shadowOf(element: Element): ShadowRoot | null {
 }
 
 /** So many elements are asked, those nearest to the top first, and so many of one parent. */
-const MOST_ASKED = 1500;
+export const MOST_ASKED = 1500;
 const MOST_SIBLINGS = 150;
 
 /** Shadow roots of an element and below it, also those in other roots, without a walk through all of a large page. */
-export function shadowRootsIn(top: Element | null): ShadowRoot[] {
+export function shadowRootsIn(top: Element | null, most = MOST_ASKED): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   const asked = top ? [top] : [];
   for (const element of asked) {
@@ -37,7 +37,7 @@ export function shadowRootsIn(top: Element | null): ShadowRoot[] {
     if (root) roots.push(root);
     for (const parent of [root, element]) {
       let child = parent?.firstElementChild;
-      for (let left = MOST_SIBLINGS; child && left-- && asked.length < MOST_ASKED; child = child.nextElementSibling)
+      for (let left = MOST_SIBLINGS; child && left-- && asked.length < most; child = child.nextElementSibling)
         asked.push(child);
     }
   }
