@@ -37,8 +37,7 @@ export function shadowRootsIn(top: Element | null, most = MOST_ASKED): ShadowRoo
     if (root) roots.push(root);
     for (const parent of [root, element]) {
       let child = parent?.firstElementChild;
-      for (let left = MOST_SIBLINGS; child && left-- && asked.length < most; child = child.nextElementSibling)
-        asked.push(child);
+      for (let left = MOST_SIBLINGS; child && left-- && asked.length < most; child = child.nextElementSibling) asked.push(child);
     }
   }
   return roots;
