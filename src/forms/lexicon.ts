@@ -10,6 +10,9 @@ export type { Word, WordKind } from './lexicon/types';
 export const SUBJECTS =
   /申请|公开|不予|无法提供|其他处理|自然人|结转|转下|复议|诉讼|起诉|规范性文件|规章|许可|处罚|强制|管理服务事项|受理|收办|办结|答复/;
 
+/** Blanks or quotation marks, which may stand inside any word. */
+export const BROKEN = /[\s"'“”‘’„「」『』\u200b-\u200f]/;
+
 /** Text that names one month. */
 export const ONE_MONTH = /^\d{1,2}月份?$/;
 /** Said of the body that is sued. */

@@ -1,4 +1,4 @@
-import { SUBJECTS } from '../forms/lexicon';
+import { BROKEN, SUBJECTS } from '../forms/lexicon';
 import type { FactId, FormId, OtherRows, SectionId } from '../forms';
 import { cellsOf } from './claims/cells';
 import { phrases, sentences, type Sentence } from './claims/clauses';
@@ -58,7 +58,7 @@ function quote(raw: string, { text, at }: Normalised, start: number, end: number
 }
 
 function readSentence(state: State, sentence: Sentence, text: string): void {
-  nextSentence(state, sentence);
+  nextSentence(state, sentence, text.slice(sentence[0]?.start ?? 0, (sentence[sentence.length - 1]?.end ?? 0) + 1));
   const { otherYear } = state;
   readNegations(state, sentence);
   state.otherYear = otherYear;
@@ -74,8 +74,9 @@ function readSentence(state: State, sentence: Sentence, text: string): void {
  * inexact ones, and those of another year give nothing; what is open is not `certain`. Only the first 20,000 characters are read.
  */
 export function readClaims(text: string, context: ClaimContext): ReadClaim[] {
-  if (!SUBJECTS.test(text)) return [];
+  if (!SUBJECTS.test(text) && !BROKEN.test(text)) return [];
   const normalised = normalise(text.slice(0, LONGEST));
+  if (!SUBJECTS.test(normalised.text)) return [];
   const readTo = text.length > LONGEST ? LONGEST - QUOTE_LENGTH : text.length;
   const tokens = tokenise(normalised.text);
   const form = context.form ?? (context.year !== null && context.year <= 2020 ? '2019' : '2021');

@@ -2,6 +2,7 @@ import { ONE_MONTH } from '../../forms/lexicon';
 import type { Phrase } from './clauses';
 import { headsOf } from './heads';
 import { add, recall, remember } from './memory';
+import { periodAt } from './periods';
 import { applicantHead, requestHead } from './requests';
 import type { Head, State } from './state';
 import type { Token } from './tokens';
@@ -10,6 +11,10 @@ import { has, isTransparent, isVerb, lastHead, tokenAt } from './words';
 const SPOILERS = new Set(['compare', 'share', 'spoil', 'neg']);
 const NOUNS = new Set(['apply', 'proceeding', 'docs', 'decided', 'carriedIn', 'carriedOut']);
 const OBJECTS: ReadonlySet<string> = new Set(['other', 'item', 'entity', 'channel', 'person', 'org', ...NOUNS]);
+/** What a period is said of. */
+const COUNTED: ReadonlySet<string> = new Set(['apply', 'receive', 'new', 'take', 'answer', 'docs', 'outcome']);
+/** What opens another statement. */
+const SUBJECT: ReadonlySet<string> = new Set(['apply', 'receive', 'new', 'take', 'docs', 'proceeding', 'decided']);
 const DOC_VERBS = new Set(['issue', 'publish', 'repeal', 'inForce']);
 
 /** Figures count whole things and are exact. */
@@ -104,8 +109,12 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
   }
   if (before.some(({ kind, figure: year }) => kind === 'this' || (kind === 'year' && year?.value === state.year)))
     state.span = false;
+  const period = periodAt(state.periods, figure.start);
+  const goesOn = state.goesOn && period === null && ![...before, ...after].some(({ kind }) => SUBJECT.has(kind));
+  const elsewhen = goesOn || period === 'part' || period === 'span';
   const spoilt =
     state.span ||
+    elsewhen ||
     before.some(({ kind }) => SPOILERS.has(kind)) ||
     tokenAt(after, 0).kind === 'share' ||
     ofOneMonth(before) ||
@@ -119,6 +128,7 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
   const words = complete(before, after);
   remember(state, words ?? [...before, ...after.slice(0, 1)]);
   if (after.find((token) => !isTransparent(token))?.kind === 'apply') state.topic = 'requests';
+  if (elsewhen && words?.some(({ kind }) => COUNTED.has(kind))) state.elsewhen = true;
   if (spoilt || !words || !counts(figure)) return;
   if (has(words, 'prior')) return;
   if (words.slice(lastHead(words) + 1).some(({ kind }) => kind === 'etc')) return;

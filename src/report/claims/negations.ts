@@ -1,5 +1,6 @@
 import type { Reading } from './cells';
 import type { Sentence } from './clauses';
+import { periodAt } from './periods';
 import { NEW, type Role, type State } from './state';
 import type { Token } from './tokens';
 import { has, isTransparent, isVerb, tokenAt } from './words';
@@ -60,6 +61,7 @@ function deniesRequests(state: State, words: readonly Token[]): boolean {
 /** Adds the zeros that one negative word states. */
 function readNegation(state: State, sentence: Sentence, at: number): void {
   const neg = sentence[at] as Token;
+  if (periodAt(state.periods, neg.start) === 'part') return;
   const before = preceding(sentence, at);
   const after = scope(sentence, at + 1);
   const nouns = ['apply', 'proceeding', 'docs', 'carriedIn', 'carriedOut'];

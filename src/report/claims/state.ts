@@ -1,5 +1,6 @@
 import type { SectionId } from '../../forms';
 import type { Cells, Reading } from './cells';
+import { periodsOf, type PeriodMark } from './periods';
 import type { Token } from './tokens';
 
 /** A claim on normalised text; offsets are those of the figure or of the negative word. */
@@ -60,6 +61,14 @@ export interface State {
   fees: boolean;
   /** The sentence speaks of several years. */
   span: boolean;
+  /** Periods that the sentence names. */
+  periods: readonly PeriodMark[];
+  /** A figure of the sentence was counted over another period than the year: what follows may be, too. */
+  elsewhen: boolean;
+  /** The sentence before was such a one: so is what names no subject of its own. */
+  goesOn: boolean;
+  /** The sentence ends in a semicolon. */
+  listed: boolean;
   /** The sentence counts decisions made. */
   decided: boolean;
   /** The year that the clause speaks of, when it is not the report's. */
@@ -79,6 +88,7 @@ export interface Head {
   readonly role: Role;
 }
 
+const LIST_STOP = ';';
 export const NEW = ['receivedNew'];
 export const BOTH = ['receivedNew', 'carriedIn'];
 
@@ -105,6 +115,10 @@ export function newState(cells: Cells, section: SectionId, year: number | null, 
     shown: false,
     attributes: false,
     span: false,
+    periods: [],
+    elsewhen: false,
+    goesOn: false,
+    listed: false,
     fees: false,
     decided: false,
     otherYear: false,
@@ -112,8 +126,14 @@ export function newState(cells: Cells, section: SectionId, year: number | null, 
   };
 }
 
-/** Forgets what does not outlive a full stop; a year that opens the sentence is its year. */
-export function nextSentence(state: State, sentence: readonly Token[]): void {
+/** Forgets what does not outlive a full stop; a year that opens the sentence is its year. `text` is the sentence with its stop. */
+export function nextSentence(state: State, sentence: readonly Token[], text: string): void {
+  const start = sentence[0]?.start ?? 0;
+  const sameList = state.elsewhen && state.listed;
+  state.periods = [...(sameList ? [{ period: 'span', end: start } as const] : []), ...periodsOf(text, start, state.year)];
+  state.goesOn = state.elsewhen && !state.listed;
+  state.listed = text.endsWith(LIST_STOP);
+  state.elsewhen = false;
   const first = sentence.find(({ kind }) => kind !== 'fill');
   state.proceedings = null;
   state.papers = false;
