@@ -41,6 +41,10 @@ describe('figures of a part of the year state no cell, nor do those that go on w
     ['上半年收到公开申请3件，全年收到8件。', ['8 new or new+in']],
     ['每季度通报一次，共收到信息公开申请8件。', ['8 new or new+in']],
     ['条例实施以来累计受理公开申请90件。发生行政复议3件。', ['3 reconsideration']],
+    [
+      '条例实施以来累计受理公开申请90件。信息公开行政复议5件，其中结果维持5件。',
+      ['5 reconsideration', '5 reconsideration/upheld'],
+    ],
     ['统计期间收到信息公开申请8件。', ['8 new or new+in']],
     ['6月修订指南。收到信息公开申请8件，答复7件。', ['8 new or new+in', '7 disposedTotal']],
   ])('the year is read: %s', (text, expected) => expect(certain(text)).toEqual(expected));

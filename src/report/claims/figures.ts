@@ -99,6 +99,15 @@ function ofAnother(earlier: readonly Token[], words: readonly Token[]): boolean 
   return words.slice(part + 1, words.findIndex(isVerb)).some(({ kind }) => kind === 'other');
 }
 
+/** Whether a figure is counted over something else than the year; what goes on without a subject of its own is, too. */
+function ofAnotherPeriod(state: State, figure: Token, words: readonly Token[]): boolean {
+  const period = periodAt(state.periods, figure.start);
+  if (period !== null || words.some(({ kind }) => SUBJECT.has(kind))) state.goesOn = false;
+  const elsewhen = state.goesOn || period === 'part' || period === 'span';
+  if (elsewhen && words.some(({ kind }) => COUNTED.has(kind))) state.elsewhen = true;
+  return elsewhen;
+}
+
 /** Reads one figure with its words and adds what it claims. */
 export function readFigure(state: State, { figure, before, after, earlier }: Phrase): void {
   recall(state, earlier);
@@ -109,9 +118,7 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
   }
   if (before.some(({ kind, figure: year }) => kind === 'this' || (kind === 'year' && year?.value === state.year)))
     state.span = false;
-  const period = periodAt(state.periods, figure.start);
-  const goesOn = state.goesOn && period === null && ![...before, ...after].some(({ kind }) => SUBJECT.has(kind));
-  const elsewhen = goesOn || period === 'part' || period === 'span';
+  const elsewhen = ofAnotherPeriod(state, figure, [...before, ...after]);
   const spoilt =
     state.span ||
     elsewhen ||
@@ -128,7 +135,6 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
   const words = complete(before, after);
   remember(state, words ?? [...before, ...after.slice(0, 1)]);
   if (after.find((token) => !isTransparent(token))?.kind === 'apply') state.topic = 'requests';
-  if (elsewhen && words?.some(({ kind }) => COUNTED.has(kind))) state.elsewhen = true;
   if (spoilt || !words || !counts(figure)) return;
   if (has(words, 'prior')) return;
   if (words.slice(lastHead(words) + 1).some(({ kind }) => kind === 'etc')) return;
