@@ -74,12 +74,39 @@ export async function longestTasks(rig: Rig): Promise<{ nodes: number; tasks: Lo
   return { nodes, tasks };
 }
 
+/** The longest task over 50 ms that the page's own observer sees, 0 when there is none; nothing traces the page meanwhile. */
+export async function longestSeen(rig: Rig): Promise<number[]> {
+  rig.site.routes['/large.html'] = largeReport(LARGE);
+  const seen: number[] = [];
+  for (let load = 0; load < TRACES; load++) {
+    const page = await rig.open(`${newspaper}/large.html`);
+    await page.bringToFront();
+    await page.waitForTimeout(1500);
+    await page.evaluate(() => {
+      const observer = new PerformanceObserver((list) =>
+        list.getEntries().forEach(({ duration }) => performance.mark('bench:long', { detail: duration })),
+      );
+      observer.observe({ entryTypes: ['longtask'] });
+    });
+    await rig.triggerAction(page);
+    await painted(page);
+    await page.waitForTimeout(300);
+    const durations = await page.evaluate(() =>
+      performance.getEntriesByName('bench:long').map((entry) => (entry as PerformanceMark).detail as number),
+    );
+    seen.push(Math.max(0, ...durations));
+    await page.close();
+  }
+  return seen;
+}
+
 /** How cost grows with the page, in Node and in the tab, and whether a large page ever keeps its tab waiting; a line each. */
 export async function measureCost(rig: Rig, inNode: readonly Series[], tell: (line: string) => void): Promise<void> {
   for (const series of inNode) linesOf(series).forEach(tell);
   await costInTab(rig, (series) => linesOf(series).forEach(tell));
   const { nodes, tasks } = await longestTasks(rig);
-  const name = `page of ${nodes} nodes: longest task from injection to marks`;
-  tell(lineOf({ name, unit: 'ms', values: tasks.map(({ own }) => own), target: 50 }));
-  tell(lineOf({ name: `${name}, by the clock`, unit: 'ms', values: tasks.map(({ clock }) => clock) }));
+  const name = `page of ${nodes} nodes: longest task to marks`;
+  tell(lineOf({ name: `${name}, by the page's observer (0: none)`, unit: 'ms', values: await longestSeen(rig), target: 50 }));
+  tell(lineOf({ name: `${name}, traced, own time`, unit: 'ms', values: tasks.map(({ own }) => own) }));
+  tell(lineOf({ name: `${name}, traced, by the clock`, unit: 'ms', values: tasks.map(({ clock }) => clock) }));
 }
