@@ -1,5 +1,6 @@
 import { BROKEN, SUBJECTS } from '../forms/lexicon';
 import type { FactId, FormId, OtherRows, SectionId } from '../forms';
+import { simplified } from '../forms/normal';
 import { cellsOf } from './claims/cells';
 import { phrases, sentences, type Sentence } from './claims/clauses';
 import { doubt } from './claims/doubts';
@@ -74,7 +75,7 @@ function readSentence(state: State, sentence: Sentence, text: string): void {
  * inexact ones, and those of another year give nothing; what is open is not `certain`. Only the first 20,000 characters are read.
  */
 export function readClaims(text: string, context: ClaimContext): ReadClaim[] {
-  if (!SUBJECTS.test(text) && !BROKEN.test(text)) return [];
+  if (!SUBJECTS.test(simplified(text)) && !BROKEN.test(text)) return [];
   const normalised = normalise(text.slice(0, LONGEST));
   if (!SUBJECTS.test(normalised.text)) return [];
   const readTo = text.length > LONGEST ? LONGEST - QUOTE_LENGTH : text.length;

@@ -1,4 +1,5 @@
 import { FEE_SUBJECT, MAY_DIVIDE, MAY_LACK_FIGURE } from '../forms/lexicon/sums';
+import { simplified } from '../forms/normal';
 import { readFees } from './narrative/fees';
 import { readBreakdowns, readGaps } from './narrative/lists';
 import { readGrowths, readShares } from './narrative/rates';
@@ -26,12 +27,13 @@ export function readNarrative(sections: readonly Pick<ReportSection, 'id' | 'pas
     .filter(({ id }) => TELLING.has(id))
     .flatMap(({ id, passages }) =>
       passages
-        .filter(({ text }) => MAY_TELL.test(text.slice(0, LONGEST)))
-        .slice(0, MOST)
         .map((passage) => ({ ...passage, text: passage.text.slice(0, LONGEST) }))
-        .map((passage) => ({ raw: passage.text, telling: tellingOf(id, passage) })),
+        .map((passage) => ({ passage, plain: simplified(passage.text) }))
+        .filter(({ plain }) => MAY_TELL.test(plain))
+        .slice(0, MOST)
+        .map(({ passage, plain }) => ({ plain, telling: tellingOf(id, passage) })),
     );
-  const having = (words: RegExp) => tellings.filter(({ raw }) => words.test(raw)).map(({ telling }) => telling);
+  const having = (words: RegExp) => tellings.filter(({ plain }) => words.test(plain)).map(({ telling }) => telling);
   const lists = having(MAY_DIVIDE);
   const rates = having(PERCENT);
   return {

@@ -1,3 +1,5 @@
+import { simplified } from '../../forms/normal';
+
 /** A text without blanks and with half-width signs, and where each of its characters stood. */
 export interface Normalised {
   readonly text: string;
@@ -20,7 +22,7 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const halfWidth = (code: number) => (code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code);
 
 /**
- * Drops blanks and quotation marks and folds full-width signs, keeping an index back to the raw text.
+ * Drops blanks and quotation marks, folds full-width signs and traditional characters, keeping an index back to the raw text.
  * One blank stays between two digits, so that two figures never grow into one.
  */
 export function normalise(raw: string): Normalised {
@@ -44,5 +46,5 @@ export function normalise(raw: string): Normalised {
     at.push(i);
   }
   at.push(at.length ? (at[at.length - 1] ?? 0) + 1 : 0);
-  return { text: parts.join(''), at };
+  return { text: simplified(parts.join('')), at };
 }
