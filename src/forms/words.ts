@@ -93,6 +93,9 @@ export const AGENCY_END =
 /** Pictures that are no content. */
 export const DECORATION =
   /logo|icon|banner|qr|ewm|erweima|weixin|wechat|weibo|share|gongan|beian|jubao|dangzheng|blank|space|loading|arrow|search|close|print|font|head|foot|top|nav|btn|button/i;
+/** Behind a label of a table that a sentence names: a count with its unit, or a sign between clauses; no cell follows. */
+export const IN_SENTENCE =
+  /^(?:[^\d|,、。;:()]{0,12}(?:\d+|[〇零一二两三四五六七八九十百]+)[件宗份条个][、,;。)]|[的等类]{0,2}(?:[、。;)]|,(?![\d,|/-])))/;
 /** Embedded viewers and files. */
 export const VIEWER = /pdf|viewer|\.docx?|\.ofd|flip|swf/i;
 /** A title that stands in running text, between blanks or marks. */

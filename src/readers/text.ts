@@ -37,11 +37,26 @@ export function readLines(text: string, anchorAt: (line: number) => Anchor, budg
       rows.push({ cells: cells.slice(0, MOST_COLUMNS), line, anchor: anchorAt(number) });
     } else if (line.trim() && !(rows.length && RULE_LINE.test(line))) {
       flush();
-      blocks.push(paragraph(line, anchorAt(number)));
+      blocks.push(...blocksOf(line, anchorAt(number)));
     }
   }
   flush();
   return blocks;
+}
+
+/** A picture of Markdown: ![text](address "title"). */
+const PICTURE = /!\[([^\]\n]{0,200})\]\(\s*<?([^\s()<>]{1,2000})>?[^()\n]{0,200}\)/g;
+
+/** A line of text as a paragraph, and the pictures in it; a line of pictures alone has no text. */
+function blocksOf(line: string, anchor: Anchor): Block[] {
+  const pictures = [...line.matchAll(PICTURE)].map(([, text = '', address = '']): Block => ({
+    kind: 'picture',
+    text,
+    address,
+    anchor,
+  }));
+  if (!pictures.length) return [paragraph(line, anchor)];
+  return line.replace(PICTURE, '').trim() ? [paragraph(line, anchor), ...pictures] : pictures;
 }
 
 function paragraph(line: string, anchor: Anchor): Block {

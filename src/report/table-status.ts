@@ -1,6 +1,7 @@
 import { FORMS, type FactId, type FormId, type OtherRows, type TableId } from '../forms';
 import { cellsOfTable } from '../forms/cells';
 import { fold, labelKey, simplified } from '../forms/normal';
+import { IN_SENTENCE } from '../forms/words';
 import { REMEDY_COLUMNS, REQUEST_ROWS } from '../forms/requests';
 import { isShownTable } from './kind';
 import type { Piece } from './lines';
@@ -56,7 +57,7 @@ const FEWEST_LONG = 5;
 /** Whether the text of a section holds the labels of its table, although no figure could be told apart. */
 function tellsTable(id: TableId, inside: readonly Piece[]): boolean {
   const text = plain(inside.flatMap(textsOf).join(''));
-  return labelsOf(id).filter((key) => text.includes(key)).length >= FEWEST_LABELS;
+  return labelsOf(id).filter((key) => printsLabel(text, key)).length >= FEWEST_LABELS;
 }
 
 /** Whether the labels of a table stand among all pieces: alone, or many of those that prose does not have. */
@@ -73,7 +74,19 @@ function printsTable(id: TableId, pieces: readonly Piece[]): boolean {
   const headers = id !== 'disclosure' || DISCLOSURE_HEADERS.some((key) => alone.has(key));
   if (headers && labels.filter((key) => alone.has(key)).length >= FEWEST_ALONE) return true;
   text = plain(text);
-  return labels.filter((key) => key.length >= LONG_LABEL && text.includes(key)).length >= FEWEST_LONG;
+  return labels.filter((key) => key.length >= LONG_LABEL && printsLabel(text, key)).length >= FEWEST_LONG;
+}
+
+/** No count behind a label in a sentence stands further away. */
+const SENTENCE_REACH = 24;
+
+/** Whether a text holds a label otherwise than in a running sentence, which names the same grounds: 属于国家秘密1件，. */
+function printsLabel(text: string, key: string): boolean {
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
+    const from = at + key.length;
+    if (!IN_SENTENCE.test(text.slice(from, from + SENTENCE_REACH))) return true;
+  }
+  return false;
 }
 
 function textsOf(piece: Piece): string[] {
@@ -86,7 +99,8 @@ const DISCLOSURE_HEADERS = Object.values(FORMS).flatMap(({ disclosure }) =>
   disclosure.flatMap(({ columns }) => columns.map(({ text }) => labelKey(text))),
 );
 
-const plain = (text: string) => simplified(fold(text));
+const QUOTES = /["'“”‘’「」]/g;
+const plain = (text: string) => simplified(fold(text)).replace(QUOTES, '');
 
 function labelsOf(id: TableId): string[] {
   const labels =

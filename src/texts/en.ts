@@ -18,6 +18,7 @@ export const findings: Record<FindingKey, string> = {
   'cells-blank.blank': '{table}: {count:cell:cells} without a figure (blank, “/”, “-” or “无”), perhaps 0 is meant',
   'cells-lost.lost':
     '{table}: {rows:row:rows} with too few figures; which cell is missing cannot be told, so the relations concerned were not checked',
+  'cells-lost.whole': '{table} stands on the page, but none of its figures could be read, so its relations were not checked',
   'cells-surplus.surplus': '{table}: {rows:row:rows} with more figures than the form has, {agree}',
   'cells-contradict.differ':
     '{table}: {count:cell stands:cells stand} on the page twice with different figures, such as “{fact}”, “{first}” in one place and “{second}” in the other; which one counts cannot be told, so neither was checked',

@@ -17,6 +17,7 @@ export const findings = {
   'table-image.image': '{table}是图片，其中的数值无法读取，勾稽关系未核对',
   'cells-blank.blank': '{table}有 {count} 格没有数值（空白或“/”“-”“无”），是否应填 0',
   'cells-lost.lost': '{table}有 {rows} 行数值不足，无法确定缺的是哪一格，相关勾稽关系未核对',
+  'cells-lost.whole': '页面上有{table}的文字，但其中的数值一格也未能读取，相关勾稽关系未核对',
   'cells-surplus.surplus': '{table}有 {rows} 行数值多于格式所列，{agree}',
   'cells-contradict.differ':
     '{table}有 {count} 格在页面上出现两次而数值不同，如“{fact}”一处为“{first}”，另一处为“{second}”；以哪一处为准无法确定，未参与核对',

@@ -16,8 +16,13 @@ const DUE: Readonly<Record<string, (fact: FactId, truth: Truth) => boolean>> = {
   'cells-surplus.surplus': (fact, truth) => !(fact in truth.facts),
 };
 
-function isDue({ key, facts, severity }: Finding, truth: Truth | undefined): boolean {
+/** Whether a table stands on the page although no cell of it has to be read. */
+export const isUnread = ({ tables, facts }: Truth, table: string): boolean =>
+  tables[table as keyof Truth['tables']] === 'present' && !Object.keys(facts).some((fact) => fact.startsWith(`${table}/`));
+
+function isDue({ key, facts, params, severity }: Finding, truth: Truth | undefined): boolean {
   if (key.startsWith('form-year.')) return severity === 'warning' && truth?.form === '2019' && (truth.year ?? 0) > 2020;
+  if (key === 'cells-lost.whole') return truth !== undefined && isUnread(truth, String(params['table']));
   if (key === 'cells-lost.lost') return truth !== undefined && facts.some((fact) => !(fact in truth.facts));
   const cause = DUE[key];
   return (

@@ -39,6 +39,7 @@ const cases: Record<FindingKey, Told> = {
   'table-image.image': told('table-image.image', { table: 'remedies' }),
   'cells-blank.blank': told('cells-blank.blank', { table: 'requests', count: 12 }),
   'cells-lost.lost': told('cells-lost.lost', { table: 'requests', rows: 21 }),
+  'cells-lost.whole': told('cells-lost.whole', { table: 'requests' }),
   'cells-surplus.surplus': told('cells-surplus.surplus', { table: 'disclosure', rows: 3, agree: 'yes' }),
   'cells-contradict.differ': told('cells-contradict.differ', {
     table: 'requests',

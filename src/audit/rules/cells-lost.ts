@@ -13,19 +13,35 @@ function expectedCells(table: TableId, report: Report, known: boolean): readonly
   return cells.filter((id) => seen.has(rowOf(id)));
 }
 
-/** Rows whose figures could not all be located: their cells are not guessed, and what needs them stays unchecked. */
+/** Table two of a form that is not known yet: the rule about unknown forms tells it. */
+const isUnknown = (table: TableId, report: Report, known: boolean): boolean =>
+  table === 'disclosure' && !known && (report.year ?? 0) > NEWEST_YEAR;
+
+/** Whether any cell of a table was located, or a row of it counted. */
+const isRead = (table: TableId, { facts, rowCounts }: Report): boolean =>
+  [...facts.keys()].some((id) => id.startsWith(`${table}/`)) || rowCounts.some((row) => row.table === table);
+
+/**
+ * Rows whose figures could not all be located: their cells are not guessed, and what needs them stays unchecked. A table that
+ * stands on the page although no cell of it could be read is told as a whole.
+ */
 export const cellsLost = defineRule({
   id: 'cells-lost',
   severity: 'warning',
   covers: ['R-2.07'],
   check({ report, form }) {
-    if (!report.facts.size && !report.rowCounts.length) return notApplicable('no-cells');
+    const partial = report.tables.some(({ status }) => status === 'partial');
+    if (!partial && !report.facts.size && !report.rowCounts.length) return notApplicable('no-cells');
     const findings: Draft[] = [];
     const contradicted = new Set(report.contradictions?.map(({ fact }) => fact));
     for (const table of TABLE_IDS) {
       const status = report.tables.find(({ id }) => id === table)?.status;
       if (status === 'missing' || status === 'image') continue;
       const expected = expectedCells(table, report, form !== null);
+      if (status === 'partial' && !isRead(table, report) && !isUnknown(table, report, form !== null)) {
+        findings.push({ key: 'cells-lost.whole', params: { table }, facts: expected, place: `table/${table}` });
+        continue;
+      }
       const surplus = new Set(report.rowCounts.filter(({ seen, expected: wanted }) => seen > wanted).flatMap((row) => row.facts));
       const facts = expected.filter((id) => !report.facts.has(id) && !surplus.has(id) && !contradicted.has(id));
       if (!facts.length) continue;

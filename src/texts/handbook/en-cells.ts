@@ -16,7 +16,7 @@ export const cells: Record<keyof typeof chinese, HandbookEntry> = {
   },
   'cells-lost': {
     checks:
-      'No row has fewer figures than the form. Rows with too few, where the grid does not show which cell is missing, are named table by table.',
+      'No row has fewer figures than the form. Rows with too few, where the grid does not show which cell is missing, are named table by table, and so is a table that stands on the page although none of its figures could be read.',
     why: 'Broken merged cells and lost characters leave a row one figure short. Filling the rest in by order would shift every later cell and lead to conclusions without ground.',
     basis: 'Table 3 has seven columns. Not guessing a cell whose place is unknown is a basic demand on any check.',
     fails:

@@ -58,6 +58,22 @@ describe('cells-lost', () => {
     expect(judge('cells-lost', lost, tables(status)).outcome).toBe('pass');
   });
 
+  it('tells a table that stands there although none of its cells was read', () => {
+    const gone = Object.fromEntries([...reportWith().facts.keys()].map((id) => [id, null]));
+    const whole = (table: string) => ({
+      key: 'cells-lost.whole',
+      severity: 'warning',
+      params: { table },
+      place: `table/${table}`,
+    });
+    const all = ['disclosure', 'requests', 'remedies'].map(whole);
+    expect(told('cells-lost', gone, tables('partial'))).toMatchObject(all);
+    expect(told('cells-lost', gone, { ...tables('partial'), form: null, generations: [] })).toMatchObject(all);
+    expect(told('cells-lost', gone, { ...tables('partial'), form: null, generations: [], year: 2031 })).toMatchObject(
+      all.slice(1),
+    );
+  });
+
   it('does not know which cells table two of an unknown form has', () => {
     expect(told('cells-lost', { ...lost, 'disclosure/fees/amount': null }, { form: null })).toMatchObject([
       { params: { table: 'requests' } },
