@@ -18,7 +18,7 @@ const DUE: Readonly<Record<string, (fact: FactId, truth: Truth) => boolean>> = {
 
 /** Whether a table stands on the page although no cell of it has to be read. */
 export const isUnread = ({ tables, facts }: Truth, table: string): boolean =>
-  tables[table as keyof Truth['tables']] === 'present' && !Object.keys(facts).some((fact) => fact.startsWith(`${table}/`));
+  tables[table] === 'present' && !Object.keys(facts).some((fact) => fact.startsWith(`${table}/`));
 
 function isDue({ key, facts, params, severity }: Finding, truth: Truth | undefined): boolean {
   if (key.startsWith('form-year.')) return severity === 'warning' && truth?.form === '2019' && (truth.year ?? 0) > 2020;
