@@ -24,9 +24,25 @@ export const SET_RIGHT =
   /剔除|扣除|核销|核减|剔减|扣减|除去|实际(?:收到|接到|受理|接收|收办|有效|申请|应|为|是|计|共|仅|只|有)*\d/;
 /** Behind a figure: another body's figure of the same thing follows. */
 export const OTHER_RECEIVER =
-  /,(?:而|另|另外|此外)?(?:各|下属|所属|下级|基层|直属|本(?!年|级共)|我|全[省市县区州])[^,;\d]{0,14}(?:收到|受理|接到|接收|收办|新收)[^,;\d]*\d/;
+  /,(?:而|另|另外|此外)?(?:(?:各|下属|所属|下级|基层|直属|本(?!年|级共)|我|全[省市县区州])[^,;\d]{0,14}|(?!其中|包括|包含)[^,;\d]{2,10}(?:局|委|办|办公室|厅|镇|乡|街道))(?:收到|受理|接到|接收|收办|新收)[^,;\d]*\d/;
 export const OTHER_MAKER =
-  /,(?:而|另|另外|此外)?(?:各|下属|所属|下级|基层|直属|本(?!年|级共)|我|全[省市县区州])[^,;\d]{0,14}(?:起草|制发|制定|印发|出台|代拟)[^,;\d]*\d/;
+  /,(?:而|另|另外|此外)?(?:(?:各|下属|所属|下级|基层|直属|本(?!年|级共)|我|全[省市县区州])[^,;\d]{0,14}|(?!其中|包括|包含)[^,;\d]{2,10}(?:局|委|办|办公室|厅|镇|乡|街道))(?:起草|制发|制定|印发|出台|代拟)[^,;\d]*\d/;
+/** Before a figure: it is one of several bodies that the sentence counts together. */
+export const ONE_BODY =
+  /其中[,:]?(?:有|由)?(?!我|本)[^,。;\d]{1,12}(?:局|委|办|办公室|厅|镇|乡|街道|政府|部门|单位|机关|院|所|中心)(?:共|新)?(?:收到|受理|接到|接收|新收|收办|答复|办结|办理|制发|制定|印发|出台|发布|废止)/;
+/** Before a figure: it is one of bodies below or beside the one that reports, not counted with it. */
+export const OTHER_BODIES =
+  /(?:^|[,;:])(?:[^,;:。\d全及和与含包我]{0,6})(?:乡镇|镇街|下属|所属|下级|基层|直属|事业单位|公司|学校|医院|分局|各[县区镇乡街科股所])(?:(?![及和与])[^,。;\d]){0,10}(?:收到|受理|接到|接收|新收|收办|办理|答复|制发|制定|印发|出台)/;
+/** Before a figure: something else is done to requests than receiving or answering them, or not by those who apply. */
+export const OTHER_ACT =
+  /(?:审核|审查|登记|转办|交办|督办|督促|督查|指导|抽查|检查|移交|会商|研究|研判|代办|协助|模拟|重新|提前|当场|即时|引发|疑难|典型|复杂|重大|涉农|涉企)(?:(?!收到|受理|接到|接收|新收|收办)[^,。;\d]){0,16}申请|(?:我|本)[^,。;\d]{1,5}向[^,。;\d]{2,12}申请|向(?:上级|上一级)[^,。;\d]{0,10}申请|某[^局市县区镇乡街省州委办厅,。;\d]?[^局市县区镇乡街省州委办厅,。;\d]{0,6}(?:提交|提出|申请)|同一(?:申请)?人/;
+/** What counts requests or documents of the body anew. */
+export const COUNTS_ANEW = /收到|受理|接到|接收|新收|收办|制发|制定|印发|出台/;
+/** Before a figure: an average, a maximum, or what is planned, expected or acted only. */
+export const NOT_REAL =
+  /(?:日均|月均|周均|平均|人均|每[日天周月]|最多|最高|预计|预期|计划|打算|模拟|拟|(?<![相对响供])应)(?!急)[^,。;\d]{0,6}(?:收到|受理|接到|新收|提交|办理|答复|制发|制定|印发|出台|发布|废止)[^,。;\d]*$/;
+/** Behind a figure of documents: they were looked at, not made. */
+export const LOOKED_AT = /^[^,。;\d]{0,6}(?:进行|开展|实施)了?[^,。;\d]{0,8}(?:清理|评估|审查|备案|解读|修改|修订|梳理)/;
 /** A case is closed: alone no sign of a body that decides cases. */
 export const CLOSED = '审结';
 /** Before a figure of requests: only those about one matter. */
@@ -34,3 +50,5 @@ export const ONE_MATTER =
   /(?:(?:申请|要求|请求|希望)(?:公开|获取)|涉及|有关|关于)(?!政府|政务|信息|的)(?:(?!公开申请|收到|受理|办理)[^,\d]){2,40}的[^,的\d]{0,10}申请[^,]{0,3}$/;
 /** Counts replies, not requests. */
 export const REPLY_UNIT = '件次';
+/** Unknown words before a kind of document that tell of no act: a body, an aspect, a number of a list. */
+export const NAMES_NO_ACT = /(?:局|府|委|办|省|市|县|区|镇|乡|道|厅|院|面|是|[:,.、\d])$/;

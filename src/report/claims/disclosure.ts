@@ -1,4 +1,5 @@
 import { FORMAL } from '../../forms/lexicon';
+import { NAMES_NO_ACT } from '../../forms/lexicon/doubts';
 import { head } from './requests';
 import type { Head, State } from './state';
 import type { Token } from './tokens';
@@ -11,19 +12,22 @@ export function docsHead(state: State, tokens: readonly Token[], at: number): He
   const before = tokens.slice(0, at + 1);
   const row = before.filter(({ kind }) => kind === 'docs').pop()?.data ?? (state.topic === 'docs' ? state.docs : null);
   const own = (tokenAt(tokens, at).kind === 'docs' ? verbOf(before).pop() : tokens[at])?.kind ?? null;
-  if (has(before, 'listed') || (!row && !own)) {
+  const otherAct = has(before, 'listed') || has(before, 'foreign');
+  if (otherAct || (own && own !== 'publish')) state.otherAct = otherAct;
+  if (otherAct || (!row && !own)) {
     state.verb = null;
     if (!own || own === 'publish' || !row) return null;
   }
   const verb = own ?? (state.docs ? state.verb : null) ?? (state.section === 'disclosure' ? 'issue' : null);
-  if (!row || !verb || (state.papers && (!own || own === 'publish'))) return null;
+  if (!row || !verb || (!own && state.otherAct) || (state.papers && (!own || own === 'publish'))) return null;
   state.docs = row;
   state.verb = verb;
   const listedPaper =
     verb === 'publish' &&
     state.cells.form === '2021' &&
     !before.some(({ kind, text }) => kind === 'docs' && text.startsWith(FORMAL));
-  const sure = !listedPaper && !state.papers;
+  const unnamed = !own && before.some(({ kind, text }) => kind === 'other' && !NAMES_NO_ACT.test(text));
+  const sure = !listedPaper && !state.papers && !unnamed;
   return head('docs', state.cells.docs(row, verb), sure);
 }
 

@@ -2,11 +2,17 @@ import { SUFFERED } from '../../forms/lexicon';
 import {
   CASES_AT_LARGE,
   CLOSED,
+  COUNTS_ANEW,
   CUMULATIVE,
   DECIDES,
+  LOOKED_AT,
   MONTH_OF_YEAR,
   NOT_COUNTED,
+  NOT_REAL,
+  ONE_BODY,
   ONE_MATTER,
+  OTHER_ACT,
+  OTHER_BODIES,
   OTHER_MAKER,
   OTHER_RECEIVER,
   PART,
@@ -79,12 +85,30 @@ function ofAnotherYear(state: State, before: string): boolean {
   return last !== undefined && state.year !== null && Number(last[1]) !== state.year;
 }
 
-function isDoubtful(state: State, told: Told, claim: Found): boolean {
+/** Words before a figure govern it unless the body's own count begins behind them. */
+function governs(words: RegExp, before: string): boolean {
+  const found = words.exec(before);
+  return found !== null && !COUNTS_ANEW.test(before.slice(found.index + found[0].length));
+}
+
+const beforeOf = (told: Told, claim: Found) => {
   const at = claim.start - told.start;
-  const before = told.text.slice(Math.max(0, at - WINDOW), at);
+  return told.text.slice(Math.max(0, at - WINDOW), at);
+};
+
+/** A figure of one of several bodies that are counted together. */
+const ofOneBody = (told: Told, claim: Found) => !CASES.has(claim.role) && ONE_BODY.test(beforeOf(told, claim));
+
+/** Counted of others, of something done to what was counted, or not counted at all. */
+const ofOthers = (before: string, role: Role) =>
+  NOT_REAL.test(before) || governs(OTHER_BODIES, before) || (role !== 'docs' && governs(OTHER_ACT, before));
+
+function isDoubtful(state: State, told: Told, claim: Found): boolean {
+  const before = beforeOf(told, claim);
   const after = told.text.slice(claim.end - told.start, claim.end - told.start + WINDOW);
   if (CASES.has(claim.role)) return claim.value > 0 && !ofTheForm(state, told, before, after);
   if (CUMULATIVE.test(before) || ofAnotherYear(state, before) || ofMonths(before) || NOT_COUNTED.test(after)) return true;
+  if (ofOthers(before, claim.role) || (claim.role === 'docs' && LOOKED_AT.test(after))) return true;
   const other = (claim.role === 'docs' ? OTHER_MAKER : OTHER_RECEIVER).exec(after);
   if (other && !PART.test(after.slice(0, other.index))) return true;
   return INCOMING.has(claim.role) && (SET_RIGHT.test(after) || ONE_MATTER.test(before));
@@ -103,6 +127,8 @@ export function doubt(state: State, sentence: Sentence, text: string, first: num
     atLarge: CASES_AT_LARGE.test(own),
     decides: DECIDES.test(own),
   };
+  const ofWhole = state.found.splice(first).filter((claim) => !ofOneBody(told, claim));
+  state.found.push(...ofWhole);
   for (let i = first; i < state.found.length; i++) {
     const claim = state.found[i] as Found;
     if (isDoubtful(state, told, claim)) state.found[i] = { ...claim, certain: false };

@@ -1,6 +1,7 @@
 import type { Reading } from './cells';
 import type { Sentence } from './clauses';
 import { periodAt } from './periods';
+import { otherRequest } from './requests';
 import { NEW, type Role, type State } from './state';
 import type { Token } from './tokens';
 import { has, isTransparent, isVerb, tokenAt } from './words';
@@ -49,7 +50,7 @@ function deniesRequests(state: State, words: readonly Token[]): boolean {
   const channels = before.filter(({ kind }) => kind === 'channel').length;
   if (channels === 1 && !has(before, 'etc')) return false;
   const previous = before[before.length - 1];
-  const unlike = previous && ['other', 'item', 'docs', 'decided'].includes(previous.kind);
+  const unlike = (previous && ['other', 'item', 'docs', 'decided'].includes(previous.kind)) || otherRequest(words, at);
   if (noun.data === 'weak' && (unlike || state.topic === 'foreign')) return false;
   if (!receives && (has(before, 'other') || has(before, 'item') || has(before, 'listed'))) return false;
   return (

@@ -48,11 +48,16 @@ const CHANNEL_ENOUGH = 2;
 const oneChannel = (tokens: readonly Token[]) =>
   has(tokens, 'channel') && !(has(tokens, 'etc') || tokens.filter(({ kind }) => kind === 'channel').length > CHANNEL_ENOUGH);
 
+const isEnding = ({ kind, data, text }: Token) => kind === 'fill' && data === '' && text.length === 1;
+
 /** 工伤认定申请, 留言公开申请: requests of another kind. */
 export function otherRequest(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at] as Token;
-  const previous = tokens[lastHead(tokens.slice(0, at))];
-  if (!previous || previous.end !== noun.start) return false;
+  const last = lastHead(tokens.slice(0, at));
+  const previous = tokens[last];
+  // 许可申请, 立案申请: one character behind unknown text is the end of its word.
+  const glued = previous?.kind === 'other' && at - last === 2 && isEnding(tokens[at - 1] as Token);
+  if (!previous || (previous.end !== noun.start && !glued)) return false;
   if (noun.data !== 'weak') return previous.kind === 'item' && previous.data === '';
   return !isVerb(previous) && !['entity', 'person', 'org', 'carriedIn', 'carriedOut', 'prior'].includes(previous.kind);
 }

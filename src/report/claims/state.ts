@@ -51,6 +51,8 @@ export interface State {
   casesTied: boolean;
   docs: string | null;
   verb: string | null;
+  /** The sentence tells of something else that was done to documents than issuing them. */
+  otherAct: boolean;
   /** The sentence counts pages or papers. */
   papers: boolean;
   /** The sentence tells what was put on show. */
@@ -111,6 +113,7 @@ export function newState(cells: Cells, section: SectionId, year: number | null, 
     casesTied: false,
     docs: null,
     verb: null,
+    otherAct: false,
     papers: false,
     shown: false,
     attributes: false,
@@ -136,6 +139,7 @@ export function nextSentence(state: State, sentence: readonly Token[], text: str
   state.elsewhen = false;
   const first = sentence.find(({ kind }) => kind !== 'fill');
   state.proceedings = null;
+  state.otherAct = false;
   state.papers = false;
   state.shown = false;
   state.attributes = false;
