@@ -108,3 +108,18 @@ describe('applications for something else', () => {
     ['收到群众的申请8件。', ['8 new or new+in']],
   ])('of open government information are read: %s', (text, expected) => expect(certain(text)).toEqual(expected));
 });
+
+describe('words before a figure that make it one of something else', () => {
+  test.each([
+    ['收到信息公开申请涉及事项30项。', []],
+    ['参与制定规章2件。', []],
+    ['代市政府起草制定规章2件。', []],
+    ['上级制定规范性文件9件。', []],
+    ['减免行政处罚决定9件。', []],
+    ['原答复不予公开3件，均已改正。', []],
+    ['因信息公开引发行政复议3件，其中上年结转1件。', ['3 reconsideration']],
+    ['发生信息公开行政复议3件；收到申请9件，其中上年结转1件。', ['3 reconsideration', '9 new or new+in', '1 in']],
+    ['作出行政处罚决定9件。', ['9 penalties/decisions']],
+    ['代表县政府制定规范性文件9件。', ['9 normdocs/issued']],
+  ])('%s', (text, expected) => expect(certain(text)).toEqual(expected));
+});

@@ -52,3 +52,15 @@ export const ONE_MATTER =
 export const REPLY_UNIT = '件次';
 /** Unknown words before a kind of document that tell of no act: a body, an aspect, a number of a list. */
 export const NAMES_NO_ACT = /(?:局|府|委|办|省|市|县|区|镇|乡|道|厅|院|面|是|[:,.、\d])$/;
+
+/** Before a figure of documents: others made them, or with others. */
+export const MADE_WITH_OTHERS =
+  /(?:参与|配合|协助|代(?!表)[^,;。\d]{1,6}|上级[^,;。\d]{0,6})(?:起草)?(?:制发|制定|印发|出台|发布)[^,;。\d]*$/;
+/** Before a figure of decisions: they were changed, not made. */
+export const DECISIONS_CHANGED = /(?:减免|撤销|变更|撤回|减轻)的?行政(?:许可|处罚|强制)[^,;。\d]*$/;
+/** Before a figure of requests: it counts the matters that they name. */
+export const MATTERS_NAMED = /申请[^,;。\d]{0,4}(?:涉及|包含|内含)[^,;。\d]{0,6}$/;
+/** Before a figure carried over: it is a part of proceedings. */
+export const OF_PROCEEDINGS = /(?:复议|诉讼)[^,;。]*\d[^,;。]*[,(]其中[^;。]*$/;
+/** Before a figure of an outcome: it was the first one, which was changed. */
+export const FIRST_OUTCOME = /(?:原|曾)答复[^,;。\d]*$/;

@@ -5,10 +5,15 @@ import {
   COUNTS_ANEW,
   CUMULATIVE,
   DECIDES,
+  DECISIONS_CHANGED,
+  FIRST_OUTCOME,
   LOOKED_AT,
+  MADE_WITH_OTHERS,
+  MATTERS_NAMED,
   MONTH_OF_YEAR,
   NOT_COUNTED,
   NOT_REAL,
+  OF_PROCEEDINGS,
   ONE_BODY,
   ONE_MATTER,
   OTHER_ACT,
@@ -31,6 +36,17 @@ const WINDOW = 160;
 const CASES = new Set<Role>(['proceeding', 'result']);
 const INCOMING = new Set<Role>(['received', 'new', 'taken', 'handled']);
 const SUBJECT_MATTER = new Set(['other', 'item', 'channel', 'docs', 'decided', 'foreign', 'spoil', 'publish']);
+
+/** What, before a figure of a role, makes it one of something else. */
+const BEFORE_ROLE: Partial<Record<Role, RegExp>> = {
+  docs: MADE_WITH_OTHERS,
+  decisions: DECISIONS_CHANGED,
+  received: MATTERS_NAMED,
+  new: MATTERS_NAMED,
+  carriedIn: OF_PROCEEDINGS,
+  carriedOut: OF_PROCEEDINGS,
+  outcome: FIRST_OUTCOME,
+};
 
 /** A sentence as far as doubts need it. */
 interface Told {
@@ -101,7 +117,10 @@ const ofOneBody = (told: Told, claim: Found) => !CASES.has(claim.role) && ONE_BO
 
 /** Counted of others, of something done to what was counted, or not counted at all. */
 const ofOthers = (before: string, role: Role) =>
-  NOT_REAL.test(before) || governs(OTHER_BODIES, before) || (role !== 'docs' && governs(OTHER_ACT, before));
+  NOT_REAL.test(before) ||
+  BEFORE_ROLE[role]?.test(before) === true ||
+  governs(OTHER_BODIES, before) ||
+  (role !== 'docs' && governs(OTHER_ACT, before));
 
 function isDoubtful(state: State, told: Told, claim: Found): boolean {
   const before = beforeOf(told, claim);
