@@ -22,7 +22,8 @@ export const isUnread = ({ tables, facts }: Truth, table: string): boolean =>
 
 function isDue({ key, facts, params, severity }: Finding, truth: Truth | undefined): boolean {
   if (key.startsWith('form-year.')) return severity === 'warning' && truth?.form === '2019' && (truth.year ?? 0) > 2020;
-  if (key === 'cells-lost.whole') return truth !== undefined && isUnread(truth, String(params['table']));
+  if (key === 'cells-lost.whole')
+    return truth !== undefined && (isUnread(truth, String(params['table'])) || facts.some((fact) => !(fact in truth.facts)));
   if (key === 'cells-lost.lost') return truth !== undefined && facts.some((fact) => !(fact in truth.facts));
   const cause = DUE[key];
   return (

@@ -2,7 +2,7 @@ import type { Breakdown } from '../../report/types';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 import { at, total } from '../told';
 
-/** Lists that fall short by more than this share of the whole name some parts only. */
+/** Lists that end with 其他 and fall short by more than this share of the whole name some parts only. */
 const NEARLY = 1 / 20;
 const FEWEST_PARTS = 3;
 const SMALLEST_WHOLE = 10;
@@ -13,13 +13,13 @@ type Result = 'fits' | 'over' | 'short' | null;
  * A list fits when its parts, or the first of them, make up the whole. Parts above the whole are never in order, unless
  * the sentence leaves open which figure is the whole; parts below it only where nothing else can be meant.
  */
-function resultOf({ whole, most, parts, sure, open, complete, all }: Breakdown): Result {
+function resultOf({ whole, most, parts, sure, open, complete, all, rest }: Breakdown): Result {
   if (parts.some((_, i) => total(parts.slice(0, i + 1)) === whole)) return 'fits';
   const sum = total(parts.slice(0, sure));
   if (open || sure < 2) return null;
   if (sum > Math.max(whole, most)) return 'over';
   const near = whole >= SMALLEST_WHOLE && whole - sum <= Math.max(1, whole * NEARLY);
-  return complete && most === whole && sum < whole && parts.length >= FEWEST_PARTS && (all || near) ? 'short' : null;
+  return complete && most === whole && sum < whole && parts.length >= FEWEST_PARTS && (all || (rest && near)) ? 'short' : null;
 }
 
 /** 共9条，其中A5条、B4条: the parts make the whole. */

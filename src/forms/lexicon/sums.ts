@@ -4,6 +4,8 @@
 export const PART_MARK = /其中[,:]?(?:包括|包含|有)?|包括|包含|分别为|分别是|依次为/g;
 /** A marker that promises all the parts. */
 export const WHOLE_LIST_MARK = /^(?:分别|依次)/;
+/** The last part of a list so called stands for all that is left: the list is whole. */
+export const REST_PART = /其他|其它|其余|剩余/;
 /** What may stand between the whole and the marker of its parts. */
 export const TO_PART_MARK =
   /^(?:政府信息|信息|的申请|申请)?[,:;。(]*(?:按[^,;。:、]{1,14})?(?:[一二两三四五六七八九十\d]{1,3}[件条])?$/;
@@ -34,9 +36,9 @@ export const MAY_DIVIDE = /其中|包括|包含|分别|依次/;
 export const MAY_LACK_FIGURE = /[\u4e00-\u9fff]{3}[条篇]\s*[、，,;；。）)]/;
 /** A part that has a label and a unit, but no number: 政策解读条. Groups: label, unit. */
 export const PART_WITHOUT_FIGURE = /(?<=[、,;:(])([\u4e00-\u9fff]{3,16})(条|篇)(?=[、,;。)]|$)/g;
-/** Nouns that end like a unit. */
+/** Nouns that end like a unit, and figures in Chinese numerals. */
 export const NOT_A_UNIT =
-  /(?:头条|信条|链条|词条|几条|一条|每条|各条|多条|数条|若干条|萧条|本条|上篇|开篇|首篇|一篇|多篇|每篇|各篇)$/;
+  /(?:头条|信条|链条|词条|几条|一条|每条|各条|多条|数条|若干条|萧条|本条|上篇|开篇|首篇|一篇|多篇|每篇|各篇|[〇零一二两三四五六七八九十百千万][条篇])$/;
 
 /** Growth against last year. Groups: year, direction, number. */
 export const GROWTH =

@@ -8,6 +8,7 @@ import {
   PART_MARK,
   PART_SIGNS,
   PART_WITHOUT_FIGURE,
+  REST_PART,
   TO_PART_MARK,
   WHOLE_LIST_MARK,
 } from '../../forms/lexicon/sums';
@@ -120,6 +121,7 @@ function breakdownAt(telling: Telling, mark: Mark): Breakdown | null {
       gapsIn(text, mark.from, mark.to).length > 0,
     complete: isComplete(labels, sure, text.slice(last.unitEnd, mark.to)),
     all: mark.all,
+    rest: REST_PART.test(labels.at(-1) ?? ''),
   };
 }
 

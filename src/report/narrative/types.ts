@@ -24,6 +24,8 @@ export interface Breakdown extends Spot {
   readonly complete: boolean;
   /** The words promise all the parts. */
   readonly all: boolean;
+  /** The last part is all that is left (其他). */
+  readonly rest: boolean;
 }
 
 /** A part with a label and a unit, but without its number; the spot is the label. */

@@ -149,6 +149,7 @@ describe('parts-of-whole', () => {
       open: false,
       complete: true,
       all: false,
+      rest: true,
       ...more,
     };
     const { outcome, reason, findings } = told('parts-of-whole', {}, { narrative: { ...NONE, breakdowns: [breakdown] } });
@@ -167,6 +168,7 @@ describe('parts-of-whole', () => {
     ['over warning 10 11 -1', [10, [5, 6, 3], { sure: 2 }]],
     ['lists-open', [10, [11], {}]],
     ['short notice 10 9 1', [10, [2, 3, 4]]],
+    ['lists-open', [10, [2, 3, 4], { rest: false }]],
     ['lists-open', [10, [4, 5]]],
     ['lists-open', [10, [2, 3, 3]]],
     ['short notice 10 8 2', [10, [2, 3, 3], { all: true }]],
