@@ -47,9 +47,10 @@ p{margin:0;overflow-wrap:anywhere}
 .word{display:inline-block;font-weight:600;color:var(--blue)}
 .error .word{color:var(--red)}
 .warning .word{color:var(--amber)}
-.word::before{content:"";display:inline-block;width:8px;height:8px;margin-right:6px;border-radius:50%;background:currentColor}
-.warning .word::before{border-radius:1px;transform:rotate(45deg)}
-.notice .word::before{background:none;box-shadow:inset 0 0 0 2px currentColor}
+.word::before{content:"";display:inline-block;width:8px;height:8px;margin-right:6px;background:currentColor}
+.error .word::before{rotate:45deg}
+.warning .word::before{clip-path:polygon(4px 0,8px 8px,0 8px)}
+.notice .word::before{border-radius:50%}
 .sum{margin-top:7px;padding:6px 10px;border-radius:6px;background:var(--well);font-size:14px;font-variant-numeric:tabular-nums}
 .guess{margin-top:7px;padding-left:9px;border-left:3px solid var(--line);color:var(--soft)}
 .more{padding:0 14px 10px;color:var(--soft);font-size:12px}
