@@ -49,7 +49,7 @@ export const findings = {
   'fee-contradicts.nothing': '正文“{quote}”收取信息处理费 {value} 元，第六部分写“{second}”',
   'carried-over.differs': '“{column}”一列：{earlier} 年度报告结转下年度 {left} 件，本年报告上年结转 {right} 件，差 {difference}',
   'in-force-continuity.differs':
-    '“{row}”：{earlier} 年度报告现行有效件数加本年制发减本年废止为 {left}，本年现行有效件数为 {right}，差 {difference}，请核实是否有清理、失效或机构调整',
+    '“{row}”：{earlier} 年度报告现行有效件数加本年制发减本年废止为 {left}，本年现行有效件数为 {right}，差 {difference}，是否有清理、失效或机构调整',
   'items-continuity.differs':
     '“{row}”：{earlier} 年度报告项目数量与增减之和为 {left}，本年填报的上一年项目数量为 {right}，差 {difference}',
   'pending-remedies.fewer': '“{row}”：{earlier} 年度报告尚未审结 {left} 件，本年总计 {right} 件',

@@ -199,6 +199,7 @@ describe.each(keys)('%s', (key) => {
     const message = findingMessage(cases[key], lang);
     expect(message).not.toMatch(/[{}]|undefined|NaN|\[object/);
     expect(message).toMatch(lang === 'zh' ? /，请核实$/ : /; please verify$/);
+    expect(message.match(/请核实|please verify/g)).toHaveLength(1);
     expect(message).not.toMatch(lang === 'zh' ? /[a-z]{3}/i : /[a-z]\.[a-z]|\w+\/\w+\/|[a-z][A-Z]/);
   });
 });
