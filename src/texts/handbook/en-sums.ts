@@ -29,7 +29,7 @@ export const sums: Record<keyof typeof chinese, HandbookEntry> = {
   'requests-balance': {
     checks:
       'Every column of table 3: newly received plus carried over from last year equals total disposed of plus carried over to next year. Seven columns, each by itself, not only the total.',
-    why: 'A request that came in is either disposed of or carried over; there is no third way. A column out of balance has requests that were left out or counted twice.',
+    why: 'A request that came in is either disposed of or carried over; there is no third way. Where a column is out of balance, requests may have been left out or counted twice, or one figure may have slipped.',
     basis:
       'The equality is printed in the head of table 3: “本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和” (in this column, items one and two equal items three and four). “This column” means each of them.',
     fails:

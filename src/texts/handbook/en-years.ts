@@ -6,7 +6,7 @@ export const years: Record<keyof typeof chinese, HandbookEntry> = {
   'carried-over': {
     checks:
       'What this year’s report carries in equals what last year’s carried over to the next year. Seven columns, each by itself: a difference in the total is “inconsistent”, in a single column “to verify”.',
-    why: 'Requests left from last year go on this year. Where the years do not join, requests were lost from sight at the turn of the year, or one year’s figure needs correction.',
+    why: 'Requests left from last year go on this year. Where the years do not join, one year’s figure may need correction, or requests may not have been carried on.',
     basis:
       'It lies in the names of the two rows: what was carried in is what the year before carried out. Single columns may change when a requester is put into another class.',
     fails: 'Last year’s report carries forward 121 in total, this year’s brings forward 120, a difference of 1.',
@@ -17,7 +17,7 @@ export const years: Record<keyof typeof chinese, HandbookEntry> = {
   'in-force-continuity': {
     checks:
       'Administrative rules and normative documents: last year’s in force plus issued less repealed this year equals this year’s in force.',
-    why: 'The stock of documents is continuous; where it does not join, some were left out of the changes.',
+    why: 'The stock of documents is continuous; where it does not join, some may have been left out of the changes.',
     basis:
       'Logic of the three columns, not printed in the form. Expiry, clean-ups, reorganisation and another scope all break it, hence “to verify”.',
     fails: 'Normative documents: 597 last year, 50 issued, 227 repealed, 430 in force. 597 + 50 − 227 = 420, a difference of 10.',
