@@ -50,7 +50,7 @@ export const ui = {
     story: '可能的原因',
     storyHint: '这只是推测，请以原始记录为准',
     alternatives: (count: number) => `还有 ${count} 种改法也能使关系成立`,
-    consequences: (count: number) => `由此牵连的 ${count} 处`,
+    consequences: (count: number) => `可由此解释的 ${count} 处`,
     now: '现为',
     instead: '若为',
     blank: '空',
