@@ -23,7 +23,7 @@ export const ui: UiTexts = {
     line: (checked, of) => `${checked} of ${of} relations checked`,
     figures: (read, of) => `${read}/${of} cells located`,
     holds: 'hold',
-    violated: 'violated',
+    violated: 'inconsistent',
     unchecked: 'unchecked',
     byKind: 'What was checked',
     kinds: {
