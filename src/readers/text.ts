@@ -37,7 +37,7 @@ export function readLines(text: string, anchorAt: (line: number) => Anchor, budg
       rows.push({ cells: cells.slice(0, MOST_COLUMNS), line, anchor: anchorAt(number) });
     } else if (line.trim() && !(rows.length && RULE_LINE.test(line))) {
       flush();
-      blocks.push(...blocksOf(line, anchorAt(number)));
+      blocks.push(paragraph(line, anchorAt(number)));
     }
   }
   flush();
@@ -47,16 +47,17 @@ export function readLines(text: string, anchorAt: (line: number) => Anchor, budg
 /** A picture of Markdown: ![text](address "title"). */
 const PICTURE = /!\[([^\]\n]{0,200})\]\(\s*<?([^\s()<>]{1,2000})>?[^()\n]{0,200}\)/g;
 
-/** A line of text as a paragraph, and the pictures in it; a line of pictures alone has no text. */
-function blocksOf(line: string, anchor: Anchor): Block[] {
+/** A paragraph of Markdown and the pictures in it; one of pictures alone has no text. */
+function withPictures(block: Block): Block[] {
+  if (block.kind !== 'paragraph') return [block];
+  const { text: line, anchor } = block;
   const pictures = [...line.matchAll(PICTURE)].map(([, text = '', address = '']): Block => ({
     kind: 'picture',
     text,
     address,
     anchor,
   }));
-  if (!pictures.length) return [paragraph(line, anchor)];
-  return line.replace(PICTURE, '').trim() ? [paragraph(line, anchor), ...pictures] : pictures;
+  return pictures.length && !line.replace(PICTURE, '').trim() ? pictures : [block, ...pictures];
 }
 
 function paragraph(line: string, anchor: Anchor): Block {
@@ -78,6 +79,6 @@ function linesOf(text: string, budget: Budget): NumberedLine[] {
 export function readText(text: string): Document {
   const anchor: Anchor = {};
   const budget = new Budget();
-  const blocks = readLines(text, () => anchor, budget);
+  const blocks = readLines(text, () => anchor, budget).flatMap(withPictures);
   return { title: '', meta: new Map(), blocks, ...(budget.exceeded && { cut: true }) };
 }
