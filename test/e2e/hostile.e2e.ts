@@ -92,7 +92,7 @@ async function open(address: string): Promise<Page> {
   return page;
 }
 
-const badge = (page: Page, text: string) => expect.poll(() => rig.badge(page), { timeout: 15_000 }).toBe(text);
+const badge = (page: Page, text: string) => expect.poll(() => rig.badge(page), { timeout: 40_000 }).toBe(text);
 /** A page that is held up for longer hangs to whoever reads it, in ms; machines that run tests may be busy. */
 const RESPONSIVE = 3000;
 const worst = (page: Page): Promise<number> => page.evaluate('worst');
@@ -166,12 +166,12 @@ async function openAndClick(address: string): Promise<Page> {
   await page.evaluate('worst = 0');
   await rig.triggerAction(page);
   const popup = await rig.popup();
-  await expect.poll(() => rig.badge(page), { timeout: 20_000 }).not.toBe('');
+  await expect.poll(() => rig.badge(page), { timeout: 60_000 }).not.toBe('');
   await popup.close();
   return page;
 }
 
-describe('a page that is too much', { timeout: 60_000 }, () => {
+describe('a page that is too much', { timeout: 180_000 }, () => {
   it.each([
     ['spans without end, behind the report', '/spans.html'],
     ['100,000 levels made by a script', '/deep.html'],
@@ -182,7 +182,7 @@ describe('a page that is too much', { timeout: 60_000 }, () => {
     expect(factsOf(await marked(page), 'primary')).toEqual([culprit]);
     await page.waitForTimeout(1500);
     expect(await rig.badge(page)).toBe('1');
-    expect(await worst(page)).toBeLessThan(3000);
+    expect(await worst(page)).toBeLessThan(RESPONSIVE);
   });
 
   it.each([
@@ -192,13 +192,13 @@ describe('a page that is too much', { timeout: 60_000 }, () => {
     const page = await openAndClick(address);
     expect(await rig.badge(page)).toBe('?');
     expect(reasons(await stateOf(page))).toEqual(['too-large']);
-    expect(await worst(page)).toBeLessThan(3000);
+    expect(await worst(page)).toBeLessThan(RESPONSIVE);
   });
 
   it('with headings and tables by the ten thousand behind the report is audited', async () => {
     const page = await openAndClick('/headings-after.html');
     expect(factsOf(await marked(page), 'primary')).toEqual([culprit]);
-    expect(await worst(page)).toBeLessThan(3000);
+    expect(await worst(page)).toBeLessThan(RESPONSIVE);
   });
 
   it('with more reports than are audited says so beside those that are', async () => {
@@ -206,7 +206,7 @@ describe('a page that is too much', { timeout: 60_000 }, () => {
     const told = reasons(await stateOf(page));
     expect(told).toHaveLength(101);
     expect(new Set(told)).toEqual(new Set(['audited', 'too-large']));
-    expect(await worst(page)).toBeLessThan(3000);
+    expect(await worst(page)).toBeLessThan(RESPONSIVE);
   });
 
   it('with many frames fills no storage', async () => {

@@ -151,7 +151,11 @@ export async function launch(options: LaunchOptions = {}): Promise<Rig> {
       await page.goto(new URL(address, government).href);
       return page;
     },
-    triggerAction: (page) => trigger(debug, id, page),
+    async triggerAction(page) {
+      // Asked for later, the tab would come to the front then, and the popup would close before it has said anything.
+      await tabId(page);
+      await trigger(debug, id, page);
+    },
     popup: () => attachPopup(debug, id),
     badge: async (page) => worker.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), await tabId(page)),
     sendToBackground: (message) => sender.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
