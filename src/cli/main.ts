@@ -1,10 +1,13 @@
+import { isMainThread } from 'node:worker_threads';
 import { run } from './audit';
+import { serve } from './threads';
 
-// A reader that closes its end early (`| head -1`) has what it wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
-
-const { exitCode } = await run(process.argv.slice(2));
-process.exitCode = exitCode;
+if (isMainThread) {
+  // A reader that closes its end early (`| head -1`) has what it wanted.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+  const { exitCode } = await run(process.argv.slice(2), new URL(import.meta.url));
+  process.exitCode = exitCode;
+} else serve();

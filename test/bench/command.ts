@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { run } from '../../src/cli/audit';
 import { listFiles } from '../../src/cli/inputs';
@@ -49,4 +50,33 @@ export async function rounds(folder: string, count: number, parse: Parse): Promi
     parse5.push(alone);
   }
   return { files: files.length, bytes, command, parse5 };
+}
+
+/** So many times the folder is named to one command: as many pages as the reports of a province. */
+const TIMES = 20;
+
+/** ms of the whole command, from its start to its end, and of a process that parses the same files with parse5 alone. */
+export interface Processes {
+  readonly command: readonly number[];
+  readonly parse5: readonly number[];
+  readonly pages: number;
+}
+
+function processTime(args: readonly string[]): number {
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status === null || status > 1) throw new Error(`${args[0]} ended with ${status}`);
+  return performance.now() - start;
+}
+
+/** Runs both by turns on the folder, named twenty times; `alone` is the script of parse5 alone. */
+export async function processes(folder: string, count: number, command: string, alone: string): Promise<Processes> {
+  const inputs = Array.from({ length: TIMES }, () => folder);
+  const files = (await listFiles(folder)).length;
+  const times = { command: [] as number[], parse5: [] as number[] };
+  for (let round = 0; round < count; round++) {
+    times.command.push(processTime([command, 'audit', ...inputs, '--format', 'jsonl']));
+    times.parse5.push(processTime([alone, ...inputs]));
+  }
+  return { ...times, pages: files * TIMES };
 }

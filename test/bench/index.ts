@@ -1,7 +1,7 @@
 import { parse } from 'parse5';
 import { pagesFolder } from '../../src/cli/site.mjs';
 import { launch } from '../e2e/rig';
-import type { rounds } from './command';
+import type { processes, rounds } from './command';
 import { measureCost } from './cost';
 import { measureExtension } from './extension';
 import type { Series } from './growth';
@@ -10,23 +10,32 @@ import { measureSizes } from './sizes';
 
 const ROUNDS = 10;
 
-/** The command line on the sample pages. */
-async function measureCommand(measure: typeof rounds): Promise<Measure[]> {
-  const { files, bytes, command, parse5 } = await measure(pagesFolder, ROUNDS, parse);
+interface Command {
+  readonly rounds: typeof rounds;
+  readonly processes: typeof processes;
+}
+
+/** The command line on the sample pages: warm and in one thread, then as it is started, with all its threads. */
+async function measureCommand(measure: Command): Promise<Measure[]> {
+  const { files, bytes, command, parse5 } = await measure.rounds(pagesFolder, ROUNDS, parse);
+  const whole = await measure.processes(pagesFolder, 5, 'src/cli/gouji.mjs', 'test/bench/parse-alone.mjs');
   const about = `command line, ${files} pages of ${(bytes / files / 1000).toFixed(1)} kB`;
   return [
-    { name: `${about}: pages a second`, unit: '/s', values: command.map((time) => (files / time) * 1000) },
-    { name: `${about}: a page`, unit: 'ms', values: command.map((time) => time / files) },
+    { name: `${about}, one thread: pages a second`, unit: '/s', values: command.map((time) => (files / time) * 1000) },
+    { name: `${about}, one thread: a page`, unit: 'ms', values: command.map((time) => time / files) },
     { name: 'parse5 alone: a page', unit: 'ms', values: parse5.map((time) => time / files) },
-    { name: 'command line / parse5 alone', unit: '×', values: [median(command) / median(parse5)], target: 1.5 },
+    { name: 'command line, one thread / parse5 alone', unit: '×', values: [median(command) / median(parse5)], target: 1.5 },
+    { name: `whole command, ${whole.pages} pages: a page`, unit: 'ms', values: whole.command.map((time) => time / whole.pages) },
+    { name: 'whole process of parse5 alone: a page', unit: 'ms', values: whole.parse5.map((time) => time / whole.pages) },
+    { name: 'whole command / parse5 alone', unit: '×', values: [median(whole.command) / median(whole.parse5)], target: 1.5 },
   ];
 }
 
 /** Measures everything and prints a line each; `script` and `command` are the bundles of `in-page.ts` and `command.ts`. */
-export async function bench(script: string, command: { rounds: typeof rounds }): Promise<void> {
+export async function bench(script: string, command: Command): Promise<void> {
   const tell = (measure: Measure): void => console.log(lineOf(measure));
   measureSizes().forEach(tell);
-  (await measureCommand(command.rounds)).forEach(tell);
+  (await measureCommand(command)).forEach(tell);
   const rig = await launch();
   try {
     await measureExtension(rig, script, tell);

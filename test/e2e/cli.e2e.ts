@@ -118,6 +118,24 @@ describe('gouji audit', () => {
     expect(audits([join(dir, 'some')]).lines.map(({ source }) => source.slice(-6))).toEqual(['Z.html', 'a.html', 'b.html']);
   });
 
+  it('tells of many files, which several threads audit, as it tells of each alone', () => {
+    const many = join(dir, 'many');
+    mkdirSync(many, { recursive: true });
+    const wrong = readFileSync('test/pages/row-total.html', 'utf8');
+    for (let i = 0; i < 100; i++) writeFileSync(join(many, `${1000 + i}.html`), i % 7 ? report : wrong);
+    writeFileSync(join(many, '1050.html'), '');
+    const { status, lines } = audits([many]);
+    expect(lines.map(({ source }) => source)).toEqual(Array.from({ length: 100 }, (_, i) => join(many, `${1000 + i}.html`)));
+    const plain = (entry: Audit | undefined) => ({ ...entry, auditedAt: '' });
+    for (const at of [0, 1, 49, 50, 99]) {
+      const alone = audits([lines[at]?.source ?? '']).lines[0];
+      expect(plain(lines[at])).toEqual(plain(alone));
+    }
+    expect(status).toBe(1);
+    const list = JSON.parse(gouji(['audit', many, '--format', 'json']).stdout) as Audit[];
+    expect(list.map(plain)).toEqual(lines.map(plain));
+  });
+
   it('ends with 0 when nothing is inconsistent, with 1 at or above --fail-on', () => {
     const sound = file('sound.html', report);
     const wrong = file('wrong.html', report.replace(/(本年新收政府信息公开申请数量[\s\S]*?<td[^>]*>(?:<[^>]*>)*)0/, '$17'));
