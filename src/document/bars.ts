@@ -45,6 +45,37 @@ export function joinBarLines(lines: readonly NumberedLine[]): NumberedLine[] {
   return joined;
 }
 
+/** So many rows that go on with a figure alone on the next line are no chance, when most wide rows do. */
+const FEWEST_BROKEN = 5;
+const MOST = 0.8;
+/** The last cell of a row, alone on its line: no heading and no sentence; it may be blank, but holds more than spaces. */
+const LAST_CELL = /^[^|\t、。：:（(]{0,10}$/;
+const isLastCell = (text: string | undefined) => text !== undefined && /[^ ]/.test(text) && LAST_CELL.test(text.trim());
+const ENDS_IN_BAR = /\| *$/;
+const countBars = (text: string) => text.replace(ENDS_IN_BAR, '').split('|').length - 1;
+
+/**
+ * Puts the last cell of each row behind the others where the rows of a text break before it. A bar at the end of such a
+ * line stands before a blank cell, unless all of them end in one. For text files; scripts in pages do without it.
+ */
+export function joinLastCells(lines: readonly NumberedLine[]): readonly NumberedLine[] {
+  const wide = lines.flatMap(({ text }, i) =>
+    text[0] !== '|' && countBars(text) > 2 ? [{ text, last: lines[i + 1]?.text }] : [],
+  );
+  const broken = wide.filter(({ last }) => isLastCell(last));
+  const figures = broken.filter(({ last = '' }) => /[\d０-９]/.test(last));
+  if (figures.length < FEWEST_BROKEN || broken.length < MOST * wide.length) return lines;
+  const between = broken.every(({ text }) => ENDS_IN_BAR.test(text));
+  return lines.flatMap(({ text, number }, i) => {
+    const goesOn = (at: number) => countBars(lines[at]?.text ?? '') > 1 && isLastCell(lines[at + 1]?.text);
+    if (goesOn(i - 1)) return [];
+    if (!text.includes('|')) return [{ text, number }];
+    const last = goesOn(i) ? `${lines[i + 1]?.text} |` : '';
+    const closed = ENDS_IN_BAR.test(text) && (!last || between);
+    return [{ text: `${text}${closed ? ' ' : ' | '}${last}`, number }];
+  });
+}
+
 /** Text without bars, or the blank line that is the first cell of a row. */
 const startsRow = (text: string) => text.trim() === '' || isPlain(text);
 

@@ -121,9 +121,13 @@ export function headingsIn(pieces: readonly Piece[]): Heading[] {
   });
 }
 
+/** Whether sections are numbered 一、 二、 三、, so that （一） and 1. stand below them. */
+export const areNumbered = (headings: readonly Heading[]): boolean =>
+  sectionsOf(headings.filter(({ numbering }) => numbering === 'top')) >= FEWEST_SECTIONS;
+
 /** Chooses one heading for each section; sub-headings never stand in where sections are numbered 一、 二、 三、. */
 export function chooseHeadings(headings: readonly Heading[]): Map<SectionId, Heading> {
-  const numbered = new Set(headings.filter(({ numbering }) => numbering === 'top').map(({ section }) => section)).size >= 3;
+  const numbered = areNumbered(headings);
   const usable = headings.filter(
     (heading) => heading.weight > 0 - (numbered ? 0 : 3) && !(numbered && heading.numbering === 'below'),
   );

@@ -78,7 +78,7 @@ export function piecesOf(
 /** Half of a heading is no longer than this. */
 const LONGEST_HALF = 40;
 
-/** A heading that was broken into two lines is one. */
+/** A heading that was broken into two lines is one; a line above a whole heading is none of it. */
 function joinBrokenHeadings(pieces: readonly Piece[], numberingOf: NumberingOf): Piece[] {
   const joined: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
@@ -90,6 +90,7 @@ function joinBrokenHeadings(pieces: readonly Piece[], numberingOf: NumberingOf):
       next.text.length < LONGEST_HALF &&
       OPENS_HEADING.test(piece.text) &&
       numberingOf(piece.text) === null &&
+      numberingOf(next.text) !== 'top' &&
       numberingOf(piece.text + next.text) === 'top';
     if (broken) joined.push({ ...piece, text: `${piece.text.trim()}${next.text.trim()}` });
     else joined.push(piece);
@@ -123,7 +124,23 @@ const isSentence = (text: string) => /[^。]{8}。/.test(text);
 function brokenHeading(cell: Cell, next: readonly (Cell | null)[] | undefined, numberingOf: NumberingOf): string | null {
   if (!next || cell.text.length >= LONGEST_HALF || !OPENS_HEADING.test(cell.text) || numberingOf(cell.text) !== null) return null;
   const text = onlyText(next)?.text.trim() ?? '';
-  return text !== '' && text.length < LONGEST_HALF && numberingOf(cell.text.trim() + text) === 'top' ? text : null;
+  if (text === '' || text.length >= LONGEST_HALF || numberingOf(text) === 'top') return null;
+  return numberingOf(cell.text.trim() + text) === 'top' ? text : null;
+}
+
+/** Most rows that a title is broken into. */
+const MOST_TITLE_ROWS = 3;
+
+/** The texts of rows that are a title only together; empty when they are none. */
+function brokenTitle(rows: Grid['rows'], index: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let at = index; at < index + MOST_TITLE_ROWS; at++) {
+    const cell = onlyText(rows[at] ?? []);
+    if (!cell || cell.row !== at || cell.text.length >= LONGEST_HALF || isSentence(cell.text)) return [];
+    cells.push(cell);
+    if (cells.length > 1 && readTitle(cells.map(({ text }) => text.trim()).join('')) !== null) return cells;
+  }
+  return [];
 }
 
 function cutGrid(pieces: Piece[], grid: Grid, splitAt: (text: string) => readonly number[], numberingOf: NumberingOf): void {
@@ -139,6 +156,13 @@ function cutGrid(pieces: Piece[], grid: Grid, splitAt: (text: string) => readonl
       flush(index);
       pieces.push({ kind: 'line', text: cell.text.trim() + rest, level: 0, anchor: cell.anchor, offset: 0 });
       from = index + 2;
+      return;
+    }
+    const title = brokenTitle(grid.rows, index);
+    if (title.length) {
+      flush(index);
+      for (const { text, anchor } of title) pieces.push({ kind: 'line', text, level: 0, anchor, offset: 0 });
+      from = index + title.length;
       return;
     }
     const short = cell.text.length <= LONGEST_TABLE_TEXT && !isSentence(cell.text);

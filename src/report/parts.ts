@@ -4,7 +4,7 @@ import { contentsOf } from './contents';
 import { isFigure } from './figures';
 import { chooseTitle } from './identity';
 import { cellsOf, type Piece } from './lines';
-import type { Heading } from './headings';
+import { areNumbered, type Heading } from './headings';
 
 /** A run of pieces: a report of its own when a page holds several. */
 export interface Part {
@@ -19,20 +19,23 @@ const FEWEST_FIGURES = 6;
 
 /**
  * Parts of a page that are reports of their own: section one stands there again, or under a title of its own, after at
- * least three sections with a table. Section one moved to the end of a report is misplaced, no report of its own.
+ * least three sections with a table. Section one moved to the end of a report is misplaced, no report of its own. Where
+ * sections are numbered （一） or 1. it has to have a title, since parts of a section are numbered so, too.
  */
 export function partsOf(pieces: readonly Piece[], headings: readonly Heading[]): Part[] {
   const starts: number[] = [];
   let seen = new Set<SectionId>();
   let last = 0;
   const listed = contentsOf(headings);
+  const numbered = areNumbered(headings);
   const figures = new FigureCount(pieces);
   for (const heading of headings) {
     if (listed.has(heading)) continue;
-    if (heading.numbering === 'below' || heading.weight < 2) continue;
+    const below = heading.numbering === 'below';
+    if (below ? numbered : heading.weight < 2) continue;
     if (heading.section === 'overview' && seen.size >= 3 && figures.makeTable(last, heading.at)) {
       const title = titleBefore(pieces, heading.at);
-      if (title !== null || seen.has('overview')) {
+      if (title !== null || (seen.has('overview') && !below)) {
         starts.push(title ?? heading.at);
         seen = new Set();
       }

@@ -22,6 +22,30 @@ describe('reports on one page', () => {
     const second = report({ two }).split('\n').slice(1).join('\n');
     expect(auditText(`${report({ two })}\n${second}`)).toHaveLength(2);
   });
+
+  it('is two reports whose sections are numbered （一）', () => {
+    const lower = (text: string) => text.replace(/^([一二三四五六])、/gm, '（$1）');
+    const found = auditText(lower(`${report({ two })}\n${report({ two }).replace('档案局', '水务局')}`));
+    expect(found.map(({ report: each }) => each?.agency)).toEqual(['临江区档案局', '临江区水务局']);
+  });
+
+  it('is one report whose section numbered （一） stands there again without a title', () => {
+    const lower = report({ two }).replace(/^([一二三四五六])、/gm, '（$1）');
+    const [, ...second] = lower.split('\n');
+    expect(auditText(`${lower}\n${second.join('\n')}`)).toHaveLength(1);
+  });
+});
+
+describe('a title broken into rows of the table that holds the page', () => {
+  it.each([
+    ['临江区档案局2022年政府 |', '信息公开工作 |', '年度报告 ||||'],
+    ['临江区档案局 |', '2022年政府信息公开工作年度报告 ||||'],
+  ])('names the agency: %s', (...rows) => {
+    const [first, ...rest] = report({ two }).split('\n');
+    expect(first).toContain('临江区档案局');
+    const [result] = auditText([...rows, ...rest.map((line) => (line.includes('|') ? line : `${line} |`))].join('\n'));
+    expect([result?.report?.agency, result?.report?.year]).toEqual(['临江区档案局', 2022]);
+  });
 });
 
 describe('headings glued to their text', () => {

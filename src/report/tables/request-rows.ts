@@ -84,7 +84,7 @@ function labelled(source: RawRow): Omit<ReadRow, 'source' | 'columns' | 'structu
   return { row: found?.id ?? null, group, label, exact: found?.exact ?? true, slots };
 }
 
-/** Rows of text: a label, and what follows it up to the next. */
+/** Rows of text: a label, and what follows it up to the next; a header with the name of a row that is filled elsewhere is none. */
 export function looseRows(raw: readonly RawRow[]): ReadRow[] {
   const { rows, groups } = match();
   const kindOf = (text: string) =>
@@ -95,11 +95,18 @@ export function looseRows(raw: readonly RawRow[]): ReadRow[] {
     const isRow = row !== null && !(group?.exact && !row.exact);
     return { ...entry, row: isRow ? row : null, group: isRow || entry.followed ? null : (group?.id ?? null) };
   });
+  const filled = new Set(streamed.flatMap(({ row, slots }) => (row && !areBlank(slots) ? [row.id] : [])));
+  const own = streamed.filter(
+    ({ row, label, slots }) => !(row && filled.has(row.id) && areBlank(slots) && BORDERS.has(labelKey(label))),
+  );
   const windows = windowsOf(
-    streamed.map(({ row, group, slots }) => ({ kind: kindOfRow(row?.id ?? null, group), slots })),
+    own.map(({ row, group, slots }) => {
+      const kind = kindOfRow(row?.id ?? null, group);
+      return { kind, labels: LABEL_COLUMNS.get(kind) ?? null, slots };
+    }),
     WIDTH,
   );
-  return streamed.map(({ label, cells, structured, row, group }, i) => {
+  return own.map(({ label, cells, structured, row, group }, i) => {
     return {
       row: row?.id ?? null,
       group,
@@ -114,6 +121,14 @@ export function looseRows(raw: readonly RawRow[]): ReadRow[] {
   });
 }
 
+const areBlank = (cells: readonly Cell[]) => cells.every(({ text }) => isBlank(text));
+
+/** How many columns of the form a label of each kind spans. */
+const LABEL_COLUMNS: ReadonlyMap<string, number> = new Map([
+  ['top', 3],
+  ['middle', 2],
+  ['sub', 1],
+]);
 const TOP_ROWS: readonly string[] = ['receivedNew', 'carriedIn', 'carriedOut'];
 
 /** Rows whose labels span alike: 一、 over three columns, （一） over two, 1. over one. */

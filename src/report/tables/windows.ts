@@ -5,6 +5,8 @@ import { isBlank } from '../figures';
 export interface Run {
   /** Rows whose labels span alike in the form: what fills up a merged label is the same in all of them. */
   readonly kind: string;
+  /** How many columns their labels span, null where the form has no such row. */
+  readonly labels: number | null;
   readonly slots: readonly Cell[];
 }
 
@@ -24,12 +26,15 @@ export function windowsOf(runs: readonly Run[], width: number): (readonly Cell[]
   const kinds = [...new Set(runs.map(({ kind }) => kind))];
   const sized = kinds.map((kind) => sizeOf(kind, runs)).sort((a, b) => b.count - a.count);
   const alike = sized.every(({ size, whole }) => size === 0 || (whole && size === width));
+  const steps = stepsOf(runs, sized, width);
   let plain = alike && (fillsBothEnds(runs, width) || blanksInside(runs, width));
   for (const { kind, size, whole, count } of sized) {
     const own = runs.filter((run) => run.kind === kind && run.slots.length === size).map(({ slots }) => slots);
     const span = whole && size >= width ? spanOf(own) : null;
     const shown = span !== null && span.last - span.first + 1 === width && span.last < size;
+    const step = steps?.get(kind);
     if (shown) offsets.set(kind, { size, offset: span.first });
+    else if (step !== undefined) offsets.set(kind, { size, offset: step });
     else offsets.set(kind, plain && whole && size === width ? { size, offset: 0 } : null);
     if (shown && size === width && count >= FEWEST_ALIKE) plain = true;
   }
@@ -53,8 +58,37 @@ function blanksInside(runs: readonly Run[], width: number): boolean {
   return own.length >= FEWEST_ALIKE && inside.length * 2 >= own.length;
 }
 
+interface Sized {
+  readonly kind: string;
+  readonly size: number;
+  readonly count: number;
+  readonly whole: boolean;
+}
+
+/** So many widths of labels are no chance. */
+const FEWEST_STEPS = 3;
+
+/**
+ * Blanks that fill up merged labels: each kind of row has as many slots beyond the width as its label spans columns
+ * beyond the first, and they are blank in all rows. Then all slots behind them are the cells.
+ * @returns for each kind how many slots fill up its label; null when the rows do not keep to this.
+ */
+function stepsOf(runs: readonly Run[], sized: readonly Sized[], width: number): Map<string, number> | null {
+  const steps = new Map<string, number>();
+  for (const { kind, size, whole } of sized) {
+    if (size === 0) continue;
+    const own = runs.filter((run) => run.kind === kind && run.slots.length === size);
+    const labels = own[0]?.labels ?? null;
+    if (labels === null || !whole || size !== width + labels - 1) return null;
+    if (own.some(({ slots }) => slots.slice(0, labels - 1).some(({ text }) => !isBlank(text)))) return null;
+    steps.set(kind, labels - 1);
+  }
+  const enough = sized.some(({ count }) => count >= FEWEST_ALIKE);
+  return enough && new Set(steps.values()).size >= FEWEST_STEPS ? steps : null;
+}
+
 /** The usual number of slots of a kind; not whole when others have more of them that are blank at an end. */
-function sizeOf(kind: string, runs: readonly Run[]): { kind: string; size: number; count: number; whole: boolean } {
+function sizeOf(kind: string, runs: readonly Run[]): Sized {
   const counts = new Map<number, number>();
   const own = runs.filter((run) => run.kind === kind && run.slots.length > 0).map(({ slots }) => slots);
   for (const { length } of own) counts.set(length, (counts.get(length) ?? 0) + 1);
