@@ -15,16 +15,12 @@ import {
 } from '../forms/headings';
 import { fold, labelKey, simplified } from '../forms/normal';
 import { LabelMatcher } from './labels';
-import { piecesOf, type Piece } from './lines';
+import { piecesOf, type LineHeading, type Piece } from './lines';
 
-/** How a heading is numbered: 一、 is the level of sections; （一） and 1. stand below it. */
-type Numbering = 'top' | 'below' | 'none';
-
-export interface Heading {
+export interface Heading extends LineHeading {
   readonly section: SectionId;
   /** Index of the line among the pieces. */
   readonly at: number;
-  readonly numbering: Numbering;
   readonly weight: number;
 }
 
@@ -38,18 +34,20 @@ const canonical = new Map(SECTIONS.map(({ id, text }) => [id, labelKey(text)]));
 export function headingOf(text: string, at: number, level: number): Heading | null {
   if (text.length > 4 * LONGEST_HEADING) return null;
   const plain = plainHeading(simplified(fold(text)));
-  if (plain.length > LONGEST_HEADING || plain.length < 2) return null;
-  const contents = /[.…·]{3,}\d*$|\d{1,3}$/.test(plain);
+  if (plain.length > LONGEST_HEADING) return null;
+  const contents = /(?:[.…·]{3,}|\d)$/.test(plain);
   const body = plain.replace(/[.…·\d]+$/, '').replace(/[:：。;；]$/, '');
   const match = matcher().match(headingTitle(body));
-  if (!match) return UNMARKED_NUMBER.test(plain) ? headingOf(`${plain[0]}、${plain.slice(1)}`, at, level) : null;
+  if (!match?.exact && UNMARKED_NUMBER.test(plain) && matcher().has(body.slice(1)))
+    return headingOf(`${plain[0]}、${plain.slice(1)}`, at, level);
+  if (!match) return null;
   const section = match.id as SectionId;
-  const numbering: Numbering = TOP_NUMBER.test(plain) ? 'top' : LOWER_NUMBER.test(plain) ? 'below' : 'none';
+  const numbering = TOP_NUMBER.test(plain) ? 'top' : LOWER_NUMBER.test(plain) ? 'below' : 'none';
   const key = labelKey(body);
   const own = key === canonical.get(section);
   if (!match.exact && numbering !== 'top' && (key.length < 8 || level === 0)) return null;
   if (numbering === 'none' && !own && key.length < 6 && level === 0) return null;
-  const fits = numbering === 'top' && ORDINALS.indexOf(plain[0] ?? '') === SECTIONS.findIndex(({ id }) => id === section);
+  const fits = SECTIONS[ORDINALS.indexOf(plain.charAt(0))]?.id === section;
   const weight =
     (match.exact ? 2 : 1) +
     (own ? 1 : 0) +
@@ -57,35 +55,28 @@ export function headingOf(text: string, at: number, level: number): Heading | nu
     (fits ? 1 : 0) +
     (level > 0 ? 1 : 0) -
     (contents ? 4 : 0);
-  return { section, at, numbering, weight };
+  return { section, at, numbering, exact: match.exact, weight };
 }
 
 const BRACKET = /[(（]/;
 
+const cutsAround = (text: string, heading: RegExp): number[] =>
+  [...simplified(text).matchAll(heading)].flatMap(({ 0: found, index }) => [index, index + found.length]);
+
 /** Where a paragraph has to be cut because a section heading is glued to other text. */
 export function headingCuts(text: string): number[] {
-  if (text.length < 8 || !MAY_HOLD_NUMBER.test(text)) return [];
-  if (text.length <= LONGEST_HEADING && !BRACKET.test(text) && matcher().has(text)) return [];
-  const plain = simplified(text);
-  if (!MAY_BE_GLUED.test(plain)) return [];
-  const cuts: number[] = [];
-  for (const match of plain.matchAll(gluedHeading())) {
-    if (match[0].length < plain.trim().length) cuts.push(match.index, match.index + match[0].length);
-  }
-  return cuts;
+  if (!MAY_HOLD_NUMBER.test(text) || !MAY_BE_GLUED.test(simplified(text))) return [];
+  return !BRACKET.test(text) && matcher().has(text) ? [] : cutsAround(text, gluedHeading());
 }
 
 /** The same for headings that a style numbers below the level of sections. */
-function lowerCuts(text: string, style: LowerStyle): number[] {
-  if (text.length < 8 || !style.may.test(text)) return [];
-  return [...simplified(text).matchAll(style.heading())].flatMap(({ 0: heading, index }) => [index, index + heading.length]);
-}
+const lowerCuts = (text: string, style: LowerStyle): number[] => (style.may.test(text) ? cutsAround(text, style.heading()) : []);
 
 /** Fewer sections that bear their own numbers may be topics of one. */
 const FEWEST_LOWER = 4;
 const FEWEST_SECTIONS = 3;
 const sectionsOf = (headings: readonly Heading[]) => new Set(headings.map(({ section }) => section)).size;
-const numberingOf = (text: string) => headingOf(text, 0, 0)?.numbering ?? null;
+const lineHeading = (text: string) => headingOf(text, 0, 0);
 
 /**
  * Pieces of a document with their headings. Where too few headings stand at their level, those in running text count that
@@ -93,7 +84,7 @@ const numberingOf = (text: string) => headingOf(text, 0, 0)?.numbering ?? null;
  */
 export function divide(blocks: readonly Block[]): { pieces: Piece[]; headings: Heading[] } {
   const read = (cuts: (text: string) => readonly number[]) => {
-    const pieces = piecesOf(blocks, cuts, numberingOf);
+    const pieces = piecesOf(blocks, cuts, lineHeading);
     return { pieces, headings: headingsIn(pieces) };
   };
   const plain = read(headingCuts);
@@ -129,14 +120,14 @@ export const areNumbered = (headings: readonly Heading[]): boolean =>
 export function chooseHeadings(headings: readonly Heading[]): Map<SectionId, Heading> {
   const numbered = areNumbered(headings);
   const usable = headings.filter(
-    (heading) => heading.weight > 0 - (numbered ? 0 : 3) && !(numbered && heading.numbering === 'below'),
+    (heading) => heading.weight > (numbered ? 0 : -3) && !(numbered && heading.numbering === 'below'),
   );
   const chosen = new Map<SectionId, Heading>();
   let last = -1;
   for (const { id } of SECTIONS) {
     const mine = usable.filter((heading) => heading.section === id);
     const best = Math.max(...mine.map(({ weight }) => weight));
-    const tied = mine.filter(({ weight }) => weight >= best - 0.01);
+    const tied = mine.filter(({ weight }) => weight === best);
     const pick = tied.find(({ at }) => at > last) ?? tied[0];
     if (!pick) continue;
     chosen.set(id, pick);

@@ -25,16 +25,18 @@ export interface Title {
 }
 
 const LONGEST_TITLE = 70;
+/** Between the name of a page and that of its site. */
+export const SITE_NAME = /[-_|—]/;
 
 /** Reads a title; null when the text is none of such a report. */
 export function readTitle(text: string): Title | null {
   if (!NAMES_REPORT.test(text)) return null;
   const printed = fold(text).replace(DATE_IN_TITLE, '');
   const plain = simplified(printed);
-  if (plain.length > LONGEST_TITLE || plain.length < 6) return null;
+  if (plain.length > LONGEST_TITLE) return null;
   const report = REPORT_TITLE.exec(plain);
   if (!report || OTHER_TITLE.test(plain)) return null;
-  if (/[。;；]/.test(plain)) return null;
+  if (/[。;]/.test(plain)) return null;
   const year = YEAR_IN_TITLE.exec(plain)?.[1];
   const rest = printed.slice(0, report.index) + printed.slice(report.index + report[0].length);
   const agency = rest.replace(YEAR_OF_TITLE, '').replace(TITLE_EDGES, '');
@@ -49,19 +51,18 @@ export function readTitle(text: string): Title | null {
 }
 
 /** A line broken inside its title, or a name and a year on lines of their own. */
-function joined(lines: readonly Line[], i: number): string[] {
-  const [before, line, after, third] = [lines[i - 1], lines[i], lines[i + 1], lines[i + 2]];
-  if (!line) return [];
+function joined(line: Line, i: number, lines: readonly Line[]): string[] {
+  const [before, after, third] = [lines[i - 1], lines[i + 1], lines[i + 2]];
   const texts = [line.text];
   if (![before, line, after, third].some((near) => near && NAMES_REPORT.test(near.text))) return texts;
-  const short = (other: Line | undefined) =>
+  const short = (other: Line | undefined): other is Line =>
     other !== undefined && fold(other.text).length <= 32 && !/[。：:；;]/.test(other.text);
   if (/[。：:；;]/.test(line.text)) return texts;
-  if (short(after) && after && (!REPORT_TITLE.test(fold(line.text)) || /^[(（]?20\d{2}/.test(fold(after.text))))
+  if (short(after) && (!REPORT_TITLE.test(fold(line.text)) || /^\(?20\d{2}/.test(fold(after.text))))
     texts.push(line.text + after.text);
-  if (after && third && short(line) && short(after) && short(third) && !REPORT_TITLE.test(fold(line.text + after.text)))
+  if (short(line) && short(after) && short(third) && !REPORT_TITLE.test(fold(line.text + after.text)))
     texts.push(line.text + after.text + third.text);
-  if (short(before) && before && AGENCY_END.test(fold(before.text))) texts.push(before.text + line.text);
+  if (short(before) && AGENCY_END.test(fold(before.text))) texts.push(...texts.map((text) => before.text + text));
   return texts;
 }
 
@@ -84,19 +85,20 @@ export function chooseTitle(lines: readonly Line[], meta: ReadonlyMap<string, st
       (article && fold(text) === article ? 2 : 0);
     if (!best || score >= best.score) best = { title, score };
   };
-  const [pageName] = pageTitle.split(/\s*[-_|—]\s*/);
+  const [pageName] = pageTitle.split(SITE_NAME);
   offer(pageName ?? '', 0);
   offer(pageTitle, -0.5);
   offer(meta.get('articletitle') ?? '', 1);
   lines.forEach((line, i) => {
     const long = line.text.length > LONGEST_TITLE;
     for (const { 0: inside, index } of line.text.slice(0, 4000).matchAll(TITLE_INSIDE)) if (long || index === 0) offer(inside, 0);
-    for (const [k, text] of joined(lines, i).entries()) offer(text, (line.level > 0 ? 1 : 0) + 0.5 - 0.6 * k);
+    for (const [k, text] of joined(line, i, lines).entries()) offer(text, (line.level > 0 ? 1 : 0) + 0.5 - 0.6 * k);
   });
   return (best as { title: Title } | null)?.title ?? null;
 }
 
-const iso = (year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** Year, month and day as ISO date. */
+const iso = (parts: readonly string[]) => parts.map((part) => part.padStart(2, '0')).join('-');
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Whether an ISO date names a day of the calendar (29 February in any year). */
 const isDate = (date: string) => {
@@ -104,15 +106,18 @@ const isDate = (date: string) => {
   return day >= 1 && day <= (DAYS[month - 1] ?? 0);
 };
 
+function dateIn(text: string, pattern: RegExp): string | null {
+  const date = iso(pattern.exec(text)?.slice(1, 4) ?? []);
+  return isDate(date) ? date : null;
+}
+
 /** The day of publication: meta tag PubDate, else a date behind a word for it. */
 export function publicationDate(pieces: readonly Piece[], meta: ReadonlyMap<string, string>): string | null {
-  const tag = META_DATE.exec(meta.get('pubdate') ?? '');
-  const tagged = tag ? iso(tag[1] ?? '', tag[2] ?? '', tag[3] ?? '') : '';
-  if (tagged && isDate(tagged)) return tagged;
+  const tagged = dateIn(meta.get('pubdate') ?? '', META_DATE);
+  if (tagged) return tagged;
   for (const text of textsOf(pieces)) {
-    const found = PUBLISHED.exec(fold(text));
-    const date = found ? iso(found[1] ?? '', found[2] ?? '', found[3] ?? '') : '';
-    if (date && isDate(date)) return date;
+    const date = dateIn(fold(text), PUBLISHED);
+    if (date) return date;
   }
   return null;
 }
@@ -135,8 +140,8 @@ export function periodIn(texts: readonly string[]): Period | null {
     if (!text.includes(MONTH)) continue;
     const found = PERIOD.exec(fold(text.slice(0, 4000)));
     if (!found) continue;
-    const [, year = '', month = '', day = '', endYear, endMonth = '', endDay = ''] = found;
-    const period = { from: iso(year, month, day), to: iso(endYear ?? year, endMonth, endDay) };
+    const [year = '', , , endYear = year, ...end] = found.slice(1);
+    const period = { from: iso(found.slice(1, 4)), to: iso([endYear, ...end]) };
     if (isDate(period.from) && isDate(period.to) && period.from < period.to) return period;
   }
   return null;

@@ -1,13 +1,12 @@
-import type { Attachment, Document } from '../document/types';
+import type { Document } from '../document/types';
 import { FORMS, TABLE_IDS, type FactId, type FormId, type OtherRows, type SectionId, type TableId } from '../forms';
 import { NEWEST_YEAR } from '../forms/newest';
 import { fold } from '../forms/normal';
-import { VIEWER } from '../forms/words';
 import { readClaims } from './claims';
 import { listedOnly } from './contents';
 import { chooseHeadings, divide, headingsIn, type Heading } from './headings';
 import { chooseTitle, periodIn, publicationDate } from './identity';
-import { kindOf, TOO_LARGE, tooLarge } from './kind';
+import { isFile, kindOf, TOO_LARGE, tooLarge } from './kind';
 import type { Line, Piece } from './lines';
 import { readNarrative } from './narrative';
 import { outline, type OutlineSection } from './outline';
@@ -191,8 +190,6 @@ function claimsOf(
 }
 
 function attachmentsOf(pieces: readonly Piece[]): { text: string; address: string }[] {
-  const files = pieces.filter(
-    (piece): piece is Attachment => piece.kind === 'link' || (piece.kind === 'frame' && VIEWER.test(piece.address)),
-  );
-  return files.slice(0, 20).map(({ text, address }) => ({ text: fold(text).slice(0, 120), address }));
+  const files = pieces.filter(isFile).slice(0, 20);
+  return files.map(({ text, address }) => ({ text: fold(text).slice(0, 120), address }));
 }

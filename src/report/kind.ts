@@ -1,7 +1,7 @@
 import type { Attachment, Document } from '../document/types';
 import { fold } from '../forms/normal';
 import { DECORATION, NOTICE_TITLE, REPORT_TITLE, VIEWER, WEBSITE_FORM, WEBSITE_FORM_LABELS } from '../forms/words';
-import { readTitle, type Title } from './identity';
+import { readTitle, SITE_NAME, type Title } from './identity';
 import type { Line, Piece } from './lines';
 import type { Reason, ReportTable, SectionStatus } from './types';
 
@@ -47,11 +47,10 @@ export function tooLarge(
 /** Decides by title, headings and tables (contract, “Status”). */
 export function kindOf(evidence: Evidence): Kind {
   const { document, title, headings, tables, anyFigure } = evidence;
-  const lines = evidence.pieces.filter((piece): piece is Line => piece.kind === 'line');
   const names = [
     document.title,
     document.meta.get('articletitle') ?? '',
-    ...lines.filter(({ level }) => level > 0).map(({ text }) => text),
+    ...evidence.pieces.flatMap((piece) => (piece.kind === 'line' && piece.level > 0 ? [piece.text] : [])),
   ].map(fold);
   const notice = NOTICE_TITLE.test(fold(document.meta.get('articletitle') ?? '') || fold(document.title)) && !title;
   if (headings < 3 && (names.some((name) => WEBSITE_FORM.test(name)) || websiteLabels(evidence) >= 2)) return not('other-form');
@@ -62,11 +61,11 @@ export function kindOf(evidence: Evidence): Kind {
     return AUDITED;
   }
   if (notice && names.some((name) => REPORT_TITLE.test(name))) return not('notice');
-  const own = [document.title.split(/\s*[-_|—]\s*/)[0] ?? '', ...names].map((name) => readTitle(name)?.year ?? null);
+  const own = [document.title.split(SITE_NAME)[0] ?? '', ...names].map((name) => readTitle(name)?.year ?? null);
   const ownTitle = own.some((year) => year !== null);
   if (title?.year && title.year <= 2018 && (own.includes(title.year) || isOlderReport(evidence, title.year)))
     return not('pre-2019-form');
-  const answer = title?.year ? withoutText(evidence, lines) : not('no-report');
+  const answer = title?.year ? withoutText(evidence) : not('no-report');
   if (ownTitle && answer.status === 'unreadable') return answer;
   return listed(evidence) >= FEWEST_LISTED ? not('list-page') : answer;
 }
@@ -102,7 +101,7 @@ const FILE_ENDING = /\.(?:pdf|docx?|wps|ofd|xlsx?)\s*$/i;
 function listed({ pieces }: Evidence): number {
   const names = new Set<string>();
   for (const piece of pieces) {
-    const texts = piece.kind === 'rows' ? piece.rows.map((row) => row.map((cell) => cell?.text ?? '').join(' ')) : [piece.text];
+    const texts = piece.kind === 'rows' ? piece.rows.map((row) => row.map((cell) => cell?.text ?? '').join('')) : [piece.text];
     for (const text of texts) {
       const title = text.length < 120 ? readTitle(text.replace(FILE_ENDING, '')) : null;
       if (title?.year) names.add(`${title.agency} ${title.year}`);
@@ -112,23 +111,21 @@ function listed({ pieces }: Evidence): number {
 }
 
 /** Whether a picture may show what should be text; logos, codes and buttons do not. */
-export function isContentPicture({ kind, address, text }: Attachment): boolean {
-  return kind === 'picture' && address !== '' && !DECORATION.test((address.startsWith('data:') ? '' : address) + text);
-}
+export const isContentPicture = (piece: Piece): boolean =>
+  piece.kind === 'picture' &&
+  piece.address !== '' &&
+  !DECORATION.test((piece.address.startsWith('data:') ? '' : piece.address) + piece.text);
+
+/** A link to a file, or an embedded viewer of one. */
+export const isFile = (piece: Piece): piece is Attachment =>
+  piece.kind === 'link' || (piece.kind === 'frame' && VIEWER.test(piece.address));
 
 /** Named like a report, but no text of one: pictures, files, or a page about it. */
-function withoutText({ pieces }: Evidence, lines: readonly Line[]): Kind {
-  const length = lines.reduce((sum, { text }) => sum + text.trim().length, 0);
-  const media = pieces.filter(
-    (piece): piece is Attachment => piece.kind === 'picture' || piece.kind === 'link' || piece.kind === 'frame',
-  );
-  const files = media.filter(({ kind, address }) => kind === 'link' || (kind === 'frame' && VIEWER.test(address)));
-  const pictures = media.filter(isContentPicture);
-  if (pictures.length >= 2 || (pictures.length && !files.length && length < 1500)) return unreadable('image-only');
-  if (files.length) return unreadable('attachment-only');
-  return pictures.length ? unreadable('image-only') : not('no-report');
+function withoutText({ pieces }: Evidence): Kind {
+  const pictures = pieces.filter(isContentPicture).length;
+  if (pictures < 2 && pieces.some(isFile)) return unreadable('attachment-only');
+  return pictures ? unreadable('image-only') : not('no-report');
 }
 
 /** Whether a piece may show a table that cannot be read: a picture, or an embedded viewer. */
-export const isShownTable = (piece: Piece): boolean =>
-  piece.kind === 'frame' ? VIEWER.test(piece.address) : piece.kind === 'picture' && isContentPicture(piece);
+export const isShownTable = (piece: Piece): boolean => isContentPicture(piece) || (piece.kind === 'frame' && isFile(piece));

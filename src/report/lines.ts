@@ -20,8 +20,15 @@ export interface TableRows {
   readonly rows: Grid['rows'];
 }
 
-/** How a section heading is numbered; null for other texts. */
-export type NumberingOf = (text: string) => 'top' | 'below' | 'none' | null;
+/** What a text is as a section heading. */
+export interface LineHeading {
+  /** 一、 is the level of sections; （一） and 1. stand below it. */
+  readonly numbering: 'top' | 'below' | 'none';
+  /** Worded to the letter as one of the known wordings. */
+  readonly exact: boolean;
+}
+
+type NumberingOf = (text: string) => LineHeading['numbering'] | null;
 
 export type Piece = Line | TableRows | Attachment;
 
@@ -50,26 +57,26 @@ const LONGEST_TABLE_TEXT = 70;
  * Takes the blocks of a document apart: paragraphs at line breaks, glued headings from their text, tables at rows that
  * are headings or prose.
  * @param splitAt offsets at which a long line has to be cut because a section heading starts or ends there.
- * @param numberingOf how a text is numbered as a section heading, null when it is none.
+ * @param headingOf what a text is as a section heading, null when it is none.
  */
 export function piecesOf(
   blocks: readonly Block[],
   splitAt: (text: string) => readonly number[],
-  numberingOf: NumberingOf,
+  headingOf: (text: string) => LineHeading | null,
 ): Piece[] {
   const pieces: Piece[] = [];
-  const isBrokenHeading = (text: string) => text.length < 80 && text.includes('\n') && numberingOf(text) === 'top';
+  const numberingOf: NumberingOf = (text) => headingOf(text)?.numbering ?? null;
+  // Where the first line is a heading already, the others are text, however short.
+  const isBrokenHeading = (text: string) => {
+    if (text.length >= 80 || !text.includes('\n')) return false;
+    const whole = headingOf(text);
+    return whole?.numbering === 'top' && (whole.exact || !headingOf(text.trim().split('\n')[0] ?? '')?.exact);
+  };
   for (const block of blocks) {
-    if (block.kind === 'paragraph')
-      cutLines(
-        pieces,
-        block.text,
-        block.level,
-        block.anchor,
-        isBrokenHeading(block.text) ? () => [] : splitAt,
-        isBrokenHeading(block.text),
-      );
-    else if (block.kind === 'grid') cutGrid(pieces, block, splitAt, numberingOf);
+    if (block.kind === 'paragraph') {
+      const whole = isBrokenHeading(block.text);
+      cutLines(pieces, block.text, block.level, block.anchor, whole ? () => [] : splitAt, whole);
+    } else if (block.kind === 'grid') cutGrid(pieces, block, splitAt, numberingOf);
     else pieces.push(block);
   }
   return joinBrokenHeadings(pieces, numberingOf);

@@ -26,16 +26,13 @@ export function outline(
   listed: ReadonlySet<SectionId>,
 ): OutlineSection[] {
   const end = pieces.length;
-  const told =
-    listed.size > 0 &&
-    pieces.slice(endOf(chosen, listed)).some((piece) => [...textsOf(piece)].some((text) => text.trim() !== ''));
-  const borders = [...[...chosen.values()].map(({ at }) => at), end].sort((a, b) => a - b);
+  const told = pieces.slice(endOf(chosen, listed)).some((piece) => [...textsOf(piece)].some((text) => text.trim() !== ''));
   const misplaced = misplacedSections(chosen);
   return SECTIONS.map(({ id }) => {
     const heading = chosen.get(id) ?? null;
     if (!heading) return { id, heading, listed: false, status: 'missing', from: end, to: end };
     const from = heading.at + 1;
-    const to = borders.find((border) => border > heading.at) ?? end;
+    const to = Math.min(end, ...[...chosen.values()].flatMap(({ at }) => (at > heading.at ? [at] : [])));
     const isListed = listed.has(id);
     const empty = !(isListed && told) && isEmpty(id, pieces.slice(from, to));
     return { id, heading, listed: isListed, status: empty ? 'empty' : misplaced.has(id) ? 'misplaced' : 'present', from, to };
@@ -68,22 +65,17 @@ function isEmpty(id: SectionId, pieces: readonly Piece[]): boolean {
   return (MUST_TELL as readonly SectionId[]).includes(id) ? EMPTY_NARRATIVE.has(text) : text === '';
 }
 
+const rank = (id: SectionId | undefined) => SECTIONS.findIndex((section) => section.id === id);
+
 /** The smallest set of sections whose removal leaves the rest in order; of equals the one earlier on the page. */
 function misplacedSections(chosen: ReadonlyMap<SectionId, Heading>): Set<SectionId> {
-  const rank = new Map(SECTIONS.map(({ id }, index) => [id, index]));
-  const order = [...chosen.entries()].sort((a, b) => a[1].at - b[1].at).map(([id]) => id);
-  if (order.every((id, i) => i === 0 || (rank.get(id) ?? 0) > (rank.get(order[i - 1] as SectionId) ?? 0))) return new Set();
-  let best: number[] = order.map((_, index) => index);
-  for (let mask = 0; mask < 1 << order.length; mask++) {
-    const removed = order.flatMap((_, index) => (mask & (1 << index) ? [index] : []));
-    const kept = order.filter((_, index) => !(mask & (1 << index))).map((id) => rank.get(id) ?? 0);
-    const sorted = kept.every((value, i) => i === 0 || value > (kept[i - 1] ?? -1));
-    if (sorted && (removed.length < best.length || (removed.length === best.length && isEarlier(removed, best)))) best = removed;
+  const order = [...chosen].sort((a, b) => a[1].at - b[1].at).map(([id]) => id);
+  let best = order;
+  // From the highest bit, so that of two sets of one size the one that begins earlier comes first.
+  for (let mask = (1 << order.length) - 1; mask >= 0; mask--) {
+    const removed = order.filter((_, index) => mask & (1 << (order.length - 1 - index)));
+    const kept = order.filter((id) => !removed.includes(id));
+    if (removed.length < best.length && kept.every((id, i) => rank(id) > rank(kept[i - 1]))) best = removed;
   }
-  return new Set(best.map((index) => order[index] as SectionId));
-}
-
-function isEarlier(a: readonly number[], b: readonly number[]): boolean {
-  for (const [i, value] of a.entries()) if (value !== b[i]) return value < (b[i] ?? 0);
-  return false;
+  return new Set(best);
 }

@@ -2,6 +2,8 @@ import { audit, type Audit } from '../../src/audit';
 import { readHtmlFile } from '../../src/readers/file';
 import { readText } from '../../src/readers/text';
 import { recogniseShown } from '../../src/report';
+import { divide } from '../../src/report/headings';
+import type { Line, Piece } from '../../src/report/lines';
 
 const STAMP = { source: 'written', sha256: '', auditedAt: '2026-01-01T00:00:00Z' };
 
@@ -35,3 +37,23 @@ export const rowOf = (result: Audit | undefined, row: string): (number | null | 
 
 /** Value of a fact; undefined where the cell has no key. */
 export const valueOf = (result: Audit | undefined, id: string): number | null | undefined => result?.report?.facts[id]?.value;
+
+/** Lines of a page, one paragraph each. */
+export const linesOf = (texts: readonly string[]): Line[] =>
+  texts.map((text) => ({ kind: 'line', text, level: 0, anchor: {}, offset: 0 }));
+
+/** The pieces that a page is cut into. */
+export const cutPieces = (markup: string): Piece[] => divide(readHtmlFile(markup, false).blocks).pieces;
+
+/** What a page is taken for: `audited`, or the reason why not. */
+export function kindOfPage(body: string, title = '', article = ''): string | null {
+  const head = `<title>${title}</title>${article && `<meta name="ArticleTitle" content="${article}">`}`;
+  const [found] = recogniseShown((withHidden) => readHtmlFile(`<head>${head}</head><body>${body}</body>`, withHidden));
+  return found?.reason ?? found?.status ?? null;
+}
+
+/** Status of every section of the report on a page. */
+export function sectionsOf(body: string): Record<string, string> {
+  const [found] = recogniseShown((withHidden) => readHtmlFile(`<body>${body}</body>`, withHidden));
+  return Object.fromEntries(found?.sections.map(({ id, status }) => [id, status]) ?? []);
+}
