@@ -112,7 +112,7 @@ function cutLines(
   level: number,
   anchor: Anchor,
   splitAt: (text: string) => readonly number[],
-  whole = false,
+  whole: boolean,
 ): void {
   const cuts = new Set<number>([0, text.length, ...splitAt(text)]);
   for (let at = whole ? -1 : text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) cuts.add(at);
@@ -131,7 +131,7 @@ const isSentence = (text: string) => /[^。]{8}。/.test(text);
 function brokenHeading(cell: Cell, next: readonly (Cell | null)[] | undefined, numberingOf: NumberingOf): string | null {
   if (!next || cell.text.length >= LONGEST_HALF || !OPENS_HEADING.test(cell.text) || numberingOf(cell.text) !== null) return null;
   const text = onlyText(next)?.text.trim() ?? '';
-  if (text === '' || text.length >= LONGEST_HALF || numberingOf(text) === 'top') return null;
+  if (text.length >= LONGEST_HALF || numberingOf(text) === 'top') return null;
   return numberingOf(cell.text.trim() + text) === 'top' ? text : null;
 }
 

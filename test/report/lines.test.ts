@@ -14,6 +14,14 @@ describe('paragraphs', () => {
     ['at headings and line breaks', '<p>平稳。一、概述（一）甲<br>乙</p>', ['平稳。', '一、概述', '（一）甲', '乙']],
     ['nowhere else', '<p>本年制发规章二、三件，行政规范性文件一件。</p>', ['本年制发规章二、三件，行政规范性文件一件。']],
     ['not where one is a heading', '<p>二、主动公开政府<br>信息情况</p>', ['二、主动公开政府\n信息情况']],
+    ['behind a heading', '<p>六、其他需要报告的事项 无</p>', ['六、其他需要报告的事项', '无']],
+    ['behind the line of a heading', '<p>六、其他需要报告的事项<br>无</p>', ['六、其他需要报告的事项', '无']],
+    [
+      'not in a heading that is one without its end',
+      '<p>五、存在的主要问题<br>及改进情况</p>',
+      ['五、存在的主要问题\n及改进情况'],
+    ],
+    ['not in a heading with other words', '<p>二、主动公开政府<br>信息之情形</p>', ['二、主动公开政府\n信息之情形']],
     ['where a heading is followed by text', '<p>一、总体情况<br>平稳。</p>', ['一、总体情况', '平稳。']],
   ])('are cut %s', (_where, markup, expected) => {
     expect(cut(markup)).toEqual(expected);
@@ -64,8 +72,8 @@ describe('a heading that was broken into two paragraphs', () => {
     expect(halves(noted(FIRST, 40), SECOND)).toBe(2);
     expect(halves(`${FIRST}${' '.repeat(29)}.`, SECOND)).toBe(1);
     expect(halves(`${FIRST}${'.'.repeat(31)}`, SECOND)).toBe(2);
-    expect(halves(FIRST, `${SECOND}${'.'.repeat(31)}`)).toBe(1);
-    expect(halves(FIRST, `${SECOND}${'.'.repeat(32)}`)).toBe(2);
+    expect(halves(FIRST, `信息公开${'　'.repeat(31)}申请情况`)).toBe(1);
+    expect(halves(FIRST, `信息公开${'　'.repeat(32)}申请情况`)).toBe(2);
   });
 });
 
@@ -127,8 +135,8 @@ describe('a table', () => {
     const halves = (first: string, second: string) => cut(table(figures, wide(first), wide(second), figures)).length;
     expect(halves(FIRST + '.'.repeat(30), SECOND)).toBe(3);
     expect(halves(FIRST + '.'.repeat(31), SECOND)).toBe(1);
-    expect(halves(FIRST, SECOND + '.'.repeat(31))).toBe(3);
-    expect(halves(FIRST, SECOND + '.'.repeat(32))).toBe(1);
+    expect(halves(FIRST, `信息公开${'　'.repeat(31)}申请情况`)).toBe(3);
+    expect(halves(FIRST, `信息公开${'　'.repeat(32)}申请情况`)).toBe(1);
   });
 });
 
