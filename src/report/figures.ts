@@ -41,8 +41,8 @@ function factOf(text: string, plain: string): Fact {
 
 /** An amount that the form wants in 万元: converted when the cell names another unit. */
 export function inTenThousand(fact: Fact): Fact {
-  const rate = fact.unit === undefined ? 1 : IN_TEN_THOUSAND[fact.unit];
-  if (rate === undefined || rate === 1 || fact.value === null) return fact;
+  const rate = fact.unit && IN_TEN_THOUSAND[fact.unit];
+  if (!rate || rate === 1 || fact.value === null) return fact;
   return { ...fact, value: Number((fact.value * rate).toFixed(8)) };
 }
 

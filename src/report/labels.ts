@@ -54,19 +54,16 @@ export class LabelMatcher {
     if (key.length < SHORTEST_FUZZY || !/\p{Script=Han}/u.test(key)) return null;
     let best: { id: string; expected: string } | null = null;
     let least = Infinity;
-    let second = Infinity;
+    let tied = false;
     for (const candidate of this.keys) {
       const limit = Math.floor(Math.max(candidate.key.length, key.length) * TOLERANCE);
       if (candidate.key.length < SHORTEST_FUZZY || Math.abs(candidate.key.length - key.length) > limit) continue;
       const distance = editDistance(key, candidate.key, limit);
       if (distance > limit) continue;
-      if (distance < least) {
-        if (best && best.id !== candidate.id) second = least;
-        best = candidate;
-        least = distance;
-      } else if (best && best.id !== candidate.id && distance < second) second = distance;
+      if (distance < least) [best, least, tied] = [candidate, distance, false];
+      else if (distance === least && best?.id !== candidate.id) tied = true;
     }
-    return best && least < second ? { id: best.id, expected: best.expected, exact: false } : null;
+    return best && !tied ? { id: best.id, expected: best.expected, exact: false } : null;
   }
 }
 
@@ -85,5 +82,5 @@ export function editDistance(a: string, b: string, limit: number): number {
     if (least > limit) return limit + 1;
     previous = row;
   }
-  return previous[b.length] ?? limit + 1;
+  return previous[b.length] as number;
 }

@@ -4,7 +4,7 @@ import { fold, labelKey, simplified } from '../forms/normal';
 import { IN_SENTENCE } from '../forms/words';
 import { REMEDY_COLUMNS, REQUEST_ROWS } from '../forms/requests';
 import { isShownTable } from './kind';
-import type { Piece } from './lines';
+import { cellsOf, type Piece } from './lines';
 import type { OutlineSection } from './outline';
 import type { FactSheet } from './tables/sheet';
 import type { ReportTable, TableStatus } from './types';
@@ -36,8 +36,7 @@ export function tablesOf(
 
 /** What became of a table of which no cell was located: it may stand elsewhere, unmarked. */
 function unreadStatus(id: TableId, section: OutlineSection | undefined, pieces: readonly Piece[]): TableStatus {
-  const own = section?.heading && !section.listed ? section : null;
-  const inside = own ? pieces.slice(own.from, own.to) : [];
+  const inside = section && !section.listed ? pieces.slice(section.from, section.to) : [];
   if (inside.some(isShownTable)) return 'image';
   if (tellsTable(id, inside) || printsTable(id, pieces)) return 'partial';
   return section?.listed && pieces.some(isShownTable) ? 'image' : 'missing';
@@ -90,8 +89,8 @@ function printsLabel(text: string, key: string): boolean {
 }
 
 function textsOf(piece: Piece): string[] {
-  if (piece.kind === 'line') return [piece.text];
-  return piece.kind === 'rows' ? piece.rows.flatMap((row) => row.map((cell) => cell?.text ?? '')) : [];
+  if (piece.kind === 'rows') return piece.rows.flatMap((row) => cellsOf(row).map(({ text }) => text));
+  return piece.kind === 'line' ? [piece.text] : [];
 }
 
 /** Menus have the rows of table two, too, but not its headers. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTenThousand, readFigure } from '../../src/report/figures';
+import { inTenThousand, isBlank, isFigure, readFigure } from '../../src/report/figures';
 
 describe('the figure of a cell', () => {
   it.each([
@@ -29,6 +29,33 @@ describe('the figure of a cell', () => {
     expect(readFigure('251000元')).toEqual({ raw: '251000元', value: 251000, unit: '元' });
     expect(inTenThousand(readFigure('8040元')).value).toBe(0.804);
     expect(inTenThousand(readFigure('43.788万元')).value).toBe(43.788);
+    expect(inTenThousand(readFigure('0.123456789万元')).value).toBe(0.123456789);
+    expect(inTenThousand(readFigure('1.2亿元')).value).toBe(12_000);
+  });
+
+  it.each(['8040件', '8040', '/', '若干'])('converts no %s into an amount', (text) => {
+    expect(inTenThousand(readFigure(text))).toEqual(readFigure(text));
+  });
+
+  it.each([
+    ['1', true, false],
+    ['１ ２', true, false],
+    ['/', true, false],
+    ['12件', true, false],
+    ['', false, true],
+    ['\u00a0 \u3000', false, true],
+    ['若干', false, false],
+    ['12/3', false, false],
+    [`1${' '.repeat(39)}`, true, false],
+    [`1${' '.repeat(40)}`, false, false],
+  ])('%j may stand for a figure: %s; for nothing: %s', (text, figure, blank) => {
+    expect([isFigure(text), isBlank(text)]).toEqual([figure, blank]);
+    expect([isFigure(text), isBlank(text)]).toEqual([figure, blank]);
+  });
+
+  it('is read in a long text, too', () => {
+    expect(readFigure(`1${' '.repeat(60)}2`)).toMatchObject({ value: 12 });
+    expect(readFigure(`若${' '.repeat(60)}干`)).toMatchObject({ value: null, unreadable: true });
   });
 
   it('does not round what no number can hold', () => {

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditHtml, report, rowOf, valueOf } from './written';
-
-/** A page whose sections hold the given markup, each heading a paragraph of its own. */
-const page = (tables: Parameters<typeof report>[0]) =>
-  report(tables)
-    .split('\n')
-    .map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`))
-    .join('\n');
+import { auditHtml, page, rowOf, valueOf } from './written';
 
 const ROWS = [
   '一、本年新收政府信息公开申请数量',

@@ -1,4 +1,5 @@
 import { audit, type Audit } from '../../src/audit';
+import type { Cell } from '../../src/document/types';
 import { readHtmlFile } from '../../src/readers/file';
 import { readText } from '../../src/readers/text';
 import { recogniseShown } from '../../src/report';
@@ -21,6 +22,26 @@ ${four}
 人手不足，下一年补充。
 六、其他需要报告的事项
 无`;
+
+/** The same as a page: each line a paragraph of its own, but for mark-up. */
+export const page = (tables: Parameters<typeof report>[0]): string =>
+  report(tables)
+    .split('\n')
+    .map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`))
+    .join('\n');
+
+/** A table in mark-up: a line a row, bars between cells; `{3}` behind a text is its colspan, `{3,2}` colspan and rowspan. */
+export const table = (rows: string): string => {
+  const cell = (text: string) => {
+    const [, plain = '', columns = '1', lines = '1'] = /^(.*?)(?:\{(\d+)(?:,(\d+))?\})?$/s.exec(text.trim()) ?? [];
+    return `<td colspan=${columns} rowspan=${lines}>${plain}`;
+  };
+  return `<table>${rows
+    .trim()
+    .split('\n')
+    .map((row) => `<tr>${row.split('|').map(cell).join('')}`)
+    .join('')}</table>`;
+};
 
 /** Audits of a text, one for each report in it. */
 export const auditText = (text: string): Audit[] => recogniseShown(() => readText(text)).map((found) => audit(found, STAMP));
@@ -57,3 +78,7 @@ export function sectionsOf(body: string): Record<string, string> {
   const [found] = recogniseShown((withHidden) => readHtmlFile(`<body>${body}</body>`, withHidden));
   return Object.fromEntries(found?.sections.map(({ id, status }) => [id, status]) ?? []);
 }
+
+/** Cells of the given texts, side by side in one row. */
+export const cellsOf = (...texts: readonly string[]): Cell[] =>
+  texts.map((text, column) => ({ text, row: 0, column, rowSpan: 1, colSpan: 1, anchor: {} }));

@@ -30,10 +30,10 @@ export function windowsOf(runs: readonly Run[], width: number): (readonly Cell[]
   let plain = alike && (fillsBothEnds(runs, width) || blanksInside(runs, width));
   for (const { kind, size, whole, count } of sized) {
     const own = runs.filter((run) => run.kind === kind && run.slots.length === size).map(({ slots }) => slots);
-    const span = whole && size >= width ? spanOf(own) : null;
-    const shown = span !== null && span.last - span.first + 1 === width && span.last < size;
+    const { first, last } = spanOf(own);
+    const shown = whole && last - first + 1 === width;
     const step = steps?.get(kind);
-    if (shown) offsets.set(kind, { size, offset: span.first });
+    if (shown) offsets.set(kind, { size, offset: first });
     else if (step !== undefined) offsets.set(kind, { size, offset: step });
     else offsets.set(kind, plain && whole && size === width ? { size, offset: 0 } : null);
     if (shown && size === width && count >= FEWEST_ALIKE) plain = true;
@@ -47,8 +47,8 @@ export function windowsOf(runs: readonly Run[], width: number): (readonly Cell[]
 /** Whether enough rows have the right number of slots, and both ends are filled in some: nothing pads or opens the rows. */
 function fillsBothEnds(runs: readonly Run[], width: number): boolean {
   const own = runs.filter(({ slots }) => slots.length === width).map(({ slots }) => slots);
-  const span = own.length >= FEWEST_ALIKE ? spanOf(own) : null;
-  return span?.first === 0 && span.last === width - 1;
+  const { first, last } = spanOf(own);
+  return own.length >= FEWEST_ALIKE && first === 0 && last === width - 1;
 }
 
 /** Whether blanks stand among the figures, not only at their ends, in most rows: then a blank is a cell of this table. */
@@ -93,14 +93,14 @@ function sizeOf(kind: string, runs: readonly Run[]): Sized {
   const own = runs.filter((run) => run.kind === kind && run.slots.length > 0).map(({ slots }) => slots);
   for (const { length } of own) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [size, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
-  const filler = own.some((slots) => slots.length > size && (isBlank(slots[0]?.text ?? '') || isBlank(slots.at(-1)?.text ?? '')));
+  const filler = own.some((slots) => slots.length > size && [slots[0], slots.at(-1)].some((end) => end && isBlank(end.text)));
   return { kind, size, count, whole: count >= MOST * own.length && !filler };
 }
 
-/** The outermost slots that are filled in any of the rows. */
-function spanOf(rows: readonly (readonly Cell[])[]): { first: number; last: number } | null {
+/** The outermost slots that are filled in any of the rows; endless when none is. */
+function spanOf(rows: readonly (readonly Cell[])[]): { first: number; last: number } {
   let [first, last] = [Infinity, -1];
   for (const row of rows)
     for (const [i, { text }] of row.entries()) if (!isBlank(text)) [first, last] = [Math.min(first, i), Math.max(last, i)];
-  return last < 0 ? null : { first, last };
+  return { first, last };
 }
