@@ -123,6 +123,7 @@ function enter(
   const form = usable[0]?.form;
   if (!form || !usable.length) return;
   const facts = usable.map(({ id }): FactId => `disclosure/${row.id}/${id}`);
+  sheet.generations.add(form);
   const placed = place(slots, usable, grid);
   if (!placed) {
     const shown = slots.filter(({ text }) => !isBlank(text)).length;
@@ -136,7 +137,6 @@ function enter(
     });
     return;
   }
-  sheet.generations.add(form);
   placed.cells.forEach((cell, i) =>
     sheet.put(facts[i] as FactId, cell, row.id === 'fees' && usable[i]?.id === 'amount' ? inTenThousand : undefined),
   );
