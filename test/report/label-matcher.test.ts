@@ -9,6 +9,8 @@ const matcher = new LabelMatcher([
   { id: 'unpaid', text: '逾期不缴费用', aliases: ['逾期不缴费款', '欠费'] },
   { id: 'second', text: '自然人' },
   { id: 'number', text: '12345表' },
+  { id: 'kind', text: '其他类' },
+  { id: 'firm', text: '商业企业' },
 ]);
 
 describe('which label a text means', () => {
@@ -25,6 +27,7 @@ describe('which label a text means', () => {
     ['行政强制定', 'coercion', false],
     ['逾期不缴费', 'unpaid', false],
     ['12345表格', 'number', false],
+    ['商业性企业', 'firm', false],
   ])('%j: %s', (text, id, exact) => {
     expect(matcher.match(text)).toMatchObject({ id, exact });
     expect(matcher.match(text)).toMatchObject({ id, exact });
@@ -38,6 +41,7 @@ describe('which label a text means', () => {
     ['too short for a near miss', '自然'],
     ['short, too, although a character too many', '自然人员'],
     ['a label that lost one of four characters', '逾期费'],
+    ['a label too short for a near miss', '其他类别'],
     ['a figure', '12345'],
     ['nothing', ''],
     ['many times as long', `社会公益组织${'和其他组织'.repeat(9)}`],

@@ -11,7 +11,7 @@ const windows = (...rows: string[]): string[] =>
     rows.map((row) => ({
       kind: row[0] ?? '',
       labels: Number(row[0]) || null,
-      slots: cellsOf(...[...row.slice(1)].map((slot) => (slot === '.' ? '' : slot))),
+      slots: cellsOf(...Array.from(row.slice(1), (slot) => (slot === '.' ? '' : slot))),
     })),
     3,
   ).map((cells) => cells?.map(({ text }) => text || '.').join('') ?? '-');

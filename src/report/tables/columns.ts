@@ -36,13 +36,15 @@ export function findColumns(headers: readonly RawRow[], labels: readonly Label[]
       extra.push(column);
       continue;
     }
-    const found = candidates(stack)
-      .map((text) => ({ text, match: matcher.match(text) }))
-      .find((entry) => entry.match);
-    if (!found?.match) unknown.set(column, stack.at(-1) ?? '');
-    if (!found?.match || at.has(found.match.id)) continue;
-    at.set(found.match.id, column);
-    if (!found.match.exact) differences.push({ id: found.match.id, expected: found.match.expected, found: found.text.trim() });
+    const matches = candidates(stack).flatMap((text) => {
+      const match = matcher.match(text);
+      return match ? [{ ...match, found: text.trim() }] : [];
+    });
+    const match = matches.find(({ exact }) => exact) ?? matches[0];
+    if (!match) unknown.set(column, stack.at(-1) ?? '');
+    if (!match || at.has(match.id)) continue;
+    at.set(match.id, column);
+    if (!match.exact) differences.push({ id: match.id, expected: match.expected, found: match.found });
   }
   const rest = at.size === labels.length - 1 ? byElimination(labels, at, unknown) : null;
   if (rest) {
