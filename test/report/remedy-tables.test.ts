@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { auditHtml, auditText, page, report, table } from './written';
+
+type Result = ReturnType<typeof auditText>[number] | undefined;
+const PARTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+const IDS = ['upheld', 'corrected', 'other', 'pending', 'total'];
+/** Figures of table four in the order of the form, `.` for a blank, `?` for a cell that was not read. */
+const read = (result: Result) =>
+  ['reconsideration', 'litigationDirect', 'litigationAfter']
+    .flatMap((row) => IDS.map((column) => result?.report?.facts[`remedies/${row}/${column}`]))
+    .map((fact) => (fact ? (fact.value ?? '.') : '?'))
+    .join(' ');
+const html = (four: string) => auditHtml(page({ four: table(four) }))[0];
+const text = (four: string) => auditText(report({ four }))[0];
+const NONE = Array.from({ length: 15 }, () => '?').join(' ');
+const FIGURES = Array.from({ length: 15 }, (_, i) => i + 1);
+const ALL = FIGURES.join(' ');
+
+const HEADS = `行政复议{5,2} | 行政诉讼{10}
+未经复议直接起诉{5} | 复议后起诉{5}
+${[...PARTS, ...PARTS, ...PARTS].join(' | ')}`;
+const PLAIN = `行政复议\n行政诉讼\n未经复议直接起诉\n复议后起诉\n${[...PARTS, ...PARTS, ...PARTS].join('\n')}`;
+
+describe('table four in mark-up', () => {
+  it('has fifteen figures under three rows of headers', () => {
+    expect(read(html(`${HEADS}\n${FIGURES.join(' | ')}`))).toBe(ALL);
+  });
+
+  it('goes by its headers, whatever their order', () => {
+    const turned = ['总计', ...PARTS.slice(0, -1)];
+    const heads = HEADS.replace(PARTS.join(' | '), turned.join(' | '));
+    expect(read(html(`${heads}\n5 | 1 | 2 | 3 | 4 | ${FIGURES.slice(5).join(' | ')}`))).toBe(ALL);
+    const swapped = HEADS.replace('未经复议直接起诉{5} | 复议后起诉{5}', '复议后起诉{5} | 未经复议直接起诉{5}');
+    expect(read(html(`${swapped}\n1 | 2 | 3 | 4 | 5 | 11 | 12 | 13 | 14 | 15 | 6 | 7 | 8 | 9 | 10`))).toBe(ALL);
+  });
+
+  it('goes by the order of the form where its headers are unknown', () => {
+    const heads = HEADS.replaceAll('其他结果', '别的');
+    expect(read(html(`${heads}\n${FIGURES.join(' | ')}`))).toBe(ALL);
+    expect(read(html(`${heads}\n${FIGURES.slice(1).join(' | ')}`))).toBe(NONE);
+  });
+
+  it('may have a label in front of its figures, but no two', () => {
+    expect(read(html(`项目{1,3} | ${HEADS}\n数量 | ${FIGURES.join(' | ')}`))).toBe(ALL);
+    const two = html(`项目{1,3} | 类别{1,3} | ${HEADS}\n数量 | 件数 | ${FIGURES.slice(1).join(' | ')}`);
+    expect(two?.report?.tables[2]?.status).toBe('partial');
+  });
+
+  it('has five figures under each of three headers', () => {
+    const heads = PARTS.join(' | ');
+    const three = ['行政复议', '未经复议直接起诉', '复议后起诉'].map(
+      (row, i) => `${row}{5}\n${heads}\n${FIGURES.slice(5 * i, 5 * i + 5).join(' | ')}`,
+    );
+    expect(read(html(three.join('\n')))).toBe(ALL);
+    expect(read(html(three.slice(0, 2).join('\n')))).toBe(`${FIGURES.slice(0, 10).join(' ')} ? ? ? ? ?`);
+    const [first = ''] = three;
+    expect(read(html(first.replace('结果纠正 | 其他结果', '改判 | 别的')))).toBe(`1 2 3 4 5${' ?'.repeat(10)}`);
+    expect(read(html(first.replace('结果纠正 | 其他结果', '改判 | 别的').replace('3', '')))).toBe(`1 2 . 4 5${' ?'.repeat(10)}`);
+    expect(read(html(first.replace('结果纠正 | 其他结果', '改判 | 别的').replace('行政复议{5}', '行政诉讼{5}')))).toBe(NONE);
+    expect(read(html(`行政复议{2} | 复议后起诉{3}\n${heads.replace('结果纠正', '改判')}\n1 | 2 | 3 | 4 | 5`))).toBe(NONE);
+  });
+
+  it('is read when all its cells are blank', () => {
+    const blanks = (count: number) => Array.from({ length: count }, () => '').join(' | ');
+    expect(read(html(`${HEADS}\n${blanks(15)}`))).toBe(Array.from({ length: 15 }, () => '.').join(' '));
+    expect(read(html(`${HEADS}\n${blanks(14)}`))).toBe(NONE);
+  });
+
+  it('keeps blanks in their places', () => {
+    const some = FIGURES.map((figure) => (figure % 3 ? '' : figure));
+    expect(read(html(`${HEADS}\n${some.join(' | ')}`))).toBe(some.map((figure) => figure || '.').join(' '));
+    expect(read(html(`${HEADS}\n${some.join(' | ')} | | `))).toBe(some.map((figure) => figure || '.').join(' '));
+  });
+
+  it('takes no figure beside its headers', () => {
+    expect(read(html(`${HEADS}\n${FIGURES.slice(0, 14).join(' | ')} | | 15`))).toBe(ALL);
+    expect(read(html(`${HEADS}\n1 | | ${FIGURES.slice(2, 14).join(' | ')} | | 15`))).toBe(NONE);
+  });
+});
+
+describe('table four that has lost a cell', () => {
+  const lost = (result: Result) => result?.findings.filter(({ key }) => key === 'cells-lost.lost').map(({ params }) => params);
+
+  it.each([[FIGURES.slice(1)], [FIGURES.slice(0, 6)], [[1, 2, '', 4, '', 6]]])('is told and not guessed: %j', (figures) => {
+    const result = text(`${PLAIN}\n${figures.join(' | ')}`);
+    expect(read(result)).toBe(NONE);
+    expect(result?.report?.tables[2]?.status).toBe('partial');
+    expect(lost(result)).toEqual([{ table: 'remedies', rows: 3 }]);
+  });
+
+  it('is told with the row that holds most of it', () => {
+    const result = text(`${PLAIN}\n1 | 2 | 3 | 4 | 5 | 6\n${FIGURES.slice(3).join(' | ')}\n1 | 2 | 3 | 4 | 5 | 6 | 7`);
+    expect(lost(result)).toEqual([{ table: 'remedies', rows: 3 }]);
+    expect(read(result)).toBe(NONE);
+  });
+
+  it('is read where blanks are surely cells', () => {
+    const row = (...figures: (number | string)[]) => read(text(`${PLAIN}\n| ${figures.join(' | ')} |`));
+    expect(row(1, '', ...FIGURES.slice(2))).toBe(ALL.replace('2', '.'));
+    expect(row('', '', ...FIGURES.slice(2))).toBe(ALL.replace('1 2', '. .'));
+    expect(row(...FIGURES.slice(0, 13), '', '')).toBe(ALL.replace('14 15', '. .'));
+    expect(row('', ...FIGURES.slice(1))).toBe(NONE);
+    expect(row(...FIGURES.slice(0, 14), '')).toBe(NONE);
+  });
+});
+
+describe('table four a cell a line', () => {
+  it.each([
+    ['figures', ALL.replaceAll(' ', '\n'), ALL],
+    ['signs', '-\n'.repeat(15), ALL.replace(/\d+/g, '.')],
+    ['a figure between the headers', ALL.replaceAll(' ', '\n'), ALL],
+  ])('is read: %s', (_how, cells, values) => {
+    expect(read(text(`${PLAIN}\n${cells}`))).toBe(values);
+  });
+
+  it('is not read when a figure has been lost or one is too many', () => {
+    expect(read(text(`${PLAIN}\n${FIGURES.slice(1).join('\n')}`))).toBe(NONE);
+    expect(read(text(`${PLAIN}\n${FIGURES.join('\n')}\n16`))).toBe(NONE);
+  });
+
+  it('is read with its headers among its figures', () => {
+    const mixed = [...PARTS, ...PARTS, ...PARTS].map((part, i) => `${part}\n${i + 1}`).join('\n');
+    expect(read(text(`行政复议\n${mixed}`))).toBe(ALL);
+  });
+
+  it('is read without any header in its own section alone', () => {
+    expect(read(text(FIGURES.join('\n')))).toBe(ALL);
+    expect(read(auditText(report({ two: FIGURES.join('\n') }))[0])).toBe(NONE);
+  });
+
+  it('is found in another section by its headers', () => {
+    const rows = `${HEADS}\n${FIGURES.join(' | ')}`;
+    expect(read(auditHtml(page({ three: table(rows) }))[0])).toBe(ALL);
+    expect(read(auditHtml(page({ three: table(FIGURES.join(' | ')) }))[0])).toBe(ALL);
+  });
+});
