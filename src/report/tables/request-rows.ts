@@ -1,7 +1,7 @@
 import type { Cell } from '../../document/types';
 import { REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_HEADERS, REQUEST_ROWS } from '../../forms/requests';
 import type { FactId } from '../../forms';
-import { labelKey } from '../../forms/normal';
+import { fold, labelKey } from '../../forms/normal';
 import { SUBTOTAL_COLUMN } from '../../forms/words';
 import { isBlank, isFigure } from '../figures';
 import { LabelMatcher, editDistance, type LabelMatch } from '../labels';
@@ -62,10 +62,14 @@ export function alignedRows(raw: readonly RawRow[], sheet: FactSheet): ReadRow[]
   return rows;
 }
 
-/** Splits a row into label and slots; null when it holds no figures, so that it may be a header. */
+/**
+ * Splits a row into label and slots; null when it holds no figures, so that it may be a header. Beside a group that hangs
+ * over from above, a label that the form does not have is a row of the page, but for 小计.
+ */
 function labelled(source: RawRow): Omit<ReadRow, 'source' | 'columns' | 'structured'> | null {
   let found: LabelMatch | null = null;
   let group: string | null = null;
+  let groupHangs = false;
   let label = '';
   let last = -1;
   for (const [i, cell] of source.cells.entries()) {
@@ -73,11 +77,12 @@ function labelled(source: RawRow): Omit<ReadRow, 'source' | 'columns' | 'structu
     const hanging = cell.row !== source.index;
     const row = hanging ? null : match().rows.match(cell.text);
     const inGroup = match().groups.match(cell.text);
-    if (row && !(inGroup?.exact && !row.exact)) [found, label, last] = [row, cell.text, i];
-    else if (inGroup) {
-      group = inGroup.id;
-      if (!hanging || last < i) last = Math.max(last, i);
-    } else if (!found && !source.cells.slice(0, i).some(({ text }) => isFigure(text))) [label, last] = [cell.text, i];
+    if (row) [found, label, last] = [row, cell.text, i];
+    else if (inGroup) [group, groupHangs, label, last] = [inGroup.id, hanging, found ? label : cell.text, i];
+    else if (!found && !source.cells.slice(0, i).some(({ text }) => isFigure(text))) {
+      [label, last] = [cell.text, i];
+      if (groupHangs && fold(label) !== SUBTOTAL_COLUMN) group = null;
+    }
   }
   const slots = source.cells.slice(last + 1).filter((cell) => cell.row === source.index);
   if (!slots.some(({ text }) => isFigure(text)) && !((found || group) && slots.length >= WIDTH - 1)) return null;
@@ -92,8 +97,7 @@ export function looseRows(raw: readonly RawRow[]): ReadRow[] {
   const streamed = streamRows(raw, kindOf, WIDTH).map((entry) => {
     const row = rows.match(entry.label);
     const group = groups.match(entry.label);
-    const isRow = row !== null && !(group?.exact && !row.exact);
-    return { ...entry, row: isRow ? row : null, group: isRow || entry.followed ? null : (group?.id ?? null) };
+    return { ...entry, row, group: row || entry.followed ? null : (group?.id ?? null) };
   });
   const filled = new Set(streamed.flatMap(({ row, slots }) => (row && !areBlank(slots) ? [row.id] : [])));
   const own = streamed.filter(
