@@ -1,11 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { TabState } from '../messages';
-import { readerLang } from './lang';
 import { marksOn } from './store';
 import { warmUp } from './warm';
 
-/** The auditor carries Chinese alone; for English its texts stand there before it. */
-const auditor = async (): Promise<string[]> => ((await readerLang()) === 'en' ? ['/english.js', '/auditor.js'] : ['/auditor.js']);
+const files = ['/auditor.js'];
 
 /** A frame that never answers must not hold up the popup, in ms. */
 const PATIENCE = 5000;
@@ -21,7 +19,7 @@ export async function auditFrame(tabId: number, frame: number): Promise<void> {
   void marksOn(tabId);
   warmUp();
   const painted = new Promise((done) => setTimeout(done, PAINTING));
-  const [files] = await Promise.all([auditor(), painted]);
+  await painted;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files }).catch(() => undefined);
 }
 
@@ -40,7 +38,6 @@ function obstacleOf(error: unknown, address: string): Obstacle {
 /** Runs the auditor in all frames that may be read, and comes back when all have reported, or after a while. */
 export async function auditTab(tabId: number): Promise<Obstacle> {
   const { url = '' } = await browser.tabs.get(tabId);
-  const files = await auditor();
   const run = browser.scripting.executeScript({ target: { tabId, allFrames: true }, files, injectImmediately: true });
   const late = new Promise<void>((done) => setTimeout(done, PATIENCE));
   return Promise.race([run, late]).then(

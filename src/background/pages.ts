@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
+import type { Audit } from '../audit/types';
 import type { ForeignFrame, FrameResult } from '../messages';
 import { pageNotice } from '../messages/page';
 import { pageReading, type Examined, type PageReading } from '../messages/reading';
@@ -8,6 +9,7 @@ import { isCandidate } from './candidate';
 import { compareYears, rememberYears } from './compare';
 import { auditFrame } from './inject';
 import { readerLang } from './lang';
+import { cardWords, shownReport } from './marks';
 import { forgetFrame, framesOf, isNews, keepFrame, marksOn } from './store';
 import { inTurn } from './turns';
 
@@ -75,7 +77,8 @@ async function audited({ tab, frame, isPrivate }: Origin, reading: PageReading):
   if (noted) void Promise.allSettled([recorded]).then(() => rememberYears(noted));
   const [marks, lang] = await asked;
   const candidate = isCandidate(shown, address) || audits.some(({ status }) => status !== 'not-a-report');
-  return { reports, wantsAll, changed, candidate, marks, lang };
+  const painted = reports.map((report, at) => shownReport(report, audits[at] as Audit, lang));
+  return { reports: painted, wantsAll, changed, candidate, marks, lang, words: cardWords(lang) };
 }
 
 /** SHA-256 in hexadecimal of a text in UTF-8. Pages on http have no `crypto.subtle` of their own, the background has. */

@@ -1,7 +1,9 @@
 import type { PackedBlock } from '../document/transfer';
 import { FORMS, type Form, type Label } from '../forms';
 import { pageReading, type PageReading } from '../messages/reading';
+import type { Report } from '../report';
 import { examine } from './examine';
+import { shownReport } from './marks';
 
 /** Code that has run a few times is several times faster; the first run is over before the page has been read. */
 const ROUNDS = 10;
@@ -16,7 +18,7 @@ function grid(rows: readonly (readonly string[])[]): PackedBlock {
   return ['grid', width, rows.length, true, false, cells];
 }
 
-/** The tables of a form, every figure 0. */
+/** The tables of a form, every figure 0 but one of those carried out: what is violated is looked into and told, too. */
 function tables({ disclosure, requests, remedies }: Form): Readonly<Record<string, PackedBlock>> {
   const zeros = (labels: readonly Label[]): string[] => labels.map(() => '0');
   return {
@@ -29,7 +31,10 @@ function tables({ disclosure, requests, remedies }: Form): Readonly<Record<strin
     ),
     requests: grid([
       ['', ...textsOf(requests.columns)],
-      ...requests.rows.three.map(({ text }) => [text, ...zeros(requests.columns)]),
+      ...requests.rows.three.map(({ text }, at, { length }) => [
+        text,
+        ...zeros(requests.columns).with(0, at < length - 1 ? '0' : '1'),
+      ]),
     ]),
     remedies: grid([
       ['', ...textsOf(remedies.columns)],
@@ -50,6 +55,12 @@ export function blankReading(): PageReading {
   return { kind: 'page-read', address: '', again: false, shown: shown as unknown as PageReading['shown'], foreignFrames: [] };
 }
 
+/** All that is done for a page. */
+function work(reading: PageReading): void {
+  const { reports, audits } = examine(reading);
+  audits.forEach((audit, at) => shownReport(reports[at] as Report, audit, 'zh'));
+}
+
 let warm = false;
 
 /** Checks and audits the blank form a few times, once while the background lives: the page that is to come waits less. */
@@ -60,7 +71,7 @@ export function warmUp(): void {
   let left = ROUNDS;
   const round = (): void => {
     const { data } = pageReading.safeParse(reading);
-    if (data) examine(data);
+    if (data) work(data);
     if (--left) setTimeout(round, PAUSE);
   };
   setTimeout(round);

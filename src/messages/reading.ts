@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Audit, EvaluatedClaim, Finding, Repair } from '../audit/types';
+import type { Severity } from '../audit/types';
 import { foreignFrame, packedDocument } from './document';
 
 /**
@@ -19,28 +19,57 @@ export const pageReading = z.object({
 
 export type PageReading = z.infer<typeof pageReading>;
 
-/** What the page needs of an audit to mark it and to tell about it; the whole audit stays in the background. */
-export interface ShownAudit {
-  readonly status: Audit['status'];
-  readonly findings: readonly Finding[];
-  readonly repairs: readonly Repair[];
-  /** The figures that take part in findings. */
-  readonly facts: Readonly<Record<string, { readonly value: number | null; readonly unreadable?: true }>>;
-  /** The claims that findings are about, by their number. */
-  readonly claims: Readonly<Record<number, Pick<EvaluatedClaim, 'about' | 'value' | 'place'>>>;
+/** How a mark looks: brackets around what is asked about, dots under what takes part, a bar beside a place. */
+export type Role = 'primary' | 'related' | 'place';
+
+/** What the card says about one finding. */
+export interface Tale {
+  readonly severity: Severity;
+  readonly word: string;
+  readonly message: string;
+  /** The relations written out. */
+  readonly sums: readonly string[];
 }
 
-/** A report of the page, audited; every place is the number of an anchor that the page has kept. */
-export interface ExaminedReport {
-  readonly audit: ShownAudit;
-  readonly places: Readonly<Record<string, number>>;
-  /** Operands of the relations that findings name. */
-  readonly relations: readonly { readonly id: string; readonly left: readonly string[]; readonly right: readonly string[] }[];
+/** A mark, and what its card says. */
+export interface ShownMark {
+  /** Id of a fact, `claim/<index>`, or the place of a finding. */
+  readonly id: string;
+  readonly role: Role;
+  readonly severity: Severity;
+  /** Whether the keyboard stops here: once for each finding. */
+  readonly stop: boolean;
+  /** Name of the cell, table or section, or ''. */
+  readonly name: string;
+  /** Its findings by their number among the report's tales; each with a possible cause, as a question, unless told before. */
+  readonly told: readonly { readonly tale: number; readonly guess: string | null }[];
+  /** Says how many more findings it takes part in, or ''. */
+  readonly more: string;
+  /** The cells that the card's sums speak of. */
+  readonly parts: readonly string[];
+  readonly totals: readonly string[];
+}
+
+/** The number of an anchor that the page has kept; for a claim with the number's place in its passage, in UTF-16 units. */
+export type ShownPlace = readonly [anchor: number] | readonly [anchor: number, start: number, end: number];
+
+/** A report of the page, audited, as far as it is shown there. */
+export interface ShownReport {
+  /** False where the page was found to be something else. */
+  readonly isReport: boolean;
+  readonly marks: readonly ShownMark[];
+  /** One a finding. */
+  readonly tales: readonly Tale[];
+  /** Where a jump to a finding leads, best first. */
+  readonly goals: Readonly<Record<string, readonly string[]>>;
+  /** Anchors of what together makes up the report's own part of the page. */
+  readonly borders: readonly number[];
+  readonly places: Readonly<Record<string, ShownPlace>>;
 }
 
 /** The background's answer to a reading. */
 export interface Examined {
-  readonly reports: readonly ExaminedReport[];
+  readonly reports: readonly ShownReport[];
   /** The hidden parts are wanted, too; nothing was audited yet. */
   readonly wantsAll: boolean;
   /** Whether anything differs from the last audit of the frame: then its page is wanted for the hash. */
@@ -50,4 +79,6 @@ export interface Examined {
   /** Whether marks are wanted in this tab, and in which language. */
   readonly marks: boolean;
   readonly lang: 'zh' | 'en';
+  /** Texts of the card that belong to no finding. */
+  readonly words: { readonly title: string; readonly close: string };
 }

@@ -1,9 +1,7 @@
-import type { Lang } from '../texts';
 import { shownBoxes } from './boxes';
-import { Card } from './card';
+import { Card, type Speech } from './card';
 import type { Layer } from './layer';
 import type { Marks, Spot } from './marks';
-import { tell } from './story';
 import type { Box } from './types';
 import { pathOf } from './under';
 
@@ -27,10 +25,10 @@ export class Attention {
   constructor(
     private readonly layer: Layer,
     private readonly marks: Marks,
-    private readonly lang: Lang,
+    speech: Speech,
     signal: AbortSignal,
   ) {
-    this.card = new Card(layer, lang);
+    this.card = new Card(layer, speech);
     const options = { capture: true, passive: true, signal };
     document.addEventListener('pointermove', (event) => this.hover(event), options);
     document.addEventListener('pointerdown', (event) => this.press(event), options);
@@ -47,9 +45,8 @@ export class Attention {
     this.pinned = pinned || (this.pinned && this.spot === spot);
     if (this.spot === spot) return;
     this.spot = spot;
-    const story = tell(spot.mark, this.lang);
-    this.marks.paintOperands(spot.mark, story.parts, story.totals);
-    this.card.open(story, () => this.close());
+    this.marks.paintOperands(spot.mark);
+    this.card.open(spot.mark, () => this.close());
     this.follow();
   }
 

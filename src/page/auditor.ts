@@ -1,7 +1,6 @@
 import type { FrameRequest } from '../messages';
 import type { FramePing } from '../messages/page';
-import type { Lang } from '../texts';
-import { installPageEnglish } from '../texts/page-english';
+import type { Speech } from './card';
 import type { Inspection } from './inspect';
 import { pageContent } from './layer';
 import { commonAncestor, Meanwhile, observeReport } from './observe';
@@ -19,17 +18,13 @@ export interface Surroundings {
 
 /** Pages longer than this are not hashed, in UTF-16 units. */
 const LONGEST_CONTENT = 20_000_000;
-/** What together makes up the report's own part of the page. */
-const ANCHORS = ['section/overview', 'section/other', 'table/disclosure', 'table/requests', 'table/remedies'];
-
-const isReport = ({ audit }: Inspected): boolean => audit.status !== 'not-a-report';
 
 /** The auditor of one frame. */
 export class Auditor {
   private reports: readonly Inspected[] = [];
   private audited = false;
   private marks = true;
-  private lang: Lang = 'zh';
+  private speech: Speech = { lang: 'zh', words: { title: '', close: '' } };
   private shown: { view: View; end: AbortController } | null = null;
   private watching: AbortController | null = null;
   private watchedRoot: Element | null = null;
@@ -62,14 +57,16 @@ export class Auditor {
     const found = await inspecting;
     this.audited ||= found !== null;
     this.reports = found?.reports ?? [];
-    if (found) ({ marks: this.marks, lang: this.lang } = found);
+    if (found) {
+      this.marks = found.marks;
+      this.speech = found;
+    }
     // Before painting: the layer is no change of the page.
     this.watchPage(meanwhile, found?.candidate ?? false);
     meanwhile.end();
-    if (this.lang === 'en') installPageEnglish();
     this.paint();
     performance.mark('gouji:painted');
-    if (found?.changed && this.reports.some(isReport)) this.hashLater();
+    if (found?.changed && this.reports.some(({ isReport }) => isReport)) this.hashLater();
     return found?.changed ?? false;
   }
 
@@ -85,7 +82,7 @@ export class Auditor {
 
   /** Paints, paints anew, or takes everything away. */
   private paint(): void {
-    if (!this.marks || !this.reports.some(isReport)) {
+    if (!this.marks || !this.reports.some(({ isReport }) => isReport)) {
       this.shown?.end.abort();
       this.shown = null;
     } else if (this.shown) this.shown.view.show(this.reports);
@@ -94,7 +91,7 @@ export class Auditor {
 
   private open(): { view: View; end: AbortController } {
     const end = new AbortController();
-    return { view: new View(this.reports, this.lang, end.signal), end };
+    return { view: new View(this.reports, this.speech, end.signal), end };
   }
 
   private jump(target: string): boolean {
@@ -121,15 +118,13 @@ export class Auditor {
   }
 
   private reportRoot(): Element | null {
-    const reports = this.reports.filter(isReport);
-    const elements = reports.flatMap((report) => ANCHORS.flatMap((id) => report.element(id) ?? []));
-    return commonAncestor(elements);
+    return commonAncestor(this.reports.flatMap(({ isReport, borders }) => (isReport ? borders : [])));
   }
 
   /** Whether a report stands by now; then the page is audited for good. */
   private async look(): Promise<boolean> {
     await this.audit();
-    return this.reports.some(isReport);
+    return this.reports.some(({ isReport }) => isReport);
   }
 
   private hashLater(): void {

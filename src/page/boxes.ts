@@ -1,12 +1,6 @@
 import { around, shownBox, type Clips } from './geometry';
 import type { Layer } from './layer';
-import type { Box } from './types';
-
-/** Something of the page that a box of the layer follows: an element, or a piece of text in it. */
-export interface Place {
-  readonly element: Element;
-  readonly range: Range | null;
-}
+import type { Box, Place } from './types';
 
 /** A box that is wanted: where, and how to make it; text over several lines takes several. */
 export interface Wanted {

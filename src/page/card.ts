@@ -1,12 +1,10 @@
-import type { Lang } from '../texts';
-import { card as cardTexts } from '../texts/card';
+import type { Examined, Tale } from '../messages/reading';
 import { placeCard } from './geometry';
 import type { Layer } from './layer';
-import type { Story, Tale } from './story';
-import type { Box } from './types';
+import type { Box, Mark } from './types';
 
-/** More findings than this at one cell are counted, not told. */
-const MOST_TALES = 4;
+/** The language of the card, and its texts that belong to no finding. */
+export type Speech = Pick<Examined, 'lang' | 'words'>;
 
 /** An element with text; text is never read as mark-up. */
 function part(tag: string, className: string, text = ''): HTMLElement {
@@ -16,7 +14,7 @@ function part(tag: string, className: string, text = ''): HTMLElement {
   return element;
 }
 
-function taleNode({ severity, word, message, sums, guess }: Tale): HTMLElement {
+function taleNode({ severity, word, message, sums }: Tale, guess: string | null): HTMLElement {
   const node = part('section', `tale ${severity}`);
   const line = part('p', 'message');
   line.append(part('span', 'word', word), part('span', '', ` ${message}`));
@@ -26,20 +24,23 @@ function taleNode({ severity, word, message, sums, guess }: Tale): HTMLElement {
 }
 
 /** Fills the card. */
-function build({ name, tales }: Story, lang: Lang, close: () => void): HTMLElement {
-  const texts = cardTexts(lang);
+function build({ name, told, more, report }: Mark, { lang, words }: Speech, close: () => void): HTMLElement {
   const card = part('div', 'card');
   card.id = 'card';
   card.lang = lang === 'zh' ? 'zh-CN' : 'en';
   card.role = 'group';
-  card.ariaLabel = texts.title;
+  card.ariaLabel = words.title;
   const top = part('div', 'top');
   const button = part('button', 'close', '×');
-  button.ariaLabel = texts.close;
+  button.ariaLabel = words.close;
   button.addEventListener('click', close);
-  top.append(part('span', 'name', name || texts.title), button);
-  card.append(top, ...tales.slice(0, MOST_TALES).map(taleNode));
-  if (tales.length > MOST_TALES) card.append(part('p', 'more', texts.more(tales.length - MOST_TALES)));
+  top.append(part('span', 'name', name || words.title), button);
+  card.append(top);
+  for (const { tale, guess } of told) {
+    const found = report.tales[tale];
+    if (found) card.append(taleNode(found, guess));
+  }
+  if (more) card.append(part('p', 'more', more));
   return card;
 }
 
@@ -49,13 +50,13 @@ export class Card {
 
   constructor(
     private readonly layer: Layer,
-    private readonly lang: Lang,
+    private readonly speech: Speech,
   ) {}
 
-  /** Shows a story; `close` is called by its button. */
-  open(story: Story, close: () => void): void {
+  /** Shows what is told of a mark; `close` is called by its button. */
+  open(mark: Mark, close: () => void): void {
     this.close();
-    this.node = build(story, this.lang, close);
+    this.node = build(mark, this.speech, close);
     this.layer.root.append(this.node);
   }
 

@@ -1,12 +1,12 @@
 import { packDocument } from '../document/transfer';
 import type { Anchor } from '../document/types';
-import type { Examined, ExaminedReport, PageReading } from '../messages/reading';
+import type { Examined, PageReading, ShownReport } from '../messages/reading';
 import { elementOf, rangeOf, readPage } from '../readers/page';
 import { foreignFrames } from './frames';
 import type { Inspected } from './types';
 
 /** What came of a look at the page: its reports, and what the background says beside them. */
-export interface Inspection extends Pick<Examined, 'changed' | 'candidate' | 'marks' | 'lang'> {
+export interface Inspection extends Pick<Examined, 'changed' | 'candidate' | 'marks' | 'lang' | 'words'> {
   readonly reports: readonly Inspected[];
 }
 
@@ -47,13 +47,17 @@ function inspection({ reports, ...orders }: Examined, anchors: readonly Anchor[]
   return { reports: reports.map((report, part) => inspected(report, part, anchors)), ...orders };
 }
 
-function inspected({ audit, places, relations }: ExaminedReport, part: number, anchors: readonly Anchor[]): Inspected {
-  const anchorOf = (id: string): Anchor => anchors[places[id] ?? -1] ?? {};
+function inspected({ places, borders, ...shown }: ShownReport, part: number, anchors: readonly Anchor[]): Inspected {
+  const anchorOf = (at: number | undefined): Anchor => anchors[at ?? -1] ?? {};
   return {
+    ...shown,
     part,
-    audit,
-    relations: new Map(relations.map((relation) => [relation.id, relation])),
-    element: (id) => elementOf(anchorOf(id)),
-    range: (passage, start, end) => rangeOf(anchorOf(passage), start, end),
+    borders: borders.flatMap((at) => elementOf(anchorOf(at)) ?? []),
+    placeOf(id) {
+      const [at, start, end] = places[id] ?? [];
+      const anchor = anchorOf(at);
+      const element = elementOf(anchor);
+      return element && { element, range: start === undefined || end === undefined ? null : rangeOf(anchor, start, end) };
+    },
   };
 }

@@ -1,4 +1,3 @@
-import { culprits } from './plan';
 import type { Inspected } from './types';
 
 /** A report and the id in it that a jump leads to. */
@@ -11,10 +10,8 @@ export interface Goal {
 export function goalsOf(reports: readonly Inspected[], target: string): Goal[] {
   const goals: Goal[] = [];
   for (const report of reports) {
-    const finding = report.audit.findings.find(({ id }) => id === target);
-    const claims = finding?.claims.map((index) => `claim/${index}`) ?? [];
-    const ids = finding ? [...claims, ...culprits(report, finding), ...finding.facts, finding.place ?? ''] : [target];
-    for (const id of ids) if (id) goals.push({ report, id });
+    const ids = Object.hasOwn(report.goals, target) ? report.goals[target] : [target];
+    for (const id of ids ?? []) goals.push({ report, id });
   }
   return goals;
 }

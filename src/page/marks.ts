@@ -1,9 +1,8 @@
-import { factName, findingMessage, severityWord, type Lang } from '../texts';
-import { Boxes, shownBoxes, type Place, type Wanted } from './boxes';
+import { Boxes, shownBoxes, type Wanted } from './boxes';
+import type { Speech } from './card';
 import type { Clips } from './geometry';
 import type { Layer } from './layer';
-import type { Mark } from './plan';
-import type { Box, Inspected } from './types';
+import type { Box, Mark, Place } from './types';
 
 /** A mark that found its place in the page. */
 export interface Spot extends Place {
@@ -12,19 +11,10 @@ export interface Spot extends Place {
   readonly mark: Mark;
 }
 
-/** Where a fact, a place or the number of a claim (`claim/<index>`) stands, or null. */
-export function placeOf(report: Inspected, id: string): Place | null {
-  const place = id.startsWith('claim/') ? report.audit.claims[Number(id.slice(6))]?.place : undefined;
-  const element = report.element(place?.passage ?? id);
-  return element && { element, range: place ? report.range(place.passage, place.start, place.end) : null };
-}
-
 /** What a screen reader says at a mark. */
-function spoken({ id, report, findings, severity }: Mark, lang: Lang): string {
-  const [first] = findings;
-  const name = report.audit.facts[id] ? factName(id, lang) : '';
-  const told = first ? findingMessage(first, lang) : '';
-  return [severityWord(severity, lang), name, told].filter(Boolean).join(lang === 'zh' ? '：' : ': ');
+function spoken({ name, told: [first], report }: Mark, lang: Speech['lang']): string {
+  const { word = '', message = '' } = report.tales[first?.tale ?? -1] ?? {};
+  return [word, name, message].filter(Boolean).join(lang === 'zh' ? '：' : ': ');
 }
 
 function box(tag: 'button' | 'div', data: Readonly<Record<string, string>>): HTMLElement {
@@ -42,7 +32,7 @@ export class Marks {
 
   constructor(
     layer: Layer,
-    private readonly lang: Lang,
+    private readonly lang: Speech['lang'],
   ) {
     this.boxes = new Boxes(layer);
   }
@@ -54,7 +44,7 @@ export class Marks {
   /** Replaces the marks. */
   show(marks: readonly Mark[]): void {
     this.shown = marks.flatMap((mark) => {
-      const place = placeOf(mark.report, mark.id);
+      const place = mark.report.placeOf(mark.id);
       return place ? [{ mark, key: `${mark.report.part} ${mark.id} ${mark.role} ${mark.severity} ${mark.stop}`, ...place }] : [];
     });
     this.boxes.renew(
@@ -64,10 +54,10 @@ export class Marks {
   }
 
   /** Frames the operands of the sums that the card shows; the cell of the card itself in the colour of its mark. */
-  paintOperands({ report, id: here, severity }: Mark, parts: readonly string[], totals: readonly string[]): void {
+  paintOperands({ report, id: here, severity, parts, totals }: Mark): void {
     const wanted = new Map<string, Wanted>();
     for (const id of new Set([...parts, ...totals])) {
-      const place = placeOf(report, id);
+      const place = report.placeOf(id);
       const kind = totals.includes(id) ? 'total' : 'part';
       const data = { fact: id, part: kind, ...(id === here && { here: '', severity }) };
       if (place) wanted.set(Object.values(data).join(' '), { place, make: () => box('div', data) });

@@ -1,20 +1,25 @@
-import type { ExaminedReport, ShownAudit } from '../messages/reading';
+import type { ShownMark, ShownReport } from '../messages/reading';
 
-/** One report of the page: its audit, and where its parts stand in the page. */
-export interface Inspected {
-  /** Its number among the reports of the page, from 0. */
-  readonly part: number;
-  readonly audit: ShownAudit;
-  /** The relations that findings name, by id: what a sum consists of. */
-  readonly relations: ReadonlyMap<string, ExaminedReport['relations'][number]>;
-  /** Element of a fact, section, table or passage. */
-  element(id: string): Element | null;
-  /** A piece of a passage's text. */
-  range(passage: string, start: number, end: number): Range | null;
+/** Where something is shown: an element, and the piece of its text that is meant. */
+export interface Place {
+  readonly element: Element;
+  readonly range: Range | null;
 }
 
-/** How a mark looks: brackets around what is asked about, dots under what takes part, a bar beside a place. */
-export type Role = 'primary' | 'related' | 'place';
+/** One report of the page: what is to be shown of its audit, and where its parts stand in the page. */
+export interface Inspected extends Pick<ShownReport, 'isReport' | 'marks' | 'tales' | 'goals'> {
+  /** Its number among the reports of the page, from 0. */
+  readonly part: number;
+  /** Elements that together make up the report's own part of the page. */
+  readonly borders: readonly Element[];
+  /** Where a fact, a section, a table or the number of a claim stands. */
+  placeOf(id: string): Place | null;
+}
+
+/** A mark of a report. */
+export interface Mark extends ShownMark {
+  readonly report: Inspected;
+}
 
 /** A rectangle in CSS pixels of the viewport. */
 export interface Box {

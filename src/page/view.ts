@@ -1,10 +1,9 @@
-import type { Lang } from '../texts';
 import { Attention } from './attention';
+import type { Speech } from './card';
 import { onMove } from './changes';
 import { flash, goalsOf, scrollTo } from './jump';
 import { openLayer } from './layer';
-import { Marks, placeOf } from './marks';
-import { planMarks } from './plan';
+import { Marks } from './marks';
 import type { Inspected } from './types';
 
 /** A flash without marks lasts this long, in ms. */
@@ -17,12 +16,12 @@ export class View {
 
   constructor(
     reports: readonly Inspected[],
-    lang: Lang,
+    speech: Speech,
     private readonly signal: AbortSignal,
   ) {
     const layer = openLayer(signal);
-    this.marks = new Marks(layer, lang);
-    this.attention = new Attention(layer, this.marks, lang, signal);
+    this.marks = new Marks(layer, speech.lang);
+    this.attention = new Attention(layer, this.marks, speech, signal);
     this.show(reports);
     const tables = new Set(this.marks.spots.flatMap(({ element }) => element.closest('table') ?? []));
     onMove([...tables], () => this.follow(), signal);
@@ -30,14 +29,14 @@ export class View {
 
   /** Replaces the reports, after the page has been audited again. */
   show(reports: readonly Inspected[]): void {
-    this.marks.show(reports.flatMap(planMarks));
+    this.marks.show(reports.flatMap((report) => report.marks.map((mark) => ({ ...mark, report }))));
     this.attention.renew();
   }
 
   /** Leads to a finding, a cell or a place; false when it is nowhere on the page. */
   jump(reports: readonly Inspected[], target: string): boolean {
     for (const { report, id } of goalsOf(reports, target)) {
-      const place = placeOf(report, id);
+      const place = report.placeOf(id);
       if (!place || !place.element.getClientRects().length) continue;
       scrollTo(place.element);
       const spot = this.marks.spots.find(({ mark }) => mark.id === id && mark.report === report);

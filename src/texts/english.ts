@@ -22,8 +22,8 @@ export interface EnglishPack {
 }
 
 /**
- * English is fetched by those who read it: the popup loads a chunk, the page is given a script, the command line and the
- * tests take both.ts. Until it is installed, every text is Chinese.
+ * English is fetched by those who read it: popup and handbook load a script; the background, the command line and the tests
+ * take both.ts. Until it is installed, every text is Chinese.
  */
 let installed: EnglishPack | null = null;
 

@@ -1,9 +1,9 @@
 /**
  * All texts of the product by typed keys; the caller says which language. Chinese is always there, English once it is
  * installed (english.ts); both.ts has both from the start.
- * The script in the page imports from here only what it uses; texts of the interface and titles of rules fall away.
  */
 export { repairHypothesis, sumText } from './arithmetic';
+export { card } from './card';
 export type { Operand } from './arithmetic';
 export { findingMessage, severityWord, uncheckedText } from './findings';
 export { columnName, factName, formName, relationName, rowName, sectionName, tableName } from './names';

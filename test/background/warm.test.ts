@@ -8,4 +8,5 @@ it('warming up goes all the way of a report', () => {
   const [audit] = data ? examine(data).audits : [];
   expect(audit?.status).toBe('audited');
   expect(audit?.coverage.unchecked).toBe(0);
+  expect(audit?.repairs.length).toBeGreaterThan(0);
 });

@@ -1,29 +1,20 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { englishPack } from '../../src/texts/english-pack';
-import type { EnglishWorld } from '../../src/texts/page-english';
-
-const world = globalThis as EnglishWorld;
+import { describe, expect, it, vi } from 'vitest';
 
 /** The texts as a script finds them that has just started: in Chinese alone. */
 async function freshTexts() {
   vi.resetModules();
-  const [texts, { card }, { button }, { installPageEnglish }] = await Promise.all([
+  const [texts, { card }, { button }, { loadTexts }] = await Promise.all([
     import('../../src/texts'),
     import('../../src/texts/card'),
     import('../../src/texts/button'),
-    import('../../src/texts/page-english'),
+    import('../../src/ui/load-texts'),
   ]);
-  return { ...texts, card, button, installPageEnglish };
+  return { ...texts, card, button, loadTexts };
 }
-
-beforeEach(() => {
-  delete world.goujiEnglish;
-});
 
 describe('without the English pack', () => {
   it('every text is Chinese, whatever is asked for', async () => {
     const texts = await freshTexts();
-    expect(texts.installPageEnglish()).toBe(false);
     expect(texts.severityWord('error', 'en')).toBe('数据不一致');
     expect(texts.factName('requests/granted/naturalPerson', 'en')).toBe('表三·（一）予以公开·自然人');
     expect(texts.sectionName('overview', 'en')).toBe('一、总体情况');
@@ -41,26 +32,13 @@ describe('without the English pack', () => {
   });
 });
 
-describe('the English pack in a page', () => {
-  it('is taken over when it was injected', async () => {
-    world.goujiEnglish = englishPack;
-    const texts = await freshTexts();
-    expect(texts.severityWord('error', 'en')).toBe('数据不一致');
-    expect(texts.installPageEnglish()).toBe(true);
-    expect(texts.severityWord('error', 'en')).toBe('inconsistent');
-    expect(texts.factName('requests/granted/naturalPerson', 'en')).toBe('Table 3 · granted in full · natural persons');
-    expect(texts.card('en').more(3)).toBe('3 more, see the toolbar popup');
-    expect(texts.severityWord('error', 'zh')).toBe('数据不一致');
-  });
-
-  it.each([
-    ['nothing', undefined],
-    ['another version', { findings: {} }],
-    ['a text', 'pack'],
-  ])('is left alone when it is %s', async (_name, found) => {
-    Object.assign(world, { goujiEnglish: found });
-    const texts = await freshTexts();
-    expect(texts.installPageEnglish()).toBe(false);
-    expect(texts.severityWord('notice', 'en')).toBe('提示');
-  });
+it('English is there once it was loaded, and Chinese stays', async () => {
+  const texts = await freshTexts();
+  await texts.loadTexts('zh');
+  expect(texts.severityWord('error', 'en')).toBe('数据不一致');
+  await texts.loadTexts('en');
+  expect(texts.severityWord('error', 'en')).toBe('inconsistent');
+  expect(texts.factName('requests/granted/naturalPerson', 'en')).toBe('Table 3 · granted in full · natural persons');
+  expect(texts.card('en').more(3)).toBe('3 more, see the toolbar popup');
+  expect(texts.severityWord('error', 'zh')).toBe('数据不一致');
 });

@@ -1,46 +1,36 @@
-import type { Finding, Severity } from '../audit/types';
+import type { Finding, Severity } from '../../audit/types';
+import type { Role } from '../../messages/reading';
 import { causeOf } from './cause';
-import type { Inspected, Role } from './types';
-
-/** What is to be marked, before anything is known about where it stands. */
-export interface Mark {
-  /** Id of a fact, `claim/<index>`, or the place of a finding. */
-  readonly id: string;
-  readonly report: Inspected;
-  role: Role;
-  severity: Severity;
-  /** The findings that it takes part in, those that ask about it first. */
-  readonly findings: Finding[];
-  /** Whether the keyboard stops here: once for each finding. */
-  stop: boolean;
-}
+import type { Mark, Marked } from './types';
 
 const WEIGHT: Record<Severity, number> = { error: 3, warning: 2, notice: 1 };
 const RANK: Record<Role, number> = { primary: 3, place: 2, related: 1 };
 
 /** The facts that a finding asks about: its likely cause, else the stated side of its relations, else all. */
-export function culprits({ audit, relations }: Inspected, finding: Finding): readonly string[] {
-  const cause = causeOf(audit, finding);
+function culprits(report: Marked, finding: Finding): readonly string[] {
+  const cause = causeOf(report, finding);
   if (cause) return cause.changes.map(({ fact }) => fact);
-  const stated = finding.relations.flatMap((id) => relations.get(id)?.right ?? []);
+  const stated = finding.relations.flatMap((id) => report.relations.get(id)?.right ?? []);
   if (stated.length) return stated;
   return finding.claims.length ? [] : finding.facts;
 }
 
+const claimsOf = ({ claims }: Finding): string[] => claims.map((index) => `claim/${index}`);
+
 /** Facts of a finding that only take part: the operands of its relations and the cells of its claims. */
-function parts({ relations }: Inspected, finding: Finding): readonly string[] {
+function parts({ relations }: Marked, finding: Finding): readonly string[] {
   const operands = finding.relations.flatMap((id) => [...(relations.get(id)?.left ?? []), ...(relations.get(id)?.right ?? [])]);
   return [...finding.facts, ...operands];
 }
 
 /** All marks of a report, in the order of its findings; one mark a cell, however many findings it takes part in. */
-export function planMarks(report: Inspected): Mark[] {
+export function planMarks(report: Marked): Mark[] {
   const marks = new Map<string, Mark>();
   const add = (id: string, role: Role, finding: Finding): void => {
     const { severity } = finding;
     const known = marks.get(id);
     if (!known) {
-      marks.set(id, { id, report, role, severity, findings: [finding], stop: false });
+      marks.set(id, { id, role, severity, findings: [finding], stop: false });
       return;
     }
     const stronger = RANK[role] - RANK[known.role] || WEIGHT[severity] - WEIGHT[known.severity];
@@ -50,10 +40,10 @@ export function planMarks(report: Inspected): Mark[] {
     }
     if (stronger > 0) Object.assign(known, { role, severity });
   };
-  for (const finding of report.audit.findings) {
+  for (const finding of report.findings) {
     // Cells that were lost stand nowhere: then the place of the finding is marked.
-    const asked = culprits(report, finding).filter((id) => report.element(id));
-    const claims = finding.claims.map((index) => `claim/${index}`);
+    const asked = culprits(report, finding).filter(report.stands);
+    const claims = claimsOf(finding);
     for (const id of [...claims, ...asked]) add(id, 'primary', finding);
     for (const id of parts(report, finding)) if (!asked.includes(id)) add(id, 'related', finding);
     if (finding.place && !asked.length && !claims.length) add(finding.place, 'place', finding);
@@ -62,3 +52,13 @@ export function planMarks(report: Inspected): Mark[] {
   }
   return [...marks.values()];
 }
+
+/** Where a jump to a finding leads, best first: the number of its claim, the cells that it asks about, else its place. */
+export const goalsOf = (report: Marked, finding: Finding): string[] => [
+  ...new Set([
+    ...claimsOf(finding),
+    ...culprits(report, finding),
+    ...finding.facts,
+    ...(finding.place === undefined ? [] : [finding.place]),
+  ]),
+];

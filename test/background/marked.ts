@@ -1,8 +1,7 @@
 import { expandRelations } from '../../src/audit/relations';
 import type { Finding, Repair } from '../../src/audit/types';
 import { RELATIONS } from '../../src/forms';
-import type { ShownAudit } from '../../src/messages/reading';
-import type { Inspected } from '../../src/page/types';
+import type { Marked } from '../../src/background/marks/types';
 
 /** A finding; only what a case is about is written out. */
 export const finding = (given: Partial<Finding>): Finding => ({
@@ -18,21 +17,21 @@ export const finding = (given: Partial<Finding>): Finding => ({
 });
 
 /** A report whose figures are `facts`, all of which stand on the page except `lost`. */
-export function inspected(
+export function marked(
   facts: Readonly<Record<string, number | null>>,
   findings: readonly Finding[],
   repairs: readonly Repair[] = [],
   lost: readonly string[] = [],
-): Inspected {
+): Marked {
   const cells = Object.entries(facts).map(([id, value]) => [id, { raw: String(value ?? ''), value }] as const);
-  const claims = [{ about: ['requests/receivedNew/total'], value: 2 }];
-  const audit: ShownAudit = { status: 'audited', findings, repairs, facts: Object.fromEntries(cells), claims };
+  const claims = [{ about: ['requests/receivedNew/total'], value: 2, section: 'overview' as const }];
   return {
-    part: 0,
-    audit,
+    findings,
+    repairs,
+    facts: Object.fromEntries(cells),
+    claims,
     relations: new Map(expandRelations(RELATIONS.three).map((relation) => [relation.id, relation])),
-    element: (id) => (lost.includes(id) ? null : ({} as Element)),
-    range: () => null,
+    stands: (id) => !lost.includes(id),
   };
 }
 

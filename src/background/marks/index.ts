@@ -1,0 +1,60 @@
+import { expandRelations } from '../../audit/relations';
+import type { Audit } from '../../audit/types';
+import { numberOf } from '../../document/transfer';
+import { RELATIONS } from '../../forms';
+import type { Examined, ShownMark, ShownPlace, ShownReport } from '../../messages/reading';
+import type { Report } from '../../report';
+import { card, type Lang } from '../../texts/both';
+import { goalsOf, planMarks } from './plan';
+import { taleOf, tell } from './story';
+import type { Marked } from './types';
+
+/** What together makes up the report's own part of the page. */
+const BORDERS = ['section/overview', 'section/other', 'table/disclosure', 'table/requests', 'table/remedies'];
+
+function markedReport(report: Report, { findings, repairs, report: told }: Audit): Marked {
+  const named = new Set(findings.flatMap((finding) => finding.relations));
+  const all = named.size ? expandRelations(RELATIONS[report.otherRows]) : [];
+  return {
+    findings,
+    repairs,
+    facts: told?.facts ?? {},
+    claims: told?.claims ?? [],
+    relations: new Map(all.flatMap((relation) => (named.has(relation.id) ? [[relation.id, relation]] : []))),
+    stands: (id) => numberOf(report.locate(id)) !== null,
+  };
+}
+
+/** What a page needs of a report's audit to mark it and to tell about it, in the reader's language. */
+export function shownReport(report: Report, result: Audit, lang: Lang): ShownReport {
+  const marked = markedReport(report, result);
+  const marks = planMarks(marked).map((mark) => tell(marked, mark, lang));
+  const goals = Object.fromEntries(marked.findings.map((finding) => [finding.id, goalsOf(marked, finding)]));
+  return {
+    isReport: result.status !== 'not-a-report',
+    marks,
+    tales: marked.findings.map((finding) => taleOf(marked, finding, lang)),
+    goals,
+    borders: BORDERS.flatMap((id) => numberOf(report.locate(id)) ?? []),
+    places: placesOf(report, marked, marks, Object.values(goals).flat()),
+  };
+}
+
+/** Texts of the card that belong to no finding. */
+export function cardWords(lang: Lang): Examined['words'] {
+  const { title, close } = card(lang);
+  return { title, close };
+}
+
+/** Where all that the page may have to find stands. */
+function placesOf(report: Report, { claims, repairs }: Marked, marks: readonly ShownMark[], goals: readonly string[]) {
+  const places: Record<string, ShownPlace> = {};
+  const changed = repairs.flatMap(({ changes }) => changes.map(({ fact }) => fact));
+  const wanted = marks.flatMap(({ id, parts, totals }) => [id, ...parts, ...totals]);
+  for (const id of new Set([...wanted, ...goals, ...changed])) {
+    const claim = id.startsWith('claim/') ? claims[Number(id.slice('claim/'.length))]?.place : undefined;
+    const at = numberOf(report.locate(claim?.passage ?? id));
+    if (at !== null) places[id] = claim ? [at, claim.start, claim.end] : [at];
+  }
+  return places;
+}

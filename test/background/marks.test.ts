@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { goalsOf, planMarks } from '../../src/background/marks/plan';
+import { taleOf, tell } from '../../src/background/marks/story';
+import type { Mark } from '../../src/background/marks/types';
+import { finding, grantedRow, marked } from './marked';
+
+const row = finding({ relations: ['requests.rowTotal/granted'], facts: Object.keys(grantedRow([])) });
+const ids = (marks: readonly Mark[], role: string) => marks.flatMap((mark) => (mark.role === role ? [mark.id] : []));
+
+describe('which cells are marked', () => {
+  it('the stated total asks, the parts take part', () => {
+    const marks = planMarks(marked(grantedRow([9, 2, 0, 0, 0, 0, 12]), [row]));
+    expect(ids(marks, 'primary')).toEqual(['requests/granted/total']);
+    expect(ids(marks, 'related')).toHaveLength(6);
+    expect(marks.filter(({ stop }) => stop).map(({ id }) => id)).toEqual(['requests/granted/total']);
+  });
+
+  it('the cell of a repair asks when it is the only one', () => {
+    const repair = {
+      changes: [{ fact: 'requests/granted/business', from: 2, to: 3 }],
+      resolves: ['requests.rowTotal/granted'],
+      slip: null,
+    };
+    const report = marked(grantedRow([9, 2, 0, 0, 0, 0, 12]), [{ ...row, repair: 0, story: 0 }], [repair]);
+    expect(ids(planMarks(report), 'primary')).toEqual(['requests/granted/business']);
+    const other = { ...repair, changes: [{ fact: 'requests/granted/research', from: 0, to: 1 }] };
+    const undecided = marked(grantedRow([9, 2, 0, 0, 0, 0, 12]), [{ ...row, repair: 0, story: 0 }], [repair, other]);
+    expect(ids(planMarks(undecided), 'primary')).toEqual(['requests/granted/total']);
+  });
+
+  it('lost cells are not guessed: the place is marked', () => {
+    const lost = finding({ rule: 'cells-lost', severity: 'warning', facts: ['requests/granted/total'], place: 'table/requests' });
+    const marks = planMarks(marked({}, [lost], [], ['requests/granted/total']));
+    expect(ids(marks, 'place')).toEqual(['table/requests']);
+    expect(ids(marks, 'primary')).toEqual([]);
+  });
+
+  it('a claim asks at its number, its cells take part', () => {
+    const claim = finding({ severity: 'warning', facts: ['requests/receivedNew/total'], claims: [0] });
+    const marks = planMarks(marked({ 'requests/receivedNew/total': 3 }, [claim]));
+    expect(ids(marks, 'primary')).toEqual(['claim/0']);
+    expect(ids(marks, 'related')).toEqual(['requests/receivedNew/total']);
+  });
+
+  it('one mark a cell, as grave as the gravest finding that asks about it', () => {
+    const blank = finding({ id: 'f2', severity: 'notice', facts: ['requests/granted/total', 'requests/granted/business'] });
+    const marks = planMarks(marked(grantedRow([9, 2, 0, 0, 0, 0, 12]), [blank, row]));
+    const total = marks.filter(({ id }) => id === 'requests/granted/total');
+    expect(total).toMatchObject([{ role: 'primary', severity: 'error' }]);
+    expect(total[0]?.findings.map(({ id }) => id)).toEqual(['f1', 'f2']);
+    expect(marks.find(({ id }) => id === 'requests/granted/business')?.role).toBe('primary');
+  });
+});
+
+describe('what the card says', () => {
+  it('writes the sum out, blanks as 空, and asks about the cause once', () => {
+    const repair = {
+      changes: [{ fact: 'requests/granted/total', from: 12, to: 11 }],
+      resolves: ['requests.rowTotal/granted'],
+      slip: null,
+    };
+    const told = { ...row, repair: 0, story: 0 };
+    const report = marked(grantedRow([9, 2, null, 0, 0, 0, 12]), [told], [repair]);
+    const [mark] = planMarks(report);
+    const story = tell(report, mark as Mark, 'zh');
+    const tale = taleOf(report, told, 'zh');
+    expect(tale).toMatchObject({ word: '数据不一致', sums: ['9 + 2 + 空 + 0 + 0 + 0 = 11 ≠ 12，差 1'] });
+    expect(story.name).toMatch(/^表三.*总计$/);
+    expect(story.told[0]?.guess).toBe('若此格为 11（现为 12），1 项勾稽关系成立，请核实');
+    expect(story.parts).toHaveLength(6);
+    expect(story.totals).toEqual(['requests/granted/total']);
+    const beside = planMarks(report).find(({ id }) => id === 'requests/granted/business');
+    expect(tell(report, beside as Mark, 'zh').told[0]?.guess).toMatch(/^表三.*总计：若此格/);
+  });
+
+  it('writes a claim against its cells', () => {
+    const claim = finding({
+      severity: 'warning',
+      facts: ['requests/receivedNew/total'],
+      claims: [0],
+      key: 'claim-violated.differs',
+    });
+    const report = marked({ 'requests/receivedNew/total': 3 }, [claim]);
+    expect(taleOf(report, claim, 'zh').sums).toEqual(['3 ≠ 2，差 1']);
+    expect(taleOf(report, claim, 'en').sums).toEqual(['3 ≠ 2, difference 1']);
+    const [mark] = planMarks(report);
+    expect(tell(report, mark as Mark, 'zh')).toMatchObject({ id: 'claim/0', name: '一、总体情况', stop: true });
+  });
+
+  it('is headed by the table when the cells are lost', () => {
+    const lost = finding({ rule: 'cells-lost', severity: 'warning', facts: ['requests/granted/total'], place: 'table/requests' });
+    const report = marked({}, [lost], [], ['requests/granted/total']);
+    const [mark] = planMarks(report).filter(({ role }) => role === 'place');
+    expect(tell(report, mark as Mark, 'zh').name).toContain('申请');
+  });
+
+  it('tells four findings of a cell, and counts the others', () => {
+    const many = Array.from({ length: 6 }, (_, i) => ({ ...row, id: `f${i}` }));
+    const report = marked(grantedRow([9, 2, 0, 0, 0, 0, 12]), many);
+    const [mark] = planMarks(report);
+    expect(tell(report, mark as Mark, 'zh')).toMatchObject({ told: { length: 4 }, more: '另有 2 条，见工具栏弹窗' });
+  });
+});
+
+describe('where a jump leads', () => {
+  it('to the cell that a finding asks about, then to the others', () => {
+    const goals = goalsOf(marked(grantedRow([9, 2, 0, 0, 0, 0, 12]), [row]), row);
+    expect(goals[0]).toBe('requests/granted/total');
+    expect(goals).toHaveLength(7);
+  });
+
+  it('to the number of a claim, or to the place of what is lost', () => {
+    const claim = finding({ facts: ['requests/receivedNew/total'], claims: [0] });
+    expect(goalsOf(marked({}, [claim]), claim)).toEqual(['claim/0', 'requests/receivedNew/total']);
+    const lost = finding({ facts: [], place: 'table/requests' });
+    expect(goalsOf(marked({}, [lost]), lost)).toEqual(['table/requests']);
+  });
+});
