@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { TabState } from '../messages';
+import { readerLang } from './lang';
 import { marksOn } from './store';
 import { warmUp } from './warm';
 
@@ -16,7 +17,8 @@ const PAINTING = 150;
 
 /** Runs the auditor in a frame where a report was seen; a frame that is gone by now needs none. */
 export async function auditFrame(tabId: number, frame: number): Promise<void> {
-  void marksOn(tabId);
+  // An audit must not wait for storage.
+  void Promise.allSettled([marksOn(tabId), readerLang()]);
   warmUp();
   const painted = new Promise((done) => setTimeout(done, PAINTING));
   await painted;

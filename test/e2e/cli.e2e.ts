@@ -127,7 +127,7 @@ describe('gouji audit', () => {
     const { status, lines } = audits([many]);
     expect(lines.map(({ source }) => source)).toEqual(Array.from({ length: 100 }, (_, i) => join(many, `${1000 + i}.html`)));
     const plain = (entry: Audit | undefined) => ({ ...entry, auditedAt: '' });
-    for (const at of [0, 1, 49, 50, 99]) {
+    for (const at of [0, 50, 99]) {
       const alone = audits([lines[at]?.source ?? '']).lines[0];
       expect(plain(lines[at])).toEqual(plain(alone));
     }
