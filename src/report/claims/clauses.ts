@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import { isFigure, type FigureToken, type Token } from './tokens';
 import { tokenAt } from './words';
 
 /** A sentence: tokens between full stops and semicolons; carried-over phrases are already one token. */
@@ -21,12 +21,11 @@ function skip(tokens: readonly Token[], at: number, kinds: readonly string[] = [
 
 type When = 'before' | 'after' | 'this' | null;
 
-function whenOf({ kind, figure }: Token, year: number | null): When {
+function whenOf({ kind, year: named }: Token, year: number | null): When {
   if (kind === 'prior') return 'before';
   if (kind === 'next') return 'after';
-  if (kind !== 'year' || year === null) return null;
-  const value = figure?.value ?? year;
-  return value < year ? 'before' : value > year ? 'after' : 'this';
+  if (named === undefined || year === null) return null;
+  return named < year ? 'before' : named > year ? 'after' : 'this';
 }
 
 /** 继续办理, 答复 behind 结转下年度 belong to it. */
@@ -125,7 +124,7 @@ export function sentences(tokens: readonly Token[], year: number | null): Senten
 
 /** A figure with the words that may belong to it. */
 export interface Phrase {
-  readonly figure: Token;
+  readonly figure: FigureToken;
   /** Words before the figure, back to the previous figure or mark. */
   readonly before: readonly Token[];
   /** Words behind it, up to the next figure or mark. */
@@ -159,10 +158,10 @@ export function withoutRemarks(sentence: Sentence): Sentence {
 const NOUNS: ReadonlySet<string> = new Set(['apply', 'proceeding', 'docs', 'decided', 'item']);
 
 /** 1件行政复议、2件…, 20件申请中有3件…: the noun behind a figure is that figure's. */
-function behindFigure(tokens: Sentence, mark: Token, from: number, at: number): number {
+function behindFigure(tokens: Sentence, mark: FigureToken, from: number, at: number): number {
   const list = tokens.slice(from, at).findIndex(({ kind }) => kind === 'list');
   if (list >= 0) return from + list + 1;
-  return mark.figure?.unit !== '' && NOUNS.has(tokenAt(tokens, from).kind) ? from + 1 : from;
+  return mark.figure.unit !== '' && NOUNS.has(tokenAt(tokens, from).kind) ? from + 1 : from;
 }
 
 /** Start of the words before `at`; a clause that ends in a colon, or goes on with 共计, is taken with them. */
@@ -170,7 +169,7 @@ function reachBack(tokens: Sentence, at: number): number {
   let from = at;
   while (!isMark(tokens, from - 1)) from--;
   const mark = tokenAt(tokens, from - 1);
-  if (mark.kind === 'figure') return behindFigure(tokens, mark, from, at);
+  if (isFigure(mark)) return behindFigure(tokens, mark, from, at);
   const own = tokens.slice(from, at);
   if (!own.every(({ kind }) => SILENT.has(kind))) return from;
   const bridges = mark.text === ':' || (mark.kind === 'soft' && own.some(({ kind }) => kind === 'sum'));
@@ -185,7 +184,7 @@ export function phrases(sentence: Sentence): Phrase[] {
   const tokens = withoutRemarks(sentence);
   let done = 0;
   return tokens.flatMap((figure, at) => {
-    if (figure.kind !== 'figure') return [];
+    if (!isFigure(figure)) return [];
     const from = reachBack(tokens, at);
     let to = at + 1;
     while (!isMark(tokens, to) && tokenAt(tokens, to).kind !== 'list') to++;

@@ -4,8 +4,8 @@ import { headsOf } from './heads';
 import { add, recall, remember } from './memory';
 import { periodAt } from './periods';
 import { applicantHead, requestHead } from './requests';
-import type { Head, State } from './state';
-import type { Token } from './tokens';
+import { isOwnYear, nameYear, type Head, type State } from './state';
+import type { FigureToken, Token } from './tokens';
 import { has, isTransparent, isVerb, lastHead, tokenAt } from './words';
 
 const SPOILERS = new Set(['compare', 'share', 'spoil', 'neg']);
@@ -18,8 +18,7 @@ const SUBJECT: ReadonlySet<string> = new Set(['apply', 'receive', 'new', 'take',
 const DOC_VERBS = new Set(['issue', 'publish', 'repeal', 'inForce']);
 
 /** Figures count whole things and are exact. */
-const counts = ({ figure }: Token) =>
-  figure !== undefined &&
+const counts = ({ figure }: FigureToken) =>
   figure.exact &&
   !figure.percent &&
   !figure.decimals &&
@@ -100,7 +99,7 @@ function ofAnother(earlier: readonly Token[], words: readonly Token[]): boolean 
 }
 
 /** Whether a figure is counted over something else than the year; what goes on without a subject of its own is, too. */
-function ofAnotherPeriod(state: State, figure: Token, words: readonly Token[]): boolean {
+function ofAnotherPeriod(state: State, figure: FigureToken, words: readonly Token[]): boolean {
   const period = periodAt(state.periods, figure.start);
   if (period !== null || words.some(({ kind }) => SUBJECT.has(kind))) state.goesOn = false;
   const elsewhen = state.goesOn || period === 'part' || period === 'span';
@@ -112,12 +111,8 @@ function ofAnotherPeriod(state: State, figure: Token, words: readonly Token[]): 
 export function readFigure(state: State, { figure, before, after, earlier }: Phrase): void {
   recall(state, earlier);
   if (earlier.some(isSpan)) state.span = true;
-  for (const { kind, figure: year } of before) {
-    if (kind === 'year') state.otherYear = state.year !== null && year?.value !== state.year;
-    if (kind === 'this') state.otherYear = false;
-  }
-  if (before.some(({ kind, figure: year }) => kind === 'this' || (kind === 'year' && year?.value === state.year)))
-    state.span = false;
+  nameYear(state, before);
+  if (before.some((word) => isOwnYear(word, state.year))) state.span = false;
   const elsewhen = ofAnotherPeriod(state, figure, [...before, ...after]);
   const spoilt =
     state.span ||
@@ -139,7 +134,7 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
   if (has(words, 'prior')) return;
   if (words.slice(lastHead(words) + 1).some(({ kind }) => kind === 'etc')) return;
   if (lastHead(words) < 0) {
-    const head = figure.figure?.unit ? predicate(state, after) : null;
+    const head = figure.figure.unit ? predicate(state, after) : null;
     if (head) add(state, figure, head);
     return;
   }
@@ -149,6 +144,6 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
     const [head, ...rest] = heads as [Head, ...Head[]];
     state.waiting = rest;
     add(state, figure, head);
-  } else if (mode === 'sum' && figure.figure?.value !== 0) add(state, figure, sumOf(heads));
+  } else if (mode === 'sum' && figure.figure.value !== 0) add(state, figure, sumOf(heads));
   else for (const head of heads) add(state, figure, head);
 }

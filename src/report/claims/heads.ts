@@ -114,6 +114,9 @@ export function headsOf(
     const verb = lastHead(tokens.slice(0, last));
     if (['repeal', 'inForce', 'issue'].includes(tokenAt(tokens, verb).kind)) last = verb;
   }
+  // 规章、规范性文件分别制发2件、3件: the first figure is not that of the last word.
+  const shared = tokens.slice(0, last).findLastIndex(({ kind }) => kind === 'respectively');
+  if (tokens.slice(0, Math.max(0, shared)).some(isJoint)) return { heads: [], mode: 'respectively' };
   const heads = listed(tokens, last).flatMap((at) => headOf(state, tokens, at) ?? []);
   const behind = tokens.slice(last + 1);
   // Told respectively, figures belong to a list of which every word is known; else it is open which figure is whose.

@@ -2,7 +2,7 @@ import { PROACTIVE } from '../../forms/lexicon';
 import { REPLY_UNIT } from '../../forms/lexicon/doubts';
 import { otherRequest } from './requests';
 import { BOTH, NEW, type Found, type Head, type Role, type State } from './state';
-import type { Token } from './tokens';
+import type { FigureToken, Token } from './tokens';
 import { isVerb, lastHead } from './words';
 
 /** What clauses without a figure were about. */
@@ -42,10 +42,10 @@ function unsettle(state: State, claim: Found): void {
 const REPLIES = new Set<Role>(['disposed', 'handled', 'outcome']);
 
 /** Adds the claim of a figure and remembers it for what follows. */
-export function add(state: State, figure: Token, head: Head): void {
-  const inReplies = figure.figure?.unit === REPLY_UNIT;
+export function add(state: State, { figure, start }: FigureToken, head: Head): void {
+  const { value, end } = figure;
+  const inReplies = figure.unit === REPLY_UNIT;
   if (inReplies && !state.inReplies && REPLIES.has(head.role)) return;
-  const value = figure.figure?.value ?? 0;
   const elsewhere = state.otherYear && head.role !== 'proceeding' && head.role !== 'result';
   if (elsewhere && state.ownYear) return;
   const found: Found = {
@@ -53,8 +53,8 @@ export function add(state: State, figure: Token, head: Head): void {
     readings: head.readings,
     certain: (head.certain || (head.role === 'proceeding' && value === 0)) && !elsewhere,
     role: head.role,
-    start: figure.start,
-    end: figure.figure?.end ?? figure.end,
+    start,
+    end,
   };
   if (head.role === 'received' && state.received && state.received.role !== 'handled' && !elsewhere) {
     if (value > state.received.value) unsettle(state, state.received);

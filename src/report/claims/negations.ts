@@ -2,9 +2,9 @@ import type { Reading } from './cells';
 import type { Sentence } from './clauses';
 import { periodAt } from './periods';
 import { otherRequest } from './requests';
-import { NEW, type Role, type State } from './state';
+import { NEW, nameYear, type Role, type State } from './state';
 import type { Token } from './tokens';
-import { has, isTransparent, isVerb, tokenAt } from './words';
+import { has, isCarried, isTransparent, isVerb, tokenAt } from './words';
 
 const ENDS: ReadonlySet<string> = new Set(['soft', 'open', 'close', 'neg', 'stop']);
 const OUT: ReadonlySet<string> = new Set(['compare', 'spoil']);
@@ -37,7 +37,7 @@ function deniesRequests(state: State, words: readonly Token[]): boolean {
   const receives = before.some(isVerb);
   const proceeding = behind.findIndex(({ kind }) => kind === 'proceeding');
   const next = behind.find(({ kind }) => kind !== 'fill');
-  if (behind.some(({ kind }) => kind === 'carriedIn' || kind === 'carriedOut')) return false;
+  if (behind.some(isCarried)) return false;
   if (proceeding >= 0 && next?.kind !== 'conj' && next?.kind !== 'list') return false;
   if (
     before.some(({ kind }) =>
@@ -79,10 +79,7 @@ function readNegation(state: State, sentence: Sentence, at: number): void {
     !has(after, 'cause')
   )
     return;
-  for (const { kind, figure } of before) {
-    if (kind === 'year') state.otherYear = state.year !== null && figure?.value !== state.year;
-    if (kind === 'this') state.otherYear = false;
-  }
+  nameYear(state, before);
   const put = (role: Role, readings: readonly Reading[], certain = true) => {
     if (readings.length)
       state.found.push({ value: 0, readings, certain: certain && !state.otherYear, role, start: neg.start, end: neg.end });
@@ -105,14 +102,9 @@ function denyProceedings(state: State, words: readonly Token[], put: Put): void 
 }
 
 function denyDocuments(state: State, words: readonly Token[], put: Put): void {
+  if (has(words, 'listed')) return;
   const verbs = words.filter(({ kind }) => kind === 'issue' || kind === 'repeal');
-  if (!verbs.length || words.some(({ kind }) => kind === 'listed')) return;
-  const named = new Set(words.filter(({ kind }) => kind === 'docs').map(({ data }) => data));
-  const rows = named.size
-    ? [...named]
-    : state.topic === 'docs' && state.docs && words.every((word) => isTransparent(word) || verbs.includes(word))
-      ? [state.docs]
-      : [];
+  const rows = new Set(words.filter(({ kind }) => kind === 'docs').map(({ data }) => data));
   for (const row of rows) for (const kind of new Set(verbs.map((verb) => verb.kind))) put('docs', state.cells.docs(row, kind));
 }
 

@@ -35,15 +35,23 @@ export interface Numeral {
   readonly percent: boolean;
 }
 
-/** What a scan of a normalised text finds: a figure with its unit, or a calendar year. */
+/** A figure of a normalised text with its unit. */
 export interface Scanned extends Numeral {
-  readonly kind: 'figure' | 'year';
+  readonly kind: 'figure';
   /** The unit that counts requests or documents, '' without any unit, null with another one. */
   readonly unit: string | null;
   /** Offset behind the unit. */
   readonly unitEnd: number;
   /** Written with 万 or 亿 behind Arabic digits: perhaps rounded. */
   readonly rounded: boolean;
+}
+
+/** A calendar year of a normalised text; its sign 年 belongs to it. */
+export interface Year {
+  readonly kind: 'year';
+  readonly value: number;
+  readonly start: number;
+  readonly unitEnd: number;
 }
 
 const AROUND = 8;
@@ -53,40 +61,31 @@ const unitAt = (text: string, at: number, units: readonly string[]) => units.fin
 /** The unit behind a figure and where it ends. */
 function measure(text: string, end: number): { unit: string | null; unitEnd: number } {
   const other = unitAt(text, end, OTHER_UNITS);
-  const count = other && other.length > 1 ? undefined : unitAt(text, end, COUNT_UNITS);
+  const count = unitAt(text, end, COUNT_UNITS);
   if (count && !LONGER_THAN_UNIT.test(text.slice(end, end + AROUND))) return { unit: count, unitEnd: end + count.length };
   if (other) return { unit: null, unitEnd: end + other.length };
   return { unit: count ? null : '', unitEnd: end };
 }
 
-export const yearOf = (value: number, start: number, end: number): Scanned => ({
-  kind: 'year',
-  value,
-  start,
-  end,
-  exact: true,
-  decimals: 0,
-  percent: false,
-  unit: null,
-  unitEnd: end,
-  rounded: false,
-});
+const yearOf = (value: number, start: number, unitEnd: number): Year => ({ kind: 'year', value, start, unitEnd });
 
-function arabic(text: string, found: string, start: number): Scanned | null {
+/** The sign behind a calendar year; a date has none. */
+const yearSign = (after: string) => (DATE_AFTER_YEAR.test(after) ? null : YEAR_AFTER.exec(after));
+
+function arabic(text: string, found: string, start: number): Scanned | Year | null {
   let end = start + found.length;
   const before = text.slice(Math.max(0, start - AROUND), start);
   const fraction = /^\.\d+/.exec(text.slice(end, end + 20))?.[0] ?? '';
   let after = text.slice(end + fraction.length, end + fraction.length + AROUND);
-  if (!fraction && found.length === 4 && /^(?:19|20)/.test(found)) {
-    if (DATE_AFTER_YEAR.test(after)) return null;
-    const sign = YEAR_AFTER.exec(after);
+  if (!fraction && /^(?:19|20)..$/.test(found)) {
+    const sign = yearSign(after);
     if (sign) return yearOf(Number(found), start, end + sign[0].length);
   }
   end += fraction.length;
   if (NO_FIGURE_BEFORE.test(before) || NO_FIGURE_AFTER.test(after)) return null;
   const digits = found.replace(/,/g, '') + fraction;
-  const myriad = CHINESE_MYRIADS[text[end] ?? ''];
-  const rounded = myriad !== undefined && !MONEY.test(text[end + 1] ?? '');
+  const myriad = CHINESE_MYRIADS[text.charAt(end)];
+  const rounded = myriad !== undefined && !MONEY.test(text.charAt(end + 1));
   if (rounded) after = text.slice(++end, end + AROUND);
   const percent = PERCENT_AFTER.test(after);
   if (!percent && isMark(text, before, after, fraction)) return null;
@@ -110,63 +109,32 @@ function arabic(text: string, found: string, start: number): Scanned | null {
 /** Whether digits are the number of a paragraph or a date such as 5.15. */
 function isMark(text: string, before: string, after: string, fraction: string): boolean {
   if (fraction) return !unitAt(after, 0, OTHER_UNITS) && !unitAt(after, 0, COUNT_UNITS);
-  if (/^[.、)]/.test(after)) {
-    if (after[0] === ')' && before.endsWith('(')) return true;
-    return after[0] === '.' || (after[0] === '、' && (before === '' || /[。;!?:]$/.test(before)));
-  }
-  return false;
+  if (after[0] === ')') return before.endsWith('(');
+  return after[0] === '.' || (after[0] === '、' && /(?:^|[。;!?:])$/.test(before));
 }
 
-function chinese(text: string, found: string, start: number): Scanned | null {
+function chinese(text: string, found: string, start: number): Scanned | Year | null {
   const end = start + found.length;
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
-  if (CHINESE_PERCENT_BEFORE.test(before)) {
-    if (!Number.isFinite(chineseValue(found))) return null;
-    return {
-      kind: 'figure',
-      value: chineseValue(found),
-      start,
-      end,
-      exact: true,
-      decimals: 0,
-      percent: true,
-      unit: null,
-      unitEnd: end,
-      rounded: false,
-    };
-  }
-  if (found.length === 4 && CHINESE_YEAR.test(found) && YEAR_AFTER.test(after)) {
-    return DATE_AFTER_YEAR.test(after)
-      ? null
-      : yearOf(chineseValue(found), start, end + (YEAR_AFTER.exec(after)?.[0].length ?? 0));
-  }
+  const value = chineseValue(found);
+  if (!Number.isFinite(value)) return null;
+  const plain = { kind: 'figure', value, start, end, exact: true, decimals: 0, percent: false, rounded: false } as const;
+  if (CHINESE_PERCENT_BEFORE.test(before)) return { ...plain, percent: true, unit: null, unitEnd: end };
+  const sign = found.length === 4 && CHINESE_YEAR.test(found) ? yearSign(after) : null;
+  if (sign) return yearOf(value, start, end + sign[0].length);
   if (CHINESE_WORD_BEFORE.test(before) || NO_FIGURE_BEFORE.test(before) || NO_FIGURE_AFTER.test(after)) return null;
   const inexact = INEXACT_AFTER.test(after);
   const size = measure(text, inexact && !UNIT_FIRST.test(after) ? end + 1 : end);
   const alone = found === ZERO && END_AFTER.test(after);
   if (!size.unit && !alone && !(size.unitEnd > end && COUNTED_ALONE.test(found))) return null;
-  const value = chineseValue(found);
-  if (!Number.isFinite(value)) return null;
-  return {
-    kind: 'figure',
-    value,
-    start,
-    end,
-    exact: !inexact && !INEXACT_BEFORE.test(before),
-    decimals: 0,
-    percent: false,
-    rounded: false,
-    ...size,
-  };
+  return { ...plain, exact: !inexact && !INEXACT_BEFORE.test(before), ...size };
 }
 
 /** Figures and years of a normalised text, in order. */
-export function scanNumerals(text: string): Scanned[] {
-  const found: Scanned[] = [];
+export function scanNumerals(text: string): (Scanned | Year)[] {
+  const found: (Scanned | Year)[] = [];
   for (const match of text.matchAll(FIGURE)) {
-    const behind = found[found.length - 1]?.end ?? 0;
-    if (match.index < behind) continue;
     const next = (/\d/.test(match[0]) ? arabic : chinese)(text, match[0], match.index);
     if (next) found.push(next);
   }

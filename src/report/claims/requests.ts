@@ -1,7 +1,7 @@
 import type { Reading } from './cells';
 import { BOTH, NEW, type Head, type Role, type State } from './state';
 import type { Token } from './tokens';
-import { has, isTransparent, isVerb, lastHead } from './words';
+import { has, isCarried, isTransparent, isVerb, lastHead } from './words';
 
 /** A head, unless the form lacks its cells. */
 export const head = (role: Role, readings: readonly Reading[], certain = true): Head | null =>
@@ -22,11 +22,8 @@ export function requestHead(state: State, verb: string, citizen = false): Head |
 
 /** The verb that governs a noun: the last one before it; 收到并办理 is receiving. */
 function governing(before: readonly Token[]): string | null {
-  const verbs = before.filter((token) => isVerb(token) || token.kind === 'carriedIn' || token.kind === 'carriedOut');
-  const carried = verbs.filter(({ kind }) => kind.startsWith('carried')).pop();
-  if (carried) return carried.kind;
-  const fresh = verbs.find(({ kind }) => kind === 'new' || kind === 'take' || kind === 'receive');
-  return (fresh ?? verbs[verbs.length - 1])?.kind ?? null;
+  const incoming = before.find(({ kind }) => kind === 'new' || kind === 'take' || kind === 'receive');
+  return (before.findLast(isCarried) ?? incoming ?? before.findLast(isVerb))?.kind ?? null;
 }
 
 /** A noun beside a request (收到群众来信和申请) makes a common figure of unlike things. */
@@ -109,17 +106,13 @@ export function verbHead(state: State, tokens: readonly Token[], at: number): He
       isVerb(word) ||
       word.kind === 'entity' ||
       word.kind === 'apply' ||
-      word.kind.startsWith('carried') ||
+      isCarried(word) ||
       word.kind === 'outcome',
   );
   if (!noun && (state.topic !== 'requests' || has(before, 'item') || (!plain && state.section !== 'requests' && !state.received)))
     return null;
-  const verb =
-    governing([
-      ...before.filter((word) => word.kind === 'receive' || word.kind === 'new' || word.kind.startsWith('carried')),
-      token,
-    ]) ?? token.kind;
-  const joint = token.kind === 'answer' && (verb === 'receive' || verb === 'new');
-  const result = requestHead(state, joint ? 'handle' : verb);
-  return result;
+  const carried = before.findLast(isCarried);
+  if (carried) return requestHead(state, carried.kind);
+  const incoming = before.find(({ kind }) => kind === 'receive' || kind === 'new');
+  return requestHead(state, incoming && token.kind === 'answer' ? 'handle' : (incoming ?? token).kind);
 }

@@ -91,11 +91,35 @@ export interface Head {
 }
 
 const LIST_STOP = ';';
+
+/** What does not outlive a full stop. */
+const OF_A_SENTENCE = {
+  proceedings: null,
+  otherAct: false,
+  papers: false,
+  shown: false,
+  attributes: false,
+  fees: false,
+  span: false,
+  elsewhen: false,
+  decided: false,
+  waiting: [],
+} as const satisfies Partial<State>;
+
 export const NEW = ['receivedNew'];
 export const BOTH = ['receivedNew', 'carriedIn'];
 
+export const isOwnYear = (token: Token, year: number | null) => token.kind === 'this' || token.year === year;
+const isOtherYear = (token: Token, year: number | null) => token.year !== undefined && year !== null && token.year !== year;
+
+/** Remembers the year that words name last. */
+export function nameYear(state: State, words: readonly Token[]): void {
+  const last = words.findLast(({ kind }) => kind === 'year' || kind === 'this');
+  if (last) state.otherYear = isOtherYear(last, state.year);
+}
+
 export function newState(cells: Cells, section: SectionId, year: number | null, tokens: readonly Token[]): State {
-  const ownYear = tokens.some((token) => token.kind === 'this' || (token.kind === 'year' && token.figure?.value === year));
+  const ownYear = tokens.some((token) => isOwnYear(token, year));
   const named = tokens.some(({ kind, data }) => kind === 'apply' || data === 'ogi');
   return {
     cells,
@@ -104,28 +128,19 @@ export function newState(cells: Cells, section: SectionId, year: number | null, 
     ownYear,
     named,
     found: [],
+    ...OF_A_SENTENCE,
     topic: section === 'requests' ? 'requests' : null,
     received: null,
     inReplies: false,
     base: [NEW, BOTH],
     proceeding: null,
-    proceedings: null,
     casesTied: false,
     docs: null,
     verb: null,
-    otherAct: false,
-    papers: false,
-    shown: false,
-    attributes: false,
-    span: false,
     periods: [],
-    elsewhen: false,
     goesOn: false,
     listed: false,
-    fees: false,
-    decided: false,
     otherYear: false,
-    waiting: [],
   };
 }
 
@@ -136,17 +151,8 @@ export function nextSentence(state: State, sentence: readonly Token[], text: str
   state.periods = [...(sameList ? [{ period: 'span', end: start } as const] : []), ...periodsOf(text, start, state.year)];
   state.goesOn = state.elsewhen && !state.listed;
   state.listed = text.endsWith(LIST_STOP);
-  state.elsewhen = false;
+  Object.assign(state, OF_A_SENTENCE);
   const first = sentence.find(({ kind }) => kind !== 'fill');
-  state.proceedings = null;
-  state.otherAct = false;
-  state.papers = false;
-  state.shown = false;
-  state.attributes = false;
-  state.span = false;
-  state.decided = false;
-  state.otherYear = first?.kind === 'year' && state.year !== null && first.figure?.value !== state.year;
-  state.fees = false;
-  state.waiting = [];
+  state.otherYear = first !== undefined && isOtherYear(first, state.year);
   if (state.topic === 'docs') state.topic = null;
 }

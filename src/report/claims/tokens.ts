@@ -1,6 +1,6 @@
 import { MONTH_SIGN, WHOLE_YEAR } from '../../forms/lexicon/months';
 import { keyOf, words, type Dictionary, type Word, type WordKind } from '../../forms/lexicon';
-import { scanNumerals, yearOf, type Scanned } from './numerals';
+import { scanNumerals, type Scanned } from './numerals';
 
 /** A word, a figure, a year or unknown text (`other`) of a normalised text. */
 export interface Token {
@@ -9,13 +9,20 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** The figure; absent for words. */
   readonly figure?: Scanned;
+  /** The calendar year of a year. */
+  readonly year?: number;
 }
+
+export interface FigureToken extends Token {
+  readonly figure: Scanned;
+}
+
+export const isFigure = (token: Token): token is FigureToken => token.figure !== undefined;
 
 function longestWord(dictionary: Dictionary, text: string, at: number): Word | undefined {
   const first = text.charCodeAt(at);
-  const bucket = at + 1 < text.length ? dictionary.get(keyOf(first, text.charCodeAt(at + 1))) : undefined;
+  const bucket = dictionary.get(keyOf(first, text.charCodeAt(at + 1)));
   return bucket?.find((word) => text.startsWith(word.text, at)) ?? dictionary.get(keyOf(first, 0))?.[0];
 }
 
@@ -34,8 +41,7 @@ function wholeYears(text: string): Map<number, Token> {
   for (const { 0: span, 1: year, index: start } of text.matchAll(WHOLE_YEAR)) {
     const end = start + span.length;
     const token = { data: '', text: span, start, end };
-    const value = Number(year);
-    found.set(start, year ? { ...token, kind: 'year', figure: yearOf(value, start, end) } : { ...token, kind: 'this' });
+    found.set(start, year ? { ...token, kind: 'year', year: Number(year) } : { ...token, kind: 'this' });
   }
   return found;
 }
@@ -64,8 +70,10 @@ export function tokenise(text: string): Token[] {
     const figure = figures[next]?.start === at ? figures[next] : undefined;
     const word = longestWord(dictionary, text, at);
     if (figure && !(word && at + word.text.length > figure.unitEnd)) {
-      push({ kind: figure.kind, data: '', text: text.slice(at, figure.unitEnd), start: at, end: figure.unitEnd, figure }, at);
-      at = figure.unitEnd;
+      const { kind, value, unitEnd: end } = figure;
+      const told = kind === 'year' ? { year: value } : { figure };
+      push({ kind, data: '', text: text.slice(at, end), start: at, end, ...told }, at);
+      at = end;
     } else if (word) {
       push({ kind: word.kind, data: word.data, text: word.text, start: at, end: at + word.text.length }, at);
       at += word.text.length;

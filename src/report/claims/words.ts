@@ -21,6 +21,7 @@ const STOP: Token = { kind: 'stop', data: '', text: '', start: 0, end: 0 };
 /** The token at an index; beyond the tokens stands a full stop. */
 export const tokenAt = (tokens: readonly Token[], at: number): Token => tokens[at] ?? STOP;
 export const isVerb = ({ kind }: Token) => VERBS.has(kind);
+export const isCarried = ({ kind }: Token) => kind === 'carriedIn' || kind === 'carriedOut';
 export const isTransparent = ({ kind }: Token) => TRANSPARENT.has(kind);
 
 /** Index of the last word that says something, or −1. */

@@ -20,7 +20,7 @@ export function tellingOf(section: SectionId, passage: Passage): Telling {
   return {
     text,
     get figures() {
-      return (figures ??= scanNumerals(text).filter(({ kind }) => kind === 'figure'));
+      return (figures ??= scanNumerals(text).filter((found) => found.kind === 'figure'));
     },
     spot: (start, end, from = start, to = end) => ({
       section,
