@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { auditHtml, auditText, page, report, table } from './written';
+import { auditHtml, auditText, differing, page, report, rowOfTwo, table } from './written';
 
 type Result = ReturnType<typeof auditText>[number] | undefined;
 const html = (two: string) => auditHtml(page({ two: table(two) }))[0];
 const text = (two: string) => auditText(report({ two }))[0];
-/** Cells of a row of table two by their short names, `?` behind what is no figure. */
-const row = (result: Result, id: string) =>
-  Object.entries(result?.report?.facts ?? {})
-    .filter(([fact]) => fact.startsWith(`disclosure/${id}/`))
-    .map(([fact, { value, unreadable }]) => `${fact.split('/')[2] ?? ''} ${unreadable ? '?' : (value ?? '.')}`)
-    .join(', ');
-const differing = (result: Result) =>
-  result?.findings
-    .filter(({ rule }) => rule === 'label-differs')
-    .map(
-      ({ params, facts }) =>
-        `${String(params['found'])} for ${String(params['expected'])}: ${facts.map((id) => id.split('/').slice(1).join('.')).join(' ')}`,
-    );
 const counted = (result: Result) =>
   result?.findings.filter(({ rule }) => rule === 'surplus-cells' || rule === 'cells-lost').map(({ key }) => key);
 
@@ -42,42 +29,44 @@ describe('a row of table two', () => {
     [`${BOUGHT}\n政府集中采购 | 2 | 90000元`, 'procurement', 'projects 2, amount 90000'],
     ['本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 1 | 2 | 3', 'rules', 'issued 1, repealed 2, inForce 3'],
   ])('stands under the headers above it: %j', (two, id, cells) => {
-    expect(row(html(two), id)).toBe(cells);
-    expect(row(text(two.replaceAll(' | ', '\n')), id)).toBe(cells);
+    expect(rowOfTwo(html(two), id)).toBe(cells);
+    expect(rowOfTwo(text(two.replaceAll(' | ', '\n')), id)).toBe(cells);
     expect(differing(html(two))).toEqual([]);
   });
 
   it('goes by the order of its headers', () => {
     const two = '信息内容 | 现行有效件数 | 本年制发件数 | 本年废止件数\n规章 | 3 | 1 | 2';
-    expect(row(html(two), 'rules')).toBe('inForce 3, issued 1, repealed 2');
-    expect(row(text(two.replaceAll(' | ', '\n')), 'rules')).toBe('inForce 3, issued 1, repealed 2');
+    expect(rowOfTwo(html(two), 'rules')).toBe('inForce 3, issued 1, repealed 2');
+    expect(rowOfTwo(text(two.replaceAll(' | ', '\n')), 'rules')).toBe('inForce 3, issued 1, repealed 2');
   });
 
   it('has no headers of the block above when its own are unknown', () => {
-    expect(row(html(`${ISSUED}\n规章 | 1 | 2 | 3\n信息内容 | 受理 | 办结 | 在办\n行政许可 | 4 | 5 | 6`), 'licences')).toBe('');
-    expect(row(html('信息内容\n行政许可 | 4'), 'licences')).toBe('decisions 4');
+    expect(rowOfTwo(html(`${ISSUED}\n规章 | 1 | 2 | 3\n信息内容 | 受理 | 办结 | 在办\n行政许可 | 4 | 5 | 6`), 'licences')).toBe(
+      '',
+    );
+    expect(rowOfTwo(html('信息内容\n行政许可 | 4'), 'licences')).toBe('decisions 4');
     const lines = `${ISSUED}\n规章 | 1 | 2 | 3\n信息内容 | 受理 | 办结 | 在办\n行政许可 | 4 | 5 | 6`.replaceAll(' | ', '\n');
-    expect(row(text(lines), 'licences')).toBe('');
-    expect(row(text(lines), 'rules')).toBe('issued 1, repealed 2, inForce 3');
+    expect(rowOfTwo(text(lines), 'licences')).toBe('');
+    expect(rowOfTwo(text(lines), 'rules')).toBe('issued 1, repealed 2, inForce 3');
   });
 
   it('is the row of the form that has as many figures where no headers stand above it', () => {
-    expect(row(html('行政许可 | 4'), 'licences')).toBe('decisions 4');
-    expect(row(html('行政许可 | 4 | 5 | 6'), 'licences')).toBe('itemsPrevious 4, itemsChange 5, decisions 6');
-    expect(row(html('行政许可 | 4 | | '), 'licences')).toBe('');
-    expect(row(html('行政许可 | 4 | 5'), 'licences')).toBe('');
-    expect(row(html('规章 | 4 | 5 | 6'), 'rules')).toBe('');
-    expect(row(html(`${ISSUED}\n规章 | 1 | 2 | 3\n第二十条第（八）项\n行政事业性收费 | 4 | 5`), 'fees')).toBe('');
-    expect(row(text('行政许可\n4'), 'licences')).toBe('decisions 4');
-    expect(row(text('规章\n4\n5\n6'), 'rules')).toBe('');
+    expect(rowOfTwo(html('行政许可 | 4'), 'licences')).toBe('decisions 4');
+    expect(rowOfTwo(html('行政许可 | 4 | 5 | 6'), 'licences')).toBe('itemsPrevious 4, itemsChange 5, decisions 6');
+    expect(rowOfTwo(html('行政许可 | 4 | | '), 'licences')).toBe('');
+    expect(rowOfTwo(html('行政许可 | 4 | 5'), 'licences')).toBe('');
+    expect(rowOfTwo(html('规章 | 4 | 5 | 6'), 'rules')).toBe('');
+    expect(rowOfTwo(html(`${ISSUED}\n规章 | 1 | 2 | 3\n第二十条第（八）项\n行政事业性收费 | 4 | 5`), 'fees')).toBe('');
+    expect(rowOfTwo(text('行政许可\n4'), 'licences')).toBe('decisions 4');
+    expect(rowOfTwo(text('规章\n4\n5\n6'), 'rules')).toBe('');
     expect(differing(html('行政许可 | 4'))).toEqual([]);
   });
 
   it('begins anew below the title of a block', () => {
     const lines = `${ISSUED.replaceAll(' | ', '\n')}\n规章\n1\n2\n3\n第二十条第（五）项\n行政许可\n4\n5\n6`;
-    expect(row(text(lines), 'rules')).toBe('issued 1, repealed 2, inForce 3');
-    expect(row(text(lines), 'licences')).toBe('');
-    expect(row(text(lines.replace('\n5\n6', '')), 'licences')).toBe('decisions 4');
+    expect(rowOfTwo(text(lines), 'rules')).toBe('issued 1, repealed 2, inForce 3');
+    expect(rowOfTwo(text(lines), 'licences')).toBe('');
+    expect(rowOfTwo(text(lines.replace('\n5\n6', '')), 'licences')).toBe('decisions 4');
   });
 });
 
@@ -108,7 +97,7 @@ describe('a row with more or fewer cells than headers', () => {
       'itemsPrevious 1, itemsChange 2, decisions 3',
     ],
   ])('is read only where the rest is blank or the same: %j', (two, cells) => {
-    expect(row(html(two), 'licences')).toBe(cells);
+    expect(rowOfTwo(html(two), 'licences')).toBe(cells);
   });
 
   it('is told', () => {

@@ -82,3 +82,19 @@ export function sectionsOf(body: string): Record<string, string> {
 /** Cells of the given texts, side by side in one row. */
 export const cellsOf = (...texts: readonly string[]): Cell[] =>
   texts.map((text, column) => ({ text, row: 0, column, rowSpan: 1, colSpan: 1, anchor: {} }));
+
+/** Cells of a row of table two by their short names, a dot for a blank one, `?` where a cell holds no figure. */
+export const rowOfTwo = (result: Audit | undefined, row: string): string =>
+  Object.entries(result?.report?.facts ?? {})
+    .filter(([fact]) => fact.startsWith(`disclosure/${row}/`))
+    .map(([fact, { value, unreadable }]) => `${fact.split('/')[2] ?? ''} ${unreadable ? '?' : (value ?? '.')}`)
+    .join(', ');
+
+/** Labels that are told to differ from the form: `printed for expected: cells`. */
+export const differing = (result: Audit | undefined): string[] =>
+  (result?.findings ?? [])
+    .filter(({ rule }) => rule === 'label-differs')
+    .map(({ params, facts }) => {
+      const cells = facts.map((id) => id.split('/').slice(1).join('.')).join(' ');
+      return `${String(params['found'])} for ${String(params['expected'])}: ${cells}`;
+    });

@@ -89,7 +89,10 @@ export function headerOf(text: string, at: number | null, span = 1): Header | nu
   };
 }
 
-/** Gives headers that were cut short, misprinted or repeated the name that their neighbours leave open. */
+/**
+ * Gives headers that were cut short, misprinted or repeated the name that their neighbours leave open; none where one of
+ * them names a column that stands elsewhere in the form.
+ */
 export function complete(headers: readonly (Header | null)[], cells: readonly Cell[], aligned: boolean): Header[] {
   const ids = headers.flatMap((header) => (header ? [header.id] : []));
   if (ids.length === headers.length && new Set(ids).size === ids.length) return headers as Header[];
@@ -97,12 +100,12 @@ export function complete(headers: readonly (Header | null)[], cells: readonly Ce
   const blocks = Object.values(FORMS).flatMap((form) =>
     form.disclosure.map((block) => ({ form: form.id, columns: block.columns })),
   );
+  const names = (i: number, { id, text }: Label) => headers[i]?.id === id || sharesStart(cells[i]?.text ?? '', text);
   const score = (columns: readonly Label[]) =>
-    columns.length === cells.length
-      ? columns.filter((column, i) => headers[i]?.id === column.id || sharesStart(cells[i]?.text ?? '', column.text)).length
-      : 0;
+    columns.length === cells.length ? columns.filter((column, i) => names(i, column)).length : 0;
   const best = blocks.filter(({ form }) => !known || form === known.form).sort((a, b) => score(b.columns) - score(a.columns))[0];
-  if (!best || score(best.columns) === 0) return headers.filter((header): header is Header => header !== null);
+  const shuffled = best?.columns.some((column, at) => !names(at, column) && cells.some((_, i) => names(i, column)));
+  if (!best || shuffled || score(best.columns) === 0) return headers.filter((header): header is Header => header !== null);
   return best.columns.map((column, i) => {
     const cell = cells[i] as Cell;
     const exact = headers[i]?.exact === true && headers[i]?.id === column.id;
