@@ -1,4 +1,6 @@
 import { expandRelations, type Relation } from '../../src/audit/relations';
+import { weigh, type Candidate } from '../../src/audit/repairs/rank';
+import { buildSystem } from '../../src/audit/repairs/system';
 import { RELATIONS, type FactId } from '../../src/forms';
 import type { Repair } from '../../src/audit/types';
 import { golden2023, golden2025 } from './golden';
@@ -76,4 +78,25 @@ export function mistyped(value: number, next: (below: number) => number): number
     const wrong = SLIPS[next(SLIPS.length)]!(value, next);
     if (wrong !== value) return wrong;
   }
+}
+
+type Numbers = Readonly<Record<string, number>>;
+
+const cellNamed = (place: string) => (place.startsWith('remedies/') ? place : `requests/${place}`) as FactId;
+
+/**
+ * What is said of a repair of a report in which all other cells are 0, unless given: `granted/business 52>7, granted/total _>9`
+ * for cells, what is printed in them (_ for a blank) and what is meant.
+ */
+export function weighed(repair: string, others: Numbers = {}, told: Readonly<Record<string, number[]>> = {}): Candidate {
+  const cells = repair.split(', ').map((change) => {
+    const [place = '', from = '', to = ''] = change.split(/[ >]/);
+    return { fact: cellNamed(place), from: from === '_' ? null : Number(from), to: Number(to) };
+  });
+  const given = Object.entries(others).map(([place, value]) => [cellNamed(place), value] as const);
+  const values = changed(zeros, ...given, ...cells.map(({ fact, from }) => [fact, from] as const));
+  const system = buildSystem(relations, values);
+  if (!system) throw new Error('figures too large');
+  const shifts = cells.map(({ fact, from, to }) => ({ cell: system.facts.indexOf(fact), by: to - (from ?? 0) }));
+  return weigh(system, shifts, new Map(Object.entries(told).map(([place, figures]) => [cellNamed(place), figures])));
 }

@@ -17,6 +17,38 @@ describe('what a template leaves', () => {
     expect(marked(text, result.findings[0])).toBe(mark);
   });
 
+  it('is quoted with what stands around it', () => {
+    const around = (before: number, after: number) =>
+      ask(`${'甲'.repeat(before)}XX条${'乙'.repeat(after)}。`).findings[0]?.params['quote'];
+    expect(around(20, 20)).toBe(`${'甲'.repeat(16)}XX条${'乙'.repeat(7)}`);
+    expect(around(3, 2)).toBe('甲甲甲XX条乙乙');
+  });
+
+  it('is found in sections one, five and six and above them', () => {
+    const text = '全年公开信息XX条。';
+    for (const id of ['overview', 'problems', 'other']) {
+      const result = judge('placeholder-left', {}, { sections: sectionsWith({ [id]: [text] }) });
+      expect([result.keys, result.findings[0]?.place]).toEqual([['mark'], `passage/${id}/0`]);
+    }
+    expect(judge('placeholder-left', {}, { sections: sectionsWith({ requests: [text] }) }).outcome).toBe('pass');
+  });
+
+  it('is marked where it stands on the page', () => {
+    const gap = '收到政府信息公开申请  件，均已答复。';
+    const [first] = passages('overview', gap);
+    const sections = sectionsWith({}).map((section) =>
+      section.id === 'overview' && first ? { ...section, passages: [{ ...first, offset: 5 }] } : section,
+    );
+    const [finding] = judge('placeholder-left', {}, { sections }).findings;
+    expect(finding).toMatchObject({ params: { quote: '收到政府信息公开申请  件' }, span: { start: 5, end: 18 } });
+  });
+
+  it('is a mark before it is a gap, and one of each paragraph', () => {
+    expect(ask('全年公开信息XX条，共主动公开政府信息条。').keys).toEqual(['mark']);
+    const sections = sectionsWith({ overview: ['全年公开信息XX条。', '公众号发布XX条。'] });
+    expect(judge('placeholder-left', {}, { sections }).keys).toEqual(['mark', 'mark']);
+  });
+
   it('is one finding a paragraph', () => {
     const result = ask('全年公开信息XX条。公众号发布信息XX条。全年共主动公开政府信息条。');
     expect(result.keys).toEqual(['mark', 'figure']);

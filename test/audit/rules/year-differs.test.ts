@@ -30,6 +30,64 @@ describe('the year of sentences', () => {
   });
 });
 
+describe('what a finding says of the year', () => {
+  it('marks it behind a number, a sub-heading and a day', () => {
+    for (const text of [
+      '1.2022年，我局公开信息30条。',
+      '（二）主动公开：2022年公开信息30条。',
+      '截至2022年12月31日，公开信息30条。',
+      '一是在2022年公开信息30条。',
+    ]) {
+      const result = ask(text);
+      expect([result.keys, marked(text, result.findings[0])]).toEqual([['most'], '2022']);
+    }
+  });
+
+  it('quotes no more than the beginning of its sentence', () => {
+    const text = `2022年${'我局持续推进公开工作'.repeat(5)}。`;
+    expect(ask(text).findings[0]?.params['quote']).toBe(text.slice(0, 40));
+  });
+
+  it('is one finding for each of introduction and text', () => {
+    const preface = passages('preface', '现公布青禾市水务局2022年度政府信息公开工作年度报告。', '发布2021年度政府信息公开年报。');
+    const sections = sectionsWith({ overview: ['2022年，公开信息30条。', '2022年，公开信息40条。'] });
+    expect(judge('year-differs', {}, { preface, sections })).toMatchObject({ keys: ['introduction', 'most'] });
+    const right = passages('preface', '现公布青禾市水务局2023年度政府信息公开工作年度报告。', '发布2021年度政府信息公开年报。');
+    expect(judge('year-differs', {}, { preface: right }).findings[0]).toMatchObject({
+      params: { found: 2021, year: 2023 },
+      place: 'passage/preface/1',
+    });
+  });
+
+  it('is asked only where the other year opens more sentences', () => {
+    expect(ask('2022年公开信息30条。2023年公开信息30条。').outcome).toBe('pass');
+    expect(ask('2022年公开信息30条。2022年发布解读3篇。2023年公开信息30条。').keys).toEqual(['most']);
+    expect(ask('2022年公开信息30条。本局编印2023年年鉴。').outcome).toBe('pass');
+    expect(ask('2022年公开信息30条。2022年发布解读3篇。本局编印2023年年鉴。').keys).toEqual(['most']);
+  });
+
+  it('looks at sections one to four', () => {
+    const text = '2022年没有收到政府信息公开申请。';
+    for (const id of ['overview', 'disclosure', 'requests', 'remedies'])
+      expect(judge('year-differs', {}, { sections: sectionsWith({ [id]: [text] }) }).keys, id).toEqual(['most']);
+    expect(judge('year-differs', {}, { sections: sectionsWith({ other: [text] }) }).outcome).toBe('pass');
+  });
+
+  it('asks about requests unless a sentence of the year tells of them', () => {
+    const [own, other] = ['2023年收到申请5件。', '2022年没有收到政府信息公开申请。'];
+    expect(ask(other, '2023年公开信息30条。').keys).toEqual(['sentence']);
+    expect(ask(other, own).outcome).toBe('pass');
+    expect(ask(own, other).outcome).toBe('pass');
+  });
+
+  it('knows a sub-heading by its length', () => {
+    const headed = (length: number) => ask(`${'甲'.repeat(length)}：2022年公开信息30条。`).outcome;
+    expect([headed(19), headed(20)]).toEqual(['fail', 'pass']);
+    expect(ask('：2022年公开信息30条。').outcome).toBe('fail');
+    expect(ask('主动公开：截至目前，2022年公开信息30条。').outcome).toBe('pass');
+  });
+});
+
 describe('another year is in order', () => {
   it.each([
     '2023年，收到申请5件。2022年同期收到申请2件，较上年增加3件。',

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { mayMakeRules, standingOf } from '../../src/audit/body';
+
+test.each([
+  ['禾岭镇人民政府', null, 'township', false],
+  ['柳浦街道', '9903000001', 'township', false],
+  ['青禾高新区管委会', null, 'zone', false],
+  ['禾原经济开发区', '9903000001', 'zone', false],
+  ['青禾市水务局', null, 'department', false],
+  ['水务局', '990302', 'department', false],
+  ['水务局', '99030', 'department', null],
+  ['水务局', 'A990302', 'department', null],
+  ['水务局', null, 'department', null],
+  ['青禾市', '9903000001', 'government', true],
+  ['青禾市', '990381', 'government', false],
+  ['青禾市', '9903', 'government', null],
+  ['青禾市', 'A990300', 'government', null],
+  ['青 禾 市', '990300', 'government', true],
+  ['芦汀县', '990300', 'government', false],
+  ['禾原省', null, 'government', true],
+  ['禾原盟', '990300', 'government', null],
+  ['青禾新区', '990300', 'unknown', null],
+  ['禾原部', '990300', 'unknown', null],
+  ['青禾市水务局', 'bm12345', 'unknown', null],
+  ['青禾市水务局', 'BM12345', 'unknown', null],
+  ['青禾市水务局', 'xbm1234', 'department', false],
+  ['青禾图书馆', '990300', 'unknown', null],
+  ['', '990300', 'unknown', null],
+] as const)('%s with site code %s is a %s and may make rules: %s', (agency, siteCode, standing, may) => {
+  expect([standingOf({ agency, siteCode }), mayMakeRules({ agency, siteCode })]).toEqual([standing, may]);
+});
