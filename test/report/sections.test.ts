@@ -47,7 +47,7 @@ describe('a section in which nothing is told', () => {
     '<p>略</p>',
     '<p>（无）</p>',
     '<p> 无 </p><p>。</p>',
-    '<p>无</p><table><tr><td></table>',
+    '<p>无</p><table><tr><td><td></table>',
   ])('is empty: %j', (text) => {
     for (const id of ['overview', 'disclosure', 'requests', 'remedies', 'problems'])
       expect(statuses(IDS, { [id]: text })[id], id).toBe('empty');

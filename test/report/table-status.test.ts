@@ -40,6 +40,16 @@ describe('a table of which nothing was read', () => {
     expect(told(result, 'requests')).toEqual(['warning table-image.image']);
   });
 
+  it.each([
+    ['a picture', '<img src="t3.png" width="800" height="600">', 'image'],
+    ['an embedded viewer', '<iframe src="/viewer.html?file=t3"></iframe>', 'image'],
+    ['an embedded map', '<iframe src="/map.html"></iframe>', 'missing'],
+    ['a link to a file', '<a href="t3.pdf">表三</a>', 'missing'],
+  ])('is shown or not by %s', (_what, three, status) => {
+    const page = report({ three }).replace(/^[^<\n]+$/gm, '<p>$&</p>');
+    expect(statusOf(auditHtml(page)[0], 'requests')).toBe(status);
+  });
+
   it('is no picture where the mark-up is one of something else', () => {
     expect(statusOf(auditText(report({ three: '![]() [附件](a.png)' }))[0], 'requests')).toBe('missing');
     expect(statusOf(auditHtml(`<pre>${report({ three: '' })}</pre>`)[0], 'requests')).toBe('missing');
