@@ -93,10 +93,12 @@ describe('proceedings', () => {
     ['信息公开行政复议3件；维持1件。', ['3 reconsideration', '?1 reconsideration/upheld']],
     ['信息公开行政复议5件，其中3件均维持。', ['5 reconsideration', '3 reconsideration/upheld']],
     ['申请较多，维持1件。', []],
+    ['不服某局答复，行政复议3件。', ['?3 reconsideration']],
   ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
 
   test('in their own section they are those of the form', () => {
     expect(claimed('行政复议3件。', remedies)).toEqual(['3 reconsideration']);
+    expect(claimed('不服某局答复，行政复议3件。', remedies)).toEqual(['3 reconsideration']);
     expect(claimed('诉讼3件，维持1件。', remedies)).toEqual(['3 litigation', '1 litigationDirect/upheld+litigationAfter/upheld']);
   });
 });

@@ -19,6 +19,9 @@ describe('which zero a negative word states', () => {
     ['没有申请公开的政府信息。', ['0 new']],
     ['制发规范性文件3件，未废止规章。', ['3 normdocs/issued', '0 rules/repealed']],
     ['2023年申请没有。', ['0 new']],
+    ['未收到申请，答复0件。', ['0 new', '0 disposedTotal']],
+    ['（网络）未收到申请。', ['0 new']],
+    ['未收到信访一件，未收到申请。', ['0 new']],
     ['2024年，今年申请没有。', ['0 new']],
     ['2024年，2023年申请没有。', ['0 new']],
   ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
@@ -38,6 +41,9 @@ describe('which zero a negative word states', () => {
     '未收到信访申请。',
     '未收到规章申请。',
     '收到申请9件，未答复。',
+    '收到工伤申请9件。未收到申请。',
+    '未收到工伤认定申请（含认定申请）。',
+    '申请9件）未答复。',
     '规章未制发。',
     '制发规范性文件3件；未公开规章。',
   ])('%s states none', (text) => expect(claimed(text).filter((claim) => claim.startsWith('0'))).toEqual([]));

@@ -49,9 +49,7 @@ function deniesRequests(state: State, words: readonly Token[]): boolean {
   if (before.some(({ data }) => data === 'because')) return false;
   const channels = before.filter(({ kind }) => kind === 'channel').length;
   if (channels === 1 && !has(before, 'etc')) return false;
-  const previous = before[before.length - 1];
-  const unlike = (previous && ['other', 'item', 'docs', 'decided'].includes(previous.kind)) || otherRequest(words, at);
-  if (noun.data === 'weak' && (unlike || state.topic === 'foreign')) return false;
+  if (noun.data === 'weak' && (state.topic === 'foreign' || otherRequest(words, at))) return false;
   if (!receives && (has(before, 'other') || has(before, 'item') || has(before, 'listed'))) return false;
   return (
     receives ||
@@ -65,9 +63,7 @@ function readNegation(state: State, sentence: Sentence, at: number): void {
   if (periodAt(state.periods, neg.start) === 'part') return;
   const before = preceding(sentence, at);
   const after = scope(sentence, at + 1);
-  const nouns = ['apply', 'proceeding', 'docs', 'carriedIn', 'carriedOut'];
-  const reversed =
-    !after.some(({ kind }) => nouns.includes(kind)) && after.every((token) => isTransparent(token) || token.kind === 'receive');
+  const reversed = after.every((token) => isTransparent(token) || token.kind === 'receive');
   const words = reversed ? before : after;
   const clause = [...before, ...after];
   if (has(clause, 'prior') || has(clause, 'next')) return;
