@@ -35,6 +35,10 @@ describe('headers of table three', () => {
       'broken into two rows under one more',
       `项目{1,3} | 申请人情况{7}\n自然人{1,2} | 商业 | 科研 | 社会公益 | 法律服务 | 其他{1,2} | 总计{1,2}\n企业 | 机构 | 组织 | 机构`,
     ],
+    [
+      'broken into two rows of three',
+      '项目{1,2} | 自然人{1,3} | 商业企业{1,3} | 科研机构{1,3} | 社会公益组织{1,3} | 法律 | 其他{1,3} | 总计{1,3}\n服务机构{1,2}\n（件）',
+    ],
     ['above others', `${heads(...HEADS)}\n（件） | 甲 | 乙 | 丙 | 丁 | 戊 | 己 | 庚`],
   ])('are found %s', (_how, headers) => {
     expect(read(headers)).toBe('1 2 3 4 5 6 21');
@@ -102,10 +106,12 @@ describe('a header that is misprinted', () => {
 
   it.each([
     ['the first of the row', replaced('自然人', '个人'), FIGURES],
+    ['the first of the row, with nothing in front', replaced('自然人', '个人').replace('项目', ''), FIGURES],
     ['of two columns', replaced('总计', '件数').replace('其他', '别的'), FIGURES],
     ['beside another between the same neighbours', replaced('科研机构', '高校 | 院所'), '1 | 2 | 3 | 0 | 4 | 5 | 6 | 21'],
     ['behind columns in another order', heads('自然人', '总计', '公司', ...HEADS.slice(2, -1)), '1 | 21 | 2 | 3 | 4 | 5 | 6'],
     ['not where its label belongs', heads('自然人', ...HEADS.slice(2), '公司'), '1 | 3 | 4 | 5 | 6 | 21 | 2'],
+    ['beside another that has no figures', replaced('科研机构', '高校 | 院所'), '1 | 2 | 3 | | 4 | 5 | 6 | 21'],
     ['nothing at all', replaced('科研机构', ''), FIGURES],
   ])('is not guessed: %s', (_why, headers, figures) => {
     expect(told(headers, figures)).toEqual([]);

@@ -49,7 +49,7 @@ export function findColumns(headers: readonly RawRow[], labels: readonly Label[]
   const rest = at.size === labels.length - 1 ? byElimination(labels, at, unknown) : null;
   if (rest) {
     at.set(rest.label.id, rest.column);
-    differences.push({ id: rest.label.id, expected: rest.label.text, found: (unknown.get(rest.column) ?? '').trim() });
+    differences.push({ id: rest.label.id, expected: rest.label.text, found: rest.text.trim() });
   }
   if (at.size !== labels.length) return null;
   const columns = labels.map(({ id }) => at.get(id) as number);
@@ -62,15 +62,13 @@ function byElimination(
   labels: readonly Label[],
   at: ReadonlyMap<string, number>,
   unknown: ReadonlyMap<number, string>,
-): { label: Label; column: number } | null {
+): { label: Label; column: number; text: string } | null {
   const index = labels.findIndex(({ id }) => !at.has(id));
   const places = labels.flatMap(({ id }) => at.get(id) ?? []);
-  const label = labels[index];
-  if (!label || places.some((place, i) => i > 0 && place < (places[i - 1] ?? 0))) return null;
-  const [from, to] = [index > 0 ? (places[index - 1] ?? 0) : -1, places[index] ?? Infinity];
-  const between = [...unknown].filter(([column, text]) => column > from && column < to && text !== '');
-  const [only] = between;
-  return only && between.length === 1 && index > 0 ? { label, column: only[0] } : null;
+  const [label, from, to] = [labels[index], places[index - 1], places[index] ?? Infinity];
+  if (!label || from === undefined || places.some((place, i) => place < (places[i - 1] ?? 0))) return null;
+  const [only, ...others] = [...unknown].filter(([column, text]) => column > from && column < to && text !== '');
+  return only && !others.length ? { label, column: only[0], text: only[1] } : null;
 }
 
 /** Texts above a grid column, from top to bottom, cells that span several columns left out. */

@@ -28,7 +28,7 @@ export function readRequests(pieces: readonly Piece[], sheet: FactSheet): OtherR
     sheet,
   );
   const loose = raw.filter(({ slots }) => slots === null);
-  if (loose.length) rows = [...rows, ...looseRows(loose)];
+  rows = [...rows, ...looseRows(loose)];
   if (rows.filter(({ row }) => row !== null).length < 5) {
     const streamed = looseRows(raw);
     if (streamed.length > rows.filter(({ row }) => row !== null).length) rows = streamed;
@@ -107,12 +107,17 @@ function certainBlanks(cells: readonly Cell[], structured: boolean): boolean {
   return structured && first !== undefined && last !== undefined && !isBlank(first.text) && !isBlank(last.text);
 }
 
+/** The cells under the headers, null when one is missing or belongs to the label. */
+function cellsUnder(slots: readonly (Cell | null)[], columns: Columns, own: readonly Cell[]): Cell[] | null {
+  const cells = columns.at.flatMap((at) => slots[at] ?? []);
+  return cells.length === WIDTH && cells.every((cell) => own.includes(cell)) ? cells : null;
+}
+
 /** The cells under the headers, when nothing but blanks stands elsewhere in the row. */
 function headerCells(slots: readonly (Cell | null)[], columns: Columns, own: readonly Cell[]): Cell[] | null {
-  const cells = columns.at.map((at) => slots[at] ?? null);
-  if (cells.some((cell) => cell === null || !own.includes(cell)) || new Set(cells).size !== WIDTH) return null;
-  const rest = own.filter((cell) => !cells.includes(cell));
-  return rest.every(({ text }) => isBlank(text)) ? (cells as Cell[]) : null;
+  const cells = cellsUnder(slots, columns, own);
+  if (!cells || new Set(cells).size !== WIDTH) return null;
+  return own.every((cell) => cells.includes(cell) || isBlank(cell.text)) ? cells : null;
 }
 
 /** Whether a row keeps to the headers above it. */
@@ -132,17 +137,14 @@ function withoutExtra(slots: readonly Cell[], source: RawRow | null, columns: Co
  * figure is missing and another one too many, or all have slid, cannot be told. Leading blanks in text fill up labels.
  */
 function surplusBehind(slots: readonly (Cell | null)[], columns: Columns, own: readonly Cell[], padded: boolean): boolean {
-  const under = columns.at.map((at) => slots[at] ?? null);
-  if (under.some((cell) => cell === null || !own.includes(cell))) return false;
+  const cells = cellsUnder(slots, columns, own);
   const behind = slots.slice(Math.max(...columns.at) + 1);
   return (
-    under.some((cell, i) => cell !== null && isBlank(cell.text) && (!padded || isFilledBefore(under, i))) &&
-    behind.some((cell) => cell !== null && !under.includes(cell) && !isBlank(cell.text))
+    cells !== null &&
+    cells.some((cell, i) => isBlank(cell.text) && (!padded || cells.slice(0, i).some(({ text }) => !isBlank(text)))) &&
+    behind.some((cell) => cell && !cells.includes(cell) && !isBlank(cell.text))
   );
 }
-
-const isFilledBefore = (cells: readonly (Cell | null)[], at: number) =>
-  cells.slice(0, at).some((cell) => cell !== null && !isBlank(cell.text));
 
 function noteSubtotal(entry: ReadRow, group: string, aligned: boolean, sheet: FactSheet): void {
   const placed = place(entry, aligned);
