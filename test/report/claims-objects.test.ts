@@ -53,6 +53,9 @@ describe('requests beside something else', () => {
     ['公民申请9件。', ['9 new/naturalPerson or new/naturalPerson+in/naturalPerson']],
     ['收到商业企业申请9件。', ['9 new/business or new/business+in/business']],
     ['收到申请，申请公开信息9件。', [WHOLE]],
+    // What was given out on request, or what was asked for: it is not said.
+    ['依申请公开政府信息9件。', [`?${WHOLE}`]],
+    ['收到依申请公开政府信息9件。', [WHOLE]],
     ['申请9件，占5%。', [WHOLE]],
     ['收到（网络））申请9件。', [WHOLE]],
     ['收到申请：本年9件。', [WHOLE]],

@@ -4,6 +4,8 @@
 export const TIE = /信息公开|政务公开|依申请|公开申请|申请公开|不服.{0,8}答复|答复.{0,4}不服/;
 /** The body decides the cases itself. */
 export const DECIDES = /(?:作为|履行|承担|担任|本级|政府)[^,。]{0,15}复议(?:机构|机关|职责|职能)/;
+/** What is disclosed, behind the word for disclosure on request. */
+export const GIVEN_OUT = /依申请.*信息$/;
 /** Cases of any kind that a body decides, defends or counts. */
 export const CASES_AT_LARGE =
   /复议(?:机构|机关|委员会|职责|应诉)|负责人|出庭|应诉|(?<!不予|未)受理|(?<!未)审结|(?<!尚未|正在|仍在)审理(?!中)|驳回|撤诉|败诉|立案|开庭|收案|被告|被申请人|法院|依法行政|法治|执法/;

@@ -1,3 +1,4 @@
+import { GIVEN_OUT } from '../../forms/lexicon/doubts';
 import type { Reading } from './cells';
 import { BOTH, NEW, type Head, type Role, type State } from './state';
 import type { Token } from './tokens';
@@ -72,7 +73,9 @@ export function applyHead(state: State, tokens: readonly Token[], at: number): H
   const verb = governing(before);
   if (verb) return requestHead(state, verb, has(before, 'person', 'citizen'));
   if (state.papers || state.attributes || state.fees || has(before, 'publish') || has(before, 'item')) return null;
-  return requestHead(state, 'receive');
+  const told = requestHead(state, 'receive');
+  // 依申请公开信息9条 may be what was asked for, or what was given out.
+  return told && GIVEN_OUT.test((tokens[at] as Token).text) ? { ...told, certain: false } : told;
 }
 
 /** Natural persons or organisations among the requests last spoken of. */
