@@ -60,6 +60,8 @@ describe('requests beside something else', () => {
     ['收到（网络））申请9件。', [WHOLE]],
     ['收到申请：本年9件。', [WHOLE]],
     ['收到申请：其余9件。', [WHOLE]],
+    ['《2022年工作要点》印发后收到申请9件。', [WHOLE]],
+    ['张村收到申请9件，《要点》已印发。', [WHOLE]],
     ['收到申请，全年共计9件。', [WHOLE]],
     ['通过网络、信函等收到申请9件。', [WHOLE]],
   ])('or alone: %s', (text, expected) => expect(claimed(text)).toEqual(expected));
@@ -68,6 +70,19 @@ describe('requests beside something else', () => {
     'not counted at all: %s',
     (text) => expect(claimed(text)).toEqual([]),
   );
+});
+
+describe('a part told of somebody else', () => {
+  test.each([
+    ['其中张村收到申请5件。', []],
+    ['其中，张村收到申请5件。', []],
+    ['其中：张村、李村收到申请5件。', []],
+    ['其中张村的群众收到申请5件。', []],
+    ['张村其中收到申请5件。', ['5 new or new+in']],
+    ['其中收到张村的申请5件。', ['5 new or new+in']],
+    ['工作有序，其中信息公开工作，张村收到申请5件。', ['5 new or new+in']],
+    ['张村收到申请5件。', ['5 new or new+in']],
+  ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
 });
 
 describe('a verb without its noun speaks of the requests', () => {

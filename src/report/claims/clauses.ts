@@ -19,13 +19,13 @@ function skip(tokens: readonly Token[], at: number, kinds: readonly string[] = [
   return i;
 }
 
-type When = 'before' | 'after' | 'this' | null;
+type When = 'before' | 'after' | null;
 
 function whenOf({ kind, year: named }: Token, year: number | null): When {
   if (kind === 'prior') return 'before';
   if (kind === 'next') return 'after';
   if (named === undefined || year === null) return null;
-  return named < year ? 'before' : named > year ? 'after' : 'this';
+  return named < year ? 'before' : named > year ? 'after' : null;
 }
 
 /** 继续办理, 答复 behind 结转下年度 belong to it. */
@@ -44,7 +44,7 @@ function carried(tokens: readonly Token[], at: number, year: number | null): { t
     const { kind, text } = tokenAt(tokens, carry);
     const found = kind === 'carry' || (kind === 'carriedOut' && when === 'before') || (when === 'after' && kind === 'handle');
     if (!found || (text.length === 1 && when === 'after')) return null;
-    const end = when === 'after' ? tail(tokens, carry + 1) : thisYear(tokens, carry + 1, year);
+    const end = when === 'after' ? tail(tokens, carry + 1) : carry + 1;
     const negations = tokens.slice(at, carry).filter(({ kind }) => kind === 'neg');
     return { tokens: [...negations, join(tokens.slice(at, end), when === 'after' ? 'carriedOut' : 'carriedIn')], next: end };
   }
@@ -57,13 +57,6 @@ function carried(tokens: readonly Token[], at: number, year: number | null): { t
   }
   if (to === 'before') return { tokens: [join(tokens.slice(at, target + 1), 'carriedIn')], next: target + 1 };
   return null;
-}
-
-/** 上年结转至本年: the goal belongs to the phrase. */
-function thisYear(tokens: readonly Token[], at: number, year: number | null): number {
-  const end = skip(tokens, at);
-  const goal = tokenAt(tokens, end);
-  return goal.kind === 'this' || whenOf(goal, year) === 'this' ? end + 1 : at;
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set(['conj', 'list', 'soft']);

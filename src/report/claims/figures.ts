@@ -132,7 +132,6 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
   if (after.find((token) => !isTransparent(token))?.kind === 'apply') state.topic = 'requests';
   if (spoilt || !words || !counts(figure)) return;
   if (has(words, 'prior')) return;
-  if (words.slice(lastHead(words) + 1).some(({ kind }) => kind === 'etc')) return;
   if (lastHead(words) < 0) {
     const head = figure.figure.unit ? predicate(state, after) : null;
     if (head) add(state, figure, head);

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { claimed } from './claimed';
+
+test.each([
+  ['收到申请9件，上年转3件。', ['9 new or new+in', '3 in']],
+  ['上年度结转至本年3件。', ['3 in']],
+  ['2022年结转至2023年3件。', ['3 in']],
+  ['收到申请9件，下年转3件。', ['9 new or new+in']],
+  ['转下年3件，其中予以公开1件。', ['3 out', '1 granted']],
+  ['结转下年度继续答复的申请3件。', ['3 out']],
+  ['收到申请9件，下年度办理3件。', ['9 new or new+in', '3 out']],
+  ['上年度办理3件。', []],
+  ['收到申请9件，上年度跨年办理3件。', ['9 new or new+in', '3 in']],
+  ['结转申请3件。', []],
+  ['结转2023年3件。', []],
+  ['收到公民、法人和其他组织、群众申请9件。', ['9 new or new+in']],
+  ['收到群众、公民和企业申请9件。', ['9 new or new+in']],
+  ['收到申请公开政府信息的依申请公开件9件。', ['9 new or new+in']],
+  ['未经复议直接起诉3件，经复议后起诉2件。', ['3 litigationDirect', '2 litigationAfter']],
+  ['收到申请9件（网络5件，信函4件）、行政复议3件。', ['9 new or new+in', '?3 reconsideration']],
+  ['1件规章、2件规范性文件。', []],
+  ['收到申请9件，1件予以公开、2件不予公开。', ['9 new or new+in', '1 granted', '2 refused']],
+  ['收到申请（含网络）9件，答复（含口头）8件。', ['9 new or new+in', '8 disposedTotal']],
+])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
