@@ -20,7 +20,7 @@ type Named = Pick<Report, 'agency' | 'siteCode'>;
 /** What kind of body a report is of, as its name tells. */
 export function standingOf({ agency, siteCode }: Named): Standing {
   const name = fold(agency);
-  if (!name || MINISTRY.test(name) || /^bm/i.test(siteCode ?? '')) return 'unknown';
+  if (MINISTRY.test(name) || /^bm/i.test(siteCode ?? '')) return 'unknown';
   if (TOWNSHIP.test(name)) return 'township';
   if (ZONE.test(name)) return 'zone';
   if (GOVERNMENT.test(name)) return NEW_DISTRICT.test(name) ? 'unknown' : 'government';

@@ -24,6 +24,7 @@ test.each([
   ['青禾市水务局', 'bm12345', 'unknown', null],
   ['青禾市水务局', 'BM12345', 'unknown', null],
   ['青禾市水务局', 'xbm1234', 'department', false],
+  ['国家粮食管理局', null, 'unknown', null],
   ['青禾图书馆', '990300', 'unknown', null],
   ['', '990300', 'unknown', null],
 ] as const)('%s with site code %s is a %s and may make rules: %s', (agency, siteCode, standing, may) => {

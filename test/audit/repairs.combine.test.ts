@@ -25,6 +25,7 @@ describe('repairs of groups that have nothing in common', () => {
       { changes: [...cheap.changes, ...other.changes], slip: 'digit', cost: 3 },
       { changes: [...dear.changes, ...other.changes], slip: null, cost: 5 },
     ]);
+    expect(combine([[cheap], [of(2, null, 'remedies/reconsideration/total')]], 5)[0]?.slip).toBeNull();
     const three = combine(
       [
         [dear, cheap],

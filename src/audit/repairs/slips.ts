@@ -9,12 +9,10 @@ export function slipOf(printed: number | null, meant: number): Slip | null {
   const right = String(meant);
   if (seen.length === right.length) return slipOfSameLength(seen, right);
   if (isFactorTen(printed, meant)) return 'factor-ten';
-  if (seen.length === right.length + 1)
-    return Array.from(right).some((digit, at) => insert(right, at, digit) === seen) ? 'doubled-digit' : null;
+  const digits = Array.from(right);
+  if (digits.some((digit, at) => insert(right, at, digit) === seen)) return 'doubled-digit';
   // A lone 0 is what is left of no number.
-  if (printed > 0 && seen.length === right.length - 1)
-    return Array.from(right).some((_, at) => remove(right, at) === seen) ? 'lost-digit' : null;
-  return null;
+  return printed > 0 && digits.some((_, at) => remove(right, at) === seen) ? 'lost-digit' : null;
 }
 
 const slipOfSameLength = (seen: string, right: string): Slip | null => {
@@ -24,6 +22,6 @@ const slipOfSameLength = (seen: string, right: string): Slip | null => {
   return second === first + 1 && seen[first] === right[second] && seen[second] === right[first] ? 'transposed' : null;
 };
 
-const isFactorTen = (a: number, b: number) => a * b > 0 && [10, 100].some((factor) => a * factor === b || b * factor === a);
+const isFactorTen = (a: number, b: number) => [10, 100].some((factor) => a * factor === b || b * factor === a);
 const insert = (text: string, at: number, digit: string) => text.slice(0, at) + digit + text.slice(at);
 const remove = (text: string, at: number) => text.slice(0, at) + text.slice(at + 1);

@@ -14,8 +14,8 @@ export const periodDiffers = defineRule({
       const text = foldedText(passage);
       const found = STATED_PERIOD.exec(text);
       if (!found) continue;
-      const [whole, start = '', month = '', day = '', end = start, endMonth = '', endDay = ''] = found;
-      const [from, to] = [iso(start, month, day), iso(end, endMonth, endDay)];
+      const [whole, start = '', , , end = start, ...rest] = found;
+      const [from, to] = [iso(found.slice(1, 4)), iso([end, ...rest])];
       const founded = from > `${year}-01-01` && start === end && FOUNDED.test(text);
       if (to === `${year}-12-31` && (from === `${year}-01-01` || founded)) return PASS;
       const at = placed(passage, found.index, found.index + whole.length);
@@ -25,4 +25,4 @@ export const periodDiffers = defineRule({
   },
 });
 
-const iso = (year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+const iso = (parts: readonly string[]) => parts.map((part) => part.padStart(2, '0')).join('-');

@@ -52,7 +52,7 @@ function told(report: RuleInput['report'], year: number): Draft[] {
   const dated = sentencesOf(passagesOf(report, ...SECTIONS)).flatMap(datedSentence);
   const count = (wanted: number) => dated.filter((sentence) => sentence.year === wanted).length;
   const own = count(year);
-  const first = dated.find((sentence) => sentence.year !== year && count(sentence.year) > own);
+  const first = dated.find((sentence) => count(sentence.year) > own);
   if (first && (count(first.year) > 1 || !narrativeOf(report, ...SECTIONS).includes(`${year}${YEAR_SIGN}`)))
     return [draft('most', first, year)];
   const telling = dated.filter(({ text }) => TELLS_REQUESTS.test(text));
@@ -65,8 +65,8 @@ function datedSentence(sentence: Sentence): Dated[] {
   if (!sentence.text.includes(YEAR_SIGN)) return [];
   const head = SENTENCE_HEAD.exec(sentence.text)?.[0].length ?? 0;
   const body = sentence.text.slice(head);
-  const opening = body.search(/[:]/);
-  const skip = opening >= 0 && opening < 20 && OPENING_YEAR.test(body.slice(opening + 1)) ? opening + 1 : 0;
+  const opening = body.indexOf(':');
+  const skip = opening < 20 && OPENING_YEAR.test(body.slice(opening + 1)) ? opening + 1 : 0;
   const found = OPENING_YEAR.exec(body.slice(skip));
   if (!found || OTHER_TIME.test(body.replace(QUOTED, ''))) return [];
   const digits = found[1] ?? found[2] ?? '';

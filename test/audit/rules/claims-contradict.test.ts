@@ -40,6 +40,31 @@ describe('claims-contradict', () => {
     expect(told(...texts)).toMatchObject({ outcome: 'unsure', reason: 'another-measure' });
   });
 
+  it('goes by the sentences alone, not by those around them', () => {
+    const first = '全县按月报送，网站运行平稳。上年结转政府信息公开申请2件。本局按时答复，窗口有人值守。';
+    const second = '工作有序！上年结转政府信息公开申请3件';
+    expect(told(first, second).outcome).toBe('fail');
+    expect(told(second, first).outcome).toBe('fail');
+    expect(told('上年结转政府信息公开申请2件。', '全县上年结转政府信息公开申请3件。').reason).toBe('another-measure');
+    expect(told('上年结转政府信息公开申请2件，网站同期。', '上年结转政府信息公开申请3件。').reason).toBe('another-measure');
+  });
+
+  it('knows the same scope in another order', () => {
+    const texts = ['全县各部门上年结转政府信息公开申请2件。', '各部门、全县上年结转政府信息公开申请3件。'];
+    expect(told(...texts).outcome).toBe('fail');
+  });
+
+  it('asks as well where the table shows neither figure', () => {
+    const overview = ['上年结转政府信息公开申请2件。', '上年结转政府信息公开申请3件。'];
+    expect(ruleOf(auditTelling({ overview }, { 'requests/carriedIn/total': null }), 'claims-contradict').outcome).toBe('fail');
+  });
+
+  it('compares the same cells alone', () => {
+    const texts = ['上年结转政府信息公开申请2件。', '结转下年度继续办理1件。'];
+    expect(told(...texts)).toMatchObject({ outcome: 'not-applicable', reason: 'told-once' });
+    expect(told(...texts, '上年结转政府信息公开申请3件。').findings).toMatchObject([{ claims: [0, 2] }]);
+  });
+
   it('leaves what stands behind the tables alone', () => {
     const prose = { overview: '上年结转政府信息公开申请2件。', other: '上年结转政府信息公开申请3件。' };
     expect(ruleOf(auditTelling(prose, cells), 'claims-contradict')).toMatchObject({ outcome: 'not-applicable', findings: [] });

@@ -49,6 +49,17 @@ describe('what a template leaves', () => {
     expect(judge('placeholder-left', {}, { sections }).keys).toEqual(['mark', 'mark']);
   });
 
+  it('is marked behind what is left out of account', () => {
+    for (const text of ['《政务公开》刊登本馆公开的信息XX条。', '本馆（含分馆）公开信息XX条。']) {
+      const [finding] = ask(text).findings;
+      expect(marked(text, finding)).toBe('XX');
+    }
+    const above = '{{title}} 现公布XX局年度报告。';
+    expect(marked(above, judge('placeholder-left', {}, { preface: passages('preface', above) }).findings[0])).toBe('XX');
+    const twice = '全年公开信息XX条。公众号发布信息XX条。';
+    expect(ask(twice).findings[0]?.span?.start).toBe(twice.indexOf('XX'));
+  });
+
   it('is one finding a paragraph', () => {
     const result = ask('全年公开信息XX条。公众号发布信息XX条。全年共主动公开政府信息条。');
     expect(result.keys).toEqual(['mark', 'figure']);
