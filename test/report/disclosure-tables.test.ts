@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readHtmlFile } from '../../src/readers/file';
+import { recognise } from '../../src/report';
 import { auditHtml, auditText, differing, page, report, rowOfTwo, table } from './written';
 
 type Result = ReturnType<typeof auditText>[number] | undefined;
@@ -118,5 +120,28 @@ describe('labels of table two', () => {
     expect(differing(html(`${ISSUED.replace('废止', '废除')}\n规章 | 1 | 2 | 3`))).toEqual([
       '本年废除件数 for 本年废止件数: rules.repealed',
     ]);
+  });
+});
+
+describe('what is told of a row that was not read whole', () => {
+  const counts = (two: string) =>
+    recognise(readHtmlFile(page({ two: table(two) })))[0]?.rowCounts.map(({ table, row, seen, expected, agree }) => ({
+      table,
+      row,
+      seen,
+      expected,
+      agree,
+    }));
+  const licences = (seen: number, expected: number, agree?: boolean) => [
+    { table: 'disclosure', row: 'licences', seen, expected, agree },
+  ];
+
+  it('is how many figures it holds, and whether those too many agree', () => {
+    expect(counts(`${HANDLED}\n行政许可 | 1 | 2`)).toEqual(licences(2, 3));
+    expect(counts(`${HANDLED}\n行政许可 | 1 | | | 3`)).toEqual(licences(2, 3));
+    expect(counts(`${HANDLED}\n行政许可 | 1 | 2 | 3 | 4`)).toEqual(licences(4, 3, false));
+    expect(counts(`${DECISIONS}\n行政许可 | 4 | 4`)).toEqual(licences(2, 1, true));
+    expect(counts(`${DECISIONS}\n行政许可 | 4 | 5`)).toEqual(licences(2, 1, false));
+    expect(counts(`${DECISIONS}\n行政许可 | 4`)).toEqual([]);
   });
 });

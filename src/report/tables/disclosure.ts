@@ -121,7 +121,7 @@ function enter(
   if (!row || !slots.length || !headers) return;
   const usable = headers.length ? headers : fallbackHeaders(row.id, slots, seen);
   const form = usable[0]?.form;
-  if (!form || !usable.length) return;
+  if (!form) return;
   const facts = usable.map(({ id }): FactId => `disclosure/${row.id}/${id}`);
   sheet.generations.add(form);
   const placed = place(slots, usable, grid);

@@ -103,8 +103,7 @@ function mayHoldBlanks(source: RawRow | null, columns: Columns | null, own: read
 
 /** In text the blanks of a row are only cells when nothing can have slid: both ends hold a figure, or nothing does. */
 function certainBlanks(cells: readonly Cell[], structured: boolean): boolean {
-  const [first, last] = [cells[0], cells[cells.length - 1]];
-  return structured && first !== undefined && last !== undefined && !isBlank(first.text) && !isBlank(last.text);
+  return structured && !isBlank(cells[0]?.text ?? '') && !isBlank(cells.at(-1)?.text ?? '');
 }
 
 /** The cells under the headers, null when one is missing or belongs to the label. */
