@@ -45,9 +45,9 @@ export function joinBarLines(lines: readonly NumberedLine[]): NumberedLine[] {
   return joined;
 }
 
-/** So many rows that go on with a figure alone on the next line are no chance, when most wide rows do. */
+/** So many rows that go on with a figure alone on the next line are no chance, when few wide rows do not. */
 const FEWEST_BROKEN = 5;
-const MOST = 0.8;
+const MOST_WHOLE = 0.2;
 /** The last cell of a row, alone on its line: no heading and no sentence; it may be blank, but holds more than spaces. */
 const LAST_CELL = /^[^|\t、。：:（(]{0,10}$/;
 const isLastCell = (text: string | undefined) => text !== undefined && /[^ ]/.test(text) && LAST_CELL.test(text.trim());
@@ -56,16 +56,19 @@ const countBars = (text: string) => text.replace(ENDS_IN_BAR, '').split('|').len
 
 /**
  * Puts the last cell of each row behind the others where the rows of a text break before it. A bar at the end of such a
- * line stands before a blank cell, unless all of them end in one. For text files; scripts in pages do without it.
+ * line stands before a blank cell, unless all of them end in one; at the end of a row that is whole it closes the row. For text files; scripts in pages do without it.
  */
 export function joinLastCells(lines: readonly NumberedLine[]): readonly NumberedLine[] {
-  const wide = lines.flatMap(({ text }, i) =>
-    text[0] !== '|' && countBars(text) > 2 ? [{ text, last: lines[i + 1]?.text }] : [],
-  );
-  const broken = wide.filter(({ last }) => isLastCell(last));
+  const rows = lines.flatMap(({ text }, i) => {
+    const bars = text[0] === '|' ? 0 : countBars(text);
+    return bars > 1 ? [{ bars, ends: ENDS_IN_BAR.test(text), last: lines[i + 1]?.text }] : [];
+  });
+  const broken = rows.filter(({ last }) => isLastCell(last));
+  const between = broken.every(({ ends }) => ends);
+  const open = rows.filter(({ bars, ends }) => bars > 2 && (between || !ends));
+  const whole = open.filter(({ last }) => !isLastCell(last));
   const figures = broken.filter(({ last = '' }) => /[\d０-９]/.test(last));
-  if (figures.length < FEWEST_BROKEN || broken.length < MOST * wide.length) return lines;
-  const between = broken.every(({ text }) => ENDS_IN_BAR.test(text));
+  if (figures.length < FEWEST_BROKEN || whole.length > MOST_WHOLE * open.length) return lines;
   return lines.flatMap(({ text, number }, i) => {
     const goesOn = (at: number) => countBars(lines[at]?.text ?? '') > 1 && isLastCell(lines[at + 1]?.text);
     if (goesOn(i - 1)) return [];

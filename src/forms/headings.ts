@@ -9,6 +9,8 @@ export const LOWER_NUMBER = /^(?:\([一二三四五六七八九十\d]+\)|\d{1,2}
 /** A numeral without its mark. */
 export const UNMARKED_NUMBER = /^[一二三四五六](?![一二三四五六七八九十、.,是定些般])[\u4e00-\u9fff]{4}/;
 export const ORDINALS = '一二三四五六';
+/** A heading whose title goes on behind one that is whole by itself: no sentence. */
+export const TITLE_GOES_ON = /^[一二三四五六][、.][^，。；,;]*(?:问题|情况)[及和与][^，。；,;:：]*$/;
 /** Half of a broken heading, with its number; as printed. */
 export const OPENS_HEADING = /^\s*[一二三四五六][、.]/;
 /** The number of a point, so that the line before it has ended; as printed. */

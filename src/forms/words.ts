@@ -40,6 +40,9 @@ export const FIGURES_AT_END =
   /^(.*?)((?:[\s\u00a0\u3000]+(?:[+-]?[\d０-９][\d０-９,，.．]*|[-—－–/／]{1,2}|无))+)[\s\u00a0\u3000]*$/;
 export const ONLY_FIGURES = /^[\s\u00a0\u3000]*(?:[+-]?[\d０-９][\d０-９,，.．]*[\s\u00a0\u3000]*)+$/;
 
+/** A figure in which letters stand for digits, as recognition of scanned pages leaves it. */
+export const GARBLED_FIGURE = /^[\dOoQDIlSZB]{1,8}$/;
+
 /** A local column between the applicants and the total. */
 export const SUBTOTAL_COLUMN = '小计';
 
@@ -90,6 +93,8 @@ export const YEAR_OF_TITLE = /[(（〔【]?(?:19|20)\d{2}[)）〕】]?(?:年度|
 /** How the name of an administrative organ ends. */
 export const AGENCY_END =
   /(?:局|厅|委|办|办公室|办公厅|委员会|政府|街道|镇|乡|中心|院|部|署|区|县|市|省|管委会|队|站|所|馆|会|公司|处|分局|法院|学校)$/;
+/** In the first half of a title whose second half is one by itself: a year, or that it goes on. */
+export const OPENS_TITLE = /(?:19|20)\d{2}|关于$/;
 /** Pictures that are no content. */
 export const DECORATION =
   /logo|icon|banner|qr|ewm|erweima|weixin|wechat|weibo|share|gongan|beian|jubao|dangzheng|blank|space|loading|arrow|search|close|print|font|head|foot|top|nav|btn|button/i;

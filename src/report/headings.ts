@@ -9,11 +9,13 @@ import {
   MAY_HOLD_NUMBER,
   ORDINALS,
   plainHeading,
+  TITLE_GOES_ON,
   TOP_NUMBER,
   UNMARKED_NUMBER,
   type LowerStyle,
 } from '../forms/headings';
 import { fold, labelKey, simplified } from '../forms/normal';
+import { REPORT_TITLE } from '../forms/words';
 import { LabelMatcher } from './labels';
 import { piecesOf, type LineHeading, type Piece } from './lines';
 
@@ -45,6 +47,7 @@ export function headingOf(text: string, at: number, level: number): Heading | nu
   const numbering = TOP_NUMBER.test(plain) ? 'top' : LOWER_NUMBER.test(plain) ? 'below' : 'none';
   const key = labelKey(body);
   const own = key === canonical.get(section);
+  if (!match.exact && REPORT_TITLE.test(plain)) return null;
   if (!match.exact && numbering !== 'top' && (key.length < 8 || level === 0)) return null;
   if (numbering === 'none' && !own && key.length < 6 && level === 0) return null;
   const fits = SECTIONS[ORDINALS.indexOf(plain.charAt(0))]?.id === section;
@@ -60,13 +63,17 @@ export function headingOf(text: string, at: number, level: number): Heading | nu
 
 const BRACKET = /[(（]/;
 
+/** Whether a line is one heading, to the letter or with a misprint behind a title that it goes on after. */
+const isWholeHeading = (text: string) =>
+  matcher().has(text) || (TITLE_GOES_ON.test(simplified(fold(text))) && lineHeading(text)?.numbering === 'top');
+
 const cutsAround = (text: string, heading: RegExp): number[] =>
   [...simplified(text).matchAll(heading)].flatMap(({ 0: found, index }) => [index, index + found.length]);
 
 /** Where a paragraph has to be cut because a section heading is glued to other text. */
 export function headingCuts(text: string): number[] {
   if (!MAY_HOLD_NUMBER.test(text) || !MAY_BE_GLUED.test(simplified(text))) return [];
-  return !BRACKET.test(text) && matcher().has(text) ? [] : cutsAround(text, gluedHeading());
+  return !BRACKET.test(text) && isWholeHeading(text) ? [] : cutsAround(text, gluedHeading());
 }
 
 /** The same for headings that a style numbers below the level of sections. */

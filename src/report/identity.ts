@@ -5,6 +5,7 @@ import {
   META_DATE,
   MONTH,
   NAMES_REPORT,
+  OPENS_TITLE,
   OTHER_TITLE,
   PERIOD,
   PUBLISHED,
@@ -50,6 +51,10 @@ export function readTitle(text: string): Title | null {
   };
 }
 
+/** Whether a text may open the title that goes on in a line; before one that is whole only a body or a year does. */
+const opens = (text: string, { text: next }: Line) =>
+  !REPORT_TITLE.test(simplified(fold(next))) || AGENCY_END.test(fold(text)) || OPENS_TITLE.test(simplified(fold(text)));
+
 /** A line broken inside its title, or a name and a year on lines of their own. */
 function joined(line: Line, i: number, lines: readonly Line[]): string[] {
   const [before, after, third] = [lines[i - 1], lines[i + 1], lines[i + 2]];
@@ -59,9 +64,9 @@ function joined(line: Line, i: number, lines: readonly Line[]): string[] {
     other !== undefined && fold(other.text).length <= 32 && !/[。：:；;]/.test(other.text);
   if (/[。：:；;]/.test(line.text)) return texts;
   if (short(after) && (!REPORT_TITLE.test(fold(line.text)) || /^\(?20\d{2}/.test(fold(after.text))))
-    texts.push(line.text + after.text);
+    if (opens(line.text, after)) texts.push(line.text + after.text);
   if (short(line) && short(after) && short(third) && !REPORT_TITLE.test(fold(line.text + after.text)))
-    texts.push(line.text + after.text + third.text);
+    if (opens(line.text + after.text, third)) texts.push(line.text + after.text + third.text);
   if (short(before) && AGENCY_END.test(fold(before.text))) texts.push(...texts.map((text) => before.text + text));
   return texts;
 }
@@ -134,8 +139,11 @@ function* textsOf(pieces: readonly Piece[]): Generator<string> {
   }
 }
 
-/** The statistical period that the text names; a second year that is left out is the first. */
-export function periodIn(texts: readonly string[]): Period | null {
+/** The statistical period that the lines name, also broken into two of them; a second year that is left out is the first. */
+export const periodIn = (lines: readonly string[]): Period | null =>
+  findPeriod(lines) ?? findPeriod(lines.slice(1).map((line, i) => `${lines[i] ?? ''}${line}`));
+
+function findPeriod(texts: readonly string[]): Period | null {
   for (const text of texts) {
     if (!text.includes(MONTH)) continue;
     const found = PERIOD.exec(fold(text.slice(0, 4000)));

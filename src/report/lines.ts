@@ -150,6 +150,10 @@ function brokenTitle(rows: Grid['rows'], index: number): Cell[] {
   return [];
 }
 
+/** Whether a line of a text names body and year by itself, so that the other lines are none of it. */
+const holdsTitle = (text: string) =>
+  text.includes('\n') && text.split('\n').some((line) => (readTitle(line)?.year ?? null) !== null && readTitle(line)?.agency);
+
 function cutGrid(pieces: Piece[], grid: Grid, splitAt: (text: string) => readonly number[], numberingOf: NumberingOf): void {
   let from = 0;
   const flush = (to: number) => {
@@ -176,7 +180,7 @@ function cutGrid(pieces: Piece[], grid: Grid, splitAt: (text: string) => readonl
     const isHeading = short && (numberingOf(cell.text) !== null || readTitle(cell.text) !== null);
     if (short && !isHeading && !splitAt(cell.text).length) return;
     flush(index);
-    cutLines(pieces, cell.text, 0, cell.anchor, splitAt, isHeading);
+    cutLines(pieces, cell.text, 0, cell.anchor, splitAt, isHeading && !holdsTitle(cell.text));
     from = index + 1;
   });
   flush(grid.rows.length);

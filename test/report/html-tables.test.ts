@@ -32,6 +32,15 @@ describe('table three in mark-up', () => {
     expect(rowOf(result, 'declined.duplicate')).toEqual([1, 0, 0, 0, 0, 0, 1]);
   });
 
+  it('takes a word in a row that is all but blank for no label', () => {
+    const rows = [...ROWS, '（六）其他处理'].map((label) =>
+      row(label, ['', '', label.startsWith('（六') ? '详见附件' : '', '', '', '', '', '']),
+    );
+    const [result] = auditHtml(page({ three: `<table>${HEADS}${rows.join('')}</table>` }));
+    expect(rowOf(result, 'other.all')).toEqual(Array.from({ length: 7 }, () => null));
+    expect(result?.report?.facts['requests/other.all/research']).toMatchObject({ raw: '详见附件', unreadable: true });
+  });
+
   it('reads rows that styles make of other elements', () => {
     const cell = (text: string) => `<div style="display: table-cell">${text}</div>`;
     const styled = (label: string, cells: readonly string[]) =>
@@ -124,5 +133,16 @@ describe('a header of table three that the form does not have', () => {
   it('is no difference when it says the same', () => {
     const [result] = auditHtml(page({ three: table('合计') }));
     expect(result?.findings.filter(({ rule }) => rule === 'label-differs')).toEqual([]);
+  });
+});
+
+describe('table four in mark-up', () => {
+  it('keeps the other figures where the first is none', () => {
+    const five = '<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计';
+    const heads = `<tr><td colspan=5>行政复议<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉<tr>${five}${five}${five}`;
+    const four = `<table>${heads}<tr><td>？<td>0<td>0<td>0<td>2${'<td>0'.repeat(10)}</table>`;
+    const [result] = auditHtml(page({ four }));
+    expect(result?.report?.facts['remedies/reconsideration/upheld']).toMatchObject({ unreadable: true });
+    expect(valueOf(result, 'remedies/reconsideration/total')).toBe(2);
   });
 });

@@ -13,6 +13,16 @@ describe('reports on one page', () => {
     );
   });
 
+  it('is one report when its title names no body and section one stands at the end', () => {
+    const [, , , ...rest] = report({ two: `${two}\n行政许可 | 0 |\n行政处罚 | 0 |\n行政强制 | 0 |\n行政事业性收费 | 0 |` }).split(
+      '\n',
+    );
+    const title = '<h1>2024年政府信息公开工作年度报告</h1><p>本报告由六个部分组成。</p>';
+    const found = auditHtml(`${title}${[...rest, '一、总体情况', '全年平稳。'].map((line) => `<p>${line}</p>`).join('')}`);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.report?.sections[0]?.status).toBe('misplaced');
+  });
+
   it('is two reports when each has a title', () => {
     const found = auditText(`${report({ two })}\n${report({ two }).replace('2022', '2023')}`);
     expect(found.map((each) => each.report?.year)).toEqual([2022, 2023]);
@@ -45,6 +55,33 @@ describe('a title broken into rows of the table that holds the page', () => {
     expect(first).toContain('临江区档案局');
     const [result] = auditText([...rows, ...rest.map((line) => (line.includes('|') ? line : `${line} |`))].join('\n'));
     expect([result?.report?.agency, result?.report?.year]).toEqual(['临江区档案局', 2022]);
+  });
+
+  it('stands once although the cell repeats it, cut short', () => {
+    const [title, ...rest] = report({ two }).split('\n');
+    const rows = rest.map((line) => `<tr><td>${line}</td></tr>`).join('');
+    const [result] = auditHtml(`<table><tr><td>${title}<br>临江区档案局2022年政府信息公开工作年度…</td></tr>${rows}</table>`);
+    expect(result?.report?.agency).toBe('临江区档案局');
+  });
+});
+
+describe('a page whose title names no body', () => {
+  it('takes no word of a menu for one', () => {
+    const [, ...rest] = report({ two }).split('\n');
+    const menu = '政务服务\n互动交流\n政府信息公开年报\n\n政府信息公开工作年度报告';
+    const [result] = auditText(`${menu}\n本报告数据的统计期限自2020年1月1日起，至2020\n年12月31日止。\n${rest.join('\n')}`);
+    expect([result?.report?.agency, result?.report?.year]).toEqual(['', 2020]);
+  });
+});
+
+describe('a misprinted heading', () => {
+  it('holds nothing of its own section', () => {
+    const text = report({ two }).replace(
+      '五、存在的主要问题及改进情况\n人手不足，下一年补充。',
+      '五、存在的主要问题及改进情措施',
+    );
+    const [result] = auditText(text);
+    expect(result?.report?.sections[4]?.status).toBe('empty');
   });
 });
 

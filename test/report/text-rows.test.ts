@@ -120,6 +120,28 @@ describe('rows that break before their last cell', () => {
     expect(rowOf(result, 'carriedIn')).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
+  it('are closed by a bar where they are whole', () => {
+    const closed = (label: string, own: readonly string[]) =>
+      own.at(-1) === '' ? `${label} | ${own.join(' | ')} |` : broken(label, own);
+    const outcomes = Object.fromEntries(
+      ROWS.slice(2, 15).map(([, label]) => [label.replace(/^.*\| /, ''), [...ZEROS.slice(1), '']]),
+    );
+    const two = '信息内容 | 本年制发件数 | 本年废止件数\n现行有效件数\n规章 | 0 | 0\n4\n行政规范性文件 | 1 | 0\n9';
+    const [result] = auditText(report({ two, three: table(outcomes, ZEROS, closed, head) }));
+    expect(rowOf(result, 'granted')).toEqual([0, 0, 0, 0, 0, 0, null]);
+    expect(rowOf(result, 'carriedIn')).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(valueOf(result, 'disclosure/rules/inForce')).toBe(4);
+  });
+
+  it('take no number of a page for a cell of whole rows', () => {
+    const barred = (label: string, own: readonly string[]) => `${label} | ${own.join(' | ')} |`;
+    const pages = table({}, ['1', '', '', '', '', '', '1'], barred).split('\n');
+    const three = pages.map((line, i) => (i > 3 && i % 3 === 0 ? `${line}\n${i}` : line)).join('\n');
+    const [result] = auditText(report({ three }));
+    expect([lost, [1, null, null, null, null, null, 1]]).toContainEqual(rowOf(result, 'refused.lawForbids'));
+    expect([lost, [1, null, null, null, null, null, 1]]).toContainEqual(rowOf(result, 'granted'));
+  });
+
   it('take no heading and no sentence for a cell', () => {
     const three = table({ '四、结转下年度继续办理': ['0', '0', '0', '0', '0', '0'] }, ZEROS, broken, head);
     const [result] = auditText(
@@ -139,5 +161,40 @@ describe('the last row of a table with blanks between', () => {
     );
     expect(rowOf(result, 'carriedOut')).toEqual([1, null, null, null, null, null, 1]);
     expect(valueOf(result, 'requests/carriedIn/total')).toBe(0);
+  });
+});
+
+describe('a garbled figure on a line of its own', () => {
+  it('keeps its place among the cells of its row', () => {
+    const lines = (label: string, own: readonly string[]) => [...label.split(' | '), ...own].join('\n');
+    const three = table({ '4.保护第三方合法权益': ['37', '2', '0', '0', '1O', '0', '39'] }, ZEROS, lines, (text) =>
+      text.replaceAll(' | ', '\n'),
+    );
+    const [result] = auditText(report({ three }));
+    expect(rowOf(result, 'refused.thirdParty')).toEqual([37, 2, 0, 0, null, 0, 39]);
+    expect(result?.report?.facts['requests/refused.thirdParty/legalService']).toMatchObject({ unreadable: true });
+  });
+});
+
+describe('columns in another order than that of the form', () => {
+  const three = ['7', '4', '2', '1', '0', '0', '0'];
+  const names = ['总计', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+  const print = (gap: string) =>
+    [['项目', ...names].join(gap), ...ROWS.map(([, label]) => [...label.split(' | '), ...three].join(gap))].join('\n');
+
+  it.each([
+    ['blanks between', ' '],
+    ['tabs', '\t'],
+    ['one cell a line', '\n'],
+  ])('are read as they are named: %s', (_, gap) => {
+    const [result] = auditText(report({ three: print(gap) }));
+    expect(rowOf(result, 'refused.thirdParty')).toEqual([4, 2, 1, 0, 0, 0, 7]);
+  });
+
+  it('are those of the form where headers of two lines were taken apart', () => {
+    const heads = '法人或其他组织\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n自然人\n总计';
+    const rows = ROWS.map(([, label]) => [...label.split(' | '), '4', '2', '1', '0', '0', '0', '7'].join('\n'));
+    const [result] = auditText(report({ three: [heads, ...rows].join('\n') }));
+    expect(rowOf(result, 'granted')).toEqual([4, 2, 1, 0, 0, 0, 7]);
   });
 });

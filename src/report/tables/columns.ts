@@ -15,6 +15,7 @@ export interface Columns {
   readonly differences: readonly { readonly id: string; readonly expected: string; readonly found: string }[];
 }
 
+const BLANKS = /[\s\u00a0\u3000]+/;
 const matcherOf = new Map<readonly Label[], LabelMatcher>();
 
 /**
@@ -83,4 +84,33 @@ function stackAt(headers: readonly RawRow[], column: number): string[] {
 
 function candidates(stack: readonly string[]): string[] {
   return stack.map((_, i) => stack.slice(stack.length - 1 - i).join('')).concat(stack);
+}
+
+/**
+ * The columns in the order in which a text names them, one behind the other; null when it does not name each once.
+ * Where headers of two lines were taken apart, those over both lines and those of the second come in any order: a total
+ * behind the first column, and the others as the form has them, are the order of the form.
+ */
+export function namedColumns(raw: readonly RawRow[], labels: readonly Label[], isRow: (text: string) => boolean): Columns | null {
+  const keys = labels.map(({ text }) => labelKey(text));
+  let named: { at: number; row: RawRow }[] = [];
+  for (const row of raw) {
+    for (const text of row.cells.flatMap((cell) => cell.text.split(BLANKS))) {
+      const at = keys.indexOf(labelKey(text));
+      if (at < 0 && isRow(text)) return null;
+      if (at < 0 ? fold(text) : named.some((other) => other.at === at)) named = [];
+      if (at >= 0) named.push({ at, row });
+      if (named.length === labels.length) return columnsNamed(named);
+    }
+  }
+  return null;
+}
+
+function columnsNamed(named: readonly { readonly at: number; readonly row: RawRow }[]): Columns | null {
+  const last = named.length - 1;
+  const order = named.map((_, label) => named.findIndex(({ at }) => at === label));
+  const oneLine = named.every(({ row }) => row === named[0]?.row);
+  const inner = order.slice(1, last);
+  const usual = inner.every((place, i) => i === 0 || place > (inner[i - 1] ?? 0)) && (order[0] ?? 0) < (order[last] ?? 0);
+  return usual && !oneLine ? null : { at: [], order, extra: [], differences: [] };
 }

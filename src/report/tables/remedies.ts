@@ -52,10 +52,11 @@ export function readRemedies(pieces: readonly Piece[], sheet: FactSheet, inSecti
     sheet.miscounted({ table: 'remedies', row: '', seen: best.seen, expected: ALL.length, facts: ALL });
 }
 
-/** The figures and blanks of a row that has no other text but a leading label. */
+/** The figures and blanks of a row that has no other text but a leading label; as many cells as the form has hold none. */
 function figuresOf(source: RawRow): Cell[] {
   const own = source.cells.filter((cell) => cell.row === source.index);
-  const from = own.findIndex(({ text }) => isFigure(text) || isBlank(text));
+  const whole = source.slots !== null && !source.padded && own.length === ALL.length;
+  const from = whole ? 0 : own.findIndex(({ text }) => isFigure(text) || isBlank(text));
   if (from < 0 || from > 1) return [];
   const rest = own.slice(from);
   if (rest.some(({ text }) => match().columns.match(text) !== null || match().rows.match(text) !== null)) return [];

@@ -5,7 +5,7 @@ import { fold, labelKey } from '../../forms/normal';
 import { SUBTOTAL_COLUMN } from '../../forms/words';
 import { isBlank, isFigure } from '../figures';
 import { LabelMatcher, editDistance, type LabelMatch } from '../labels';
-import { findColumns, type Columns } from './columns';
+import { findColumns, namedColumns, type Columns } from './columns';
 import { streamRows, type RawRow } from './rows';
 import type { FactSheet } from './sheet';
 import { windowsOf } from './windows';
@@ -80,6 +80,8 @@ function labelled(source: RawRow): Omit<ReadRow, 'source' | 'columns' | 'structu
     if (row) [found, label, last] = [row, cell.text, i];
     else if (inGroup) [group, groupHangs, label, last] = [inGroup.id, hanging, found ? label : cell.text, i];
     else if (!found && !source.cells.slice(0, i).some(({ text }) => isFigure(text))) {
+      // Behind the label of a group, a text with fewer cells behind it than a row has stands in place of a figure.
+      if (group !== null && source.cells.length - i < WIDTH) continue;
       [label, last] = [cell.text, i];
       if (groupHangs && fold(label) !== SUBTOTAL_COLUMN) group = null;
     }
@@ -94,6 +96,7 @@ export function looseRows(raw: readonly RawRow[]): ReadRow[] {
   const { rows, groups } = match();
   const kindOf = (text: string) =>
     rows.match(text) || groups.match(text) ? 'row' : BORDERS.has(labelKey(text)) ? 'border' : null;
+  const columns = namedColumns(raw, REQUEST_COLUMNS, (text) => kindOf(text) === 'row');
   const streamed = streamRows(raw, kindOf, WIDTH).map((entry) => {
     const row = rows.match(entry.label);
     const group = groups.match(entry.label);
@@ -119,7 +122,7 @@ export function looseRows(raw: readonly RawRow[]): ReadRow[] {
       exact: row?.exact ?? true,
       slots: cells,
       source: null,
-      columns: null,
+      columns,
       structured,
     };
   });

@@ -83,12 +83,12 @@ function enter(entry: ReadRow, { subRows, blankTotals, aligned }: Shape, sheet: 
  * @param aligned whether other rows of the table keep to its headers.
  */
 function place({ slots, window, source, columns, structured }: ReadRow, aligned: boolean): readonly Cell[] | null {
-  if (window) return window;
+  const order = columns?.order ?? null;
+  if (window) return order ? order.map((i) => window[i] as Cell) : window;
   const own = withoutExtra(slots, source, columns);
   const byHeader = columns && source?.slots ? headerCells(source.slots, columns, own) : null;
   if (byHeader) return byHeader;
   if (columns && source?.slots && aligned && surplusBehind(source.slots, columns, own, source.padded)) return null;
-  const order = columns?.order ?? null;
   const shown = own.filter(({ text }) => !isBlank(text));
   const cells =
     shown.length === WIDTH ? shown : own.length === WIDTH && mayHoldBlanks(source, columns, own, structured) ? own : null;

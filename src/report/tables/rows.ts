@@ -1,7 +1,7 @@
 import { gridOfLines } from '../../document/text-grid';
 import type { Cell, Grid } from '../../document/types';
 import { fold } from '../../forms/normal';
-import { FIGURES_AT_END, HEADER_LINE, ONLY_FIGURES } from '../../forms/words';
+import { FIGURES_AT_END, GARBLED_FIGURE, HEADER_LINE, ONLY_FIGURES } from '../../forms/words';
 import { isBlank, isFigure } from '../figures';
 import { cellsOf, type Line, type Piece } from '../lines';
 
@@ -159,8 +159,8 @@ class RowStream {
   }
 }
 
-/** A word in place of a figure, on a line of its own. */
-const isWord = (text: string) => text.length <= LONGEST_WORD && !/[\d。]/.test(fold(text));
+/** A word or a garbled figure in place of a figure, on a line of its own. */
+const isWord = (text: string) => text.length <= LONGEST_WORD && (!/[\d。]/.test(fold(text)) || GARBLED_FIGURE.test(fold(text)));
 
 /** The shortest run of texts, ending with the last one, that is the label of a row. */
 function labelOf(texts: readonly string[], kindOf: (text: string) => TextKind): string | null {
