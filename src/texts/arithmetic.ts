@@ -16,6 +16,13 @@ const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 const total = (operands: readonly Operand[]): number =>
   rounded(operands.reduce<number>((sum, operand) => sum + (operand ?? 0), 0));
 
+/** Binds a sign to what follows it: a line never ends with `≠`. */
+const BOUND = '\u00a0';
+
+/** `=` or `≠` with its figure behind what was written so far; a full-width bracket brings its own space. */
+const related = (written: string, sign: '=' | '≠', figures: string): string =>
+  `${written}${written.endsWith('）') ? '' : ' '}${sign}${BOUND}${figures}`;
+
 const signed = (value: number): string => (value < 0 ? `−${-value}` : String(value));
 
 function figure(operand: Operand, blank: string): string {
@@ -28,13 +35,13 @@ function addends(operands: readonly Operand[], lang: Lang): string {
   const texts = textsOf(lang);
   const kept = operands.length > LONG ? operands.filter((operand) => operand !== 0) : operands;
   const left = operands.length - kept.length;
-  const written = (kept.length > 0 ? kept : [0]).map((operand) => figure(operand, texts.blank)).join(' + ');
+  const written = (kept.length > 0 ? kept : [0]).map((operand) => figure(operand, texts.blank)).join(` +${BOUND}`);
   return left > 0 && kept.length > 0 ? written + fill(texts.otherZeros, { count: left }) : written;
 }
 
 /**
  * Writes a relation out: `2 + 0 + 0 + 0 + 0 + 1 = 3 ≠ 2，差 1`; a balance as `5 + 1 = 6 ≠ 7 = 4 + 3，差 1`. What holds ends with the
- * sum. Nothing is claimed about a sum with an operand that was not located.
+ * sum. Nothing is claimed about a sum with an operand that was not located. Lines break before a sign, never behind it.
  */
 export function sumText(left: readonly Operand[], right: readonly Operand[], lang: Lang): string {
   const texts = textsOf(lang);
@@ -42,12 +49,13 @@ export function sumText(left: readonly Operand[], right: readonly Operand[], lan
   const stated = total(right);
   const start = addends(left, lang);
   if ([...left, ...right].includes(undefined)) return start;
-  const equation = left.length > 1 ? `${start} = ${signed(sum)}` : start;
+  const equation = left.length > 1 ? related(start, '=', signed(sum)) : start;
   if (right.length === 1 && right[0] === null) return equation + texts.totalBlank;
   const other = right.length > 1 ? addends(right, lang) : '';
-  if (sum === stated) return other ? `${equation} = ${other}` : equation;
+  if (sum === stated) return other ? related(equation, '=', other) : equation;
   const ending = fill(texts.difference, { difference: rounded(Math.abs(sum - stated)) });
-  return `${equation} ≠ ${signed(stated)}${other ? ` = ${other}` : ''}${ending}`;
+  const unequal = related(equation, '≠', signed(stated));
+  return (other ? related(unequal, '=', other) : unequal) + ending;
 }
 
 /** A repair as a hypothesis: “若此格为 12（现为 21），2 项勾稽关系同时成立，请核实”. Several cells are named. */

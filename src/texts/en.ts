@@ -115,7 +115,7 @@ export const core: Core = {
     no: 'it cannot be told which one is surplus, so the relations concerned were not checked',
   },
   blank: 'blank',
-  difference: ', difference {difference}',
+  difference: ', difference\u00a0{difference}',
   totalBlank: ', total blank',
   otherZeros: ' ({count} others are 0)',
   topics: {

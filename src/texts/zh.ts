@@ -102,7 +102,7 @@ export const core = {
   verify: '，请核实',
   agree: { yes: '多出的数值与所取数值相同', no: '无法确定多出的是哪一格，相关勾稽关系未核对' },
   blank: '空',
-  difference: '，差 {difference}',
+  difference: '，差\u00a0{difference}',
   totalBlank: '，总计为空',
   otherZeros: '（其余 {count} 项为 0）',
   topics: {

@@ -26,11 +26,12 @@ export async function marked(frame: Page | Frame, count = 1): Promise<SeenMark[]
   return marksIn(frame);
 }
 
-/** Text of the card, or ''. */
+/** Text of the card as it reads, or ''. */
 export const cardText = (page: Page): Promise<string> =>
-  page.evaluate(
-    () => (document.querySelector('gouji-marks')?.shadowRoot?.querySelector('.card') as HTMLElement | null)?.innerText ?? '',
-  );
+  page.evaluate(() => {
+    const card = document.querySelector('gouji-marks')?.shadowRoot?.querySelector<HTMLElement>('.card');
+    return card?.innerText.replaceAll('\u00a0', ' ') ?? '';
+  });
 
 /** Where the mark of a cell stands in the viewport. */
 export const boxOf = (page: Page, fact: string) =>

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { repairHypothesis, slipText, sumText } from '../../src/texts';
+import { repairHypothesis, slipText, sumText as written } from '../../src/texts';
+
+/** As it reads; how spaces bind is a case of its own. */
+const sumText = (...given: Parameters<typeof written>): string => written(...given).replaceAll('\u00a0', ' ');
 
 describe('a sum written out', () => {
   it('shows both figures and their difference', () => {
@@ -28,7 +31,7 @@ describe('a sum written out', () => {
 
   it('counts zeros of long sums', () => {
     const outcomes = [5, 2, ...Array.from({ length: 18 }, () => 0), 1];
-    expect(sumText(outcomes, [7], 'zh')).toBe('5 + 2 + 1（其余 18 项为 0） = 8 ≠ 7，差 1');
+    expect(sumText(outcomes, [7], 'zh')).toBe('5 + 2 + 1（其余 18 项为 0）= 8 ≠ 7，差 1');
     expect(
       sumText(
         Array.from({ length: 21 }, () => 0),
@@ -36,6 +39,12 @@ describe('a sum written out', () => {
         'en',
       ),
     ).toBe('0 = 0 ≠ 1, difference 1');
+  });
+
+  it('breaks lines before a sign, never between a sign and its figure', () => {
+    const lines = (...given: Parameters<typeof written>) => written(...given).split(' ');
+    expect(lines([2, 1], [4], 'en')).toEqual(['2', '+\u00a01', '=\u00a03', '≠\u00a04,', 'difference\u00a01']);
+    expect(lines([5, 1], [4, 3], 'zh')).toEqual(['5', '+\u00a01', '=\u00a06', '≠\u00a07', '=\u00a04', '+\u00a03，差\u00a01']);
   });
 
   it('sets negative figures in brackets and is free of binary noise', () => {
