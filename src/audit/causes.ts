@@ -1,3 +1,4 @@
+import { slipOfCells, type Slip } from './repairs/slips';
 import type { Finding, Repair, Severity } from './types';
 
 /** What may lie behind the findings of one story. */
@@ -42,9 +43,21 @@ export function causeOf(story: readonly Finding[], repairs: readonly Repair[]): 
   return {
     changes,
     resolves: story.flatMap(({ relations }) => relations),
-    slip: changes.length === repair.changes.length ? repair.slip : null,
+    slip: slipOfChanges(changes, repair),
     alternatives: new Set(same.map((other) => JSON.stringify(own(other)))).size - 1,
   };
+}
+
+/** Changes of a repair that have nothing to do with those of another part, and their slip. */
+export const partsOf = ({ changes, slip, parts }: Repair): NonNullable<Repair['parts']> =>
+  parts ?? [{ facts: changes.map(({ fact }) => fact), slip }];
+
+/** The slip of some changes of a repair: that of the part which they are, else the one that they show by themselves. */
+function slipOfChanges(changes: Repair['changes'], repair: Repair): Slip | null {
+  const part = partsOf(repair).find(
+    ({ facts }) => facts.length === changes.length && changes.every(({ fact }) => facts.includes(fact)),
+  );
+  return part ? part.slip : slipOfCells(changes);
 }
 
 /** Whether the relations, or a usual slip, single cells out: a guess among equals is no culprit. */

@@ -70,4 +70,9 @@ const violatedIn = (system: System, group: readonly number[]): string[] =>
   group.flatMap((relation) => (system.residuals[relation] === 0 ? [] : [system.relations[relation]!.id]));
 
 const asRepairs = (candidates: readonly Candidate[], resolves: readonly string[]): Repair[] =>
-  candidates.map(({ changes, slip }) => ({ changes: [...changes], resolves: [...resolves], slip }));
+  candidates.map(({ changes, slip, parts }) => ({
+    changes: [...changes],
+    resolves: [...resolves],
+    slip,
+    ...(parts && { parts: parts.map((part) => ({ facts: part.changes.map(({ fact }) => fact), slip: part.slip })) }),
+  }));

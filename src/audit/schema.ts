@@ -53,21 +53,25 @@ const finding = z.object({
   span: z.optional(z.object({ start: z.number(), end: z.number() })),
 });
 
+const slip = nullable(
+  z.enum([
+    'digit',
+    'transposed',
+    'lost-digit',
+    'doubled-digit',
+    'factor-ten',
+    'neighbour-column',
+    'neighbour-row',
+    'total-not-updated',
+  ]),
+);
+
 const repair = z.object({
   changes: z.array(z.object({ fact: factId, from: nullable(z.number()), to: z.number() })),
   resolves: z.array(z.string()),
-  slip: nullable(
-    z.enum([
-      'digit',
-      'transposed',
-      'lost-digit',
-      'doubled-digit',
-      'factor-ten',
-      'neighbour-column',
-      'neighbour-row',
-      'total-not-updated',
-    ]),
-  ),
+  slip,
+  /** Changes that have nothing to do with each other, where there are such: the cells of each and their slip. */
+  parts: z.optional(z.array(z.object({ facts: z.array(factId), slip }))),
   /** No other repair changes as few cells. */
   unique: z.optional(z.boolean()),
 });

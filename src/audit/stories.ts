@@ -1,4 +1,6 @@
 import type { FactId } from '../forms';
+import { partsOf } from './causes';
+import { neighbourSlip } from './repairs/slips';
 import type { Relation } from './relations';
 import type { EvaluatedClaim, EvaluatedRelation, Finding, Repair } from './types';
 
@@ -39,17 +41,27 @@ const JOINT = /^(?:neighbour-|total-not-updated)/;
 
 /** Violated relations that share a changed cell belong together, and all of a slip that moved a figure. */
 function groupsOf(violated: readonly Relation[], best: Repair): Group[] {
+  const groups = partsOf(best).flatMap(({ facts, slip }) => groupsOfPart(violated, facts, JOINT.test(slip ?? '')));
+  const isMoved = ({ cells }: Group) => neighbourSlip(best.changes.filter(({ fact }) => cells.has(fact))) !== null;
+  return groups.reduce<Group[]>((told, group) => {
+    const other = told.find((known) => isMoved(joined([known, group])));
+    return other ? told.map((known) => (known === other ? joined([known, group]) : known)) : [...told, group];
+  }, []);
+}
+
+const joined = (groups: readonly Group[]): Group => ({
+  ids: new Set(groups.flatMap(({ ids }) => [...ids])),
+  cells: new Set(groups.flatMap(({ cells }) => [...cells])),
+});
+
+function groupsOfPart(violated: readonly Relation[], facts: readonly string[], joint: boolean): Group[] {
   const groups: Group[] = [];
-  const joint = JOINT.test(best.slip ?? '');
-  for (const { fact } of best.changes) {
+  for (const fact of facts) {
     const ids = violated
       .filter(({ left, right }) => left.includes(fact as FactId) || right.includes(fact as FactId))
       .map(({ id }) => id);
     const same = groups.filter((group) => joint || ids.some((id) => group.ids.has(id)));
-    const merged = {
-      ids: new Set([...ids, ...same.flatMap((group) => [...group.ids])]),
-      cells: new Set([fact, ...same.flatMap((group) => [...group.cells])]),
-    };
+    const merged = joined([{ ids: new Set(ids), cells: new Set([fact]) }, ...same]);
     groups.splice(0, groups.length, ...groups.filter((group) => !same.includes(group)), merged);
   }
   return groups;

@@ -41,8 +41,11 @@ export interface ShownMark {
   readonly stop: boolean;
   /** Name of the cell, table or section, or ''. */
   readonly name: string;
-  /** Its findings by their number among the report's tales; each with a possible cause, as a question, unless told before. */
-  readonly told: readonly { readonly tale: number; readonly guess: string | null }[];
+  /**
+   * Its findings by their number among the report's tales; each with a possible cause, unless told before: the question,
+   * and a line that says how it may have come about and that it is a guess.
+   */
+  readonly told: readonly { readonly tale: number; readonly guess: readonly string[] }[];
   /** Says how many more findings it takes part in, or ''. */
   readonly more: string;
   /** The cells that the card's sums speak of. */

@@ -14,12 +14,11 @@ function part(tag: string, className: string, text = ''): HTMLElement {
   return element;
 }
 
-function taleNode({ severity, word, message, sums }: Tale, guess: string | null): HTMLElement {
+function taleNode({ severity, word, message, sums }: Tale, guess: readonly string[]): HTMLElement {
   const node = part('section', `tale ${severity}`);
   const line = part('p', 'message');
   line.append(part('span', 'word', word), part('span', '', ` ${message}`));
-  node.append(line, ...sums.map((sum) => part('p', 'sum', sum)));
-  if (guess) node.append(part('p', 'guess', guess));
+  node.append(line, ...sums.map((sum) => part('p', 'sum', sum)), ...guess.map((told) => part('p', 'guess', told)));
   return node;
 }
 

@@ -52,6 +52,7 @@ p{margin:0;overflow-wrap:anywhere}
 .warning .word::before{clip-path:polygon(4px 0,8px 8px,0 8px)}
 .notice .word::before{border-radius:50%}
 .sum{margin-top:7px;padding:6px 10px;border-radius:6px;background:var(--well);font-size:14px;font-variant-numeric:tabular-nums}
-.guess{margin-top:7px;padding-left:9px;border-left:3px solid var(--line);color:var(--soft)}
+.guess{margin-top:7px;padding-left:9px;border-left:3px solid var(--line);color:var(--ink)}
+.guess+.guess{margin-top:0;padding-top:1px;color:var(--soft);font-size:12px}
 .more{padding:0 14px 10px;color:var(--soft);font-size:12px}
 `;

@@ -1,11 +1,9 @@
+import type { Operand, Sum } from '../audit/sums';
 import type { Repair } from '../audit/types';
 import { textsOf } from './core';
 import { fill } from './fill';
 import { factName } from './names';
 import type { Lang } from './types';
-
-/** A figure as it takes part in a relation: null when blank, undefined when its cell was not located. */
-export type Operand = number | null | undefined;
 
 /** From this many operands on, zeros are counted instead of written. */
 const LONG = 8;
@@ -43,7 +41,7 @@ function addends(operands: readonly Operand[], lang: Lang): string {
  * Writes a relation out: `2 + 0 + 0 + 0 + 0 + 1 = 3 ≠ 2，差 1`; a balance as `5 + 1 = 6 ≠ 7 = 4 + 3，差 1`. What holds ends with the
  * sum. Nothing is claimed about a sum with an operand that was not located. Lines break before a sign, never behind it.
  */
-export function sumText(left: readonly Operand[], right: readonly Operand[], lang: Lang): string {
+export function sumText({ left, right }: Sum, lang: Lang): string {
   const texts = textsOf(lang);
   const sum = total(left);
   const stated = total(right);

@@ -4,7 +4,7 @@
  */
 export { repairHypothesis, sumText } from './arithmetic';
 export { card } from './card';
-export type { Operand } from './arithmetic';
+export { causeNote } from './cause';
 export { findingMessage, severityWord, uncheckedText } from './findings';
 export { columnName, factName, formName, relationName, rowName, sectionName, tableName } from './names';
 export { reasonText, slipText } from './reasons';

@@ -4,7 +4,7 @@ import { findingMessage, severityWord } from '../texts';
 import { handbookAddress } from './handbook-address';
 import { Mark } from './mark';
 import { standsInPage } from './stories';
-import { findingSum } from './sums';
+import { findingSums } from './sums';
 import { useTexts } from './texts';
 
 /** Takes the reader to a finding (by its id) or a fact in the page. */
@@ -39,10 +39,10 @@ export interface FindingEntryProps {
   readonly onJump: Jump;
 }
 
-/** One finding: severity by shape, word and colour; the message; the sum written out; a way to its rule in the handbook. */
+/** One finding: severity by shape, word and colour; the message; the arithmetic written out; a way to its rule in the handbook. */
 export function FindingEntry({ finding, audit, onJump }: FindingEntryProps) {
   const { lang, t } = useTexts();
-  const sum = findingSum(finding, audit, lang);
+  const sums = findingSums(finding, audit, lang);
   return (
     <>
       <Place class="finding" target={standsInPage(finding, audit) ? finding.id : null} onJump={onJump}>
@@ -50,7 +50,11 @@ export function FindingEntry({ finding, audit, onJump }: FindingEntryProps) {
         <span class="finding__text">
           <span class={`finding__severity tone--${finding.severity}`}>{severityWord(finding.severity, lang)}</span>
           <span>{findingMessage(finding, lang)}</span>
-          {sum && <span class="finding__sum fine">{sum}</span>}
+          {sums.map((sum) => (
+            <span key={sum} class="finding__sum fine">
+              {sum}
+            </span>
+          ))}
         </span>
       </Place>
       <a class="about fine" href={handbookAddress(finding.rule, lang)} target="_blank">

@@ -1,6 +1,6 @@
 import { isDecided, type Cause } from '../audit/causes';
 import type { Audit } from '../audit/types';
-import { factName, repairHypothesis, slipText } from '../texts';
+import { causeNote, factName, repairHypothesis } from '../texts';
 import { FindingEntry, Place } from './finding-entry';
 import type { Jump } from './finding-entry';
 import type { Story } from './stories';
@@ -20,11 +20,6 @@ interface CulpritProps {
 /** The cells that a repair changes, what they are and what they would be, and the hypothesis in words. */
 function Culprit({ cause, onJump }: CulpritProps) {
   const { lang, t } = useTexts();
-  const notes = [
-    slipText(cause.slip, lang),
-    cause.alternatives > 0 && t.findings.alternatives(cause.alternatives),
-    t.findings.storyHint,
-  ];
   return (
     <div class="culprit">
       <p class="culprit__heading">{t.findings.story}</p>
@@ -43,7 +38,7 @@ function Culprit({ cause, onJump }: CulpritProps) {
         </Place>
       ))}
       <p class="culprit__hypothesis">{repairHypothesis(cause, lang)}</p>
-      <p class="culprit__notes fine">{notes.filter(Boolean).join(t.findings.stop)}</p>
+      <p class="culprit__notes fine">{causeNote(cause, lang)}</p>
     </div>
   );
 }

@@ -32,13 +32,12 @@ describe('places to look at', () => {
 describe('the cause of a story', () => {
   it('is the part of the repair that concerns its cells', () => {
     const both = repair({
-      changes: [...repair({}).changes, { fact: 'remedies/reconsideration/total', from: 1, to: 2 }],
-      slip: 'digit',
+      changes: [...repair({}).changes, { fact: 'remedies/reconsideration/total', from: 1, to: 10 }],
     });
     expect(causeOf([row, column], [both])).toEqual({
       changes: repair({}).changes,
       resolves: ['requests-row-total', 'requests-disposed-total'],
-      slip: null,
+      slip: 'digit',
       alternatives: 0,
     });
     expect(causeOf([alone], [both])).toBeNull();

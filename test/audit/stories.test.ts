@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { causeOf, placesOf } from '../../src/audit/causes';
 import type { Claim } from '../../src/report/types';
 import { auditWith, findingsOf } from './balanced';
 
@@ -56,5 +57,19 @@ describe('one cause, one story', () => {
     });
     const stories = result.findings.filter(({ repair }) => repair === 0).map(({ story }) => story);
     expect(new Set(stories).size).toBe(2);
+  });
+
+  it('tells the slip of each of them', () => {
+    const result = auditWith({
+      ...row('receivedNew', 21, 30, 0, 4, 0, 0, 55),
+      ...row('granted', 12, 30, 0, 0, 0, 0, 51),
+      ...row('grantedPart', 0, 0, 4, 0, 0, 0, 4),
+      ...row('disposedTotal', 21, 30, 0, 4, 0, 0, 55),
+    });
+    const slips = placesOf(result.findings).map((story) => [causeOf(story, result.repairs)?.slip, story.length]);
+    expect(slips).toEqual([
+      ['transposed', 2],
+      ['neighbour-column', 2],
+    ]);
   });
 });

@@ -59,7 +59,7 @@ describe('what the card says', () => {
     const repair = {
       changes: [{ fact: 'requests/granted/total', from: 12, to: 11 }],
       resolves: ['requests.rowTotal/granted'],
-      slip: null,
+      slip: 'digit' as const,
     };
     const told = { ...row, repair: 0, story: 0 };
     const report = marked(grantedRow([9, 2, null, 0, 0, 0, 12]), [told], [repair]);
@@ -69,15 +69,22 @@ describe('what the card says', () => {
     expect(tale.word).toBe('数据不一致');
     expect(sums(report, told, 'zh')).toEqual(['9 + 2 + 空 + 0 + 0 + 0 = 11 ≠ 12，差 1']);
     expect(story.name).toMatch(/^表三.*总计$/);
-    expect(story.told[0]?.guess).toBe('若此格为 11（现为 12），1 项勾稽关系成立，请核实');
+    expect(story.told[0]?.guess).toEqual([
+      '若此格为 11（现为 12），1 项勾稽关系成立，请核实',
+      '可能一位数字有出入；这只是推测，请以原始记录为准',
+    ]);
+    expect(tell(report, mark as Mark, 'en').told[0]?.guess[1]).toBe(
+      'One digit may differ; only a hypothesis: the original records decide',
+    );
     expect(story.parts).toHaveLength(6);
     expect(story.totals).toEqual(['requests/granted/total']);
     const beside = planMarks(report).find(({ id }) => id === 'requests/granted/business');
-    expect(tell(report, beside as Mark, 'zh').told[0]?.guess).toMatch(/^表三.*总计：若此格/);
+    expect(tell(report, beside as Mark, 'zh').told[0]?.guess[0]).toMatch(/^表三.*总计：若此格/);
   });
 
   it('writes a claim against its cells', () => {
     const claim = finding({
+      rule: 'claim-violated',
       severity: 'warning',
       facts: ['requests/receivedNew/total'],
       claims: [0],
@@ -88,6 +95,23 @@ describe('what the card says', () => {
     expect(sums(report, claim, 'en')).toEqual(['3 ≠ 2, difference 1']);
     const [mark] = planMarks(report);
     expect(tell(report, mark as Mark, 'zh')).toMatchObject({ id: 'claim/0', name: '一、总体情况', stop: true });
+  });
+
+  it('writes a claim against the row of a total left blank, as it was compared', () => {
+    const claim = finding({
+      rule: 'claim-violated',
+      key: 'claim-violated.differs',
+      facts: ['requests/granted/total'],
+      claims: [0],
+    });
+    const blank = marked(grantedRow([258, 14, null, 0, 0, 0, null]), [claim]);
+    const report = { ...blank, claims: [{ about: ['requests/granted/total'], value: 258, section: 'overview' }] };
+    expect(sums(report, claim, 'zh')).toEqual(['272 ≠ 258，差 14']);
+  });
+
+  it('writes no claim out for a finding about something else', () => {
+    const rate = finding({ rule: 'share', key: 'share.differs', facts: ['requests/receivedNew/total'], claims: [0] });
+    expect(sums(marked({ 'requests/receivedNew/total': 3 }, [rate]), rate, 'zh')).toEqual([]);
   });
 
   it('is headed by the table when the cells are lost', () => {

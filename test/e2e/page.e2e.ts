@@ -61,6 +61,7 @@ describe('a report with one planted error', () => {
     const text = await cardText(page);
     expect(text).toContain('数据不一致');
     expect(text).toContain('若此格为 11（现为 12），2 项勾稽关系同时成立，请核实');
+    expect(text).toContain('这只是推测，请以原始记录为准');
     const operands = await page.evaluate(() =>
       [...(document.querySelector('gouji-marks')?.shadowRoot?.querySelectorAll<HTMLElement>('.mark[data-part]') ?? [])].map(
         ({ dataset }) => `${dataset.part} ${dataset.fact}`,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { repairHypothesis, slipText, sumText as written } from '../../src/texts';
+import type { Sum } from '../../src/audit/sums';
+import { repairHypothesis, slipText, sumText as written, type Lang } from '../../src/texts';
 
 /** As it reads; how spaces bind is a case of its own. */
-const sumText = (...given: Parameters<typeof written>): string => written(...given).replaceAll('\u00a0', ' ');
+const sumText = (left: Sum['left'], right: Sum['right'], lang: Lang): string =>
+  written({ left, right }, lang).replaceAll('\u00a0', ' ');
 
 describe('a sum written out', () => {
   it('shows both figures and their difference', () => {
@@ -42,7 +44,7 @@ describe('a sum written out', () => {
   });
 
   it('breaks lines before a sign, never between a sign and its figure', () => {
-    const lines = (...given: Parameters<typeof written>) => written(...given).split(' ');
+    const lines = (left: Sum['left'], right: Sum['right'], lang: Lang) => written({ left, right }, lang).split(' ');
     expect(lines([2, 1], [4], 'en')).toEqual(['2', '+\u00a01', '=\u00a03', '≠\u00a04,', 'difference\u00a01']);
     expect(lines([5, 1], [4, 3], 'zh')).toEqual(['5', '+\u00a01', '=\u00a06', '≠\u00a07', '=\u00a04', '+\u00a03，差\u00a01']);
   });

@@ -32,6 +32,7 @@ describe('a report with a likely cause', () => {
     const story = text('.story');
     expect(story).toContain('表三·（一）予以公开·自然人');
     expect(story).toContain('若此格为 1408（现为 1480），2 项勾稽关系同时成立，请核实');
+    expect(story).toContain('可能两位数字前后颠倒；这只是推测，请以原始记录为准');
     expect(story.indexOf('若此格为')).toBeLessThan(story.indexOf('六类申请人之和为'));
     expect(root.querySelector('.story')?.querySelectorAll('.finding')).toHaveLength(2);
   });
@@ -85,6 +86,13 @@ describe('a report with a likely cause', () => {
     answerWith(null, () => Promise.resolve({ __mozWebExtensionPolyfillReject__: true, message: 'gone' }));
     await click('[role=switch]');
     expect(root.querySelector<HTMLInputElement>('[role=switch]')?.checked).toBe(false);
+  });
+});
+
+describe('a figure of the text that differs', () => {
+  it('is written out against its cells, as on the card in the page', async () => {
+    await show(states.blanks());
+    expect(all('.finding__sum').map((sum) => sum.replaceAll('\u00a0', ' '))).toContain('272 + 3 = 275 ≠ 258，差 17');
   });
 });
 

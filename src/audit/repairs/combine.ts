@@ -24,4 +24,5 @@ const join = (a: Candidate, b: Candidate): Candidate => ({
   changes: [...a.changes, ...b.changes],
   slip: a.slip === b.slip ? a.slip : null,
   cost: a.cost + b.cost,
+  parts: [...(a.parts ?? [a]), ...(b.parts ?? [b])],
 });

@@ -1,6 +1,5 @@
-import { REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
-import type { FactId, Label } from '../../forms';
-import { slipOf, type Slip } from './slips';
+import type { FactId } from '../../forms';
+import { slipOf, slipOfCells, type Slip } from './slips';
 import { clean, sumsOver, type Shift, type System } from './system';
 
 /** What the narrative or last year's report say of single cells. */
@@ -11,6 +10,8 @@ export interface Candidate {
   readonly changes: readonly Change[];
   readonly slip: Slip | null;
   readonly cost: number;
+  /** The sets that it was joined from, where there are several. */
+  readonly parts?: readonly Candidate[];
 }
 
 export interface Change {
@@ -50,7 +51,7 @@ export function weigh(system: System, shifts: readonly Shift[], hints: Hints): C
     return { fact: system.facts[cell]!, from, to: clean((from ?? 0) + by) };
   });
   const own = changes.filter((_, at) => !carriesOn(system, shifts, shifts[at]!));
-  const slip = slipOfSet(system, shifts, changes) ?? slipOfOwn(own);
+  const slip = slipOfSet(system, shifts, changes) ?? slipOfCells(own);
   const costs = own.map((change) => costOfChange(system, shifts[changes.indexOf(change)]!, change));
   const joint = shifts.length > 1 && JOINT.has(slip) ? COST[slip!] : sum(costs);
   const cost = joint + CARRIED_ON * (changes.length - own.length) + sum(changes.map((change) => costOfHints(change, hints)));
@@ -64,12 +65,6 @@ const slipOfSet = (system: System, shifts: readonly Shift[], [only]: readonly Ch
   if (shifts.length === 1) return slipOf(only!.from, only!.to) ?? (lacksPart(system, shifts[0]!) ? 'total-not-updated' : null);
   const totals = shifts.every(({ cell }) => sumsOver(system, cell).length > 0);
   return totals && (shifts.length > 4 || shifts.every(({ by }) => by === shifts[0]!.by)) ? 'total-not-updated' : null;
-};
-
-/** Cells that are wrong of themselves: figures that stand one cell off, or the same slip in all of them. */
-const slipOfOwn = (own: readonly Change[]): Slip | null => {
-  const slips = new Set(own.map(({ from, to }) => slipOf(from, to)));
-  return neighbourSlip(own) ?? (slips.size === 1 ? [...slips][0]! : null);
 };
 
 const costOfChange = (system: System, shift: Shift, { from, to }: Change): number => {
@@ -95,26 +90,3 @@ const carriesOn = (system: System, shifts: readonly Shift[], { cell, by }: Shift
     const parts = system.cells[relation]!.slice(0, -1);
     return shifts.some((other) => other.by === by && parts.includes(other.cell));
   });
-
-/** Whether the figures of cells side by side all stand one cell further than meant; most often next to a cell with nothing. */
-const neighbourSlip = (changes: readonly Change[]): Slip | null => {
-  const from = changes.map((change) => change.from ?? 0);
-  const turned = (by: number) => changes.every(({ to }, at) => to === from.at((at + by) % from.length));
-  if (!turned(1) && !turned(-1)) return null;
-  const places = changes.map(({ fact }) => fact.split('/'));
-  const inLine = (lists: readonly (readonly Label[])[], along: number, across: number) =>
-    places.every((place, at) => {
-      const before = places[at - 1] ?? place;
-      return (
-        place[0] === before[0] && place[across] === before[across] && (at === 0 || follows(lists, before[along], place[along]))
-      );
-    });
-  if (inLine(COLUMNS, 2, 1)) return 'neighbour-column';
-  return inLine(ROWS, 1, 2) ? 'neighbour-row' : null;
-};
-
-const COLUMNS = [REQUEST_COLUMNS, REMEDY_COLUMNS];
-const ROWS = [REQUEST_ROWS.one, REQUEST_ROWS.three, REMEDY_ROWS];
-
-const follows = (lists: readonly (readonly Label[])[], before = '', after = ''): boolean =>
-  lists.some((list) => list.some((label, at) => label.id === before && list[at + 1]?.id === after));

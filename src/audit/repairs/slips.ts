@@ -1,3 +1,5 @@
+import { REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
+import type { Label } from '../../forms';
 import type { Repair } from '../types';
 
 export type Slip = NonNullable<Repair['slip']>;
@@ -25,3 +27,32 @@ const slipOfSameLength = (seen: string, right: string): Slip | null => {
 const isFactorTen = (a: number, b: number) => [10, 100].some((factor) => a * factor === b || b * factor === a);
 const insert = (text: string, at: number, digit: string) => text.slice(0, at) + digit + text.slice(at);
 const remove = (text: string, at: number) => text.slice(0, at) + text.slice(at + 1);
+
+/** The slip of cells that are wrong of themselves: figures that stand one cell off, or the same slip in all of them. */
+export function slipOfCells(changes: Repair['changes']): Slip | null {
+  const [slip = null, ...others] = new Set(changes.map(({ from, to }) => slipOf(from, to)));
+  return neighbourSlip(changes) ?? (others.length ? null : slip);
+}
+
+/** Whether the figures of cells side by side all stand one cell further than meant; most often next to a cell with nothing. */
+export const neighbourSlip = (changes: Repair['changes']): Slip | null => {
+  const from = changes.map((change) => change.from ?? 0);
+  const turned = (by: number) => changes.every(({ to }, at) => to === from.at((at + by) % from.length));
+  if (!turned(1) && !turned(-1)) return null;
+  const places = changes.map(({ fact }) => fact.split('/'));
+  const inLine = (lists: readonly (readonly Label[])[], along: number, across: number) =>
+    places.every((place, at) => {
+      const before = places[at - 1] ?? place;
+      return (
+        place[0] === before[0] && place[across] === before[across] && (at === 0 || follows(lists, before[along], place[along]))
+      );
+    });
+  if (inLine(COLUMNS, 2, 1)) return 'neighbour-column';
+  return inLine(ROWS, 1, 2) ? 'neighbour-row' : null;
+};
+
+const COLUMNS = [REQUEST_COLUMNS, REMEDY_COLUMNS];
+const ROWS = [REQUEST_ROWS.one, REQUEST_ROWS.three, REMEDY_ROWS];
+
+const follows = (lists: readonly (readonly Label[])[], before = '', after = ''): boolean =>
+  lists.some((list) => list.some((label, at) => label.id === before && list[at + 1]?.id === after));
