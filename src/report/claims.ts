@@ -45,12 +45,25 @@ const SENTENCE_END = /[;。!?]/;
 const endsAt = (text: string, i: number) =>
   CLAUSE_END.test(text[i] ?? '') && !/^\d,\d/.test(text.slice(Math.max(0, i - 1), i + 2));
 
-/** The clause around a figure as printed. */
-function quote(raw: string, { text, at }: Normalised, start: number, end: number): string {
-  let from = start;
-  const floor = Math.max(0, end - QUOTE_LENGTH);
-  while (from > floor && !(endsAt(text, from - 1) && start - from >= SHORT_CLAUSE) && !SENTENCE_END.test(text[from - 1] ?? ''))
-    from--;
+/** Where the clause of words begins, `floor` at the earliest; one that is short up to its figure begins with the clause before it, if that has room. */
+function clauseStart(text: string, words: number, figure: number, floor: number): number {
+  let short = floor;
+  for (let from = words; from > floor; from--) {
+    if (SENTENCE_END.test(text[from - 1] ?? '')) return from;
+    if (!endsAt(text, from - 1)) continue;
+    if (figure - from >= SHORT_CLAUSE) return from;
+    if (short === floor) short = from;
+  }
+  return floor > 0 ? short : floor;
+}
+
+/** The clause around a figure as printed; with the words that chose its cells where these stand near. */
+function quote(raw: string, { text, at }: Normalised, found: Found): string {
+  const near = (from: number, to: number) => to - from <= QUOTE_LENGTH;
+  const end = found.to !== undefined && near(found.start, found.to) ? found.to : found.end;
+  const first = Math.min(found.start, found.from ?? Infinity);
+  const start = near(first, end) ? first : found.start;
+  const from = clauseStart(text, start, found.start, Math.max(0, end - QUOTE_LENGTH));
   let to = end;
   const ceiling = Math.min(text.length, from + QUOTE_LENGTH);
   const listed = FIGURE_SIGN.test(text.slice(start, end));
@@ -84,13 +97,13 @@ export function readClaims(text: string, context: ClaimContext): ReadClaim[] {
   const state = newState(cellsOf(form, context.otherRows), context.section, context.year, tokens);
   for (const sentence of sentences(tokens, context.year)) readSentence(state, sentence, normalised.text);
   return reconcile(state)
-    .map(({ value, readings, certain, start, end }: Found) => ({
-      quote: quote(text, normalised, start, end),
-      value,
-      readings,
-      certain,
-      start: normalised.at[start] ?? 0,
-      end: (normalised.at[end - 1] ?? 0) + 1,
+    .map((found: Found) => ({
+      quote: quote(text, normalised, found),
+      value: found.value,
+      readings: found.readings,
+      certain: found.certain,
+      start: normalised.at[found.start] ?? 0,
+      end: (normalised.at[found.end - 1] ?? 0) + 1,
     }))
     .filter(({ end }) => end <= readTo);
 }

@@ -91,6 +91,31 @@ describe('quotes', () => {
     ['信息3,收到申请9件。', '信息3,收到申请9件'],
   ])('%s', (text, quote) => expect(quoteOf(text)).toBe(quote));
 
+  test.each([
+    ['因公开发生行政复议7件、行政诉讼9件，均获维持。', '因公开发生行政复议7件、行政诉讼9件，均获维持'],
+    ['因公开引发行政诉讼12件，均已审结，其中结果维持9件。', '因公开引发行政诉讼12件，均已审结，其中结果维持9件'],
+    ['全年收到申请36件，其中自然人30件。', '全年收到申请36件，其中自然人30件'],
+    ['全年收到申请36件，全部为自然人。', '全年收到申请36件，全部为自然人'],
+    ['制发规范性文件4件，废止3件，现行有效26件。', '制发规范性文件4件，废止3件，现行有效26件'],
+    ['因公开引发行政诉讼12件。审结10件。结果维持9件。', '因公开引发行政诉讼12件。审结10件。结果维持9件'],
+  ])('reach the words that chose the cells: %s', (text, quote) => {
+    expect(readClaims(text, CONTEXT).map((claim) => claim.quote)).toContain(quote);
+  });
+
+  test('begin no earlier for words of their own clause', () => {
+    const quotes = readClaims('全市制发规章2件、行政规范性文件109件，废止行政规范性文件489件。', CONTEXT).map(
+      (claim) => claim.quote,
+    );
+    expect(quotes.at(-1)).toBe('废止行政规范性文件489件');
+  });
+
+  test('do without words that stand too far off', () => {
+    const quotes = readClaims(`因公开引发行政诉讼12件，${'认真应对'.repeat(15)}，其中结果维持9件。`, CONTEXT).map(
+      (claim) => claim.quote,
+    );
+    expect(quotes.at(-1)).toBe('其中结果维持9件');
+  });
+
   test('are cut at both sides', () => {
     expect(quoteOf(`${'认真'.repeat(40)}收到申请9件`)).toBe(`${'认真'.repeat(40)}收到申请9`.slice(-60));
     expect(quoteOf(`收到申请9件${'认真'.repeat(40)}`)).toBe(`收到申请9件${'认真'.repeat(40)}`.slice(0, 60));

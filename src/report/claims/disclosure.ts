@@ -10,7 +10,8 @@ export function docsHead(state: State, tokens: readonly Token[], at: number): He
   const verbOf = (words: readonly Token[]) =>
     words.filter(({ kind }) => ['issue', 'publish', 'repeal', 'inForce'].includes(kind));
   const before = tokens.slice(0, at + 1);
-  const row = before.filter(({ kind }) => kind === 'docs').pop()?.data ?? (state.topic === 'docs' ? state.docs : null);
+  const noun = before.findLast(({ kind }) => kind === 'docs');
+  const row = noun?.data ?? (state.topic === 'docs' ? state.docs : null);
   const own = (tokenAt(tokens, at).kind === 'docs' ? verbOf(before).pop() : tokens[at])?.kind ?? null;
   const otherAct = has(before, 'listed') || has(before, 'foreign');
   if (otherAct || (own && own !== 'publish')) state.otherAct = otherAct;
@@ -22,13 +23,17 @@ export function docsHead(state: State, tokens: readonly Token[], at: number): He
   if (!row || !verb || (!own && state.otherAct) || (state.papers && (!own || own === 'publish'))) return null;
   state.docs = row;
   state.verb = verb;
+  if (noun) state.said.docs = noun.start;
+  if (own) state.said.verb = noun?.start ?? tokenAt(tokens, at).start;
+  const { docs, verb: act } = state.said;
   const listedPaper =
     verb === 'publish' &&
     state.cells.form === '2021' &&
     !before.some(({ kind, text }) => kind === 'docs' && text.startsWith(FORMAL));
   const unnamed = !own && before.some(({ kind, text }) => kind === 'other' && !NAMES_NO_ACT.test(text));
   const sure = !listedPaper && !state.papers && !unnamed;
-  return head('docs', state.cells.docs(row, verb), sure);
+  const told = head('docs', state.cells.docs(row, verb), sure);
+  return told && { ...told, from: Math.min(docs ?? Infinity, (own ? null : act) ?? Infinity) };
 }
 
 /** Decisions made (处理决定); decisions put on show count only under that name. */

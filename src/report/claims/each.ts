@@ -18,7 +18,7 @@ function readEach(state: State, words: readonly Token[], at: number, sentence: r
   if (!said) return;
   if ((said.kind === 'person' || (said.kind === 'org' && said.data === 'all')) && state.received && state.topic === 'requests') {
     const head = applicantHead(state, said, 'receive');
-    if (head) state.found.push({ ...state.received, ...head });
+    if (head) state.found.push({ ...state.received, ...head, to: said.end });
   }
   if (said.kind !== 'result' || said.data === 'pending') return;
   const since = words.slice(Math.max(0, at - LOOK_BACK), at).findLast(({ kind }) => kind === 'part')?.start ?? 0;
@@ -26,6 +26,6 @@ function readEach(state: State, words: readonly Token[], at: number, sentence: r
     .slice(-LOOK_BACK)
     .filter(({ role, value, start }) => role === 'proceeding' && value > 0 && start >= since)) {
     const readings = claim.readings.map((reading) => reading.map((id) => id.replace(/[^/]+$/, said.data) as typeof id));
-    state.found.push({ ...claim, readings, role: 'result' });
+    state.found.push({ ...claim, readings, role: 'result', to: said.end });
   }
 }

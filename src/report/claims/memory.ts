@@ -13,6 +13,7 @@ export function recall(state: State, words: readonly Token[]): void {
   if (!docs) return;
   state.topic = 'docs';
   state.docs = docs.data;
+  state.said.docs = docs.start;
 }
 
 /** Remembers what a clause spoke of, whether or not it gave a claim. */
@@ -28,7 +29,10 @@ export function remember(state: State, words: readonly Token[]): void {
   if (words.some(({ kind }) => kind === 'publish' || kind === 'listed')) state.shown = true;
   if (words.some(({ kind, text }) => kind === 'publish' && text.startsWith(PROACTIVE))) state.attributes = true;
   const docs = words.findLast(({ kind }) => kind === 'docs');
-  if (docs) state.docs = docs.data;
+  if (docs) {
+    state.docs = docs.data;
+    state.said.docs = docs.start;
+  }
   if (last?.kind === 'item' || (last?.kind === 'other' && words.some(({ kind }) => kind === 'publish' || kind === 'listed')))
     state.papers = true;
 }
@@ -55,6 +59,7 @@ export function add(state: State, { figure, start }: FigureToken, head: Head): v
     role: head.role,
     start,
     end,
+    from: head.from,
   };
   if (head.role === 'received' && state.received && state.received.role !== 'handled' && !elsewhere) {
     if (value > state.received.value) unsettle(state, state.received);
@@ -70,10 +75,15 @@ export function add(state: State, { figure, start }: FigureToken, head: Head): v
     new: [NEW],
     disposed: [['disposedTotal']],
   };
-  if (head.role !== 'new' || !state.received) state.base = bases[head.role] ?? state.base;
+  const base = bases[head.role];
+  if (base && (head.role !== 'new' || !state.received)) {
+    state.base = base;
+    state.said.base = start;
+  }
   if (head.role === 'proceeding') {
     const name = head.readings[0]?.length === 2 ? 'litigation' : head.readings[0]?.[0]?.split('/')[1];
     state.proceeding = name ?? null;
+    state.said.proceeding = start;
     state.topic = 'proceedings';
   }
 }

@@ -26,5 +26,7 @@ export function resultHead(state: State, token: Token, before: readonly Token[])
   const proceeding = noun?.data ?? state.proceeding;
   if (!proceeding || state.proceedings === 'foreign') return null;
   state.proceeding = proceeding;
-  return head('result', [state.cells.proceeding(proceeding, token.data)], state.proceedings === 'own');
+  if (noun) state.said.proceeding = noun.start;
+  const told = head('result', [state.cells.proceeding(proceeding, token.data)], state.proceedings === 'own');
+  return told && { ...told, from: state.said.proceeding };
 }

@@ -91,10 +91,11 @@ export function applicantHead(state: State, token: Token, verb: string | null = 
           : verb
             ? [NEW, BOTH]
             : state.base;
-  return head(
+  const told = head(
     'applicant',
     base.map((rows) => state.cells.request(rows, column)),
   );
+  return told && { ...told, from: verb ? undefined : state.said.base };
 }
 
 /** 办结 N件, 新收 N件 without a noun: the requests that the paragraph speaks of. */

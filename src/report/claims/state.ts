@@ -10,6 +10,9 @@ export interface Found {
   readonly certain: boolean;
   readonly start: number;
   readonly end: number;
+  /** Where the words begin and end that chose its cells, as far as they stand outside its clause: a quote needs them. */
+  readonly from?: number | undefined;
+  readonly to?: number;
   /** What it is about, for later sentences and for reconciliation. */
   readonly role: Role;
 }
@@ -51,6 +54,8 @@ export interface State {
   casesTied: boolean;
   docs: string | null;
   verb: string | null;
+  /** Where the words begin that laid down what later clauses leave unsaid. */
+  readonly said: { base?: number; proceeding?: number; docs?: number; verb?: number };
   /** The sentence tells of something else that was done to documents than issuing them. */
   otherAct: boolean;
   /** The sentence counts pages or papers. */
@@ -88,6 +93,8 @@ export interface Head {
   readonly readings: readonly Reading[];
   readonly certain: boolean;
   readonly role: Role;
+  /** Where the words begin that it takes over from an earlier clause. */
+  readonly from?: number | undefined;
 }
 
 const LIST_STOP = ';';
@@ -137,6 +144,7 @@ export function newState(cells: Cells, section: SectionId, year: number | null, 
     casesTied: false,
     docs: null,
     verb: null,
+    said: {},
     periods: [],
     goesOn: false,
     listed: false,
