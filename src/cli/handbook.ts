@@ -19,6 +19,7 @@ export function handbookMarkdown(): string {
     `# ${both((lang) => handbookWords(lang).title)}`,
     '<!-- Generated from src/texts/handbook by `npm run handbook`. -->',
     ...LANGS.map((lang) => plain(handbookWords(lang).intro)),
+    ...LANGS.map((lang) => plain(handbookWords(lang).numbers)),
     ...chapters.map(contentsOf),
     ...chapters.flatMap((chapter) => [`## ${both((lang) => chapter.title[lang])}`, ...chapter.rules.flatMap(ruleParts)]),
     ...catalogueParts(),

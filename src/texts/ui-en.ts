@@ -21,7 +21,7 @@ export const ui: UiTexts = {
   },
   coverage: {
     line: (checked, of) => `${checked} of ${of} relations checked`,
-    figures: (read, of) => `${read}/${of} cells located`,
+    figures: (read, of) => `${read}/${of} cells found`,
     holds: 'hold',
     violated: 'inconsistent',
     unchecked: 'unchecked',

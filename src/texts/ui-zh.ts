@@ -20,7 +20,7 @@ export const ui = {
   },
   coverage: {
     line: (checked: number, of: number) => `${checked}/${of} 项勾稽关系已核对`,
-    figures: (read: number, of: number) => `${read}/${of} 格已定位`,
+    figures: (read: number, of: number) => `已找到 ${read}/${of} 格`,
     holds: '成立',
     violated: '不一致',
     unchecked: '未核对',

@@ -19,7 +19,7 @@ type Language = (typeof LANGUAGES)[number];
 const WORDS = {
   zh: {
     intro: ({ pages, seed, own }: Published) =>
-      `下表由 \`npm run accuracy -- --readme\` 生成：仓库自带的 ${own.score.pages} 个样例页（逐页标注），以及由程序生成的 ${pages} 页（起始种子 ${seed}；各种版式、数字写法和正文说法，半数以上埋有差错，真值与核对程序分开计算）。括号内为计数。`,
+      `下表由 \`npm run accuracy -- --readme\` 生成：仓库自带的 ${own.score.pages} 个样例页（人工逐页标注：勾稽关系、各部分、规则结果和正文数字全部标注；单元格每页只挑几格对照页面抄录，共 ${own.score.cells} 格），以及由程序生成的 ${pages} 页（起始种子 ${seed}；各种版式、数字写法和正文说法，半数以上埋有差错，真值与核对程序分开计算）。括号内为计数。`,
     caution:
       '生成页不是现实中的网页：这些数字说明程序对已知写法的把握，不是对任意一份报告的保证。没有计入的写法，读不出来时按“未核对”列出。',
     head: ['', '样例页', '生成页'],
@@ -28,7 +28,7 @@ const WORDS = {
   },
   en: {
     intro: ({ pages, seed, own }: Published) =>
-      `Written by \`npm run accuracy -- --readme\` over the ${own.score.pages} sample pages of this repository, labelled page by page, and ${pages} generated pages (first seed ${seed}; many layouts, ways to write figures and ways to tell them, more than half with a planted error, their truth reckoned apart from the auditor). Counts in brackets.`,
+      `Written by \`npm run accuracy -- --readme\` over the ${own.score.pages} sample pages of this repository, labelled by hand (every relation, section, finding and claim of each page, but only a few of its cells, ${own.score.cells} in all), and ${pages} generated pages (first seed ${seed}; many layouts, ways to write figures and ways to tell them, more than half with a planted error, their truth reckoned apart from the auditor). Counts in brackets.`,
     caution:
       'Generated pages are not the world: the figures tell how the auditor does on ways of writing that are known, they promise nothing about any one report. What it cannot read it lists as unchecked.',
     head: ['', 'sample pages', 'generated pages'],

@@ -71,6 +71,7 @@ function Body({ rules, onLang }: BodyProps) {
         <Contents chapters={shown} current={named} />
         <main>
           <p class="intro">{words.intro}</p>
+          <p class="intro intro--numbers fine">{words.numbers}</p>
           {shown.length === 0 && <NoMatch onClear={clear} />}
           <Chapters chapters={shown} named={named} />
           {query.trim() === '' && <LeftOutNumbers />}
