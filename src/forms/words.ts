@@ -37,7 +37,7 @@ export const IN_TEN_THOUSAND: Readonly<Record<string, number>> = { 元: 0.0001, 
 export const HEADER_LINE = /^[\s\u00a0\u3000]*信息[\s\u00a0\u3000]?内容[\s\u00a0\u3000]+\S/;
 /** Figures or placeholders at the end of a line, each after a blank. */
 export const FIGURES_AT_END =
-  /^(.*?)((?:[\s\u00a0\u3000]+(?:[+-]?[\d０-９][\d０-９,，.．]*|[-—－–/／]{1,2}|无))+)[\s\u00a0\u3000]*$/;
+  /^(.*?)((?:[\s\u00a0\u3000]+(?:[+\-−－减減增负負]?[\d０-９][\d０-９,，.．]*|[-—－–/／]{1,2}|无))+)[\s\u00a0\u3000]*$/;
 export const ONLY_FIGURES = /^[\s\u00a0\u3000]*(?:[+-]?[\d０-９][\d０-９,，.．]*[\s\u00a0\u3000]*)+$/;
 
 /** A figure in which letters stand for digits, as recognition of scanned pages leaves it. */
