@@ -113,7 +113,8 @@ describe('table two in text', () => {
   });
 
   it('reads changes with a sign of any kind between blanks', () => {
-    const two = '信息内容 上一年项目数量 本年增/减 处理决定数量\n行政处罚 9 减3 4\n行政强制 2 增1 6\n信息内容 上一年项目数量 本年增/减\n行政事业性收费 3985 －4';
+    const two =
+      '信息内容 上一年项目数量 本年增/减 处理决定数量\n行政处罚 9 减3 4\n行政强制 2 增1 6\n信息内容 上一年项目数量 本年增/减\n行政事业性收费 3985 －4';
     const [result] = auditText(report({ two }));
     expect(valueOf(result, 'disclosure/penalties/itemsChange')).toBe(-3);
     expect(valueOf(result, 'disclosure/coercion/decisions')).toBe(6);
