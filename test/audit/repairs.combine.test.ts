@@ -22,8 +22,8 @@ describe('repairs of groups that have nothing in common', () => {
 
   test('are joined one by one, likeliest first', () => {
     expect(combine([[dear, cheap], [other]], 5)).toEqual([
-      { changes: [...cheap.changes, ...other.changes], slip: 'digit', cost: 3 },
-      { changes: [...dear.changes, ...other.changes], slip: null, cost: 5 },
+      { changes: [...cheap.changes, ...other.changes], slip: 'digit', cost: 3, parts: [cheap, other] },
+      { changes: [...dear.changes, ...other.changes], slip: null, cost: 5, parts: [dear, other] },
     ]);
     expect(combine([[cheap], [of(2, null, 'remedies/reconsideration/total')]], 5)[0]?.slip).toBeNull();
     const three = combine(
