@@ -98,7 +98,7 @@ export const YEAR_AFTER = /^年(?:度)?/;
 /** Behind a year: it is a date, not the year that a sentence is about. */
 export const DATE_AFTER_YEAR = /^年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月/;
 /** Words in which a Chinese digit is no figure: 统一, 进一步, 第一, 唯一, 之一, 一是. */
-export const CHINESE_WORD_BEFORE = /[统进同第唯之万逐单专归划合每某上下前]$/;
+export const CHINESE_WORD_BEFORE = /(?:[统进同第唯之万逐专归划合每某上下前]|(?<![工订清表名])单)$/;
 export const CHINESE_PERCENT_BEFORE = /百分之$/;
 
 /** Arabic digits with or without separators, or a run of Chinese ones. */

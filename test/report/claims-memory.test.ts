@@ -102,3 +102,19 @@ describe('proceedings', () => {
     expect(claimed('诉讼3件，维持1件。', remedies)).toEqual(['3 litigation', '1 litigationDirect/upheld+litigationAfter/upheld']);
   });
 });
+
+describe('what was done of letters, calls and complaints is not done of requests', () => {
+  test.each([
+    '本年度收到申请5件。12345热线工单90件，办结1521件。',
+    '全年收到申请5件，承办12345热线工单九十件，按时办结1521件。',
+    '本年度收到申请5件，办理市长信箱来信90件，按时办结90件。',
+    '本年度收到申请5件，领导信箱来信九十件，答复88件。',
+    '本年度收到申请5件。网民留言90件，答复80件。',
+  ])('%s', (text) => expect(claimed(text)).toEqual(['5 new or new+in']));
+
+  test.each([
+    ['本年度收到申请5件，其中信函申请2件，按时办结4件。', ['5 new or new+in', '4 disposedTotal']],
+    ['收到申请九十件，办结单一件。', ['90 new or new+in']],
+    ['收到工单九十件。', []],
+  ])('%s', (text, claims) => expect(claimed(text)).toEqual(claims));
+});

@@ -4,6 +4,8 @@
 export const TIE = /信息公开|政务公开|依申请|公开申请|申请公开|不服.{0,8}答复|答复.{0,4}不服/;
 /** The body decides the cases itself. */
 export const DECIDES = /(?:作为|履行|承担|担任|本级|政府)[^,。]{0,15}复议(?:机构|机关|职责|职能)/;
+/** What the public writes, calls and complains: a figure of it needs no verb, and what was done of it follows. */
+export const MATTERS = /留言|提案|议案|建议|诉求|咨询|热线|来电|来信|信访|信箱|工单|投诉|举报|申诉/;
 /** What is disclosed, behind the word for disclosure on request. */
 export const GIVEN_OUT = /依申请.*信息$/;
 /** Cases of any kind that a body decides, defends or counts. */

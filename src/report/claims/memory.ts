@@ -1,5 +1,5 @@
 import { PROACTIVE } from '../../forms/lexicon';
-import { REPLY_UNIT } from '../../forms/lexicon/doubts';
+import { MATTERS, REPLY_UNIT } from '../../forms/lexicon/doubts';
 import { otherRequest } from './requests';
 import { BOTH, NEW, type Found, type Head, type Role, type State } from './state';
 import type { FigureToken, Token } from './tokens';
@@ -26,6 +26,7 @@ export function remember(state: State, words: readonly Token[]): void {
   else if (request >= 0 || words.some(({ kind }) => kind === 'outcome')) state.topic = 'requests';
   else if (words.some(({ kind }) => kind === 'docs')) state.topic = 'docs';
   else if (last && (last.kind === 'item' || last.kind === 'other') && verb) state.topic = 'foreign';
+  else if (words.some(({ kind, text }) => kind === 'item' && MATTERS.test(text))) state.topic = 'foreign';
   if (words.some(({ kind }) => kind === 'publish' || kind === 'listed')) state.shown = true;
   if (words.some(({ kind, text }) => kind === 'publish' && text.startsWith(PROACTIVE))) state.attributes = true;
   const docs = words.findLast(({ kind }) => kind === 'docs');
