@@ -6,7 +6,7 @@ import { Budget } from './budget';
 const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 
 /** Puts lines together that are one row. */
-type Join = (lines: readonly NumberedLine[]) => readonly NumberedLine[];
+const joined = (lines: readonly NumberedLine[]): readonly NumberedLine[] => joinLastCells(joinBarLines(lines));
 
 /**
  * Reads plain text: lines of cells between tabs or bars become grids, `#` lines headings, all others paragraphs.
@@ -14,7 +14,7 @@ type Join = (lines: readonly NumberedLine[]) => readonly NumberedLine[];
  * @param anchorAt what stands for a line, by its number.
  * @param budget of the document; what goes beyond it is left out and noted there.
  */
-export function readLines(text: string, anchorAt: (line: number) => Anchor, budget: Budget, join: Join = joinBarLines): Block[] {
+export function readLines(text: string, anchorAt: (line: number) => Anchor, budget: Budget): Block[] {
   const blocks: Block[] = [];
   let rows: TextRow[] = [];
   let widest = 0;
@@ -25,7 +25,7 @@ export function readLines(text: string, anchorAt: (line: number) => Anchor, budg
     widest = 0;
   };
   const lines = linesOf(budget.text(text), budget);
-  for (const { text: line, number } of text.includes('|') ? join(lines) : lines) {
+  for (const { text: line, number } of text.includes('|') ? joined(lines) : lines) {
     if (line.trim() === '|' && line[0] === '|') continue;
     const cells = cellsOfLine(line);
     if (cells) {
@@ -82,11 +82,6 @@ function linesOf(text: string, budget: Budget): NumberedLine[] {
 export function readText(text: string): Document {
   const anchor: Anchor = {};
   const budget = new Budget();
-  const blocks = readLines(
-    text,
-    () => anchor,
-    budget,
-    (lines) => joinLastCells(joinBarLines(lines)),
-  ).flatMap(withPictures);
+  const blocks = readLines(text, () => anchor, budget).flatMap(withPictures);
   return { title: '', meta: new Map(), blocks, ...(budget.exceeded && { cut: true }) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditText, report, rowOf, valueOf } from './written';
+import { auditHtml, auditText, report, rowOf, valueOf } from './written';
 
 /** Rows of table three: how many columns the label spans, the label, and what its seven cells hold when no one asks for more. */
 const ROWS: readonly (readonly [columns: 1 | 2 | 3, label: string])[] = [
@@ -95,6 +95,12 @@ describe('rows that break before their last cell', () => {
     const [result] = auditText(report({ three }));
     expect(rowOf(result, 'unable.mustCreate')).toEqual([23, 0, 0, 0, 0, null, 27]);
     expect(result?.findings.map(({ rule }) => rule)).toContain('requests-row-total');
+  });
+
+  it('keep it in preformatted text of a page, too', () => {
+    const three = table({ '2.没有现成信息需要另行制作': ['23', '0', '0', '0', '0', '', '27'] }, ZEROS, broken, head);
+    const [result] = auditHtml(`<pre>${report({ three })}</pre>`);
+    expect(rowOf(result, 'unable.mustCreate')).toEqual([23, 0, 0, 0, 0, null, 27]);
   });
 
   it('keep it where all of them are blank there', () => {
