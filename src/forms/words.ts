@@ -43,6 +43,9 @@ export const ONLY_FIGURES = /^[\s\u00a0\u3000]*(?:[+-]?[\d０-９][\d０-９,，
 /** A figure in which letters stand for digits, as recognition of scanned pages leaves it. */
 export const GARBLED_FIGURE = /^[\dOoQDIlSZB]{1,8}$/;
 
+/** A figure with the next text behind it, where the cells of a table were run together: no part of a label. */
+export const GLUED_FIGURE = /^\d+第/;
+
 /** A local column between the applicants and the total. */
 export const SUBTOTAL_COLUMN = '小计';
 

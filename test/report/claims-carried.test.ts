@@ -22,3 +22,16 @@ test.each([
   ['收到申请9件，1件予以公开、2件不予公开。', ['9 new or new+in', '1 granted', '2 refused']],
   ['收到申请（含网络）9件，答复（含口头）8件。', ['9 new or new+in', '8 disposedTotal']],
 ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
+
+test.each([
+  '本年新收和上年结转政府信息公开申请共51件。',
+  '上年结转及本年新收政府信息公开申请共51件。',
+  '收到政府信息公开申请，本年新收及上年结转共51件。',
+  '上年结转、本年新收共51件政府信息公开申请。',
+])('one figure of requests received and carried over is that of both: %s', (text) =>
+  expect(claimed(text)).toEqual(['51 new+in']),
+);
+
+test('figures of each beside one another are not', () => {
+  expect(claimed('本年新收政府信息公开申请48件和上年结转政府信息公开申请3件。')).toEqual(['48 new', '3 in']);
+});

@@ -36,6 +36,12 @@ describe('a row of table two', () => {
     expect(differing(html(two))).toEqual([]);
   });
 
+  it('may be labelled in traditional characters', () => {
+    const result = html(`${DECISIONS}\n行政許可 | 5\n行政強制 | 3`);
+    expect([rowOfTwo(result, 'licences'), rowOfTwo(result, 'coercion')]).toEqual(['decisions 5', 'decisions 3']);
+    expect(differing(html(`${ISSUED}\n行政規範性文件 | 1 | 2 | 3\n${DECISIONS}\n行政許可 | 5`))).toEqual([]);
+  });
+
   it('goes by the order of its headers', () => {
     const two = '信息内容 | 现行有效件数 | 本年制发件数 | 本年废止件数\n规章 | 3 | 1 | 2';
     expect(rowOfTwo(html(two), 'rules')).toBe('inForce 3, issued 1, repealed 2');

@@ -122,3 +122,18 @@ describe('table two in lines of text', () => {
     expect(valueOf(two(text), 'disclosure/rules/inForce')).toBe(3);
   });
 });
+
+describe('lines of one paragraph', () => {
+  const broken = (three: string) => auditHtml(report({ three }).replaceAll('\n', '<br>'))[0];
+
+  it('are rows of text like paragraphs of their own', () => {
+    const result = broken(`${HEADS.join(' ')}\n${lines(...TOP, '（七）总计')}`);
+    expect(rowOf(result, 'receivedNew')).toEqual(READ);
+    expect(rowOf(result, 'disposedTotal')).toEqual(READ);
+  });
+});
+
+it('takes no figure across texts that were run together with figures', () => {
+  const two = '行政强制 3第二十条第（八）项信息内容 本年收费金额（单位：万元）行政事业性收费 125.6';
+  expect(valueOf(auditText(report({ two }))[0], 'disclosure/coercion/decisions')).toBeUndefined();
+});

@@ -34,6 +34,11 @@ export const OTHER_MAKER =
 /** Before a figure: it is one of several bodies that the sentence counts together. */
 export const ONE_BODY =
   /其中[,:]?(?:有|由)?(?!我|本)[^,。;\d]{1,12}(?:局|委|办|办公室|厅|镇|乡|街道|政府|部门|单位|机关|院|所|中心)(?:共|新)?(?:收到|受理|接到|接收|新收|收办|答复|办结|办理|制发|制定|印发|出台|发布|废止)/;
+/** Behind a figure of requests: what the reporting body received is a part of it, so it is not that body's. */
+export const PART_IS_OWN =
+  /^[^。;\d]{0,12}其中[,:]?[^,。;\d]{0,6}(?:我|本)(?!年|级|市|县|区|省|州|期)[^,。;\d]{1,6}(?:收到|受理|接到|接收|新收|收办)[^,。;\d]*\d/;
+/** Before a figure: it counts all that several groups of people asked for, told before it. */
+export const SEVERAL_GROUPS = /\d(?:名|位|个|家)[^,。;\d]{1,12}[、和与及]\d+(?:名|位|个|家)[^,。;\d]*$/;
 /** Before a figure: it is one of bodies below or beside the one that reports, not counted with it. */
 export const OTHER_BODIES =
   /(?:^|[,;:])(?:[^,;:。\d全及和与含包我]{0,6})(?:乡镇|镇街|下属|所属|下级|基层|直属|事业单位|公司|学校|医院|分局|各[县区镇乡街科股所])(?:(?![及和与])[^,。;\d]){0,10}(?:收到|受理|接到|接收|新收|收办|办理|答复|制发|制定|印发|出台)/;

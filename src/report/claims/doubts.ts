@@ -21,7 +21,9 @@ import {
   OTHER_MAKER,
   OTHER_RECEIVER,
   PART,
+  PART_IS_OWN,
   SET_RIGHT,
+  SEVERAL_GROUPS,
   TIE,
   YEAR_AGAIN,
 } from '../../forms/lexicon/doubts';
@@ -46,6 +48,7 @@ const BEFORE_ROLE: Partial<Record<Role, RegExp>> = {
   carriedIn: OF_PROCEEDINGS,
   carriedOut: OF_PROCEEDINGS,
   outcome: FIRST_OUTCOME,
+  applicant: SEVERAL_GROUPS,
 };
 
 /** A sentence as far as doubts need it. */
@@ -130,7 +133,7 @@ function isDoubtful(state: State, told: Told, claim: Found): boolean {
   if (ofOthers(before, claim.role) || (claim.role === 'docs' && LOOKED_AT.test(after))) return true;
   const other = (claim.role === 'docs' ? OTHER_MAKER : OTHER_RECEIVER).exec(after);
   if (other && !PART.test(after.slice(0, other.index))) return true;
-  return INCOMING.has(claim.role) && (SET_RIGHT.test(after) || ONE_MATTER.test(before));
+  return INCOMING.has(claim.role) && (SET_RIGHT.test(after) || PART_IS_OWN.test(after) || ONE_MATTER.test(before));
 }
 
 /** Takes certainty from the figures of a sentence, from the claim `first` on, that its other words make doubtful. */

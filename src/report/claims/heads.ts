@@ -1,7 +1,7 @@
 import { OPEN_LIST } from '../../forms/lexicon/sums';
 import { decisionHead, docsHead } from './disclosure';
 import { proceedingHead, resultHead } from './remedies';
-import { applicantHead, applyHead, head, requestHead, verbHead } from './requests';
+import { applicantHead, applyHead, head, ofBoth, requestHead, verbHead } from './requests';
 import type { Head, State } from './state';
 import type { Token } from './tokens';
 import { has, isTransparent, isVerb, lastHead, tokenAt } from './words';
@@ -69,6 +69,7 @@ function headOf(state: State, tokens: readonly Token[], at: number): Head | null
     case 'carriedIn':
     case 'carriedOut':
       if (token.data === 'pending' && state.topic !== 'requests') return null;
+      if (ofBoth(tokens.slice(0, at + 1))) return requestHead(state, 'take');
       return { ...(requestHead(state, token.kind) as Head), certain: token.data !== 'pending' };
     default:
       return isVerb(token) ? verbHead(state, tokens, at) : null;

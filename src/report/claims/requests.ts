@@ -21,10 +21,19 @@ export function requestHead(state: State, verb: string, citizen = false): Head |
   return head('received', [fresh, both, ...citizens]);
 }
 
+const isIncoming = ({ kind }: Token) => kind === 'new' || kind === 'take' || kind === 'receive';
+const isJoint = ({ kind }: Token) => kind === 'conj' || kind === 'list';
+
+/** 新收和上年结转, in either order: one figure of both. */
+export function ofBoth(words: readonly Token[]): boolean {
+  const ends = [words.findIndex(isIncoming), words.findIndex(({ kind }) => kind === 'carriedIn')].sort((a, b) => a - b);
+  return (ends[0] ?? -1) >= 0 && words.slice(ends[0], ends[1]).some(isJoint);
+}
+
 /** The verb that governs a noun: the last one before it; 收到并办理 is receiving. */
 function governing(before: readonly Token[]): string | null {
-  const incoming = before.find(({ kind }) => kind === 'new' || kind === 'take' || kind === 'receive');
-  return (before.findLast(isCarried) ?? incoming ?? before.findLast(isVerb))?.kind ?? null;
+  if (ofBoth(before)) return 'take';
+  return (before.findLast(isCarried) ?? before.find(isIncoming) ?? before.findLast(isVerb))?.kind ?? null;
 }
 
 /** A noun beside a request (收到群众来信和申请) makes a common figure of unlike things. */
@@ -116,6 +125,7 @@ export function verbHead(state: State, tokens: readonly Token[], at: number): He
   if (!noun && (state.topic !== 'requests' || has(before, 'item') || (!plain && state.section !== 'requests' && !state.received)))
     return null;
   const carried = before.findLast(isCarried);
+  if (ofBoth([...before, token])) return requestHead(state, 'take');
   if (carried) return requestHead(state, carried.kind);
   const incoming = before.find(({ kind }) => kind === 'receive' || kind === 'new');
   return requestHead(state, incoming && token.kind === 'answer' ? 'handle' : (incoming ?? token).kind);

@@ -1,7 +1,7 @@
 import { gridOfLines } from '../../document/text-grid';
 import type { Cell, Grid } from '../../document/types';
 import { fold } from '../../forms/normal';
-import { FIGURES_AT_END, GARBLED_FIGURE, HEADER_LINE, ONLY_FIGURES } from '../../forms/words';
+import { FIGURES_AT_END, GARBLED_FIGURE, GLUED_FIGURE, HEADER_LINE, ONLY_FIGURES } from '../../forms/words';
 import { isBlank, isFigure } from '../figures';
 import { cellsOf, type Line, type Piece } from '../lines';
 
@@ -75,8 +75,9 @@ function cellsOfLine(line: Line): Cell[] {
 
 function spaced(text: string): string[] {
   if (HEADER_LINE.test(text)) return text.trim().split(BLANKS);
-  const split = FIGURES_AT_END.exec(text);
-  if (!split) return ONLY_FIGURES.test(text) ? text.trim().split(BLANKS) : [text.trim()].filter((part) => fold(part));
+  const line = text.trim();
+  const split = FIGURES_AT_END.exec(line);
+  if (!split) return ONLY_FIGURES.test(line) ? line.split(BLANKS) : [line].filter((part) => fold(part));
   return [...(split[1] ?? '').trim().split(BLANKS), ...(split[2] ?? '').trim().split(BLANKS)].filter((part) => fold(part));
 }
 
@@ -149,7 +150,8 @@ class RowStream {
       this.broken = [];
       return true;
     }
-    if (this.kindOf(cell.text) === 'border') this.close();
+    const glued = this.current?.cells.length === 0 && GLUED_FIGURE.test(fold(cell.text));
+    if (glued || this.kindOf(cell.text) === 'border') this.close();
     else {
       if (own || isWord(cell.text)) this.run?.slots.push(cell);
       if (this.current?.cells.length && own) this.current.cells.push(cell);
