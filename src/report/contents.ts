@@ -1,24 +1,25 @@
 import type { SectionId } from '../forms';
 import { labelKey } from '../forms/normal';
 import { CONTENTS_TITLE } from '../forms/words';
-import type { Piece } from './lines';
 import type { Heading } from './headings';
+import { isNextTo, type Piece } from './lines';
 
 /** So many headings without text between them are contents. */
 const FEWEST_LISTED = 3;
 /** So many are contents although no title says so: sections whose tables are pictures follow each other, too. */
 const SURELY_LISTED = 5;
 
-/** Headings of a list of contents: one a line, nothing between them. */
-export function contentsOf(headings: readonly Heading[]): Set<Heading> {
-  return new Set(runsOf(headings).flat());
+/** Headings of a list of contents: nothing between them but page numbers. */
+export function contentsOf(pieces: readonly Piece[], headings: readonly Heading[]): Set<Heading> {
+  return new Set(runsOf(pieces, headings).flat());
 }
 
-function runsOf(headings: readonly Heading[]): Heading[][] {
+function runsOf(pieces: readonly Piece[], headings: readonly Heading[]): Heading[][] {
   const runs: Heading[][] = [];
   for (const heading of headings) {
     const run = runs.at(-1);
-    if (run && run.at(-1)?.at === heading.at - 1) run.push(heading);
+    const last = run?.at(-1);
+    if (run && last && isNextTo(pieces, last.at, heading.at)) run.push(heading);
     else runs.push([heading]);
   }
   return runs.filter(({ length }) => length >= FEWEST_LISTED);
@@ -31,7 +32,7 @@ export function listedOnly(
   chosen: ReadonlyMap<SectionId, Heading>,
 ): Set<SectionId> {
   const listed = new Set(
-    runsOf(headings)
+    runsOf(pieces, headings)
       .filter((run) => isContents(pieces, run))
       .flat(),
   );

@@ -17,7 +17,7 @@ import {
 import { fold, labelKey, simplified } from '../forms/normal';
 import { REPORT_TITLE } from '../forms/words';
 import { LabelMatcher } from './labels';
-import { piecesOf, type LineHeading, type Piece } from './lines';
+import { isNextTo, piecesOf, type LineHeading, type Piece } from './lines';
 
 export interface Heading extends LineHeading {
   readonly section: SectionId;
@@ -62,6 +62,8 @@ export function headingOf(text: string, at: number, level: number): Heading | nu
 }
 
 const BRACKET = /[(（]/;
+/** Behind a heading in a list of contents; no text that was glued to it. */
+const PAGE_NUMBER = /[\s.．…⋯·—_-]*[(（]?\d{1,3}[)）]?\s*$/;
 
 /** Whether a line is one heading, to the letter or with a misprint behind a title that it goes on after. */
 const isWholeHeading = (text: string) =>
@@ -73,7 +75,8 @@ const cutsAround = (text: string, heading: RegExp): number[] =>
 /** Where a paragraph has to be cut because a section heading is glued to other text. */
 export function headingCuts(text: string): number[] {
   if (!MAY_HOLD_NUMBER.test(text) || !MAY_BE_GLUED.test(simplified(text))) return [];
-  return !BRACKET.test(text) && isWholeHeading(text) ? [] : cutsAround(text, gluedHeading());
+  const title = text.replace(PAGE_NUMBER, '');
+  return !BRACKET.test(title) && isWholeHeading(title) ? [] : cutsAround(text, gluedHeading());
 }
 
 /** The same for headings that a style numbers below the level of sections. */
@@ -114,7 +117,7 @@ export function headingsIn(pieces: readonly Piece[]): Heading[] {
   });
   return found.map((heading, i) => {
     const next = found[i + 1];
-    const bare = next && next.at === heading.at + 1 && next.section !== heading.section;
+    const bare = next && next.section !== heading.section && isNextTo(pieces, heading.at, next.at);
     return bare ? { ...heading, weight: heading.weight - 1.5 } : heading;
   });
 }

@@ -82,6 +82,18 @@ export function piecesOf(
   return joinBrokenHeadings(pieces, numberingOf);
 }
 
+/** A sign between links, or the number of a page. */
+const SAYS_NOTHING = /^[^\p{L}\d]{0,80}\d{0,3}[^\p{L}\d]{0,9}$/u;
+
+/** Whether nothing is said between two pieces. */
+export function isNextTo(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const piece = pieces[at];
+    if (piece?.kind !== 'line' || !SAYS_NOTHING.test(piece.text)) return false;
+  }
+  return true;
+}
+
 /** Half of a heading is no longer than this. */
 const LONGEST_HALF = 40;
 

@@ -26,7 +26,7 @@ export function partsOf(pieces: readonly Piece[], headings: readonly Heading[]):
   const starts: number[] = [];
   let seen = new Set<SectionId>();
   let last = 0;
-  const listed = contentsOf(headings);
+  const listed = contentsOf(pieces, headings);
   const numbered = areNumbered(headings);
   const figures = new FigureCount(pieces);
   for (const heading of headings) {

@@ -110,3 +110,9 @@ describe('a verb without its noun speaks of the requests', () => {
     ['收到申请5件，行政复议1件，均为自然人。', ['5 new or new+in', '?1 reconsideration']],
   ])('behind them: %s', (text, expected) => expect(claimed(text)).toEqual(expected));
 });
+
+test.each([
+  ['依申请公开申请情况1、新收48件；2、上年结转3件。', ['48 new', '3 in']],
+  ['三、收到和处理政府信息公开申请情况3', []],
+  ['收到政府信息公开申请3', ['3 new or new+in']],
+])('the number of a point or of a page counts nothing: %s', (text, expected) => expect(claimed(text)).toEqual(expected));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditText, report } from './written';
+import { auditHtml, auditText, page, report } from './written';
 
 const two = '信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n0\n行政规范性文件\n1\n5';
 const three =
@@ -30,6 +30,41 @@ describe('headings that stand only in a list of contents', () => {
   it('do not hide that a table is not there', () => {
     const [other] = auditText(extracted(report({ two, three })));
     expect(other?.report?.tables.map(({ status }) => status)).toEqual(['partial', 'partial', 'missing']);
+  });
+});
+
+describe('a list of contents beside the headings themselves', () => {
+  const TITLE = /.*报告\n/;
+  const told = '收到政府信息公开申请5件。';
+  const whole = report({ two, three, four }).replace('全年平稳。', told);
+  const listed = whole.split('\n').filter((line) => /^[一二三四五六]、(?!本年|上年|结转)/.test(line));
+  const list = (print: (heading: string, number: number) => string, between: string) =>
+    listed.map((heading, i) => print(heading, i + 1)).join(between);
+
+  it.each([
+    ['a line each', list((heading) => heading, '\n')],
+    ['with numbers of pages behind dots', list((heading, number) => `${heading}……${number}`, '\n')],
+    ['with numbers of pages behind blanks', list((heading, number) => `${heading}    ${number}`, '\n')],
+    ['with numbers of pages alone', list((heading, number) => `${heading}${number}`, '\n')],
+    ['with numbers of pages in brackets', list((heading, number) => `${heading}（${number}）`, '\n')],
+    ['on one line', list((heading) => heading, ' ')],
+    ['on one line with numbers of pages', list((heading, number) => `${heading}${number}`, ' ')],
+    ['on one line with signs between', list((heading) => heading, ' / ')],
+  ])('is no report and no section, %s', (_how, contents) => {
+    const above = whole.replace(TITLE, (title) => `${title}目录\n${contents}\n`);
+    const below = `${whole}\n${contents}`;
+    for (const audits of [auditText(above), auditText(below)]) {
+      expect(audits).toHaveLength(1);
+      expect(audits[0]?.report?.sections.map(({ status }) => status)).toEqual(Array(6).fill('present'));
+      expect(audits[0]?.report?.claims.map(({ section, value }) => [section, value])).toEqual([['overview', 5]]);
+    }
+  });
+
+  it('is none between links of a page either', () => {
+    const links = listed.map((heading) => `<a href="#">${heading}</a>`).join(' | ');
+    const [result, ...others] = auditHtml(`<div>${links}</div>${page({ two, three, four }).replace('全年平稳。', told)}`);
+    expect(others).toEqual([]);
+    expect(result?.report?.claims.map(({ section }) => section)).toEqual(['overview']);
   });
 });
 

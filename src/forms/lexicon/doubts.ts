@@ -57,6 +57,8 @@ export const CLOSED = '审结';
 /** Before a figure of requests: only those about one matter. */
 export const ONE_MATTER =
   /(?:(?:申请|要求|请求|希望)(?:公开|获取)|涉及|有关|关于)(?!政府|政务|信息|的)(?:(?!公开申请|收到|受理|办理)[^,\d]){2,40}的[^,的\d]{0,10}申请[^,]{0,3}$/;
+/** Before a figure without a unit: no word that is counted. */
+export const STATE_OF_AFFAIRS = /情况$/;
 /** Counts replies, not requests. */
 export const REPLY_UNIT = '件次';
 /** Unknown words before a kind of document that tell of no act: a body, an aspect, a number of a list. */

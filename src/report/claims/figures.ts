@@ -1,4 +1,5 @@
 import { ONE_MONTH } from '../../forms/lexicon';
+import { STATE_OF_AFFAIRS } from '../../forms/lexicon/doubts';
 import type { Phrase } from './clauses';
 import { headsOf } from './heads';
 import { add, recall, remember } from './memory';
@@ -16,6 +17,10 @@ const COUNTED: ReadonlySet<string> = new Set(['apply', 'receive', 'new', 'take',
 /** What opens another statement. */
 const SUBJECT: ReadonlySet<string> = new Set(['apply', 'receive', 'new', 'take', 'docs', 'proceeding', 'decided']);
 const DOC_VERBS = new Set(['issue', 'publish', 'repeal', 'inForce']);
+
+/** 申请情况1、…, 申请情况3: the number of a point or of a page. */
+const numbers = ({ figure }: FigureToken, before: readonly Token[]) =>
+  figure.unit === '' && STATE_OF_AFFAIRS.test(before.at(-1)?.text ?? '');
 
 /** Figures count whole things and are exact. */
 const counts = ({ figure }: FigureToken) =>
@@ -130,7 +135,7 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
   const words = complete(before, after);
   remember(state, words ?? [...before, ...after.slice(0, 1)]);
   if (after.find((token) => !isTransparent(token))?.kind === 'apply') state.topic = 'requests';
-  if (spoilt || !words || !counts(figure)) return;
+  if (spoilt || !words || !counts(figure) || numbers(figure, before)) return;
   if (has(words, 'prior')) return;
   if (lastHead(words) < 0) {
     const head = figure.figure.unit ? predicate(state, after) : null;
