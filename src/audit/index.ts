@@ -12,6 +12,7 @@ import { notApplicable, type Draft, type Rule, type RuleInput } from './rule';
 import { RULES } from './rules';
 import { forgetTexts } from './narrative';
 import { tellStories } from './stories';
+import { unaudited } from './unaudited';
 import type { Audit, EvaluatedRelation, Finding } from './types';
 
 export type * from './types';
@@ -38,7 +39,7 @@ export function audit(report: Report, context: AuditContext): Audit {
   const { source, sha256, auditedAt, part } = context;
   const head = { schema: 1, tool: TOOL, rules: RULES_VERSION, auditedAt, sha256, source, ...(part ? { part } : {}) } as const;
   if (report.status !== 'audited')
-    return { ...head, status: report.status, reason: report.reason, ...filesOf(report), report: null, ...nothing() };
+    return { ...head, status: report.status, reason: report.reason, ...filesOf(report), ...unaudited() };
   const form = report.form ? FORMS[report.form] : null;
   const relations = relationsOf(report, form);
   const verdicts = new Map(relations.map((relation) => [relation.id, evaluate(relation, report)]));
@@ -69,15 +70,6 @@ export function audit(report: Report, context: AuditContext): Audit {
     coverage: coverageOf(evaluated, report),
   };
 }
-
-const nothing = () => ({
-  relations: [],
-  continuity: [],
-  findings: [],
-  repairs: [],
-  rulesRun: [],
-  coverage: { relations: 0, holds: 0, violated: 0, unchecked: 0, facts: 0, factsOfForm: 0 },
-});
 
 /** Files that the page offers: what a reader may open when the page itself cannot be audited. */
 const filesOf = ({ attachments }: Report) =>

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { unaudited } from '../audit/unaudited';
 import { frameResult, type FrameResult } from '../messages';
 
 /**
@@ -38,13 +39,7 @@ const withoutAudits = (result: FrameResult): FrameResult => ({
     status: 'unreadable',
     reason: 'too-large',
     attachments: [],
-    report: null,
-    relations: [],
-    continuity: [],
-    findings: [],
-    repairs: [],
-    rulesRun: [],
-    coverage: { relations: 0, holds: 0, violated: 0, unchecked: 0, facts: 0, factsOfForm: 0 },
+    ...unaudited(),
   })),
 });
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../src/messages';
 import { pagesFolder } from '../../src/cli/site.mjs';
-import { cardText, factsOf, hover, marked, marksIn } from './marks';
+import { audits, badge, cardText, factsOf, hover, marked, marksIn } from './marks';
 import { launch, newspaper, type Rig } from './rig';
 
 const report = readFileSync(join(pagesFolder, 'row-total.html'), 'utf8');
@@ -82,28 +82,20 @@ beforeAll(async () => {
   rig = await launch({ routes, context: { reducedMotion: 'reduce' } });
 });
 afterAll(() => rig.close());
-afterEach(async () => {
-  for (const page of rig.ctx.pages().slice(1)) await page.close();
-});
+afterEach(() => rig.closePages());
 
-async function open(address: string): Promise<Page> {
-  const page = await rig.open(address);
-  await page.bringToFront();
-  return page;
-}
-
-const badge = (page: Page, text: string) => expect.poll(() => rig.badge(page), { timeout: 40_000 }).toBe(text);
+/** Pages that fight the reader take their time, in ms. */
+const PATIENCE = 40_000;
 /** A page that is held up for longer hangs to whoever reads it, in ms; machines that run tests may be busy. */
 const RESPONSIVE = 3000;
 const worst = (page: Page): Promise<number> => page.evaluate('worst');
-const audits = (page: Page): Promise<number> => page.evaluate(() => performance.getEntriesByName('gouji:painted').length);
 const stateOf = async (page: Page) => (await rig.sendToBackground({ kind: 'open', tab: await rig.tabId(page) })) as TabState;
 const reasons = ({ frames }: TabState) =>
   frames.flatMap(({ result }) => result.audits.map(({ reason, status }) => reason ?? status));
 
 describe('text of the page', () => {
   it('with mark-up in it stays text in card and popup', async () => {
-    const page = await open('/markup.html');
+    const page = await rig.openInFront('/markup.html');
     const [first] = await marked(page);
     await hover(page, first?.fact ?? '');
     await expect.poll(() => cardText(page)).not.toBe('');
@@ -121,8 +113,8 @@ describe('text of the page', () => {
 
 describe('a page that works against the marks', () => {
   it('by removing them over and over keeps its own time, and is not fought', async () => {
-    const page = await open('/removes.html');
-    await badge(page, '1');
+    const page = await rig.openInFront('/removes.html');
+    await badge(rig, page, '1', PATIENCE);
     await page.waitForTimeout(2000);
     expect(await worst(page)).toBeLessThan(RESPONSIVE);
     const before = await page.evaluate<number>('removed');
@@ -132,17 +124,17 @@ describe('a page that works against the marks', () => {
   });
 
   it('by emptying and hiding them is audited all the same', async () => {
-    const page = await open('/restyles.html');
-    await badge(page, '1');
+    const page = await rig.openInFront('/restyles.html');
+    await badge(rig, page, '1', PATIENCE);
     await page.waitForTimeout(1000);
     expect(await worst(page)).toBeLessThan(RESPONSIVE);
     expect(await audits(page)).toBeLessThan(4);
   });
 
   it('by overriding what scripts are made of changes nothing', async () => {
-    const page = await open('/prototypes.html');
+    const page = await rig.openInFront('/prototypes.html');
     await page.waitForTimeout(3500);
-    await badge(page, '1');
+    await badge(rig, page, '1', PATIENCE);
     const facts = await rig.isolated(
       page,
       `[...document.querySelector('gouji-marks').shadowRoot.querySelectorAll('.mark[data-role=primary]')].map((mark) => mark.dataset.fact).join()`,
@@ -151,8 +143,8 @@ describe('a page that works against the marks', () => {
   });
 
   it('by changing a thousand times a second is audited ever less often', async () => {
-    const page = await open('/mutates.html');
-    await badge(page, '1');
+    const page = await rig.openInFront('/mutates.html');
+    await badge(rig, page, '1', PATIENCE);
     await page.waitForTimeout(6000);
     expect(await worst(page)).toBeLessThan(RESPONSIVE);
     expect(await audits(page)).toBeLessThan(12);
@@ -162,7 +154,7 @@ describe('a page that works against the marks', () => {
 
 /** Opens a page where the extension does nothing by itself, so that what the page costs alone is not counted, then clicks. */
 async function openAndClick(address: string): Promise<Page> {
-  const page = await open(`${newspaper}${address}`);
+  const page = await rig.openInFront(`${newspaper}${address}`);
   await page.evaluate('worst = 0');
   await rig.triggerAction(page);
   const popup = await rig.popup();
@@ -210,7 +202,7 @@ describe('a page that is too much', { timeout: 180_000 }, () => {
   });
 
   it('with many frames fills no storage', async () => {
-    const page = await open('/frames.html');
+    const page = await rig.openInFront('/frames.html');
     await expect.poll(() => rig.badge(page), { timeout: 30_000 }).toBe('40');
     interface Storage {
       readonly chrome: { readonly storage: { readonly session: { getBytesInUse(): Promise<number> } } };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pagesFolder } from '../../src/cli/site.mjs';
-import { boxOf, cardText, factsOf, hover, marked, marksIn } from './marks';
+import { audits, badge, boxOf, cardText, factsOf, hover, marked, marksIn, openMarked } from './marks';
 import { launch, type Rig } from './rig';
 
 const sample = (name: string): { head: string; body: string } => {
@@ -79,19 +79,8 @@ beforeAll(async () => {
   rig = await launch({ routes, context: { reducedMotion: 'reduce' } });
 });
 afterAll(() => rig.close());
-afterEach(async () => {
-  for (const page of rig.ctx.pages().slice(1)) await page.close();
-});
+afterEach(() => rig.closePages());
 
-async function openMarked(address: string): Promise<Page> {
-  const page = await rig.open(address);
-  await page.bringToFront();
-  await marked(page);
-  return page;
-}
-
-const badge = (page: Page, text: string) => expect.poll(() => rig.badge(page), { timeout: 8000 }).toBe(text);
-const audits = (page: Page): Promise<number> => page.evaluate(() => performance.getEntriesByName('gouji:painted').length);
 /** Waits until no audit has come for a while. */
 async function settled(page: Page): Promise<number> {
   let last = -1;
@@ -119,15 +108,15 @@ describe('a report in a shadow root', () => {
     ['with each table in a root of its own', '/shadow-nested.html'],
     ['that shows what stands outside of it', '/slotted.html'],
   ])('%s: is found, audited and marked', async (_, address) => {
-    const page = await openMarked(address);
+    const page = await openMarked(rig, address);
     expect(factsOf(await marksIn(page), 'primary')).toEqual([culprit]);
-    await badge(page, '1');
+    await badge(rig, page, '1');
     await hover(page, culprit);
     await expect.poll(() => cardText(page)).toContain('差 1');
   });
 
   it.each(['/shadow-closed.html', '/shadow-nested.html'])('%s: is audited again when a figure in it changes', async (address) => {
-    const page = await openMarked(address);
+    const page = await openMarked(rig, address);
     await page.evaluate(() => {
       const rootsIn = (root: ParentNode): ParentNode[] => [
         root,
@@ -138,14 +127,14 @@ describe('a report in a shadow root', () => {
       const cell = cells.find(({ textContent }) => textContent?.trim() === '12');
       if (cell) cell.textContent = '11';
     });
-    await badge(page, '✓');
+    await badge(rig, page, '✓');
     expect(await marksIn(page)).toEqual([]);
   });
 
   it('lets go of it when its element is taken away', async () => {
-    const page = await openMarked('/shadow-open.html');
+    const page = await openMarked(rig, '/shadow-open.html');
     await page.evaluate(() => document.querySelector('gov-report')?.remove());
-    await badge(page, '');
+    await badge(rig, page, '');
     expect(await marksIn(page)).toEqual([]);
   });
 });
@@ -161,18 +150,18 @@ describe('a page that changes what it shows', () => {
       ['丙', ''],
     ] as const) {
       await page.click(`text=${to}`);
-      await badge(page, text);
+      await badge(rig, page, text);
     }
     expect(await marksIn(page)).toEqual([]);
     await page.goBack();
-    await badge(page, '1');
+    await badge(rig, page, '1');
     expect(factsOf(await marked(page), 'primary')).toEqual([culprit]);
     await page.goBack();
-    await badge(page, '✓');
+    await badge(rig, page, '✓');
   });
 
   it('by folding: marks come and go with their cells', async () => {
-    const page = await openMarked('/folded.html');
+    const page = await openMarked(rig, '/folded.html');
     const all = (await marksIn(page)).length;
     await page.click('button');
     await expect.poll(async () => (await marksIn(page)).length).toBe(0);
@@ -181,7 +170,7 @@ describe('a page that changes what it shows', () => {
   });
 
   it('by making the same tables anew: marks stand at the new cells, and not one is made anew', async () => {
-    const page = await openMarked('/ticking.html');
+    const page = await openMarked(rig, '/ticking.html');
     const before = await settled(page);
     await page.evaluate(() => {
       const marks = document.querySelector('gouji-marks')?.shadowRoot?.querySelectorAll('.mark') ?? [];
@@ -215,7 +204,7 @@ describe('a page that changes what it shows', () => {
   });
 
   it('beside its report is not audited again, however often it changes', async () => {
-    const page = await openMarked('/ticking.html');
+    const page = await openMarked(rig, '/ticking.html');
     const before = await settled(page);
     await page.evaluate(() => {
       const clock = document.getElementById('clock') as HTMLElement;
@@ -227,7 +216,7 @@ describe('a page that changes what it shows', () => {
   });
 
   it('by moving the report to another place follows it', async () => {
-    const page = await openMarked('/ticking.html');
+    const page = await openMarked(rig, '/ticking.html');
     await page.evaluate(() => {
       const part = document.getElementById('report-part') as HTMLElement;
       document.body.insertAdjacentHTML('afterbegin', '<section></section>');
@@ -241,7 +230,7 @@ describe('a page that changes what it shows', () => {
 
 describe('a page of 52,000 nodes', () => {
   it('is audited, marked and jumped into', async () => {
-    const page = await openMarked('/long.html');
+    const page = await openMarked(rig, '/long.html');
     const tab = await rig.tabId(page);
     expect(await rig.sendToBackground({ kind: 'jump', tab, frame: 0, target: culprit })).toBe(true);
     await expect.poll(() => cardText(page)).toContain('差 1');

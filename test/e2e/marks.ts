@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Rig } from './rig';
 
 /** A mark that the extension's layer shows. */
 export interface SeenMark {
@@ -25,6 +26,20 @@ export async function marked(frame: Page | Frame, count = 1): Promise<SeenMark[]
   await expect.poll(async () => (await marksIn(frame)).length, { timeout: 8000 }).toBeGreaterThanOrEqual(count);
   return marksIn(frame);
 }
+
+/** Opens a sample page in front and waits until it is marked. */
+export async function openMarked(rig: Rig, address: string): Promise<Page> {
+  const page = await rig.openInFront(address);
+  await marked(page);
+  return page;
+}
+
+/** Waits until the badge over a tab shows `text`. */
+export const badge = (rig: Rig, page: Page, text: string, timeout = 8000) =>
+  expect.poll(() => rig.badge(page), { timeout }).toBe(text);
+
+/** How often the page was audited and painted. */
+export const audits = (page: Page): Promise<number> => page.evaluate(() => performance.getEntriesByName('gouji:painted').length);
 
 /** Text of the card as it reads, or ''. */
 export const cardText = (page: Page): Promise<string> =>

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../src/messages';
-import { boxOf, cardText, factsOf, hover, marked, marksIn } from './marks';
+import { badge, boxOf, cardText, factsOf, hover, marked, marksIn, openMarked } from './marks';
 import { artifact, launch, newspaper, type Rig } from './rig';
 
 let rig: Rig;
@@ -12,22 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => rig.close());
 
-afterEach(async () => {
-  for (const page of rig.ctx.pages().slice(1)) await page.close();
-});
-
-/** Opens a sample page and waits until it is marked. */
-async function openMarked(address: string): Promise<Page> {
-  const page = await rig.open(address);
-  await page.bringToFront();
-  await marked(page);
-  return page;
-}
-
-/** Waits until the badge shows `text`. */
-async function badge(page: Page, text: string): Promise<void> {
-  await expect.poll(() => rig.badge(page), { timeout: 8000 }).toBe(text);
-}
+afterEach(() => rig.closePages());
 
 /** The cell that stands under the middle of a mark: marks themselves take no pointer. */
 const cellUnder = (page: Page, fact: string) =>
@@ -43,8 +28,8 @@ const culprit = 'requests/granted/total';
 
 describe('a report with one planted error', () => {
   it('shows the count on the badge and marks exactly the cells that take part', async () => {
-    const page = await openMarked('/row-total.html');
-    await badge(page, '1');
+    const page = await openMarked(rig, '/row-total.html');
+    await badge(rig, page, '1');
     const marks = await marksIn(page);
     expect(factsOf(marks, 'primary')).toEqual([culprit]);
     const related = factsOf(marks, 'related');
@@ -55,7 +40,7 @@ describe('a report with one planted error', () => {
   });
 
   it('writes the sum out at the cell, and frames its operands', async () => {
-    const page = await openMarked('/row-total.html');
+    const page = await openMarked(rig, '/row-total.html');
     await hover(page, culprit);
     await expect.poll(() => cardText(page)).toContain('9 + 2 + 0 + 0 + 0 + 0 = 11 ≠ 12，差 1');
     const text = await cardText(page);
@@ -89,7 +74,7 @@ describe('a report with one planted error', () => {
   });
 
   it('opens the card with the keyboard and closes it with Escape', async () => {
-    const page = await openMarked('/row-total.html');
+    const page = await openMarked(rig, '/row-total.html');
     await page.keyboard.press('Shift+Tab');
     for (let i = 0; i < 4 && !(await cardText(page)); i++) await page.keyboard.press('Shift+Tab');
     await expect.poll(() => cardText(page)).toContain('差 1');
@@ -98,7 +83,7 @@ describe('a report with one planted error', () => {
   });
 
   it('keeps marks at their cells through scrolling, resizing, zoom and reflow', async () => {
-    const page = await openMarked('/row-total.html');
+    const page = await openMarked(rig, '/row-total.html');
     const atCell = async () => {
       await hover(page, culprit);
       return cellUnder(page, culprit);
@@ -119,7 +104,7 @@ describe('a report with one planted error', () => {
   });
 
   it('hides marks of cells that are scrolled out of a box of the page', async () => {
-    const page = await openMarked('/row-total.html');
+    const page = await openMarked(rig, '/row-total.html');
     const all = (await marksIn(page)).length;
     await page.evaluate(() => {
       const table = [...document.querySelectorAll('table')].at(-2);
@@ -174,7 +159,7 @@ describe('a report with one planted error', () => {
   });
 
   it('gives the focus back when it stood on a mark', async () => {
-    const page = await openMarked('/row-total.html');
+    const page = await openMarked(rig, '/row-total.html');
     const tab = await rig.tabId(page);
     await page.evaluate('[...document.links].at(-1).focus({ preventScroll: true })');
     const focused = () => page.evaluate(() => document.activeElement?.localName);
@@ -187,7 +172,7 @@ describe('a report with one planted error', () => {
 
 describe('a claim of the narrative', () => {
   it('marks the number in the sentence', async () => {
-    const page = await openMarked('/claim-differs.html');
+    const page = await openMarked(rig, '/claim-differs.html');
     const marks = await marksIn(page);
     const [claim] = factsOf(marks, 'primary');
     expect(claim).toMatch(/^claim\/\d+$/);
@@ -201,15 +186,15 @@ describe('a claim of the narrative', () => {
 
 describe('cells that were lost', () => {
   it('are not guessed: the table is marked beside its edge', async () => {
-    const page = await openMarked('/lost-cell.html');
+    const page = await openMarked(rig, '/lost-cell.html');
     expect(await marksIn(page)).toEqual([{ fact: 'table/requests', role: 'place', severity: 'warning' }]);
-    await badge(page, '1');
+    await badge(rig, page, '1');
   });
 });
 
 describe('a jump from the popup', () => {
   it('brings the cell into view, lets it flash and opens the card', async () => {
-    const page = await openMarked('/row-total.html');
+    const page = await openMarked(rig, '/row-total.html');
     const tab = await rig.tabId(page);
     const state = (await rig.sendToBackground({ kind: 'open', tab })) as TabState;
     const finding = state.frames[0]?.result.audits[0]?.findings[0];
@@ -222,7 +207,7 @@ describe('a jump from the popup', () => {
   });
 
   it('also finds a place without cells, and works while marks are off', async () => {
-    const page = await openMarked('/section-empty.html');
+    const page = await openMarked(rig, '/section-empty.html');
     const tab = await rig.tabId(page);
     await rig.sendToBackground({ kind: 'set-marks', tab, on: false });
     const state = (await rig.sendToBackground({ kind: 'open', tab })) as TabState;
@@ -234,7 +219,7 @@ describe('a jump from the popup', () => {
 
 describe('the record of a tab', () => {
   it('bears the time and the hash of the page, and no more frames than there are', async () => {
-    const page = await openMarked('/row-total.html');
+    const page = await openMarked(rig, '/row-total.html');
     const tab = await rig.tabId(page);
     const audits = async () => {
       const stored = await rig.worker.evaluate(() =>
@@ -265,12 +250,12 @@ describe('pages that are no reports', () => {
 
   it.each(['image-only.html', 'attachment-only.html'])('%s is a report that cannot be read', async (file) => {
     const page = await rig.open(`/${file}`);
-    await badge(page, '?');
+    await badge(rig, page, '?');
   });
 
   it('shows a tick on a clean report', async () => {
     const page = await rig.open('/clean-county.html');
-    await badge(page, '✓');
+    await badge(rig, page, '✓');
     expect(await marksIn(page)).toEqual([]);
   });
 });
@@ -280,22 +265,22 @@ describe('live pages', () => {
     const page = await rig.open('/late.html');
     await page.bringToFront();
     expect(factsOf(await marked(page), 'primary')).toEqual([culprit]);
-    await badge(page, '1');
+    await badge(rig, page, '1');
   });
 
   it('audits a report behind a tab, and lets go of it when it is gone', async () => {
     const page = await rig.open('/tabs.html');
     await page.waitForTimeout(500);
     await page.click('#tab-report');
-    await badge(page, '✓');
+    await badge(rig, page, '✓');
     await page.click('#tab-guide');
-    await badge(page, '');
+    await badge(rig, page, '');
     await page.click('#tab-report');
-    await badge(page, '✓');
+    await badge(rig, page, '✓');
   });
 
   it('audits again when a figure changes, without new boxes for cells that stay', async () => {
-    const page = await openMarked('/row-total.html');
+    const page = await openMarked(rig, '/row-total.html');
     await page.evaluate(() => {
       const layer = document.querySelector('gouji-marks')?.shadowRoot;
       layer?.querySelector<HTMLElement>('.mark[data-fact="requests/granted/business"]')?.setAttribute('data-seen', '');
@@ -311,20 +296,20 @@ describe('live pages', () => {
       const cell = [...document.querySelectorAll('td')].find(({ textContent }) => textContent?.trim() === '19');
       if (cell) cell.textContent = '11';
     });
-    await badge(page, '✓');
+    await badge(rig, page, '✓');
     expect(await marksIn(page)).toEqual([]);
   });
 
   it('audits a report inside a frame of the same site, and one that comes late', async () => {
     const page = await rig.open('/frame.html');
     await page.bringToFront();
-    await badge(page, '1');
+    await badge(rig, page, '1');
     const inner = page.frames().find((frame) => frame.url().endsWith('row-total.html'));
     expect(factsOf(await marked(inner as Frame), 'primary')).toEqual([culprit]);
     await page.evaluate(
       `document.querySelector('iframe').insertAdjacentHTML('afterend', '<iframe src="transposed.html" width=900 height=900>')`,
     );
-    await badge(page, '2');
+    await badge(rig, page, '2');
   });
 
   it('names a frame that it may not read', async () => {
@@ -338,9 +323,9 @@ describe('live pages', () => {
 
   it('follows a page to another one in the same tab', async () => {
     const page = await rig.open('/frame.html');
-    await badge(page, '1');
+    await badge(rig, page, '1');
     await page.goto(page.url().replace('frame.html', 'transposed.html'));
-    await badge(page, '1');
+    await badge(rig, page, '1');
     const tab = await rig.tabId(page);
     const state = (await rig.sendToBackground({ kind: 'open', tab })) as TabState;
     expect(state.frames.map(({ frame }) => frame)).toEqual([0]);
@@ -358,7 +343,7 @@ describe('a site outside gov.cn', () => {
     await popup.until('/42.*42/.test(document.body.innerText)');
     await popup.screenshot(artifact('page-click-to-check.png'));
     expect(factsOf(await marked(page), 'primary')).toEqual([culprit]);
-    await badge(page, '1');
+    await badge(rig, page, '1');
     await popup.close();
   });
 });

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Block } from '../../src/document/types';
 import { readHtmlFile } from '../../src/readers/file';
 import { readHtml } from '../../src/readers/html';
 import { hiddenByAttributes, type NodeView } from '../../src/readers/view';
-import { MALFORMED } from '../readers/malformed';
+import { MALFORMED, plain } from '../readers/malformed';
 import { launch, type Rig } from './rig';
 
 /** A node of the browser's tree, as it comes out of the page. */
@@ -24,17 +23,6 @@ const toldView: NodeView<Told> = {
   quickText: () => null,
   hidden: (node) => hiddenByAttributes(node.attributes.style ?? null, node.attributes.hidden ?? null),
 };
-
-const plain = (blocks: readonly Block[]) =>
-  blocks.map((block) =>
-    block.kind === 'grid'
-      ? block.rows.map((row) =>
-          row.map((cell) => (cell ? `${cell.text.trim()}@${cell.row},${cell.column}+${cell.rowSpan}x${cell.colSpan}` : null)),
-        )
-      : block.kind === 'paragraph'
-        ? `${block.level}:${block.text.trim()}`
-        : `${block.kind}:${block.address}`,
-  );
 
 let rig: Rig;
 beforeAll(async () => {

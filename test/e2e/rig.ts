@@ -21,6 +21,10 @@ export interface Rig {
   readonly site: Site;
   /** Opens `address` in a new tab; a path alone stands on the government host. */
   open(address: string): Promise<Page>;
+  /** The same, and brings the tab to the front. */
+  openInFront(address: string): Promise<Page>;
+  /** Closes every tab but the rig's own. */
+  closePages(): Promise<void>;
   /** The real click on the toolbar button: brings the tab to the front, grants activeTab, opens the popup. */
   triggerAction(page: Page): Promise<void>;
   /** Attaches to the popup that the toolbar button has opened. */
@@ -140,16 +144,25 @@ export async function launch(options: LaunchOptions = {}): Promise<Rig> {
     tabs.set(page, known);
     return known;
   };
+  const open = async (address: string): Promise<Page> => {
+    const page = await ctx.newPage();
+    await page.goto(new URL(address, government).href);
+    return page;
+  };
   return {
     ctx,
     worker,
     id,
     site,
     tabId,
-    async open(address) {
-      const page = await ctx.newPage();
-      await page.goto(new URL(address, government).href);
+    open,
+    async openInFront(address) {
+      const page = await open(address);
+      await page.bringToFront();
       return page;
+    },
+    async closePages() {
+      for (const page of ctx.pages().slice(1)) await page.close();
     },
     async triggerAction(page) {
       // Asked for later, the tab would come to the front then, and the popup would close before it has said anything.

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { audits, badge } from './marks';
 import { launch, type Rig } from './rig';
 
 let rig: Rig;
@@ -14,24 +15,22 @@ it('a page that names a report and has none yet is audited when it changes, and 
   const page = await rig.open('/tabs.html');
   await rig.triggerAction(page);
   const popup = await rig.popup();
-  const audits = () => page.evaluate(() => performance.getEntriesByName('gouji:painted').length);
-  await expect.poll(audits).toBeGreaterThan(0);
+  await expect.poll(() => audits(page)).toBeGreaterThan(0);
   await popup.close();
   await page.waitForTimeout(SETTLING);
-  const settled = await audits();
+  const settled = await audits(page);
   await page.waitForTimeout(4000);
-  expect(await audits()).toBe(settled);
+  expect(await audits(page)).toBe(settled);
   await page.click('#tab-report');
-  await expect.poll(() => rig.badge(page)).toBe('✓');
+  await badge(rig, page, '✓');
 });
 
 it('a report whose marks are shown is not audited for them', async () => {
   const page = await rig.open('/row-total.html');
-  const audits = () => page.evaluate(() => performance.getEntriesByName('gouji:painted').length);
-  await expect.poll(audits).toBeGreaterThan(0);
+  await expect.poll(() => audits(page)).toBeGreaterThan(0);
   await page.waitForTimeout(SETTLING);
-  const settled = await audits();
+  const settled = await audits(page);
   await page.mouse.wheel(0, 500);
   await page.waitForTimeout(2500);
-  expect(await audits()).toBe(settled);
+  expect(await audits(page)).toBe(settled);
 });

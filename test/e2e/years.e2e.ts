@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Audit } from '../../src/audit/types';
 import type { TabState } from '../../src/messages';
-import { cardText, hover, marked, marksIn } from './marks';
+import { badge, cardText, hover, marked, marksIn } from './marks';
 import { artifact, launch, type Rig } from './rig';
 
 /** Two reports of one city, as published; a reviewer opens both. */
@@ -28,7 +28,7 @@ async function auditOf(page: Page): Promise<Audit> {
 
 async function audited(path: string): Promise<Page> {
   const page = await rig.open(path);
-  await expect.poll(() => rig.badge(page), { timeout: 8000 }).toBe('✓');
+  await badge(rig, page, '✓');
   return page;
 }
 
@@ -98,7 +98,7 @@ describe('two years of one agency', () => {
 it('figures that do not follow from last year’s: badge, mark and card say so without a reload', async () => {
   const page = await audited(PAGES[2024]);
   await rig.open('/differs-2023.html');
-  await expect.poll(() => rig.badge(page), { timeout: 8000 }).toBe('1');
+  await badge(rig, page, '1');
   await page.bringToFront();
   await marked(page);
   await hover(page, 'requests/carriedIn/total');

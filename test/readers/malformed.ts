@@ -1,3 +1,5 @@
+import type { Block } from '../../src/document/types';
+
 /** Mark-up that a browser repairs while it parses, by what is wrong with it. */
 export const MALFORMED: Record<string, string> = {
   'unclosed cells and paragraphs': '<table><tr><td><p>a<td><p>b<td>c<tr><td>d<td>e<td>f</table>',
@@ -16,3 +18,15 @@ export const MALFORMED: Record<string, string> = {
   'line breaks': '<p>a<br>b<br/>c</p><div>d<p>e</div>',
   'word paste': '<p class=MsoNormal><span>2<span lang=EN-US>0</span>23</span>年<o:p></o:p></p>',
 };
+
+/** Blocks as texts and places, without anchors, which no two readers share. */
+export const plain = (blocks: readonly Block[]) =>
+  blocks.map((block) =>
+    block.kind === 'grid'
+      ? block.rows.map((row) =>
+          row.map((cell) => (cell ? `${cell.text.trim()}@${cell.row},${cell.column}+${cell.rowSpan}x${cell.colSpan}` : null)),
+        )
+      : block.kind === 'paragraph'
+        ? `${block.level}:${block.text.trim()}`
+        : `${block.kind}:${block.address}`,
+  );

@@ -1,20 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/document/types';
 import { readHtmlFile } from '../../src/readers/file';
 import { readPage } from '../../src/readers/page';
-import { MALFORMED } from './malformed';
-
-const plain = (blocks: readonly Block[]) =>
-  blocks.map((block) =>
-    block.kind === 'grid'
-      ? block.rows.map((row) =>
-          row.map((cell) => (cell ? `${cell.text.trim()}@${cell.row},${cell.column}+${cell.rowSpan}x${cell.colSpan}` : null)),
-        )
-      : block.kind === 'paragraph'
-        ? `${block.level}:${block.text.trim()}`
-        : `${block.kind}:${block.address}`,
-  );
+import { MALFORMED, plain } from './malformed';
 
 describe('a file reads as the browser reads the page', () => {
   // The DOM of this test puts text between rows behind the table; the browser itself is asked in test/e2e.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { audit } from '../../src/audit';
 import type { Audit } from '../../src/audit/types';
+import { unaudited } from '../../src/audit/unaudited';
 import type { LastYear, TabState } from '../../src/messages';
 import type { FactId } from '../../src/forms';
 import { readHtmlFile } from '../../src/readers/file';
@@ -55,10 +56,8 @@ export function tabWith(frames: readonly Frame[], address = ADDRESS): TabState {
 }
 
 /** A page that gave no audit, for this reason; `attachments` as found beside the report. */
-function unaudited(status: 'unreadable' | 'not-a-report', reason: string, attachments: Audit['attachments'] = []): Audit {
-  const nothing = { relations: 0, holds: 0, violated: 0, unchecked: 0, facts: 0, factsOfForm: 0 };
-  const gone = { report: null, relations: [], findings: [], repairs: [], rulesRun: [], coverage: nothing };
-  return { ...auditOf('seed-001'), ...gone, status, reason, attachments };
+function without(status: 'unreadable' | 'not-a-report', reason: string, attachments: Audit['attachments'] = []): Audit {
+  return { ...auditOf('seed-001'), ...unaudited(), status, reason, attachments };
 }
 
 export const clean = (): TabState => tabWith([{ audits: [auditOf('golden-city-2025')] }]);
@@ -78,7 +77,7 @@ export const unreadable = (): TabState =>
   tabWith([
     {
       audits: [
-        unaudited('unreadable', 'attachment-only', [
+        without('unreadable', 'attachment-only', [
           { text: '江城市2024年政府信息公开工作年度报告.pdf', address: 'http://www.jiangcheng.gov.cn/files/2024.pdf' },
           { text: '<b>点我</b>', address: 'javascript:alert(1)' },
         ]),
@@ -86,7 +85,7 @@ export const unreadable = (): TabState =>
     },
   ]);
 
-export const listPage = (): TabState => tabWith([{ audits: [unaudited('not-a-report', 'list-page')] }]);
+export const listPage = (): TabState => tabWith([{ audits: [without('not-a-report', 'list-page')] }]);
 
 export const noReport = (): TabState => tabWith([{}], 'http://paper.example.org/news.html');
 
