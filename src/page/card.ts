@@ -33,7 +33,8 @@ function build({ name, told, more, report }: Mark, { lang, words }: Speech, clos
   const button = part('button', 'close', '×');
   button.ariaLabel = words.close;
   button.addEventListener('click', close);
-  top.append(part('span', 'name', name || words.title), button);
+  // The brackets of row labels stand close in the name of a cell.
+  top.append(part('span', name.includes('·') ? 'name cell' : 'name', name || words.title), button);
   card.append(top);
   for (const { tale, guess } of told) {
     const found = report.tales[tale];

@@ -37,13 +37,14 @@ text-align:left}
 --line:CanvasText;--well:Canvas;--red:CanvasText;--amber:CanvasText;--blue:CanvasText}}
 .top{display:flex;align-items:flex-start;gap:8px;padding:9px 8px 0 14px;color:var(--soft);font-size:12px}
 .name{flex:1;min-width:0;padding-top:2px;overflow-wrap:anywhere}
+.cell{font-feature-settings:"halt"}
 .close{all:unset;box-sizing:border-box;cursor:pointer;width:24px;height:24px;border-radius:6px;text-align:center;font-size:16px;
 line-height:24px;color:var(--soft)}
 .close:hover{background:var(--well);color:var(--ink)}
 .close:focus-visible{outline:2px solid var(--blue)}
 .tale{padding:4px 14px 12px}
 .tale+.tale{border-top:1px solid var(--line);padding-top:10px}
-p{margin:0;overflow-wrap:anywhere}
+p{margin:0;overflow-wrap:anywhere;text-wrap:pretty}
 .word{display:inline-block;font-weight:600;color:var(--blue)}
 .error .word{color:var(--red)}
 .warning .word{color:var(--amber)}

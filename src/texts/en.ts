@@ -16,6 +16,10 @@ export const findings: Record<FindingKey, string> = {
   'table-missing.missing': '{table} was not found, its relations cannot be checked',
   'table-image.image': '{table} is a picture: its figures cannot be read and its relations were not checked',
   'cells-blank.blank': '{table}: {count:cell:cells} without a figure (blank, “/”, “-” or “无”), perhaps 0 is meant',
+  'cells-blank.totals':
+    '{table}: {count:total:totals} without a figure (blank, “/”, “-” or “无”) though the parts have figures, perhaps left out',
+  'cells-blank.both':
+    '{table}: {count:cell:cells} without a figure (blank, “/”, “-” or “无”), perhaps 0 is meant; among them {totals:total:totals} whose parts have figures, perhaps left out',
   'cells-lost.lost':
     '{table}: {rows:row:rows} with too few figures; which cell is missing cannot be told, so the relations concerned were not checked',
   'cells-lost.whole': '{table} stands on the page, but none of its figures could be read, so its relations were not checked',

@@ -22,12 +22,13 @@ function cellsText(facts: readonly string[], lang: Lang, wording: 'sum' | 'list'
 
 /**
  * `a/b/c|a/b/c+d/e/f`: what each reading of a figure, a sum of cells, shows in the tables. A reading that adds cells to the
- * first one names only these. `sums`: what they show, in the same order.
+ * first one names only these; one that shows nothing else than one before it is left out. `sums`: what they show, in the same order.
  */
 function readingsText(readings: string, sums: readonly string[], lang: Lang): string {
   const texts = textsOf(lang);
   const [first = [], ...others] = readings.split('|').map((reading) => reading.split('+').map((fact) => fact.trim()));
-  const told = others.slice(0, sums.length - 1).map((facts, at) => {
+  const told = others.slice(0, sums.length - 1).flatMap((facts, at) => {
+    if (sums.indexOf(sums[at + 1] ?? '') <= at) return [];
     const added = first.every((fact) => facts.includes(fact)) ? facts.filter((fact) => !first.includes(fact)) : [];
     const cells = added.length ? cellsText(added, lang, 'list') : cellsText(facts, lang, 'sum');
     return fill(added.length ? texts.reading.more : texts.reading.other, { cells, sum: sums[at + 1] });

@@ -16,6 +16,8 @@ export const findings = {
   'table-missing.missing': '没有找到{table}，其勾稽关系无法核对',
   'table-image.image': '{table}是图片，其中的数值无法读取，勾稽关系未核对',
   'cells-blank.blank': '{table}有 {count} 格没有数值（空白或“/”“-”“无”），是否应填 0',
+  'cells-blank.totals': '{table}有 {count} 格总计没有数值（空白或“/”“-”“无”），而分项有数值，是否漏填',
+  'cells-blank.both': '{table}有 {count} 格没有数值（空白或“/”“-”“无”），是否应填 0；其中 {totals} 格总计的分项有数值，是否漏填',
   'cells-lost.lost': '{table}有 {rows} 行数值不足，无法确定缺的是哪一格，相关勾稽关系未核对',
   'cells-lost.whole': '页面上有{table}的文字，但其中的数值一格也未能读取，相关勾稽关系未核对',
   'cells-surplus.surplus': '{table}有 {rows} 行数值多于格式所列，{agree}',

@@ -46,7 +46,8 @@ function Identity({ audit, headed }: Pick<ReportViewProps, 'audit' | 'headed'>) 
   const { report } = audit;
   if (!report) return null;
   const facts = [
-    report.agency,
+    // The title above names it as a rule.
+    !report.title.includes(report.agency) && report.agency,
     report.year === null ? t.report.noYear : t.report.year(report.year),
     report.form === null ? t.report.noForm : t.report.form(report.form),
     report.publishedOn && t.report.published(report.publishedOn),

@@ -8,10 +8,15 @@ export interface CleanFinding {
   readonly due: boolean;
 }
 
+function isBlank(fact: FactId, truth: Truth): boolean {
+  return (fact in truth.facts ? truth.facts : truth.optional)[fact] === null && !truth.unreadable.includes(fact);
+}
+
 /** What blanks, words, lost and surplus cells of a layout may be asked about (contract: warnings), beside headers of another form. */
 const DUE: Readonly<Record<string, (fact: FactId, truth: Truth) => boolean>> = {
-  'cells-blank.blank': (fact, truth) =>
-    (fact in truth.facts ? truth.facts : truth.optional)[fact] === null && !truth.unreadable.includes(fact),
+  'cells-blank.blank': isBlank,
+  'cells-blank.totals': isBlank,
+  'cells-blank.both': isBlank,
   'figure-not-count.unreadable': (fact, truth) => truth.unreadable.includes(fact),
   'cells-surplus.surplus': (fact, truth) => !(fact in truth.facts),
 };

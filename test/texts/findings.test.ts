@@ -38,6 +38,8 @@ const cases: Record<FindingKey, Told> = {
   'table-missing.missing': told('table-missing.missing', { table: 'requests' }),
   'table-image.image': told('table-image.image', { table: 'remedies' }),
   'cells-blank.blank': told('cells-blank.blank', { table: 'requests', count: 12 }),
+  'cells-blank.totals': told('cells-blank.totals', { table: 'requests', count: 1 }),
+  'cells-blank.both': told('cells-blank.both', { table: 'requests', count: 126, totals: 11 }),
   'cells-lost.lost': told('cells-lost.lost', { table: 'requests', rows: 21 }),
   'cells-lost.whole': told('cells-lost.whole', { table: 'requests' }),
   'cells-surplus.surplus': told('cells-surplus.surplus', { table: 'disclosure', rows: 3, agree: 'yes' }),
@@ -235,6 +237,14 @@ describe('messages', () => {
     );
     expect(findingMessage(told('claim-violated.differs', params), 'en')).toBe(
       'The text “收办6件” states 6, while “Table 3 · newly received this year · total” is 3, with “Table 3 · carried over from the previous year · total” it is 4, “Table 3 · total disposed of · total” is 5; please verify',
+    );
+  });
+
+  it('leave out a reading that shows what another one shows', () => {
+    const readings = 'requests/receivedNew/total|requests/receivedNew/total+requests/carriedIn/total';
+    const params = { quote: '受理2件', value: 2, shown: 3, readings, sums: '3|3' };
+    expect(findingMessage(told('claim-violated.differs', params), 'zh')).toBe(
+      '正文“受理2件”写的是 2，“表三·一、本年新收政府信息公开申请数量·总计”为 3，请核实',
     );
   });
 

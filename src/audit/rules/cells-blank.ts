@@ -1,17 +1,27 @@
-import { TABLE_IDS } from '../../forms';
-import { defineRule, judged, notApplicable, type Draft } from '../rule';
+import { TABLE_IDS, type FactId } from '../../forms';
+import { defineRule, judged, notApplicable, type Draft, type RuleInput } from '../rule';
 
-/** Practice is to fill in 0: blanks and placeholders are gathered, one finding a table. */
+/** Whether a cell states the total of cells of which some have a figure: then it was left out, and 0 would not do. */
+const isTotalOfFigures = (id: FactId, { relations, report: { facts } }: RuleInput): boolean =>
+  relations.some(
+    ({ shape, left, right }) => shape === 'sum' && right.includes(id) && left.some((part) => Boolean(facts.get(part)?.value)),
+  );
+
+/** Practice is to fill in 0: blanks and placeholders are gathered, one finding a table; totals of figures are told apart. */
 export const cellsBlank = defineRule({
   id: 'cells-blank',
   severity: 'warning',
   covers: ['R-2.07'],
-  check({ report }) {
+  check(input) {
+    const { report } = input;
     if (!report.facts.size) return notApplicable('no-cells');
     const blank = [...report.facts].filter(([, { value, unreadable }]) => value === null && !unreadable).map(([id]) => id);
     const findings = TABLE_IDS.flatMap((table): Draft[] => {
       const facts = blank.filter((id) => id.startsWith(`${table}/`));
-      return facts.length ? [{ key: 'cells-blank.blank', params: { table, count: facts.length }, facts }] : [];
+      const totals = facts.filter((id) => isTotalOfFigures(id, input)).length;
+      const key = totals === 0 ? 'blank' : totals === facts.length ? 'totals' : 'both';
+      const params = { table, count: facts.length, ...(key === 'both' ? { totals } : {}) };
+      return facts.length ? [{ key: `cells-blank.${key}`, params, facts }] : [];
     });
     return judged(findings);
   },

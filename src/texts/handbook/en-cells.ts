@@ -9,7 +9,7 @@ export const cells: Record<keyof typeof chinese, HandbookEntry> = {
     why: 'A blank may be a 0 or a figure left out. A reader cannot tell, and relations can only be checked on an assumption.',
     basis: 'Practice is to fill in 0. No national wording to that effect was seen, hence “to verify” and not “inconsistent”.',
     fails:
-      'In table 2 the row “administrative rules” reads “/”, “/”, “/”, and 4 cells of table 3 are blank. Should they be 0? Please verify.',
+      'In table 2 the row “administrative rules” reads “/”, “/”, “/”, and 4 cells of table 3 are blank. Should they be 0? Please verify. A blank total whose parts have figures is asked about as left out.',
     passes: 'Every cell with nothing to report reads 0.',
     unsure:
       'Not applicable to tables that are pictures or were not found. A blank part counts as 0 in the checks, and the result says so; a blank total beside figures is taken as unknown and its relation is not judged.',

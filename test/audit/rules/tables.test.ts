@@ -24,6 +24,32 @@ describe('cells-blank', () => {
   });
 });
 
+describe('a total left blank', () => {
+  it.each([
+    ['as one of parts that are 0', { 'requests/granted/total': '' }, 'cells-blank.blank', { count: 1 }],
+    [
+      'as one that was left out when its row has a figure',
+      { 'requests/granted/business': 2, 'requests/granted/total': '' },
+      'cells-blank.totals',
+      { count: 1 },
+    ],
+    [
+      'the same when its column has',
+      { 'requests/granted/business': 2, 'requests/disposedTotal/business': '/' },
+      'cells-blank.totals',
+      { count: 1 },
+    ],
+    [
+      'apart from blanks that may be 0',
+      { 'requests/granted/business': 2, 'requests/granted/total': '', 'requests/granted/research': '' },
+      'cells-blank.both',
+      { count: 2, totals: 1 },
+    ],
+  ] as const)('is told %s', (_how, cells, key, params) => {
+    expect(told('cells-blank', { ...cells })).toMatchObject([{ key, params }]);
+  });
+});
+
 describe('cells-lost', () => {
   const lost = { 'requests/granted/business': null, 'requests/granted/research': null, 'requests/carriedIn/total': null };
   const rowCounts: RowCount[] = [
