@@ -8,7 +8,7 @@ export type { Word, WordKind } from './lexicon/types';
 
 /** Paragraphs without any of these words state no figure of the form. */
 export const SUBJECTS =
-  /申请|公开|不予|无法提供|其他处理|自然人|结转|转下|复议|诉讼|起诉|规范性文件|规章|许可|处罚|强制|管理服务事项|受理|收办|办结|答复/;
+  /申请|公开|不予|无法提供|其他处理|自然人|结转|转下|复议|诉讼|起诉|规范性文件|规章|许可|处罚|强制|管理服务事项|受理|收办|办结|答复|不掌握|另行制作|情形处理|方式处理/;
 
 /** Blanks or quotation marks, which may stand inside any word. */
 export const BROKEN = /[\s"'“”‘’„「」『』\u200b-\u200f]/;
@@ -17,8 +17,17 @@ export const BROKEN = /[\s"'“”‘’„「」『』\u200b-\u200f]/;
 export const ONE_MONTH = /^\d{1,2}月份?$/;
 /** Said of the body that is sued. */
 export const SUFFERED = /^(?:被|提起|申请)/;
+/** A sub-heading under which figures are those of requests, as a line or as a sentence of its own. */
+export const HEADS_REQUESTS =
+  /^[([]?(?:[一二三四五六七八九十\d]{1,2}[)\]、.,:]*)?(?:政府|政务)?(?:信息)?(?:依申请公开|公开申请)(?:政府信息|信息|申请)?(?:工作)?(?:办理|受理|处理|答复)?(?:工作|方面)?(?:情况)?[。:]?$/;
+/** A line that is no sub-heading ends or goes on like a sentence. */
+export const GOES_ON = /[,;。]/;
+/** An organisation by a name of the form. */
+export const FORMAL_ORGANISATION = /组织|机构|商业/;
 /** 行政规范性文件 rather than 规范性文件. */
 export const FORMAL = '行政';
+/** Shares figures out among several; it says nothing of all of them. */
+export const SHARED_OUT = '各';
 /** Disclosure of one's own accord. */
 export const PROACTIVE = '主动公开';
 

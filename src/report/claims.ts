@@ -1,5 +1,6 @@
-import { BROKEN, SUBJECTS } from '../forms/lexicon';
+import { BROKEN, GOES_ON, HEADS_REQUESTS, SUBJECTS } from '../forms/lexicon';
 import type { FactId, FormId, OtherRows, SectionId } from '../forms';
+import { OPENS_POINT } from '../forms/headings';
 import { simplified } from '../forms/normal';
 import { cellsOf } from './claims/cells';
 import { phrases, sentences, type Sentence } from './claims/clauses';
@@ -18,6 +19,8 @@ export interface ClaimContext {
   readonly form: FormId | null;
   readonly otherRows: OtherRows;
   readonly year: number | null;
+  /** It stands under a sub-heading of requests. */
+  readonly ofRequests?: boolean;
 }
 
 /** A figure of the narrative that states the sum of cells; offsets are UTF-16, of the figure or of the negative word, in the text given. */
@@ -36,6 +39,8 @@ export interface ReadClaim {
 const QUOTE_LENGTH = 60;
 /** Longer paragraphs are read only so far. */
 const LONGEST = 20_000;
+const LONGEST_HEADING = 40;
+const POINT_NUMBER = /^[([]?\d{1,2}/;
 const SHORT_CLAUSE = 8;
 const CLAUSE_END = /[,:;。!?()]/;
 const FIGURE_SIGN = /\d/;
@@ -72,6 +77,7 @@ function quote(raw: string, { text, at }: Normalised, found: Found): string {
 }
 
 function readSentence(state: State, sentence: Sentence, text: string): void {
+  if (HEADS_REQUESTS.test(text.slice(sentence[0]?.start ?? 0, sentence[sentence.length - 1]?.end ?? 0))) state.topic = 'requests';
   nextSentence(state, sentence, text.slice(sentence[0]?.start ?? 0, (sentence[sentence.length - 1]?.end ?? 0) + 1));
   const { otherYear } = state;
   readNegations(state, sentence);
@@ -81,6 +87,15 @@ function readSentence(state: State, sentence: Sentence, text: string): void {
   for (const phrase of ordered) readFigure(state, phrase);
   readAll(state, sentence, state.found.slice(first));
   doubt(state, sentence, text, first);
+}
+
+/** Whether a passage is the sub-heading of requests, or of something else; null when it is none. */
+export function headsRequests(raw: string): boolean | null {
+  const { text } = normalise(raw.slice(0, LONGEST_HEADING));
+  if (HEADS_REQUESTS.test(text)) return true;
+  if (OPENS_POINT.test(raw)) return false;
+  if (raw.length > LONGEST_HEADING) return null;
+  return text.length > 0 && !GOES_ON.test(text) && !FIGURE_SIGN.test(text.replace(POINT_NUMBER, '')) ? false : null;
 }
 
 /**
@@ -95,6 +110,7 @@ export function readClaims(text: string, context: ClaimContext): ReadClaim[] {
   const tokens = tokenise(normalised.text);
   const form = context.form ?? (context.year !== null && context.year <= 2020 ? '2019' : '2021');
   const state = newState(cellsOf(form, context.otherRows), context.section, context.year, tokens);
+  if (context.ofRequests) state.topic = 'requests';
   for (const sentence of sentences(tokens, context.year)) readSentence(state, sentence, normalised.text);
   return reconcile(state)
     .map((found: Found) => ({

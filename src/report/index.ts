@@ -2,7 +2,7 @@ import type { Document } from '../document/types';
 import { FORMS, TABLE_IDS, type FactId, type FormId, type OtherRows, type SectionId, type TableId } from '../forms';
 import { NEWEST_YEAR } from '../forms/newest';
 import { fold } from '../forms/normal';
-import { readClaims } from './claims';
+import { headsRequests, readClaims } from './claims';
 import { listedOnly } from './contents';
 import { chooseHeadings, divide, headingsIn, type Heading } from './headings';
 import { chooseTitle, periodIn, publicationDate } from './identity';
@@ -175,18 +175,20 @@ function claimsOf(
   otherRows: OtherRows,
   year: number | null,
 ): Claim[] {
-  return TELLING.flatMap((section) =>
-    (passages.get(section) ?? []).flatMap(({ id, text, offset }) =>
-      readClaims(text, { section, form, otherRows, year }).map(({ start, end, readings, ...claim }) => ({
+  return TELLING.flatMap((section) => {
+    let ofRequests = false;
+    return (passages.get(section) ?? []).flatMap(({ id, text, offset }) => {
+      ofRequests = headsRequests(text) ?? ofRequests;
+      return readClaims(text, { section, form, otherRows, year, ofRequests }).map(({ start, end, readings, ...claim }) => ({
         ...claim,
         readings: readings.map((cells) => [...cells] as FactId[]),
         section,
         passage: id,
         start: start + offset,
         end: end + offset,
-      })),
-    ),
-  );
+      }));
+    });
+  });
 }
 
 function attachmentsOf(pieces: readonly Piece[]): { text: string; address: string }[] {

@@ -8,6 +8,8 @@ export const DECIDES = /(?:作为|履行|承担|担任|本级|政府)[^,。]{0,1
 export const MATTERS = /留言|提案|议案|建议|诉求|咨询|热线|来电|来信|信访|信箱|工单|投诉|举报|申诉/;
 /** What is disclosed, behind the word for disclosure on request. */
 export const GIVEN_OUT = /依申请.*信息$/;
+/** What those do who apply: the words before it name them. */
+export const ASKS = /^(?:提交|递交|提出)/;
 /** Cases of any kind that a body decides, defends or counts. */
 export const CASES_AT_LARGE =
   /复议(?:机构|机关|委员会|职责|应诉)|负责人|出庭|应诉|(?<!不予|未)受理|(?<!未)审结|(?<!尚未|正在|仍在)审理(?!中)|驳回|撤诉|败诉|立案|开庭|收案|被告|被申请人|法院|依法行政|法治|执法/;
@@ -25,10 +27,13 @@ export const YEAR_AGAIN = /全年|年度|本年|今年/;
 export const NOT_COUNTED = /^[^。;\d]*(?:不|未|没有)(?:计入|纳入|列入|算入|统计)/;
 /** Behind a figure of requests: it is set right. */
 export const SET_RIGHT =
-  /剔除|扣除|核销|核减|剔减|扣减|除去|实际(?:收到|接到|受理|接收|收办|有效|申请|应|为|是|计|共|仅|只|有)*\d/;
+  /剔除|正式(?:受理|接收)|有效申请|扣除|核销|核减|剔减|扣减|除去|实际(?:收到|接到|受理|接收|收办|有效|申请|应|为|是|计|共|仅|只|有)*\d/;
 /** Behind a figure: another body's figure of the same thing follows. */
 export const OTHER_RECEIVER =
   /,(?:而|另|另外|此外)?(?:(?:各|下属|所属|下级|基层|直属|本(?!年|级共)|我|全[省市县区州])[^,;\d]{0,14}|(?!其中|包括|包含)[^,;\d]{2,10}(?:局|委|办|办公室|厅|镇|乡|街道))(?:收到|受理|接到|接收|收办|新收)[^,;\d]*\d/;
+/** Beside a figure of organisations: others are counted apart from them. */
+export const OTHER_APPLICANT =
+  /(?:律师|律所|事务所|媒体|记者|合作社|协会|学会|商会|高校|学校|学院|医院|[村居]委会|社团|基金会|公司|机关|研究[院所])[^,。;\d]{0,8}\d+[件条项宗份起次]/;
 export const OTHER_MAKER =
   /,(?:而|另|另外|此外)?(?:(?:各|下属|所属|下级|基层|直属|本(?!年|级共)|我|全[省市县区州])[^,;\d]{0,14}|(?!其中|包括|包含)[^,;\d]{2,10}(?:局|委|办|办公室|厅|镇|乡|街道))(?:起草|制发|制定|印发|出台|代拟)[^,;\d]*\d/;
 /** Before a figure: it is one of several bodies that the sentence counts together. */
@@ -47,9 +52,9 @@ export const OTHER_ACT =
   /(?:审核|审查|登记|转办|交办|督办|督促|督查|指导|抽查|检查|移交|会商|研究|研判|代办|协助|模拟|重新|提前|当场|即时|引发|疑难|典型|复杂|重大|涉农|涉企)(?:(?!收到|受理|接到|接收|新收|收办)[^,。;\d]){0,16}申请|(?:我|本)[^,。;\d]{1,5}向[^,。;\d]{2,12}申请|向(?:上级|上一级)[^,。;\d]{0,10}申请|某[^局市县区镇乡街省州委办厅,。;\d]?[^局市县区镇乡街省州委办厅,。;\d]{0,6}(?:提交|提出|申请)|同一(?:申请)?人/;
 /** What counts requests or documents of the body anew. */
 export const COUNTS_ANEW = /收到|受理|接到|接收|新收|收办|制发|制定|印发|出台/;
-/** Before a figure: an average, a maximum, or what is planned, expected or acted only. */
+/** Before a figure: about, an average, a maximum, or what is planned, expected or acted only. */
 export const NOT_REAL =
-  /(?:日均|月均|周均|平均|人均|每[日天周月]|最多|最高|预计|预期|计划|打算|模拟|拟|(?<![相对响供])应)(?!急)[^,。;\d]{0,6}(?:收到|受理|接到|新收|提交|办理|答复|制发|制定|印发|出台|发布|废止)[^,。;\d]*$/;
+  /(?:(?<![预签节制契条公合违履特])约|大概|粗略|日均|月均|周均|平均|人均|每[日天周月]|最多|最高|预计|预期|计划|打算|模拟|拟|(?<![相对响供])应)(?!急)[^,。;\d]{0,6}(?:收到|受理|接到|新收|提交|办理|答复|制发|制定|印发|出台|发布|废止)[^,。;\d]*$/;
 /** Behind a figure of documents: they were looked at, not made. */
 export const LOOKED_AT = /^[^,。;\d]{0,6}(?:进行|开展|实施)了?[^,。;\d]{0,8}(?:清理|评估|审查|备案|解读|修改|修订|梳理)/;
 /** A case is closed: alone no sign of a body that decides cases. */
@@ -64,14 +69,28 @@ export const REPLY_UNIT = '件次';
 /** Unknown words before a kind of document that tell of no act: a body, an aspect, a number of a list. */
 export const NAMES_NO_ACT = /(?:局|府|委|办|省|市|县|区|镇|乡|道|厅|院|面|是|[:,.、\d])$/;
 
+/** Before a figure of requests: it counts the ways to apply, or what applying takes. */
+export const WAYS_TO_APPLY = /申请的?(?:渠道|方式|形式|途径|程序|流程|环节|制度|窗口|场所)(?:共|有|为|达|是|计)*$/;
+/** Behind a figure of proceedings: what did not come of them. */
+export const CASES_LOST = /^(?:纠错|被?纠正|败诉|被?撤销|违法|过错|差错|失误|瑕疵)/;
+/** What a body strives for has not come about. */
+export const AIMED_AT = /力争|争取|确保|努力|目标/;
+/** What a body lacks that may make no documents at all. */
+export const POWER = /^(?:之)?(?:权|职权|职能|职责|资格|主体)/;
+/** Proceedings counted by the court that hears them, or none of those about disclosure. */
+export const OTHER_CASES = /[一二]审|再审|终审|(?:信息|政务)公开[^,;。]{0,4}无关|(?:不涉及|未涉及|非)(?:政府)?信息公开/;
+/** Before a figure of applicants: everybody may apply. */
+export const FOR_ANYBODY = /应(?:公民|个人)[^,;。\d]*申请[^,;。\d]*$/;
 /** Before a figure of documents: others made them, or with others. */
 export const MADE_WITH_OTHERS =
-  /(?:参与|配合|协助|代(?!表)[^,;。\d]{1,6}|上级[^,;。\d]{0,6})(?:起草)?(?:制发|制定|印发|出台|发布)[^,;。\d]*$/;
+  /(?:参与|配合|协助|(?:报请|提请)[^,;。\d]{0,8}|代(?!表)[^,;。\d]{1,6}|上级[^,;。\d]{0,6})(?:起草)?(?:制发|制定|印发|出台|发布)[^,;。\d]*$/;
 /** Before a figure of decisions: they were changed, not made. */
 export const DECISIONS_CHANGED = /(?:减免|撤销|变更|撤回|减轻)的?行政(?:许可|处罚|强制)[^,;。\d]*$/;
 /** Before a figure of requests: it counts the matters that they name. */
 export const MATTERS_NAMED = /申请[^,;。\d]{0,4}(?:涉及|包含|内含)[^,;。\d]{0,6}$/;
 /** Before a figure carried over: it is a part of proceedings. */
-export const OF_PROCEEDINGS = /(?:复议|诉讼)[^,;。]*\d[^,;。]*[,(]其中[^;。]*$/;
+export const OF_PROCEEDINGS = /(?:复议|诉讼)[^,;。\d]*\d[^,;。]*[,(](?:其中[^;。]*|(?:(?!申请)[^,;。])*)$/;
+/** Behind a figure of requests about others: these were asked, which is no outcome. */
+export const OTHERS_ASKED = /^[^。;\d]{0,24}(?:征求|征询|听取|征得)/;
 /** Before a figure of an outcome: it was the first one, which was changed. */
 export const FIRST_OUTCOME = /(?:原|曾)答复[^,;。\d]*$/;

@@ -157,10 +157,15 @@ function behindFigure(tokens: Sentence, mark: FigureToken, from: number, at: num
   return mark.figure.unit !== '' && NOUNS.has(tokenAt(tokens, from).kind) ? from + 1 : from;
 }
 
+/** 予以公开（31件）、部分公开（6件，占一成）: a figure that opens a bracket is that of the words before it. */
+const standsInBrackets = (tokens: Sentence, from: number, at: number) =>
+  from === at && tokenAt(tokens, at - 1).kind === 'open' && ['close', 'soft'].includes(tokenAt(tokens, at + 1).kind);
+
 /** Start of the words before `at`; a clause that ends in a colon, or goes on with 共计, is taken with them. */
 function reachBack(tokens: Sentence, at: number): number {
   let from = at;
   while (!isMark(tokens, from - 1)) from--;
+  if (standsInBrackets(tokens, from, at)) return reachBack(tokens, from - 1);
   const mark = tokenAt(tokens, from - 1);
   if (isFigure(mark)) return behindFigure(tokens, mark, from, at);
   const own = tokens.slice(from, at);
@@ -172,6 +177,15 @@ function reachBack(tokens: Sentence, at: number): number {
   return tokenAt(tokens, back - 1).kind === 'figure' ? from : back;
 }
 
+/** 尚有1件在办，结转下年度继续办理: what is carried over in a clause of its own is the figure before it. Index behind it, or `at`. */
+function carriedBehind(tokens: Sentence, at: number): number {
+  if (tokenAt(tokens, at).kind !== 'soft') return at;
+  const carried = skip(tokens, at + 1);
+  const end = skip(tokens, carried + 1);
+  const alone = end >= tokens.length || ['soft', 'close'].includes(tokenAt(tokens, end).kind);
+  return tokenAt(tokens, carried).kind === 'carriedOut' && alone ? carried + 1 : at;
+}
+
 /** The figures of a sentence with their words. */
 export function phrases(sentence: Sentence): Phrase[] {
   const tokens = withoutRemarks(sentence);
@@ -181,9 +195,9 @@ export function phrases(sentence: Sentence): Phrase[] {
     const from = reachBack(tokens, at);
     let to = at + 1;
     while (!isMark(tokens, to) && tokenAt(tokens, to).kind !== 'list') to++;
-    const before = tokens.slice(from, at).filter(({ kind }) => kind !== 'soft');
+    const before = tokens.slice(from, at).filter(({ kind }) => kind !== 'soft' && kind !== 'open');
     const earlier = tokens.slice(done, Math.max(done, from));
     done = to;
-    return [{ figure, before, after: tokens.slice(at + 1, to), earlier }];
+    return [{ figure, before, after: tokens.slice(at + 1, carriedBehind(tokens, to)), earlier }];
   });
 }

@@ -19,10 +19,14 @@ export function docsHead(state: State, tokens: readonly Token[], at: number): He
     state.verb = null;
     if (!own || own === 'publish' || !row) return null;
   }
-  const verb = own ?? (state.docs ? state.verb : null) ?? (state.section === 'disclosure' ? 'issue' : null);
+  // 规范性文件制发…、废止…；规章0件: which act it is of is open.
+  const told = state.docs && !(state.severalActs && row !== state.verbOf) ? state.verb : null;
+  const verb = own ?? told ?? (state.section === 'disclosure' ? 'issue' : null);
   if (!row || !verb || (!own && state.otherAct) || (state.papers && (!own || own === 'publish'))) return null;
+  state.severalActs = row === state.verbOf && (state.severalActs || (state.verb !== null && state.verb !== verb));
   state.docs = row;
   state.verb = verb;
+  state.verbOf = row;
   if (noun) state.said.docs = noun.start;
   if (own) state.said.verb = noun?.start ?? tokenAt(tokens, at).start;
   const { docs, verb: act } = state.said;
@@ -31,9 +35,10 @@ export function docsHead(state: State, tokens: readonly Token[], at: number): He
     state.cells.form === '2021' &&
     !before.some(({ kind, text }) => kind === 'docs' && text.startsWith(FORMAL));
   const unnamed = !own && before.some(({ kind, text }) => kind === 'other' && !NAMES_NO_ACT.test(text));
-  const sure = !listedPaper && !state.papers && !unnamed;
-  const told = head('docs', state.cells.docs(row, verb), sure);
-  return told && { ...told, from: Math.min(docs ?? Infinity, (own ? null : act) ?? Infinity) };
+  const stands = own === 'inForce' && tokenAt(tokens, at) !== noun && noun !== undefined;
+  const sure = !listedPaper && (stands || !state.papers) && !unnamed;
+  const named = head('docs', state.cells.docs(row, verb), sure);
+  return named && { ...named, from: Math.min(docs ?? Infinity, (own ? null : act) ?? Infinity) };
 }
 
 /** Decisions made (处理决定); decisions put on show count only under that name. */

@@ -1,12 +1,14 @@
 import { SUFFERED } from '../../forms/lexicon';
 import {
   CASES_AT_LARGE,
+  CASES_LOST,
   CLOSED,
   COUNTS_ANEW,
   CUMULATIVE,
   DECIDES,
   DECISIONS_CHANGED,
   FIRST_OUTCOME,
+  FOR_ANYBODY,
   LOOKED_AT,
   MADE_WITH_OTHERS,
   MATTERS_NAMED,
@@ -18,13 +20,17 @@ import {
   ONE_MATTER,
   OTHER_ACT,
   OTHER_BODIES,
+  OTHER_CASES,
+  OTHER_APPLICANT,
   OTHER_MAKER,
   OTHER_RECEIVER,
+  OTHERS_ASKED,
   PART,
   PART_IS_OWN,
   SET_RIGHT,
   SEVERAL_GROUPS,
   TIE,
+  WAYS_TO_APPLY,
   YEAR_AGAIN,
 } from '../../forms/lexicon/doubts';
 import { MONTH_SIGN, MONTHS, ONE_MONTH, WHOLE_YEAR } from '../../forms/lexicon/months';
@@ -48,7 +54,7 @@ const BEFORE_ROLE: Partial<Record<Role, RegExp>> = {
   carriedIn: OF_PROCEEDINGS,
   carriedOut: OF_PROCEEDINGS,
   outcome: FIRST_OUTCOME,
-  applicant: SEVERAL_GROUPS,
+  applicant: new RegExp(`${SEVERAL_GROUPS.source}|${FOR_ANYBODY.source}`),
 };
 
 /** A sentence as far as doubts need it. */
@@ -118,6 +124,9 @@ const beforeOf = (told: Told, claim: Found) => {
 /** A figure of one of several bodies that are counted together. */
 const ofOneBody = (told: Told, claim: Found) => !CASES.has(claim.role) && ONE_BODY.test(beforeOf(told, claim));
 
+/** All kinds of organisations together. */
+const ofOrganisations = ({ readings }: Found) => (readings[0]?.length ?? 0) > 1;
+
 /** Counted of others, of something done to what was counted, or not counted at all. */
 const ofOthers = (before: string, role: Role) =>
   NOT_REAL.test(before) ||
@@ -128,12 +137,18 @@ const ofOthers = (before: string, role: Role) =>
 function isDoubtful(state: State, told: Told, claim: Found): boolean {
   const before = beforeOf(told, claim);
   const after = told.text.slice(claim.end - told.start, claim.end - told.start + WINDOW);
-  if (CASES.has(claim.role)) return claim.value > 0 && !ofTheForm(state, told, before, after);
+  if (CASES.has(claim.role)) return CASES_LOST.test(after) || (claim.value > 0 && !ofTheForm(state, told, before, after));
   if (CUMULATIVE.test(before) || ofAnotherYear(state, before) || ofMonths(before) || NOT_COUNTED.test(after)) return true;
   if (ofOthers(before, claim.role) || (claim.role === 'docs' && LOOKED_AT.test(after))) return true;
+  if (claim.role === 'applicant' && (OTHER_APPLICANT.test(after) || OTHER_APPLICANT.test(before)) && ofOrganisations(claim))
+    return true;
+  if (claim.role === 'outcome' && OTHERS_ASKED.test(after)) return true;
   const other = (claim.role === 'docs' ? OTHER_MAKER : OTHER_RECEIVER).exec(after);
   if (other && !PART.test(after.slice(0, other.index))) return true;
-  return INCOMING.has(claim.role) && (SET_RIGHT.test(after) || PART_IS_OWN.test(after) || ONE_MATTER.test(before));
+  return (
+    INCOMING.has(claim.role) &&
+    (SET_RIGHT.test(after) || PART_IS_OWN.test(after) || ONE_MATTER.test(before) || WAYS_TO_APPLY.test(before))
+  );
 }
 
 /** Takes certainty from the figures of a sentence, from the claim `first` on, that its other words make doubtful. */
@@ -147,7 +162,7 @@ export function doubt(state: State, sentence: Sentence, text: string, first: num
     plain: isPlain(sentence),
     setPhrase: sentence.some(isSetPhrase),
     atLarge: CASES_AT_LARGE.test(own),
-    decides: DECIDES.test(own),
+    decides: DECIDES.test(own) || OTHER_CASES.test(own),
   };
   const ofWhole = state.found.splice(first).filter((claim) => !ofOneBody(told, claim));
   state.found.push(...ofWhole);

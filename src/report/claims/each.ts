@@ -1,3 +1,4 @@
+import { SHARED_OUT } from '../../forms/lexicon';
 import { applicantHead } from './requests';
 import type { Found, State } from './state';
 import type { Token } from './tokens';
@@ -8,8 +9,8 @@ const LOOK_BACK = 40;
 
 /** 均为自然人 behind a figure of requests; 均获维持 behind figures of proceedings. */
 export function readAll(state: State, words: readonly Token[], sentence: readonly Found[]): void {
-  words.forEach(({ kind }, at) => {
-    if (kind === 'all' || kind === 'each') readEach(state, words, at, sentence);
+  words.forEach(({ kind, text }, at) => {
+    if (text !== SHARED_OUT && (kind === 'all' || kind === 'each')) readEach(state, words, at, sentence);
   });
 }
 

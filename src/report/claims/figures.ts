@@ -56,7 +56,7 @@ function predicate(state: State, after: readonly Token[]): Head | null {
   const end = after.findIndex(({ kind }) => SPOILERS.has(kind) || kind === 'item' || kind === 'channel' || kind === 'foreign');
   const words = end < 0 ? after : [];
   const carried = words.find(({ kind, data }) => (kind === 'carriedIn' || kind === 'carriedOut') && data !== 'pending');
-  if (carried) return requestHead(state, carried.kind);
+  if (carried) return state.topic === 'foreign' ? null : requestHead(state, carried.kind);
   const proceeding = words.filter(({ kind }) => kind === 'proceeding').pop();
   if (proceeding && !(words[0] === proceeding && state.topic === 'proceedings'))
     return /^litigation./.test(proceeding.data)
@@ -70,10 +70,15 @@ function predicate(state: State, after: readonly Token[]): Head | null {
   const outcomes = words.filter(({ kind }) => kind === 'outcome');
   const outcome = outcomes[outcomes.length - 1];
   if (outcome) return headsOf(state, outcomes).heads[0] ?? null;
+  if (words.some(({ kind }) => kind === 'new')) return requestHead(state, 'new');
   const applicant = words.find(({ kind }) => kind === 'person' || kind === 'org');
   if (applicant) return applicantHead(state, applicant);
   return words.some(({ kind }) => kind === 'answer') ? requestHead(state, 'answer') : null;
 }
+
+/** 对答复不服申请行政复议: the discontent leads to the proceeding that is counted. */
+const leadsToCase = (words: readonly Token[], at: number) =>
+  tokenAt(words, at).data === 'appeal' && has(words.slice(at), 'proceeding');
 
 const isSpan = ({ kind, data }: Token) => kind === 'spoil' && data === 'span';
 
@@ -85,6 +90,10 @@ function ofOneMonth(words: readonly Token[]): boolean {
 /** 2022年、2023年分别收到…: figures of several years. */
 const ofSeveralYears = (words: readonly Token[]) =>
   words.some(({ kind }) => kind === 'respectively') && words.filter(({ kind }) => kind === 'year').length > 1;
+
+/** 2022年被申请行政复议3件; 2022年申请引发的行政复议 may be proceedings of the report's year. */
+const inAnotherYear = (state: State, words: readonly Token[]) =>
+  state.ownYear && state.otherYear && words.find(({ kind }) => kind !== 'fill')?.kind === 'year' && !has(words, 'apply');
 
 const sumOf = (heads: readonly Head[]): Head => {
   const [first, ...rest] = heads as readonly [Head, ...Head[]];
@@ -122,7 +131,7 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
   const spoilt =
     state.span ||
     elsewhen ||
-    before.some(({ kind }) => SPOILERS.has(kind)) ||
+    before.some((word, at) => SPOILERS.has(word.kind) && !leadsToCase(before, at)) ||
     tokenAt(after, 0).kind === 'share' ||
     ofOneMonth(before) ||
     ofSeveralYears(before);
@@ -142,8 +151,13 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
     if (head) add(state, figure, head);
     return;
   }
-  const { heads, mode } = headsOf(state, words);
+  const { heads: named, mode } = headsOf(state, words);
+  // 未办结1件，结转下年度: what is in hand is what is carried over.
+  const heads = has(after, 'carriedOut', '')
+    ? named.map((head) => (head.role === 'carriedOut' ? { ...head, certain: true } : head))
+    : named;
   if (!heads.length || (heads[0]?.role === 'received' && ofAnother(earlier, words))) return;
+  if (heads[0]?.role === 'proceeding' && inAnotherYear(state, words)) return;
   if (mode === 'respectively') {
     const [head, ...rest] = heads as [Head, ...Head[]];
     state.waiting = rest;

@@ -18,11 +18,14 @@ const LISTABLE: ReadonlySet<string> = new Set([
   'inForce',
 ]);
 
+const DOCUMENT_ACTS: ReadonlySet<string> = new Set(['issue', 'repeal', 'inForce']);
+
 /** An outcome of requests: one row, or all rows of a group. */
 function outcomeHead(state: State, tokens: readonly Token[], at: number): Head | null {
   const token = tokens[at] as Token;
   const before = tokens.slice(0, at);
   if (token.data === 'refused' && state.attributes && !state.received) return null;
+  if (state.topic === 'foreign' && state.matters) return null;
   if (has(before, 'publish') || (has(before, 'item') && state.topic !== 'requests')) return null;
   const rows = state.cells.outcome(token.data);
   const named = lastHead(before);
@@ -69,6 +72,7 @@ function headOf(state: State, tokens: readonly Token[], at: number): Head | null
     case 'carriedIn':
     case 'carriedOut':
       if (token.data === 'pending' && state.topic !== 'requests') return null;
+      if (!has(tokens, 'apply') && (state.topic === 'foreign' || has(tokens.slice(0, at), 'item'))) return null;
       if (ofBoth(tokens.slice(0, at + 1))) return requestHead(state, 'take');
       return { ...(requestHead(state, token.kind) as Head), certain: token.data !== 'pending' };
     default:
@@ -82,8 +86,8 @@ const LONGEST_LIST = 8;
 /** The words that a figure belongs to when several stand in a list: 行政复议、行政诉讼. */
 function listed(tokens: readonly Token[], last: number): number[] {
   const { kind } = tokenAt(tokens, last);
-  const verbs = kind === 'issue' || kind === 'repeal' || kind === 'inForce';
-  const group = verbs ? ['issue', 'repeal', 'inForce'] : kind === 'person' || kind === 'org' ? ['person', 'org'] : [kind];
+  const verbs = DOCUMENT_ACTS.has(kind);
+  const group = verbs ? [...DOCUMENT_ACTS] : kind === 'person' || kind === 'org' ? ['person', 'org'] : [kind];
   const found = [last];
   if (!LISTABLE.has(kind)) return found;
   let joined = false;
@@ -96,6 +100,25 @@ function listed(tokens: readonly Token[], last: number): number[] {
     } else if (!isTransparent(token) && token.kind !== 'decision') break;
   }
   return found;
+}
+
+const isDocument = ({ kind }: Token) => kind === 'docs' || DOCUMENT_ACTS.has(kind);
+
+/** 规章、规范性文件制发, 制定、废止规范性文件: each kind with each act, where a list stands before the last words. Null without one. */
+function documentHeads(state: State, tokens: readonly Token[], last: number): Head[] | null {
+  const group = listed(tokens, last);
+  const before = lastHead(tokens.slice(0, group[0]));
+  const noun = tokenAt(tokens, last).kind === 'docs';
+  if (before < 0 || !isDocument(tokenAt(tokens, before)) || (tokenAt(tokens, before).kind === 'docs') === noun) return null;
+  const list = listed(tokens, before);
+  const told = list.length > 1 ? headOf(state, tokens, last) : null;
+  if (!told) return null;
+  const [kinds, acts] = noun ? [group, list] : [list, group];
+  return kinds.flatMap((kind) =>
+    [...new Set(acts.map((act) => tokenAt(tokens, act).kind))].flatMap(
+      (act) => head('docs', state.cells.docs(tokenAt(tokens, kind).data, act), told.certain) ?? [],
+    ),
+  );
 }
 
 /** The heads before a figure, and how the figure is shared among them. */
@@ -118,7 +141,7 @@ export function headsOf(
   // 规章、规范性文件分别制发2件、3件: the first figure is not that of the last word.
   const shared = tokens.slice(0, last).findLastIndex(({ kind }) => kind === 'respectively');
   if (tokens.slice(0, Math.max(0, shared)).some(isJoint)) return { heads: [], mode: 'respectively' };
-  const heads = listed(tokens, last).flatMap((at) => headOf(state, tokens, at) ?? []);
+  const heads = documentHeads(state, tokens, last) ?? listed(tokens, last).flatMap((at) => headOf(state, tokens, at) ?? []);
   const behind = tokens.slice(last + 1);
   // Told respectively, figures belong to a list of which every word is known; else it is open which figure is whose.
   if (has(behind, 'respectively'))

@@ -1,5 +1,6 @@
 import { PROACTIVE } from '../../forms/lexicon';
 import { MATTERS, REPLY_UNIT } from '../../forms/lexicon/doubts';
+import { proceedingHead } from './remedies';
 import { otherRequest } from './requests';
 import { BOTH, NEW, type Found, type Head, type Role, type State } from './state';
 import type { FigureToken, Token } from './tokens';
@@ -8,13 +9,22 @@ import { isVerb, lastHead } from './words';
 /** What clauses without a figure were about. */
 export function recall(state: State, words: readonly Token[]): void {
   if (words.some(({ kind }) => kind === 'apply')) state.topic = 'requests';
+  const proceeding = words.findLast(({ kind }) => kind === 'proceeding');
+  if (proceeding && proceedingHead(state, proceeding, words)) {
+    state.proceeding = proceeding.data;
+    state.said.proceeding = proceeding.start;
+  }
   if (words.some(({ data }) => data === 'fee')) state.fees = true;
+  if (words.some(({ kind, data }) => kind === 'decision' && data === 'strong')) state.decided = true;
   const docs = words.findLast(({ kind }) => kind === 'docs');
   if (!docs) return;
   state.topic = 'docs';
   state.docs = docs.data;
   state.said.docs = docs.start;
 }
+
+/** 收到来信9件: letters, not requests by letter. */
+const isLetters = (last: Token | undefined) => last?.kind === 'channel' && MATTERS.test(last.text);
 
 /** Remembers what a clause spoke of, whether or not it gave a claim. */
 export function remember(state: State, words: readonly Token[]): void {
@@ -23,12 +33,14 @@ export function remember(state: State, words: readonly Token[]): void {
   const verb = words.some(isVerb) || words.some(({ kind }) => kind === 'publish' || kind === 'listed');
   const request = words.findIndex(({ kind }) => kind === 'apply');
   if (request >= 0 && otherRequest(words, request)) state.topic = 'foreign';
-  else if (request >= 0 || words.some(({ kind }) => kind === 'outcome')) state.topic = 'requests';
+  else if (request >= 0 || (words.some(({ kind }) => kind === 'outcome') && !(state.matters && state.topic === 'foreign')))
+    state.topic = 'requests';
   else if (words.some(({ kind }) => kind === 'docs')) state.topic = 'docs';
   else if (last && (last.kind === 'item' || last.kind === 'other') && verb) state.topic = 'foreign';
-  else if (words.some(({ kind, text }) => kind === 'item' && MATTERS.test(text))) state.topic = 'foreign';
+  else if (words.some(({ kind, text }) => kind === 'item' && MATTERS.test(text)) || isLetters(last)) state.topic = 'foreign';
   if (words.some(({ kind }) => kind === 'publish' || kind === 'listed')) state.shown = true;
   if (words.some(({ kind, text }) => kind === 'publish' && text.startsWith(PROACTIVE))) state.attributes = true;
+  if (request < 0 && words.some(({ kind, text }) => kind === 'item' && MATTERS.test(text))) state.matters = true;
   const docs = words.findLast(({ kind }) => kind === 'docs');
   if (docs) {
     state.docs = docs.data;

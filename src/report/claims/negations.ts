@@ -1,3 +1,4 @@
+import { AIMED_AT, MATTERS, POWER } from '../../forms/lexicon/doubts';
 import type { Reading } from './cells';
 import type { Sentence } from './clauses';
 import { periodAt } from './periods';
@@ -25,6 +26,17 @@ function preceding(sentence: Sentence, at: number): Token[] {
   let from = at;
   while (!ENDS.has(tokenAt(sentence, from - 1).kind) && tokenAt(sentence, from - 1).kind !== 'figure') from--;
   return sentence.slice(from, at);
+}
+
+/** 行政诉讼方面，本年度未发生: a clause that names nothing is said of the clause before it. */
+function subjectOf(sentence: Sentence, at: number): Token[] {
+  const own = preceding(sentence, at);
+  const from = at - own.length - 1;
+  if (!own.every(isTransparent) || tokenAt(sentence, from).kind !== 'soft') return own;
+  const named = preceding(sentence, from);
+  return named.length > 0 && named.every((token) => token.kind === 'proceeding' || isTransparent(token))
+    ? [...named, ...own]
+    : own;
 }
 
 /** Whether the clause denies that requests came in. */
@@ -61,12 +73,13 @@ function deniesRequests(state: State, words: readonly Token[]): boolean {
 function readNegation(state: State, sentence: Sentence, at: number): void {
   const neg = sentence[at] as Token;
   if (periodAt(state.periods, neg.start) === 'part') return;
-  const before = preceding(sentence, at);
+  const before = subjectOf(sentence, at);
   const after = scope(sentence, at + 1);
   const reversed = after.every((token) => isTransparent(token) || token.kind === 'receive');
   const words = reversed ? before : after;
   const clause = [...before, ...after];
   if (has(clause, 'prior') || has(clause, 'next')) return;
+  if (clause.some(({ text }) => AIMED_AT.test(text))) return;
   if (clause.some(({ kind }) => OUT.has(kind)) && !(has(words, 'proceeding') && !has(after, 'spoil'))) return;
   if (
     reversed &&
@@ -80,8 +93,10 @@ function readNegation(state: State, sentence: Sentence, at: number): void {
     if (readings.length)
       state.found.push({ value: 0, readings, certain: certain && !state.otherYear, role, start: neg.start, end: neg.end });
   };
+  const ofMatters = sentence.slice(0, at).some(({ kind, text }) => kind === 'item' && MATTERS.test(text));
   for (const kind of ['carriedIn', 'carriedOut'] as const) {
-    if (words.some((token) => token.kind === kind && token.data !== 'pending')) put(kind, [state.cells.request([kind])]);
+    if (!(ofMatters && !has(sentence, 'apply')) && words.some((token) => token.kind === kind && token.data !== 'pending'))
+      put(kind, [state.cells.request([kind])]);
   }
   if (deniesRequests(state, words)) put('new', [state.cells.request(NEW)]);
   denyProceedings(state, words, put);
@@ -98,7 +113,7 @@ function denyProceedings(state: State, words: readonly Token[], put: Put): void 
 }
 
 function denyDocuments(state: State, words: readonly Token[], put: Put): void {
-  if (has(words, 'listed')) return;
+  if (has(words, 'listed') || words.some(({ kind, text }) => kind === 'other' && POWER.test(text))) return;
   const verbs = words.filter(({ kind }) => kind === 'issue' || kind === 'repeal');
   const rows = new Set(words.filter(({ kind }) => kind === 'docs').map(({ data }) => data));
   for (const row of rows) for (const kind of new Set(verbs.map((verb) => verb.kind))) put('docs', state.cells.docs(row, kind));

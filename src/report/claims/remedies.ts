@@ -7,7 +7,7 @@ import { has, isVerb } from './words';
 /** A proceeding against the reporting body; cases that it decides for others are none. */
 export function proceedingHead(state: State, token: Token, tokens: readonly Token[]): Head | null {
   if (has(tokens, 'foreign')) state.proceedings = 'foreign';
-  const named = has(tokens, 'fill', 'ogi') || has(tokens, 'apply');
+  const named = has(tokens, 'fill', 'ogi') || has(tokens, 'apply') || has(tokens, 'spoil', 'appeal');
   const verbs = tokens.filter(
     (word) => isVerb(word) && (word.data === 'accept' || word.kind === 'handle' || word.kind === 'answer'),
   );

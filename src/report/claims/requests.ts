@@ -1,4 +1,4 @@
-import { GIVEN_OUT } from '../../forms/lexicon/doubts';
+import { ASKS, GIVEN_OUT } from '../../forms/lexicon/doubts';
 import type { Reading } from './cells';
 import { BOTH, NEW, type Head, type Role, type State } from './state';
 import type { Token } from './tokens';
@@ -45,7 +45,7 @@ function mixed(before: readonly Token[]): boolean {
     verb >= 0 &&
     joint > 0 &&
     object.slice(0, joint).some(({ kind }) => kind === 'item' || kind === 'other') &&
-    !has(object.slice(joint), 'entity')
+    !object.slice(joint).some(({ kind, text }) => kind === 'entity' || ASKS.test(text))
   );
 }
 
@@ -69,9 +69,17 @@ export function otherRequest(tokens: readonly Token[], at: number): boolean {
   return !isVerb(previous) && !['entity', 'person', 'org', 'carriedIn', 'carriedOut', 'prior'].includes(previous.kind);
 }
 
+/** 企业提交 + 申请3件: who applies stands before the verb. */
+function askerBefore(words: readonly Token[], verb: number): Token | null {
+  if (!ASKS.test(words[verb]?.text ?? '')) return null;
+  const asker = words[lastHead(words.slice(0, verb))];
+  return asker && (asker.kind === 'person' || asker.kind === 'org') && asker.data !== 'citizen' ? asker : null;
+}
+
 export function applyHead(state: State, tokens: readonly Token[], at: number): Head | null {
   const before = tokens.slice(0, at);
-  const previous = before[lastHead(before)];
+  const last = lastHead(before);
+  const previous = askerBefore(before, last) ?? before[last];
   if (oneChannel(before) || mixed(before) || has(before, 'listed', 'review')) return null;
   if (previous && (previous.kind === 'person' || previous.kind === 'org')) {
     const verb = governing(before);
@@ -111,6 +119,8 @@ export function applicantHead(state: State, token: Token, verb: string | null = 
 export function verbHead(state: State, tokens: readonly Token[], at: number): Head | null {
   const token = tokens[at] as Token;
   const before = tokens.slice(0, at);
+  const asker = askerBefore(tokens, at);
+  if (asker && state.topic === 'requests') return applicantHead(state, asker, 'receive');
   const noun = before.findLast(({ kind }) => kind === 'apply' || kind === 'proceeding');
   if (noun?.kind === 'proceeding' || oneChannel(before) || has(before, 'listed', 'review')) return null;
   const plain = before.every(

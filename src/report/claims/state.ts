@@ -1,3 +1,4 @@
+import { FORMAL_ORGANISATION } from '../../forms/lexicon';
 import type { SectionId } from '../../forms';
 import type { Cells, Reading } from './cells';
 import { periodsOf, type PeriodMark } from './periods';
@@ -53,6 +54,9 @@ export interface State {
   /** An earlier sentence counted proceedings about open government information. */
   casesTied: boolean;
   docs: string | null;
+  /** The documents that the verb was told of, and whether others were told of them, too. */
+  verbOf: string | null;
+  severalActs: boolean;
   verb: string | null;
   /** Where the words begin that laid down what later clauses leave unsaid. */
   readonly said: { base?: number; proceeding?: number; docs?: number; verb?: number };
@@ -60,6 +64,8 @@ export interface State {
   otherAct: boolean;
   /** The sentence counts pages or papers. */
   papers: boolean;
+  /** The sentence counts letters, proposals or complaints. */
+  matters: boolean;
   /** The sentence tells what was put on show. */
   shown: boolean;
   /** The sentence sorts papers: 主动公开N件、依申请公开N件、不予公开N件. */
@@ -104,6 +110,7 @@ const OF_A_SENTENCE = {
   proceedings: null,
   otherAct: false,
   papers: false,
+  matters: false,
   shown: false,
   attributes: false,
   fees: false,
@@ -143,6 +150,8 @@ export function newState(cells: Cells, section: SectionId, year: number | null, 
     proceeding: null,
     casesTied: false,
     docs: null,
+    verbOf: null,
+    severalActs: false,
     verb: null,
     said: {},
     periods: [],
@@ -150,6 +159,21 @@ export function newState(cells: Cells, section: SectionId, year: number | null, 
     listed: false,
     otherYear: false,
   };
+}
+
+const OF_REQUESTS = /^(?:grantedPart|unable|declined)/;
+const SAYS_WHAT: ReadonlySet<Token['kind']> = new Set(['item', 'other', 'channel']);
+
+/** Words of the form that are used of requests only: 部分公开, 自然人 beside 法人, 上年结转 where nothing else is named. */
+function tellsOfRequests(sentence: readonly Token[]): boolean {
+  const said = (test: (token: Token) => boolean) => sentence.findIndex(test);
+  const carried = said(({ kind, data }) => kind === 'carriedIn' || (kind === 'carriedOut' && data === ''));
+  const named = said(({ kind }) => SAYS_WHAT.has(kind));
+  if (carried >= 0 && (named < 0 || named > carried)) return true;
+  if (said(({ kind }) => kind === 'item') >= 0) return false;
+  const outcome = said(({ kind, data }) => kind === 'outcome' && OF_REQUESTS.test(data));
+  const person = said(({ kind, data }) => kind === 'person' && data === '');
+  return outcome >= 0 || (person >= 0 && said(({ kind, text }) => kind === 'org' && FORMAL_ORGANISATION.test(text)) >= 0);
 }
 
 /** Forgets what does not outlive a full stop; a year that opens the sentence is its year. `text` is the sentence with its stop. */
@@ -163,4 +187,5 @@ export function nextSentence(state: State, sentence: readonly Token[], text: str
   const first = sentence.find(({ kind }) => kind !== 'fill');
   state.otherYear = first !== undefined && isOtherYear(first, state.year);
   if (state.topic === 'docs') state.topic = null;
+  if (state.topic === null && tellsOfRequests(sentence)) state.topic = 'requests';
 }
