@@ -28,7 +28,10 @@ export const UNITS = ['亿元', '万元', '元', '件', '条', '项', '个', '�
 
 /** A figure with sign and unit. Groups: sign, digits, unit. */
 export const FIGURE =
-  /^([+\-−减減增负負]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(亿元|万元|元|件|条|项|个|份|次|宗|起|部)?$/;
+  /^([+\-−负負]|增加?|[减減]少?)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(亿元|万元|元|件|条|项|个|份|次|宗|起|部)?$/;
+/** The mark of a note behind a figure, as printed: 12①, 12*, 12（注1）. */
+export const NOTE_BEHIND_FIGURE =
+  /(?<=[\d０-９])\s*(?:[①-⑳⑴-⒇¹²³⁴-⁹*＊※†]{1,3}|[(（[［【]注\s?[\d一二三四五①-⑳]{0,2}[)）\]］】])\s*$/;
 export const NEGATIVE_SIGNS = '-−减減负負';
 /** What a unit of money is worth in 万元. */
 export const IN_TEN_THOUSAND: Readonly<Record<string, number>> = { 元: 0.0001, 万元: 1, 亿元: 10_000 };
@@ -37,7 +40,7 @@ export const IN_TEN_THOUSAND: Readonly<Record<string, number>> = { 元: 0.0001, 
 export const HEADER_LINE = /^[\s\u00a0\u3000]*信息[\s\u00a0\u3000]?内容[\s\u00a0\u3000]+\S/;
 /** Figures or placeholders at the end of a line, each after a blank. */
 export const FIGURES_AT_END =
-  /^(.*?)((?:[\s\u00a0\u3000]+(?:[+\-−－减減增负負]?[\d０-９][\d０-９,，.．]*|[-—－–/／]{1,2}|无))+)[\s\u00a0\u3000]*$/;
+  /^(.*?)((?:[\s\u00a0\u3000]+(?:(?:[+\-−－负負]|增加?|[减減]少?)?[\d０-９][\d０-９,，.．]*|[-—－–/／]{1,2}|无))+)[\s\u00a0\u3000]*$/;
 export const ONLY_FIGURES = /^[\s\u00a0\u3000]*(?:[+-]?[\d０-９][\d０-９,，.．]*[\s\u00a0\u3000]*)+$/;
 
 /** A figure in which letters stand for digits, as recognition of scanned pages leaves it. */
@@ -63,7 +66,7 @@ export const REPORT_TITLE =
   /(?:政府)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:(?:19|20)\d{2}(?:年度?|度年))?(?:年度|年)?(?:工作)?(?:情况)?(?:的)?(?:年度)?报告|(?:政府)?信息公开(?:工作)?年报/;
 /** Other documents whose titles hold the same words. */
 export const OTHER_TITLE =
-  /通知|格式|模板|样表|解读|公告|通报|指南|目录|填报说明|评估|培训|会议|发布|公布|出炉|召开|部署|做好|开展|印发|布置|报送|编制|学习|转发|公示|一览|汇总|列表/;
+  /通知|格式|模板|样表|解读|读懂|图解|图说|公告|通报|指南|目录|填报说明|评估|培训|会议|发布|公布|出炉|召开|部署|做好|开展|印发|布置|报送|编制|学习|转发|公示|一览|汇总|列表/;
 export const YEAR_IN_TITLE = /((?:19|20)\d{2})(?:年度?|度年?)?/;
 /** A day, of publication: no year reported on. */
 export const DATE_IN_TITLE =

@@ -1,6 +1,6 @@
 import type { Budget } from './budget';
 import type { SourceCell } from './grid';
-import { BLOCKS, MAX_DEPTH, SKIPPED } from './tags';
+import { BLOCKS, MAX_DEPTH, NOTE_MARK, SHOWN_INPUT, SKIPPED } from './tags';
 import type { NodeView } from './view';
 
 /** A cell with more text than this is prose: the row is no row of figures. */
@@ -14,6 +14,9 @@ const STYLED_DEPTH = 8;
 /** A picture lies no deeper in its cell. */
 const PICTURE_DEPTH = 6;
 
+/** Nor has the mark of a footnote more parts. */
+const MOST_IN_NOTE = 4;
+
 /** A row of a table as its source gives it. */
 export interface SourceRow<N> {
   readonly cells: { readonly source: SourceCell; readonly node: N; readonly nested: boolean }[];
@@ -25,6 +28,9 @@ export interface SourceRow<N> {
 export class CellReader<N extends object> {
   /** Whether anything was left out because the page does not show it. */
   hides = false;
+  /** Whether marks of footnotes are read, too, and whether one was left out. */
+  private withNotes = false;
+  private leftNote = false;
 
   constructor(
     private readonly view: NodeView<N>,
@@ -32,8 +38,9 @@ export class CellReader<N extends object> {
     private readonly budget: Budget,
   ) {}
 
-  /** Whether an element is left out because the page does not show it. */
+  /** Whether an element is left out because the page does not show it, or because it is the mark of a footnote. */
   leavesOut(node: N, tag: string): boolean {
+    if (tag === 'sup' && !this.withNotes && NOTE_MARK.test(this.shortText(node))) return (this.leftNote = true);
     if (this.withHidden || !this.view.hidden(node, tag)) return false;
     this.hides ||= this.view.children(node).length > 0;
     return true;
@@ -84,7 +91,7 @@ export class CellReader<N extends object> {
       if (tag !== 'td' && tag !== 'th') continue;
       if (this.leavesOut(cell, tag)) continue;
       const seen = { nested: false };
-      const text = view.quickText(cell) ?? this.text(cell, seen);
+      const text = view.quickText(cell) ?? this.cellText(cell, seen);
       cells.push({
         source: {
           text,
@@ -98,6 +105,31 @@ export class CellReader<N extends object> {
     }
     const pictured = cells.every(({ source }) => source.text.trim() === '') && cells.some((cell) => this.holdsPicture(cell.node));
     rows.push(pictured ? { cells, pictured } : { cells });
+  }
+
+  /** The text of a cell; what stands alone in it is no mark of a footnote. */
+  private cellText(cell: N, seen: { nested: boolean }): string {
+    this.leftNote = false;
+    const text = this.text(cell, seen);
+    if (!this.leftNote || text.trim() !== '') return text;
+    this.withNotes = true;
+    const whole = this.text(cell, seen);
+    this.withNotes = false;
+    return whole;
+  }
+
+  /** Text of an element that holds hardly more than it, else ''. */
+  private shortText(node: N, depth = 0): string {
+    const { view } = this;
+    const children = view.children(node);
+    let text = '';
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i] as N;
+      const tag = view.tag(child);
+      if (children.length > MOST_IN_NOTE || (tag && depth > 1)) return '';
+      text += tag === '' ? view.data(child) : tag ? this.shortText(child, depth + 1) : '';
+    }
+    return text;
   }
 
   /** Text below a node without scripts, hidden parts and nested tables; what lies too deep counts as nested. */
@@ -114,6 +146,8 @@ export class CellReader<N extends object> {
       const tag = view.tag(child);
       if (tag === '') text += view.data(child);
       else if (tag === 'br') text += '\n';
+      else if (tag === 'input')
+        text += SHOWN_INPUT.test(view.attribute(child, 'type') ?? '') ? (view.attribute(child, 'value') ?? '') : '';
       else if (tag === 'table' && seen) seen.nested = true;
       else if (tag !== null && !SKIPPED.has(tag) && !this.leavesOut(child, tag)) {
         const inner = this.text(child, seen, depth + 1);
@@ -123,10 +157,15 @@ export class CellReader<N extends object> {
     return text;
   }
 
-  /** Rows that style attributes make of other elements, `null` when the element is none or holds more than figures. */
+  /** Whether a style attribute or a role makes a row of an element. */
+  isStyledRow(node: N): boolean {
+    return STYLED_ROW.test(this.view.attribute(node, 'style') ?? '') || this.view.attribute(node, 'role') === 'row';
+  }
+
+  /** Rows that attributes make of other elements, `null` when the element is none or holds more than figures. */
   styledRow(node: N): SourceRow<N> | null {
     const { view } = this;
-    if (!STYLED_ROW.test(view.attribute(node, 'style') ?? '')) return null;
+    if (!this.isStyledRow(node)) return null;
     const cells: SourceRow<N>['cells'] = [];
     const children = view.children(node);
     for (let i = 0; i < children.length; i++) {

@@ -2,7 +2,7 @@ import type { Anchor, Attachment, Block, Document } from '../document/types';
 import { Budget } from './budget';
 import { CellReader, isProse, PROSE_ROW, type SourceRow } from './cells';
 import { layGrid, type RowGroup, type SourceCell } from './grid';
-import { BLOCKS, MAX_DEPTH, SKIPPED } from './tags';
+import { BLOCKS, leadsToFile, MAX_DEPTH, SKIPPED } from './tags';
 import { readLines } from './text';
 import { headOf, type HtmlSource, type NodeView } from './view';
 
@@ -13,10 +13,8 @@ export interface TextPlace<N extends object> {
   readonly starts: readonly number[];
 }
 
-const STYLED = /table-row/i;
 /** Addresses and names of pictures, files and frames; a picture may stand in its own address. */
 const LONGEST_ADDRESS = 2000;
-const FILE = /\.(pdf|docx?|wps|ofd|xlsx?|et|ceb|rar|zip)(?:[?#]|$)/i;
 
 class HtmlReader<N extends object> {
   readonly blocks: Block[] = [];
@@ -65,7 +63,7 @@ class HtmlReader<N extends object> {
       const node = children[i] as N;
       const tag = view.tag(node);
       if (tag === '') this.append(node, parent);
-      else if (tag === 'div' && STYLED.test(view.attribute(node, 'style') ?? '')) i = this.styledRows(children, i, level, depth);
+      else if (tag === 'div' && this.cells.isStyledRow(node)) i = this.styledRows(children, i, level, depth);
       else if (tag !== null) this.element(node, tag, level, depth);
     }
   }
@@ -80,7 +78,8 @@ class HtmlReader<N extends object> {
     if (SKIPPED.has(tag)) return;
     if (this.cells.leavesOut(node, tag)) return;
     if (tag === 'img') return this.attach('picture', node, 'src');
-    if (tag === 'a' && FILE.test(this.view.attribute(node, 'href') ?? '')) this.attach('link', node, 'href');
+    if (tag === 'a' && leadsToFile(this.view.attribute(node, 'href') ?? '', () => this.cells.text(node)))
+      this.attach('link', node, 'href');
     if (depth > MAX_DEPTH) {
       this.deferred.push(node);
       return;

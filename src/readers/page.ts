@@ -6,6 +6,9 @@ import { hiddenByAttributes, type NodeView } from './view';
 /** Text longer than this in a cell is walked with care: a script or style may hide in it. */
 const SIMPLE_CELL = 120;
 
+/** What stands in some cell and is not read as it stands. */
+const CAREFUL = 'table table, :is(td, th) :is(script, style, sup, input, del, s, strike)';
+
 /** The live page as nodes. Every question to a node costs; what the whole page tells at once is asked once. */
 class LiveView implements NodeView<Node> {
   /** Text of cells must be walked with care: some table stands in another, or scripts in cells. */
@@ -16,7 +19,7 @@ class LiveView implements NodeView<Node> {
   private holders: Set<Node> | null = new Set();
 
   constructor(page: Document) {
-    this.careful = page.querySelector('table table, td script, td style, th script, th style') !== null;
+    this.careful = page.querySelector(CAREFUL) !== null;
     this.hides = page.querySelector('[hidden], [style*="display" i]') !== null;
     for (const table of page.getElementsByTagName('table')) {
       for (let above = table.parentNode; above && !this.holders?.has(above); above = above.parentNode) this.holders?.add(above);

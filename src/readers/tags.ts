@@ -1,9 +1,9 @@
 /** What the reader knows about the elements of HTML. */
 
 const words = (list: string) => new Set(list.split(' '));
-/** Elements whose contents are no text of the page. */
+/** Elements whose contents are no text of the page; what is struck out does not hold any more. */
 export const SKIPPED = words(
-  'script style noscript template svg math select option textarea button audio video canvas object title head link meta',
+  'del s strike script style noscript template svg math select option textarea button audio video canvas object title head link meta',
 );
 /** Elements that begin and end a paragraph. */
 export const BLOCKS = words(
@@ -11,3 +11,15 @@ export const BLOCKS = words(
 );
 /** Elements nested deeper than this are read after the rest: nothing is lost, and the stack never overflows. */
 export const MAX_DEPTH = 400;
+
+const FILE = /\.(pdf|docx?|wps|ofd|xlsx?|et|ceb|rar|zip)(?:[?#]|$)/i;
+const DOWNLOAD = /download|attach/i;
+
+/** Whether a link leads to a file: by its address, or by its text where the address is that of a download. */
+export const leadsToFile = (address: string, text: () => string): boolean =>
+  FILE.test(address) || (DOWNLOAD.test(address) && FILE.test(text().trim()));
+
+/** The mark of a footnote, as it stands behind a figure or a word. */
+export const NOTE_MARK = /^\s*[[［【(（〔]?(?:\p{L}?\d{1,2}|[①-⑳]|[*＊※†])[\]］】)）〕]?\s*$/u;
+/** Boxes of a form that show their value. */
+export const SHOWN_INPUT = /^(?:text|number|tel)?$/i;

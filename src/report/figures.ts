@@ -1,5 +1,5 @@
 import { fold } from '../forms/normal';
-import { FIGURE, IN_TEN_THOUSAND, NEGATIVE_SIGNS, PLACEHOLDERS } from '../forms/words';
+import { FIGURE, IN_TEN_THOUSAND, NEGATIVE_SIGNS, NOTE_BEHIND_FIGURE, PLACEHOLDERS } from '../forms/words';
 import type { Fact } from './types';
 
 /** What the text of a cell is. */
@@ -17,7 +17,7 @@ const kept = new Map<string, CellText>();
 function cellText(text: string): CellText {
   let known = kept.get(text);
   if (known) return known;
-  const plain = fold(text);
+  const plain = fold(text.replace(NOTE_BEHIND_FIGURE, ''));
   const isFigure = plain !== '' && (PLACEHOLDERS.has(plain) || FIGURE.test(plain));
   known = { fact: factOf(text, plain), isFigure, isBlank: plain === '' };
   if (kept.size >= MOST_KEPT) kept.clear();
@@ -35,7 +35,7 @@ function factOf(text: string, plain: string): Fact {
   if (!match) return { raw, value: null, unreadable: true };
   const size = Number((match[2] ?? '').replaceAll(',', ''));
   if (!Number.isSafeInteger(Math.trunc(size))) return { raw, value: null, unreadable: true };
-  const value = match[1] && NEGATIVE_SIGNS.includes(match[1]) ? -size : size;
+  const value = match[1] && NEGATIVE_SIGNS.includes(match[1].charAt(0)) ? -size : size;
   return match[3] ? { raw, value, unit: match[3] } : { raw, value };
 }
 

@@ -15,6 +15,8 @@ describe('below the title of a report', () => {
     ['one picture and a file', picture() + file(), 'attachment-only'],
     ['a file', file(), 'attachment-only'],
     ['a file beside a logo and a code', picture('logo.png') + picture('code.png', 'qr') + file(), 'attachment-only'],
+    ['a file that a program hands out', file('报告全文.docx', '/content/download.jsp?id=12'), 'attachment-only'],
+    ['a program that hands out no file', file('下载说明', '/content/download.jsp?id=12'), 'no-report'],
     ['an embedded viewer', frame('/viewer.html?file=a'), 'attachment-only'],
     ['an embedded page', frame('/map.html'), 'no-report'],
     ['a logo and a code', picture('logo.png') + picture('code.png', 'weixin'), 'no-report'],
@@ -23,6 +25,10 @@ describe('below the title of a report', () => {
   ])('%s', (_what, body, kind) => {
     expect(kindOf(TITLE + body)).toBe(kind);
   });
+});
+
+it.each(['一图读懂：', '图解'])('%s a report is none', (word) => {
+  expect(kindOf(TITLE.replace('<h1>', `<h1>${word}`) + picture())).toBe('no-report');
 });
 
 it('pictures and files below another title, or one without a year, are no report', () => {
