@@ -6,6 +6,21 @@ export interface NumberedLine {
   readonly number: number;
 }
 
+/** Bars drawn in other ways, and the lines of boxes between rows. */
+const DRAWN_BAR = /[│┃║￨｜]/g;
+const BOX_LINE = /^[\s│┃║─━═┄┈┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝|+-]+$/;
+const HOLDS_BOX = /[─━═┄┈┼╋╬]/;
+const FEWEST_DRAWN = 5;
+
+/** Rows between drawn bars as rows between plain ones; lines that only draw the box are left out. */
+export function withPlainBars(lines: readonly NumberedLine[]): readonly NumberedLine[] {
+  const drawn = lines.filter(({ text }) => (text.match(DRAWN_BAR)?.length ?? 0) > 1);
+  if (drawn.length < FEWEST_DRAWN) return lines;
+  return lines.flatMap(({ text, number }) =>
+    HOLDS_BOX.test(text) && BOX_LINE.test(text) ? [] : [{ text: text.replace(DRAWN_BAR, '|'), number }],
+  );
+}
+
 const isBar = (text: string | undefined) => text !== undefined && text[0] === '|' && text.trim() === '|';
 /** A cell with the bar that ends it, alone on its line. */
 const CELL_AND_BAR = /^[^|\t]*\|[^\S\n]*$/;

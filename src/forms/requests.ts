@@ -11,12 +11,15 @@ export const REQUEST_COLUMNS: readonly Label[] = [
   { id: 'total', text: '总计', aliases: ['合计'] },
 ];
 
+/** The label that spans all outcomes. */
+export const OUTCOMES_LABEL = '三、本年度办理结果';
+
 /** Headers that span several columns, and the label that spans the outcomes. */
 export const REQUEST_HEADERS: readonly string[] = [
   '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
   '申请人情况',
   '法人或其他组织',
-  '三、本年度办理结果',
+  OUTCOMES_LABEL,
 ];
 
 /** Group labels of the outcomes: no rows of the form, but some pages print a subtotal beside them. */

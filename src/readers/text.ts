@@ -1,4 +1,4 @@
-import { joinBarLines, joinLastCells, type NumberedLine } from '../document/bars';
+import { joinBarLines, joinLastCells, withPlainBars, type NumberedLine } from '../document/bars';
 import { cellsOfLine, MOST_COLUMNS, MOST_SLOTS, RULE_LINE, tabbedGrid, type TextRow } from '../document/text-grid';
 import type { Anchor, Block, Document } from '../document/types';
 import { Budget } from './budget';
@@ -24,8 +24,8 @@ export function readLines(text: string, anchorAt: (line: number) => Anchor, budg
     rows = [];
     widest = 0;
   };
-  const lines = linesOf(budget.text(text), budget);
-  for (const { text: line, number } of text.includes('|') ? joined(lines) : lines) {
+  const lines = withPlainBars(linesOf(budget.text(text), budget));
+  for (const { text: line, number } of lines.some((entry) => entry.text.includes('|')) ? joined(lines) : lines) {
     if (line.trim() === '|' && line[0] === '|') continue;
     const cells = cellsOfLine(line);
     if (cells) {

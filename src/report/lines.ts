@@ -77,7 +77,13 @@ export function piecesOf(
       const whole = isBrokenHeading(block.text);
       cutLines(pieces, block.text, block.level, block.anchor, whole ? () => [] : splitAt, whole);
     } else if (block.kind === 'grid') cutGrid(pieces, block, splitAt, numberingOf);
-    else pieces.push(block);
+    else {
+      const heading = block.kind === 'picture' ? headingOf(block.text) : null;
+      // A heading that is shown as a picture stands in its text.
+      if (heading?.exact && heading.numbering === 'top')
+        pieces.push({ kind: 'line', text: block.text, level: 0, anchor: block.anchor, offset: 0 });
+      pieces.push(block);
+    }
   }
   return joinBrokenHeadings(pieces, numberingOf);
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../../document/types';
 import { REMEDY_COLUMNS, REMEDY_ROWS } from '../../forms/requests';
 import type { FactId } from '../../forms';
-import { labelKey } from '../../forms/normal';
+import { fold, labelKey } from '../../forms/normal';
 import { isBlank, isFigure } from '../figures';
 import { LabelMatcher } from '../labels';
 import type { Piece } from '../lines';
@@ -96,9 +96,17 @@ function areCells(slots: readonly Cell[]): boolean {
   return !ends || slots.filter(({ text }) => isBlank(text)).length > 1;
 }
 
+/** The proceeding that a header names, also in brackets behind a word for several. */
+const proceedingOf = (text: string): string | undefined =>
+  match().rows.match(text)?.id ??
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((part) => match().rows.match(part))
+    .find((found) => found?.exact)?.id;
+
 /** Five figures under the one proceeding that the headers above name. */
 function five(cells: readonly Cell[], headers: readonly RawRow[]): { id: FactId; cell: Cell }[] | null {
-  const rows = new Set(headers.flatMap(({ cells: texts }) => texts.flatMap(({ text }) => match().rows.match(text)?.id ?? [])));
+  const rows = new Set(headers.flatMap(({ cells: texts }) => texts.flatMap(({ text }) => proceedingOf(text) ?? [])));
   const [row] = rows;
   if (rows.size !== 1 || !row) return null;
   return REMEDY_COLUMNS.map(({ id }, i) => ({ id: `remedies/${row}/${id}`, cell: cells[i] as Cell }));

@@ -1,5 +1,5 @@
 import type { Cell } from '../../document/types';
-import { REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_HEADERS, REQUEST_ROWS } from '../../forms/requests';
+import { OUTCOMES_LABEL, REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_HEADERS, REQUEST_ROWS } from '../../forms/requests';
 import type { FactId } from '../../forms';
 import { fold, labelKey } from '../../forms/normal';
 import { SUBTOTAL_COLUMN } from '../../forms/words';
@@ -19,6 +19,26 @@ const LABELS = new Map([...REQUEST_ROWS.three, ...REQUEST_ROWS.one].map((row) =>
 
 let matchers: { rows: LabelMatcher; groups: LabelMatcher } | undefined;
 const match = () => (matchers ??= { rows: new LabelMatcher(REQUEST_ROWS.three), groups: new LabelMatcher(REQUEST_GROUPS) });
+
+/** Labels of groups as they stand before those of their rows; the outcomes together are one, too. */
+const ABOVE = [...REQUEST_GROUPS, { id: null, text: OUTCOMES_LABEL }].map(({ id, text }) => ({ id, text: fold(text) }));
+const OPENS_ROW = /^[(\d]/;
+
+/** The row that a label means, also behind the label of its group in the same cell. */
+function rowOfLabel(text: string): LabelMatch | null {
+  const found = match().rows.match(text);
+  if (found?.exact) return found;
+  let rest = fold(text);
+  let group: string | null = null;
+  for (let above = aboveOf(rest); above; above = aboveOf(rest)) {
+    group = above.id ?? group;
+    rest = rest.slice(above.text.length).replace(/^[^\p{L}\p{N}(]+/u, '');
+  }
+  const behind = rest.length < fold(text).length && OPENS_ROW.test(rest) ? match().rows.match(rest) : null;
+  return behind?.exact && (group === null || behind.id.startsWith(`${group}.`)) ? behind : found;
+}
+
+const aboveOf = (text: string) => ABOVE.find((above) => text.startsWith(above.text) && text.length > above.text.length);
 
 /** A row whose label is settled. */
 export interface ReadRow {
@@ -75,7 +95,7 @@ function labelled(source: RawRow): Omit<ReadRow, 'source' | 'columns' | 'structu
   for (const [i, cell] of source.cells.entries()) {
     if (isBlank(cell.text) || isFigure(cell.text)) continue;
     const hanging = cell.row !== source.index;
-    const row = hanging ? null : match().rows.match(cell.text);
+    const row = hanging ? null : rowOfLabel(cell.text);
     const inGroup = match().groups.match(cell.text);
     if (row) [found, label, last] = [row, cell.text, i];
     else if (inGroup) [group, groupHangs, label, last] = [inGroup.id, hanging, found ? label : cell.text, i];
@@ -93,12 +113,12 @@ function labelled(source: RawRow): Omit<ReadRow, 'source' | 'columns' | 'structu
 
 /** Rows of text: a label, and what follows it up to the next; a header with the name of a row that is filled elsewhere is none. */
 export function looseRows(raw: readonly RawRow[]): ReadRow[] {
-  const { rows, groups } = match();
+  const { groups } = match();
   const kindOf = (text: string) =>
-    rows.match(text) || groups.match(text) ? 'row' : BORDERS.has(labelKey(text)) ? 'border' : null;
+    rowOfLabel(text) || groups.match(text) ? 'row' : BORDERS.has(labelKey(text)) ? 'border' : null;
   const columns = namedColumns(raw, REQUEST_COLUMNS, (text) => kindOf(text) === 'row');
   const streamed = streamRows(raw, kindOf, WIDTH).map((entry) => {
-    const row = rows.match(entry.label);
+    const row = rowOfLabel(entry.label);
     const group = groups.match(entry.label);
     return { ...entry, row, group: row || entry.followed ? null : (group?.id ?? null) };
   });
@@ -167,4 +187,5 @@ export const isOtherRow = ({ row, window, slots }: ReadRow) =>
   (row === 'other.misc' && (window ?? slots).some(({ text }) => !isBlank(text)));
 
 /** Cells that a row has for the seven columns. */
-export const sizeOf = ({ window, slots }: ReadRow) => (window ?? slots).length;
+export const sizeOf = ({ window, slots }: ReadRow) =>
+  slots.some(({ colSpan }) => colSpan >= WIDTH) ? WIDTH : (window ?? slots).length;

@@ -86,7 +86,8 @@ function place({ slots, window, source, columns, structured }: ReadRow, aligned:
   const order = columns?.order ?? null;
   if (window) return order ? order.map((i) => window[i] as Cell) : window;
   const own = withoutExtra(slots, source, columns);
-  const byHeader = columns && source?.slots ? headerCells(source.slots, columns, own) : null;
+  const byHeader =
+    columns && source?.slots ? (headerCells(source.slots, columns, own) ?? mergedZeros(own, source, columns)) : null;
   if (byHeader) return byHeader;
   if (columns && source?.slots && aligned && surplusBehind(source.slots, columns, own, source.padded)) return null;
   const shown = own.filter(({ text }) => !isBlank(text));
@@ -116,7 +117,21 @@ function cellsUnder(slots: readonly (Cell | null)[], columns: Columns, own: read
 function headerCells(slots: readonly (Cell | null)[], columns: Columns, own: readonly Cell[]): Cell[] | null {
   const cells = cellsUnder(slots, columns, own);
   if (!cells || new Set(cells).size !== WIDTH) return null;
-  return own.every((cell) => cells.includes(cell) || isBlank(cell.text)) ? cells : null;
+  const last = Math.max(...columns.at);
+  return own.every((cell) => cells.includes(cell) || isBlank(cell.text) || isRemark(cell, last)) ? cells : null;
+}
+
+/** A text behind the last column that stands for no figure. */
+const isRemark = ({ text, column }: Cell, last: number) => column > last && !isFigure(text) && /\p{L}{2}/u.test(text);
+
+/** One cell over all columns that says zero, or nothing: so it does in each of them. */
+function mergedZeros(own: readonly Cell[], source: RawRow | null, columns: Columns | null): Cell[] | null {
+  if (!columns) return null;
+  const last = Math.max(...columns.at);
+  const [only, ...others] = own.filter((cell) => !isBlank(cell.text) && !isRemark(cell, last));
+  if (!only || others.length || columns.at.some((at) => source?.slots?.[at] !== only)) return null;
+  const { value, unreadable } = readFigure(only.text);
+  return value || unreadable ? null : columns.at.map(() => only);
 }
 
 /** Whether a row keeps to the headers above it. */
