@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headsRequests } from '../../src/report/claims';
 import { claimed, CONTEXT } from './claimed';
+import { auditText, report } from './written';
 
 const RECEIVED = 'new or new+in';
 const PERSONS = 'new/naturalPerson or new/naturalPerson+in/naturalPerson';
@@ -18,6 +19,8 @@ describe('figures that any reader sees', () => {
     ['本年处理决定数量：行政许可76件，行政处罚9件。', ['76 licences/decisions', '9 penalties/decisions']],
     ['行政诉讼方面，本年度未发生。', ['0 litigation']],
     ['其他情形处理2件。', ['2 other']],
+    ['政府信息公开申请（同比增长20%）共计60件。', [`60 ${RECEIVED}`]],
+    ['不准予公开的1件。', ['1 refused']],
     ['本机关不掌握相关政府信息5件。', ['5 unable.notHeld or unable']],
   ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
 });
@@ -48,6 +51,11 @@ describe('a sub-heading names the requests', () => {
     ['（三）平台建设。全年办结工单8件。', false],
     ['全年办结8件。', null],
   ])('as a line of its own: %s', (text, expected) => expect(headsRequests(text)).toBe(expected));
+
+  test('of a page, until the next sub-heading', () => {
+    const text = report({}).replace('全年平稳。', '（二）依申请公开\n全年办结8件。\n（三）平台建设\n全年办结318件。');
+    expect(auditText(text)[0]?.report?.claims.map(({ value }) => value)).toEqual([8]);
+  });
 
   test('as a line of its own, for the lines below it', () => {
     expect(claimed('全年办结8件。')).toEqual([]);
@@ -104,6 +112,14 @@ describe('what only looks like a claim', () => {
     ['新收行政复议案件3件，均与信息公开无关。', ['?3 reconsideration']],
     ['政府信息公开一审行政诉讼3件、二审2件。', ['?3 litigation']],
     ['主动公开信息12条，应公民申请公开信息5条。', [`?5 ${PERSONS}`]],
+    ['网站留言中部分公开6件，不予公开3件。', []],
+    ['抽查结果予以公开61件。', ['?61 granted']],
+    ['案卷评查中，不予处理案件3件，均合格。', ['?3 declined']],
+    ['行政复议：上年结转12件，新收60件，结转下年7件。', ['?12 in', '?7 out']],
+    ['上年结转案件12件，本年新收行政复议案件60件。', ['?12 in', '?60 reconsideration']],
+    ['工伤认定上年结转2件，本年受理12件，结转下年1件。', []],
+    ['行政处罚对象为自然人的22件，为法人或其他组织的35件。', []],
+    ['综合窗口收件320件，依申请事项办结318件。', ['?318 disposedTotal']],
     ['2022年因信息公开被申请行政复议3件，2023年无。', []],
   ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
 });

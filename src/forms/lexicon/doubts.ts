@@ -77,6 +77,13 @@ export const CASES_LOST = /^(?:纠错|被?纠正|败诉|被?撤销|违法|过错
 export const AIMED_AT = /力争|争取|确保|努力|目标/;
 /** What a body lacks that may make no documents at all. */
 export const POWER = /^(?:之)?(?:权|职权|职能|职责|资格|主体)/;
+/** Before a figure carried over, new or answered: the sentence speaks of proceedings, and never of requests. */
+export const PROCEEDINGS_ALONE =
+  /^(?:(?!公开申请|申请公开|依申请|信息申请|信息公开)[^;。])*(?:复议|诉讼)(?:(?!公开申请|申请公开|依申请|信息申请|信息公开)[^;。])*$/;
+/** Behind a figure carried over: new proceedings follow. */
+export const NEW_PROCEEDINGS = /^[^;。]{0,10}(?:新收|收到|受理|新增)[^,;。\d]*(?:复议|诉讼|仲裁)[^,;。\d]*\d/;
+/** Before a figure of what was done: services on application, whatever their kind. */
+export const SERVICES = /依申请(?:事项|类|[^公开,;。\d]{0,6}服务)[^,;。\d]*$/;
 /** Proceedings counted by the court that hears them, or none of those about disclosure. */
 export const OTHER_CASES = /[一二]审|再审|终审|(?:信息|政务)公开[^,;。]{0,4}无关|(?:不涉及|未涉及|非)(?:政府)?信息公开/;
 /** Before a figure of applicants: everybody may apply. */
@@ -92,5 +99,5 @@ export const MATTERS_NAMED = /申请[^,;。\d]{0,4}(?:涉及|包含|内含)[^,;�
 export const OF_PROCEEDINGS = /(?:复议|诉讼)[^,;。\d]*\d[^,;。]*[,(](?:其中[^;。]*|(?:(?!申请)[^,;。])*)$/;
 /** Behind a figure of requests about others: these were asked, which is no outcome. */
 export const OTHERS_ASKED = /^[^。;\d]{0,24}(?:征求|征询|听取|征得)/;
-/** Before a figure of an outcome: it was the first one, which was changed. */
-export const FIRST_OUTCOME = /(?:原|曾)答复[^,;。\d]*$/;
+/** Before a figure of an outcome: it was the first one, which was changed, or one of a sample. */
+export const FIRST_OUTCOME = /(?:原|曾)答复[^,;。\d]*$|(?:评查|抽查)(?:(?!申请)[^;。])*$/;

@@ -134,7 +134,7 @@ const isMark = (tokens: Sentence, i: number) => {
 };
 const SILENT: ReadonlySet<string> = new Set(['fill', 'sum', 'part', 'rest', 'this', 'conj']);
 
-/** Bracketed remarks without a figure say nothing: （含申请人主动撤回）. */
+/** Bracketed remarks without a figure, or with shares alone, say nothing: （含申请人主动撤回）, （同比增长两成）. */
 export function withoutRemarks(sentence: Sentence): Sentence {
   const out: Token[] = [];
   let open = -1;
@@ -142,7 +142,7 @@ export function withoutRemarks(sentence: Sentence): Sentence {
     if (token.kind === 'open') open = out.length;
     out.push(token);
     if (token.kind !== 'close' || open < 0) continue;
-    if (!out.slice(open).some(({ kind }) => kind === 'figure')) out.length = open;
+    if (!out.slice(open).some(({ figure }) => figure && !figure.percent)) out.length = open;
     open = -1;
   }
   return out;

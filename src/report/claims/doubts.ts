@@ -25,8 +25,11 @@ import {
   OTHER_MAKER,
   OTHER_RECEIVER,
   OTHERS_ASKED,
+  NEW_PROCEEDINGS,
   PART,
   PART_IS_OWN,
+  PROCEEDINGS_ALONE,
+  SERVICES,
   SET_RIGHT,
   SEVERAL_GROUPS,
   TIE,
@@ -45,16 +48,19 @@ const CASES = new Set<Role>(['proceeding', 'result']);
 const INCOMING = new Set<Role>(['received', 'new', 'taken', 'handled']);
 const SUBJECT_MATTER = new Set(['other', 'item', 'channel', 'docs', 'decided', 'foreign', 'spoil', 'publish']);
 
+const either = (one: RegExp, other: RegExp) => new RegExp(`${one.source}|${other.source}`);
+
 /** What, before a figure of a role, makes it one of something else. */
 const BEFORE_ROLE: Partial<Record<Role, RegExp>> = {
   docs: MADE_WITH_OTHERS,
   decisions: DECISIONS_CHANGED,
   received: MATTERS_NAMED,
-  new: MATTERS_NAMED,
-  carriedIn: OF_PROCEEDINGS,
-  carriedOut: OF_PROCEEDINGS,
+  new: either(MATTERS_NAMED, PROCEEDINGS_ALONE),
+  carriedIn: either(OF_PROCEEDINGS, PROCEEDINGS_ALONE),
+  carriedOut: either(OF_PROCEEDINGS, PROCEEDINGS_ALONE),
+  disposed: either(PROCEEDINGS_ALONE, SERVICES),
   outcome: FIRST_OUTCOME,
-  applicant: new RegExp(`${SEVERAL_GROUPS.source}|${FOR_ANYBODY.source}`),
+  applicant: either(SEVERAL_GROUPS, FOR_ANYBODY),
 };
 
 /** A sentence as far as doubts need it. */
@@ -142,6 +148,7 @@ function isDoubtful(state: State, told: Told, claim: Found): boolean {
   if (ofOthers(before, claim.role) || (claim.role === 'docs' && LOOKED_AT.test(after))) return true;
   if (claim.role === 'applicant' && (OTHER_APPLICANT.test(after) || OTHER_APPLICANT.test(before)) && ofOrganisations(claim))
     return true;
+  if (claim.role === 'carriedIn' && NEW_PROCEEDINGS.test(after)) return true;
   if (claim.role === 'outcome' && OTHERS_ASKED.test(after)) return true;
   const other = (claim.role === 'docs' ? OTHER_MAKER : OTHER_RECEIVER).exec(after);
   if (other && !PART.test(after.slice(0, other.index))) return true;

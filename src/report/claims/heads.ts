@@ -36,7 +36,8 @@ function outcomeHead(state: State, tokens: readonly Token[], at: number): Head |
   if (!several && cause?.kind === 'outcome' && cause.data.startsWith(`${token.data}.`))
     readings.push(state.cells.request([cause.data]));
   if (token.data === 'unable.notHeld') readings.push(state.cells.request(state.cells.outcome('unable')));
-  return head('outcome', readings);
+  // 检查结果予以公开: of something else, unless requests were spoken of.
+  return head('outcome', readings, state.topic === 'requests' || !has(before, 'other'));
 }
 
 /** Mere 公开 N件 among the outcomes of requests. */

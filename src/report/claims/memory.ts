@@ -4,7 +4,7 @@ import { proceedingHead } from './remedies';
 import { otherRequest } from './requests';
 import { BOTH, NEW, type Found, type Head, type Role, type State } from './state';
 import type { FigureToken, Token } from './tokens';
-import { isVerb, lastHead } from './words';
+import { isCarried, isVerb, lastHead } from './words';
 
 /** What clauses without a figure were about. */
 export function recall(state: State, words: readonly Token[]): void {
@@ -26,6 +26,21 @@ export function recall(state: State, words: readonly Token[]): void {
 /** 收到来信9件: letters, not requests by letter. */
 const isLetters = (last: Token | undefined) => last?.kind === 'channel' && MATTERS.test(last.text);
 
+/** 留言中部分公开, 检查结果予以公开: an outcome of something that is named before it. */
+const ofNamed = (words: readonly Token[]) =>
+  words
+    .slice(
+      0,
+      words.findIndex(({ kind }) => kind === 'outcome'),
+    )
+    .some(({ kind, data }) => kind === 'other' || (kind === 'item' && data === ''));
+
+/** 工伤认定上年结转: what is carried over is named before it. */
+function carriesNamed(words: readonly Token[]): boolean {
+  const carried = words.findIndex((token) => isCarried(token));
+  return carried > 0 && words.slice(0, carried).some(({ kind }) => kind === 'other');
+}
+
 /** Remembers what a clause spoke of, whether or not it gave a claim. */
 export function remember(state: State, words: readonly Token[]): void {
   if (words.some(({ data }) => data === 'fee')) state.fees = true;
@@ -33,8 +48,12 @@ export function remember(state: State, words: readonly Token[]): void {
   const verb = words.some(isVerb) || words.some(({ kind }) => kind === 'publish' || kind === 'listed');
   const request = words.findIndex(({ kind }) => kind === 'apply');
   if (request >= 0 && otherRequest(words, request)) state.topic = 'foreign';
-  else if (request >= 0 || (words.some(({ kind }) => kind === 'outcome') && !(state.matters && state.topic === 'foreign')))
+  else if (
+    request >= 0 ||
+    (words.some(({ kind }) => kind === 'outcome') && !(state.matters && state.topic === 'foreign') && !ofNamed(words))
+  )
     state.topic = 'requests';
+  else if (state.topic !== 'requests' && carriesNamed(words)) state.topic = 'foreign';
   else if (words.some(({ kind }) => kind === 'docs')) state.topic = 'docs';
   else if (last && (last.kind === 'item' || last.kind === 'other') && verb) state.topic = 'foreign';
   else if (words.some(({ kind, text }) => kind === 'item' && MATTERS.test(text)) || isLetters(last)) state.topic = 'foreign';

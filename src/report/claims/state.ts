@@ -162,7 +162,7 @@ export function newState(cells: Cells, section: SectionId, year: number | null, 
 }
 
 const OF_REQUESTS = /^(?:grantedPart|unable|declined)/;
-const SAYS_WHAT: ReadonlySet<Token['kind']> = new Set(['item', 'other', 'channel']);
+const SAYS_WHAT: ReadonlySet<Token['kind']> = new Set(['item', 'other', 'channel', 'decided', 'proceeding', 'docs']);
 
 /** Words of the form that are used of requests only: 部分公开, 自然人 beside 法人, 上年结转 where nothing else is named. */
 function tellsOfRequests(sentence: readonly Token[]): boolean {
@@ -173,7 +173,12 @@ function tellsOfRequests(sentence: readonly Token[]): boolean {
   if (said(({ kind }) => kind === 'item') >= 0) return false;
   const outcome = said(({ kind, data }) => kind === 'outcome' && OF_REQUESTS.test(data));
   const person = said(({ kind, data }) => kind === 'person' && data === '');
-  return outcome >= 0 || (person >= 0 && said(({ kind, text }) => kind === 'org' && FORMAL_ORGANISATION.test(text)) >= 0);
+  return (
+    outcome >= 0 ||
+    (person >= 0 &&
+      (named < 0 || named > person) &&
+      said(({ kind, text }) => kind === 'org' && FORMAL_ORGANISATION.test(text)) >= 0)
+  );
 }
 
 /** Forgets what does not outlive a full stop; a year that opens the sentence is its year. `text` is the sentence with its stop. */
