@@ -120,6 +120,8 @@ describe('what only looks like a claim', () => {
     ['工伤认定上年结转2件，本年受理12件，结转下年1件。', []],
     ['行政处罚对象为自然人的22件，为法人或其他组织的35件。', []],
     ['综合窗口收件320件，依申请事项办结318件。', ['?318 disposedTotal']],
+    ['信息公开行政复议9件，已审结7件，均维持。', ['9 reconsideration']],
+    ['收到以县区政府为被申请人的信息公开行政复议6件。', ['?6 reconsideration']],
     ['2022年因信息公开被申请行政复议3件，2023年无。', []],
   ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
 });

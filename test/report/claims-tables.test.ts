@@ -20,7 +20,7 @@ describe('proceedings', () => {
     ['信息公开行政复议和行政诉讼共3件。', ['?3 reconsideration+litigation']],
     ['行政复议9件申请。', ['?9 reconsideration']],
     ['信息公开行政复议3件，2件行政复议维持。', ['?3 reconsideration', '?2 reconsideration']],
-    ['信息公开行政复议3件，2件均获维持。', ['3 reconsideration', '?3 reconsideration/upheld', '?2 reconsideration/upheld']],
+    ['信息公开行政复议3件，2件均获维持。', ['3 reconsideration', '2 reconsideration/upheld']],
     ['收到1件行政复议、2件申请。', ['?1 reconsideration']],
     ['作为复议机关收到信息公开行政复议3件。', ['?3 reconsideration']],
     ['收到2件不服信息公开答复的行政复议申请。', []],

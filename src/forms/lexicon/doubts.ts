@@ -85,7 +85,8 @@ export const NEW_PROCEEDINGS = /^[^;。]{0,10}(?:新收|收到|受理|新增)[^,
 /** Before a figure of what was done: services on application, whatever their kind. */
 export const SERVICES = /依申请(?:事项|类|[^公开,;。\d]{0,6}服务)[^,;。\d]*$/;
 /** Proceedings counted by the court that hears them, or none of those about disclosure. */
-export const OTHER_CASES = /[一二]审|再审|终审|(?:信息|政务)公开[^,;。]{0,4}无关|(?:不涉及|未涉及|非)(?:政府)?信息公开/;
+export const OTHER_CASES =
+  /以(?!我|本)[^,;。]{2,12}(?:为|作)被申请人|[一二]审|再审|终审|(?:信息|政务)公开[^,;。]{0,4}无关|(?:不涉及|未涉及|非)(?:政府)?信息公开/;
 /** Before a figure of applicants: everybody may apply. */
 export const FOR_ANYBODY = /应(?:公民|个人)[^,;。\d]*申请[^,;。\d]*$/;
 /** Before a figure of documents: others made them, or with others. */
