@@ -18,16 +18,23 @@ export const OPENS_POINT = /^\s*[（(一二三四五六七八九十\d]{1,4}[）)
 /** A numeral with its mark, as printed; cheap, since most texts hold none. */
 export const MAY_HOLD_NUMBER = /[一二三四五六七八—](?:[、.．，,部章])/;
 
-/** A heading without mark-up, with a misread or spelt-out number as 一、. */
+const NUMERALS: ReadonlyMap<string, string> = new Map(
+  [...'壹贰叁肆伍陆', ...'ⅠⅡⅢⅣⅤⅥ'].map((numeral, at) => [numeral, ORDINALS.charAt(at % ORDINALS.length)]),
+);
+
+/** A heading without mark-up, with a misread, spelt-out or framed number as 一、 and a bare one as 1. */
 export const plainHeading = (text: string): string =>
   text
     .replace(/^#+/, '')
+    .replace(/^([壹贰叁肆伍陆ⅠⅡⅢⅣⅤⅥ])[、.,]/, (_, numeral: string) => `${NUMERALS.get(numeral) ?? ''}、`)
+    .replace(/^【([一二三四五六])】/, '$1、')
+    .replace(/^(?:part\.?)?0?([1-6])[/|]?(?=[\u4e00-\u9fff]{4})/i, '$1.')
     .replace(/^[l|I](?=[一二三四五六七]、)/, '')
     .replace(/^第([一二三四五六七八])(?:部分|章)[、:：.,]?/, '$1、');
 
 /** The title of a heading as it is compared: without a dash for 一 and a year before it. */
 export const headingTitle = (text: string): string =>
-  text.replace(/^[—-]+、/, '一、').replace(/^20\d{2}年度?(?=[\u4e00-\u9fff]{4})/, '');
+  text.replace(/^[—-]+、/, '一、').replace(/^([一二三四五六]、)?20\d{2}年度?(?=[\u4e00-\u9fff]{4})/, '$1');
 
 const GAP = '[ \\u00a0\\u3000]*';
 const spaced = (titles: readonly string[]) => titles.map((title) => [...title].join(GAP)).join('|');

@@ -41,6 +41,8 @@ const VARIANTS: Readonly<Record<SectionId, readonly string[]>> = {
     '复议、诉讼和申诉的情况',
     '政府信息公开被申请行政复议、提起行政诉讼情况',
     '政府信息公开复议、诉讼情况',
+    '复议诉讼',
+    '复议诉讼情况',
     '因政府信息公开被申请行政复议、提起行政诉讼情况',
   ],
   problems: [
@@ -55,6 +57,9 @@ const VARIANTS: Readonly<Record<SectionId, readonly string[]>> = {
     '存在的主要问题和改进情况',
     '主要问题及改进情况',
     '存在的主要问题',
+    '问题与改进',
+    '问题及改进措施',
+    '问题和改进措施',
   ],
   other: [
     '其他事项',

@@ -20,7 +20,7 @@ class LiveView implements NodeView<Node> {
 
   constructor(page: Document) {
     this.careful = page.querySelector(CAREFUL) !== null;
-    this.hides = page.querySelector('[hidden], [style*="display" i]') !== null;
+    this.hides = page.querySelector('[hidden], [style*="display" i], [style*="line-through" i]') !== null;
     for (const table of page.getElementsByTagName('table')) {
       for (let above = table.parentNode; above && !this.holders?.has(above); above = above.parentNode) this.holders?.add(above);
     }

@@ -27,6 +27,8 @@ export interface Heading extends LineHeading {
 }
 
 const LONGEST_HEADING = 48;
+/** Points of a text are numbered so; sections only where they are set as headings. */
+const CIRCLED = /^\s*[①-⑥]/;
 let sectionMatcher: LabelMatcher | undefined;
 const matcher = () =>
   (sectionMatcher ??= new LabelMatcher(SECTIONS.map(({ id, text, variants }) => ({ id, text, aliases: variants }))));
@@ -34,7 +36,7 @@ const canonical = new Map(SECTIONS.map(({ id, text }) => [id, labelKey(text)]));
 
 /** The section that a line is the heading of, or null. */
 export function headingOf(text: string, at: number, level: number): Heading | null {
-  if (text.length > 4 * LONGEST_HEADING) return null;
+  if (text.length > 4 * LONGEST_HEADING || (level === 0 && CIRCLED.test(text))) return null;
   const plain = plainHeading(simplified(fold(text)));
   if (plain.length > LONGEST_HEADING) return null;
   const contents = /(?:[.…·]{3,}|\d)$/.test(plain);

@@ -142,12 +142,20 @@ function readTables(
   const missing = (table: TableId) => !sheet.holds(`${table}/`);
   const rowsOnly = report.filter((piece) => piece.kind === 'rows');
   readDisclosure(piecesOfSection('disclosure'), sheet);
-  if (missing('disclosure')) readDisclosure(rowsOnly, sheet);
+  if (missing('disclosure')) readElsewhere(rowsOnly, sheet);
   let otherRows = readRequests(piecesOfSection('requests'), sheet);
   if (missing('requests')) otherRows = readRequests(rowsOnly, sheet) ?? otherRows;
   readRemedies(piecesOfSection('remedies'), sheet);
   if (missing('remedies')) readRemedies(rowsOnly, sheet, false);
   return otherRows;
+}
+
+/** Reads table two outside its section: without the documents of its first block it is a table of another kind. */
+function readElsewhere(rows: readonly Piece[], sheet: FactSheet): void {
+  const trial = new FactSheet();
+  readDisclosure(rows, trial);
+  if (trial.holds('disclosure/rules/', 'disclosure/normdocs/')) readDisclosure(rows, sheet);
+  else for (const count of trial.rowCounts) sheet.miscounted(count);
 }
 
 /**

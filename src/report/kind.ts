@@ -1,6 +1,6 @@
 import type { Attachment, Document } from '../document/types';
 import { fold } from '../forms/normal';
-import { DECORATION, NOTICE_TITLE, REPORT_TITLE, VIEWER, WEBSITE_FORM, WEBSITE_FORM_LABELS } from '../forms/words';
+import { DECORATION, NOTICE_TITLE, REPORT_TITLE, SCHOOL_FORM, VIEWER, WEBSITE_FORM, WEBSITE_FORM_LABELS } from '../forms/words';
 import { readTitle, SITE_NAME, type Title } from './identity';
 import type { Line, Piece } from './lines';
 import type { Reason, ReportTable, SectionStatus } from './types';
@@ -54,6 +54,7 @@ export function kindOf(evidence: Evidence): Kind {
   ].map(fold);
   const notice = NOTICE_TITLE.test(fold(document.meta.get('articletitle') ?? '') || fold(document.title)) && !title;
   if (headings < 3 && (names.some((name) => WEBSITE_FORM.test(name)) || websiteLabels(evidence) >= 2)) return not('other-form');
+  if (tables === 0 && isSchoolForm(evidence)) return not('other-form');
   if ((title || tables >= 2) && headings >= 3) {
     if (!anyFigure && (notice || names.some((name) => NOTICE_TITLE.test(name)))) return not(notice ? 'notice' : 'blank-form');
     if (title?.year && title.year <= 2018 && tables < 2) return not('pre-2019-form');
@@ -68,6 +69,14 @@ export function kindOf(evidence: Evidence): Kind {
   const answer = title?.year ? withoutText(evidence) : not('no-report');
   if (ownTitle && answer.status === 'unreadable') return answer;
   return listed(evidence) >= FEWEST_LISTED ? not('list-page') : answer;
+}
+
+/** How many lines of a page may name the form that it follows. */
+const FORM_REACH = 60;
+
+function isSchoolForm({ document, pieces }: Evidence): boolean {
+  const lines = pieces.slice(0, FORM_REACH).flatMap((piece) => (piece.kind === 'line' ? [piece.text] : []));
+  return [document.title, ...lines].some((text) => SCHOOL_FORM.test(fold(text)));
 }
 
 /** Less text below a title is no report. */
