@@ -32,6 +32,8 @@ export const FIGURE =
 /** The mark of a note behind a figure, as printed: 12①, 12*, 12（注1）. */
 export const NOTE_BEHIND_FIGURE =
   /(?<=[\d０-９])\s*(?:[①-⑳⑴-⒇¹²³⁴-⁹*＊※†]{1,3}|[(（[［【]注\s?[\d一二三四五①-⑳]{0,2}[)）\]］】])\s*$/;
+/** A dash, or two, for the minus of a change, as printed. */
+export const DASHED_CHANGE = /^[\s\u00a0\u3000]*[-－—–]{1,2}[\s\u00a0\u3000]*(?=[\d０-９])/;
 export const NEGATIVE_SIGNS = '-−减減负負';
 /** What a unit of money is worth in 万元. */
 export const IN_TEN_THOUSAND: Readonly<Record<string, number>> = { 元: 0.0001, 万元: 1, 亿元: 10_000 };

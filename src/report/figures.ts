@@ -1,5 +1,5 @@
 import { fold } from '../forms/normal';
-import { FIGURE, IN_TEN_THOUSAND, NEGATIVE_SIGNS, NOTE_BEHIND_FIGURE, PLACEHOLDERS } from '../forms/words';
+import { DASHED_CHANGE, FIGURE, IN_TEN_THOUSAND, NEGATIVE_SIGNS, NOTE_BEHIND_FIGURE, PLACEHOLDERS } from '../forms/words';
 import type { Fact } from './types';
 
 /** What the text of a cell is. */
@@ -18,7 +18,7 @@ function cellText(text: string): CellText {
   let known = kept.get(text);
   if (known) return known;
   const plain = fold(text.replace(NOTE_BEHIND_FIGURE, ''));
-  const isFigure = plain !== '' && (PLACEHOLDERS.has(plain) || FIGURE.test(plain));
+  const isFigure = plain !== '' && (PLACEHOLDERS.has(plain) || FIGURE.test(plain.replace(DASHED_CHANGE, '-')));
   known = { fact: factOf(text, plain), isFigure, isBlank: plain === '' };
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(text, known);
@@ -44,6 +44,12 @@ export function inTenThousand(fact: Fact): Fact {
   const rate = fact.unit && IN_TEN_THOUSAND[fact.unit];
   if (!rate || rate === 1 || fact.value === null) return fact;
   return { ...fact, value: Number((fact.value * rate).toFixed(8)) };
+}
+
+/** A change, of which the minus may be a dash or two: —3, --253. */
+export function asChange(fact: Fact): Fact {
+  if (!fact.unreadable || !DASHED_CHANGE.test(fact.raw)) return fact;
+  return { ...readFigure(fact.raw.replace(DASHED_CHANGE, '-')), raw: fact.raw };
 }
 
 /** Whether a text may stand where a figure is expected: a number or a visible placeholder. */

@@ -32,6 +32,14 @@ test.each([
   expect(claimed(text)).toEqual(['51 new+in']),
 );
 
+test.each([
+  ['经查，2022年收到、结转至2023年办理的政府信息公开申请30件。', ['?30 in']],
+  ['2022年收到，结转至2023年答复的政府信息公开申请30件。', ['30 in']],
+  ['结转到本年度办理的申请3件。', ['3 in']],
+  ['转入今年的申请3件。', ['3 in']],
+  ['收到和结转至本年的申请共30件。', ['?30 in']],
+])('what reached the year of the report was carried into it: %s', (text, expected) => expect(claimed(text)).toEqual(expected));
+
 test('figures of each beside one another are not', () => {
   expect(claimed('本年新收政府信息公开申请48件和上年结转政府信息公开申请3件。')).toEqual(['48 new', '3 in']);
 });

@@ -14,6 +14,7 @@ describe('requests set right, or about one matter only', () => {
     '收到信息公开申请9件，各乡镇收到3件，其中网络2件。',
     '收到信息公开申请9件，未计入统计。',
     '新收涉及征地补偿的申请9件。',
+    '答复信息公开申请9件，不予受理4件。',
   ])('%s', (text) => expect(certain(text)).toEqual([]));
 
   test.each([

@@ -24,6 +24,8 @@ describe('a row of table two', () => {
     [`${MADE}\n规范性文件 | 1 | 2 | 3`, 'normdocs', 'made 1, published 2, publishedTotal 3'],
     [`${HANDLED}\n行政许可 | 1 | 2 | 3`, 'licences', 'itemsPrevious 1, itemsChange 2, decisions 3'],
     [`${DECISIONS}\n行政许可 | 3`, 'licences', 'decisions 3'],
+    [`${HANDLED}\n行政许可 | 253 | --253 | 0`, 'licences', 'itemsPrevious 253, itemsChange -253, decisions 0'],
+    [`${HANDLED}\n行政许可 | 9 | —3 | 0`, 'licences', 'itemsPrevious 9, itemsChange -3, decisions 0'],
     [`${FEES}\n行政事业性收费 | 7.5`, 'fees', 'amount 7.5'],
     [`${FEES}\n行政事业性收费 | 75000元`, 'fees', 'amount 7.5'],
     [`${CHANGED}\n行政事业性收费 | 3 | -1`, 'fees', 'itemsPrevious 3, itemsChange -1'],

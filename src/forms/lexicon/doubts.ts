@@ -80,6 +80,15 @@ export const POWER = /^(?:之)?(?:权|职权|职能|职责|资格|主体)/;
 /** Before a figure carried over, new or answered: the sentence speaks of proceedings, and never of requests. */
 export const PROCEEDINGS_ALONE =
   /^(?:(?!公开申请|申请公开|依申请|信息申请|信息公开)[^;。])*(?:复议|诉讼)(?:(?!公开申请|申请公开|依申请|信息申请|信息公开)[^;。])*$/;
+/** Carried over, with the word that says to when. */
+export const REACHES = /[入至到]$/;
+/** Before a figure that reached the report's year: it was received, too, it may hold new ones. */
+export const RECEIVED_AS_WELL = /(?:收到|受理|接到|接收|新收)[^,;:()。\d]*(?:结转|转入|转接|延续|顺延)(?:[^,;:()。\d]|\d{4}年)*$/;
+/** Behind a figure of answers: requests that were dealt with otherwise stand beside it, so it is no total. */
+export const ANSWERS_BESIDE =
+  /^[^,、;。\d]{0,3}[,、;](?:不予受理|不受理|未受理|未予受理|(?:申请人)?(?:主动|自行)?撤[回销]|转[办送交])[^,;。\d]{0,12}\d/;
+/** Behind requests that did not come about: what came of some was denied, not they. */
+export const CAME_OF_SOME = /案例|纠纷|争议|矛盾|舆情/;
 /** Behind a figure carried over: new proceedings follow. */
 export const NEW_PROCEEDINGS = /^[^;。]{0,10}(?:新收|收到|受理|新增)[^,;。\d]*(?:复议|诉讼|仲裁)[^,;。\d]*\d/;
 /** Before a figure of what was done: services on application, whatever their kind. */

@@ -1,3 +1,4 @@
+import { REACHES } from '../../forms/lexicon/doubts';
 import { isFigure, type FigureToken, type Token } from './tokens';
 import { tokenAt } from './words';
 
@@ -28,6 +29,9 @@ function whenOf({ kind, year: named }: Token, year: number | null): When {
   return named < year ? 'before' : named > year ? 'after' : null;
 }
 
+const isReportYear = ({ kind, year: named }: Token, year: number | null) =>
+  kind === 'this' || (named !== undefined && named === year);
+
 /** 继续办理, 答复 behind 结转下年度 belong to it. */
 function tail(tokens: readonly Token[], at: number): number {
   const verb = skip(tokens, at);
@@ -50,6 +54,8 @@ function carried(tokens: readonly Token[], at: number, year: number | null): { t
   }
   if (token.kind !== 'carry') return null;
   const target = skip(tokens, at + 1);
+  if ((target > at + 1 || REACHES.test(token.text)) && isReportYear(tokenAt(tokens, target), year))
+    return { tokens: [join(tokens.slice(at, target + 1), 'carriedIn', 'arrived')], next: target + 1 };
   const to = whenOf(tokenAt(tokens, target), year);
   if (to === 'after') {
     const end = tail(tokens, target + 1);

@@ -1,5 +1,6 @@
 import { SUFFERED } from '../../forms/lexicon';
 import {
+  ANSWERS_BESIDE,
   CASES_AT_LARGE,
   CASES_LOST,
   CLOSED,
@@ -29,6 +30,7 @@ import {
   PART,
   PART_IS_OWN,
   PROCEEDINGS_ALONE,
+  RECEIVED_AS_WELL,
   SERVICES,
   SET_RIGHT,
   SEVERAL_GROUPS,
@@ -149,6 +151,8 @@ function isDoubtful(state: State, told: Told, claim: Found): boolean {
   if (claim.role === 'applicant' && (OTHER_APPLICANT.test(after) || OTHER_APPLICANT.test(before)) && ofOrganisations(claim))
     return true;
   if (claim.role === 'carriedIn' && NEW_PROCEEDINGS.test(after)) return true;
+  if (claim.role === 'carriedIn' && RECEIVED_AS_WELL.test(before)) return true;
+  if (claim.role === 'disposed' && ANSWERS_BESIDE.test(after)) return true;
   if (claim.role === 'outcome' && OTHERS_ASKED.test(after)) return true;
   const other = (claim.role === 'docs' ? OTHER_MAKER : OTHER_RECEIVER).exec(after);
   if (other && !PART.test(after.slice(0, other.index))) return true;

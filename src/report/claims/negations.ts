@@ -1,4 +1,4 @@
-import { AIMED_AT, MATTERS, POWER } from '../../forms/lexicon/doubts';
+import { AIMED_AT, CAME_OF_SOME, MATTERS, POWER } from '../../forms/lexicon/doubts';
 import type { Reading } from './cells';
 import type { Sentence } from './clauses';
 import { periodAt } from './periods';
@@ -50,6 +50,7 @@ function deniesRequests(state: State, words: readonly Token[]): boolean {
   const proceeding = behind.findIndex(({ kind }) => kind === 'proceeding');
   const next = behind.find(({ kind }) => kind !== 'fill');
   if (behind.some(isCarried)) return false;
+  if (!receives && behind.some(({ text }) => CAME_OF_SOME.test(text))) return false;
   if (proceeding >= 0 && next?.kind !== 'conj' && next?.kind !== 'list') return false;
   if (
     before.some(({ kind }) =>

@@ -26,7 +26,9 @@ const isJoint = ({ kind }: Token) => kind === 'conj' || kind === 'list';
 
 /** 新收和上年结转, in either order: one figure of both. */
 export function ofBoth(words: readonly Token[]): boolean {
-  const ends = [words.findIndex(isIncoming), words.findIndex(({ kind }) => kind === 'carriedIn')].sort((a, b) => a - b);
+  const ends = [words.findIndex(isIncoming), words.findIndex(({ kind, data }) => kind === 'carriedIn' && data === '')].sort(
+    (a, b) => a - b,
+  );
   return (ends[0] ?? -1) >= 0 && words.slice(ends[0], ends[1]).some(isJoint);
 }
 

@@ -128,7 +128,7 @@ const isOtherYear = (token: Token, year: number | null) => token.year !== undefi
 
 /** Remembers the year that words name last. */
 export function nameYear(state: State, words: readonly Token[]): void {
-  const last = words.findLast(({ kind }) => kind === 'year' || kind === 'this');
+  const last = words.findLast(({ kind, data }) => kind === 'year' || kind === 'this' || data === 'arrived');
   if (last) state.otherYear = isOtherYear(last, state.year);
 }
 

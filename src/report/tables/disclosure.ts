@@ -2,10 +2,11 @@ import type { Cell } from '../../document/types';
 import type { FactId, FormId } from '../../forms';
 import { labelKey } from '../../forms/normal';
 import { CONTENT_HEADER } from '../../forms/words';
-import { inTenThousand, isBlank, isFigure, readFigure } from '../figures';
+import { asChange, inTenThousand, isBlank, isFigure, readFigure } from '../figures';
 import type { Piece } from '../lines';
 import { complete, fallbackHeaders, headerOf, headersIn, isKnownText, match, type Header } from './disclosure-headers';
 import { rawRows, streamRows, type RawRow, type StreamRow } from './rows';
+import type { Fact } from '../types';
 import type { FactSheet } from './sheet';
 
 /** Reads table two. Which form a block is of is told by the headers above its figures (hybrids keep theirs). */
@@ -108,6 +109,12 @@ function slotsOf({ cells, slots }: StreamRow, headers: number): readonly Cell[] 
 const dropKnownTexts = (slots: readonly Cell[]) =>
   slots.filter(({ text }) => isBlank(text) || isFigure(text) || !isKnownText(text));
 
+/** How the figures of a column are read. */
+function conversionOf(row: string, column: string | undefined): ((fact: Fact) => Fact) | undefined {
+  if (column === 'itemsChange') return asChange;
+  return row === 'fees' && column === 'amount' ? inTenThousand : undefined;
+}
+
 /** Puts the figures of a row under its headers; without headers the row's own form must fit their number. */
 function enter(
   label: string,
@@ -137,9 +144,7 @@ function enter(
     });
     return;
   }
-  placed.cells.forEach((cell, i) =>
-    sheet.put(facts[i] as FactId, cell, row.id === 'fees' && usable[i]?.id === 'amount' ? inTenThousand : undefined),
-  );
+  placed.cells.forEach((cell, i) => sheet.put(facts[i] as FactId, cell, conversionOf(row.id, usable[i]?.id)));
   if (placed.surplus)
     sheet.miscounted({ table: 'disclosure', row: row.id, seen: placed.surplus, expected: usable.length, facts, agree: true });
   noteLabels(row.exact ? null : { expected: row.expected, found: label.trim() }, usable, facts, sheet);
