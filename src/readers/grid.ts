@@ -49,11 +49,14 @@ function placeGroups(groups: readonly RowGroup[], budget: Budget): (Cell | null)
     let growing: Growing[] = [];
     for (const [index, source] of group.entries()) {
       const row: (Cell | null)[] = [];
-      growing = growDown(growing, row);
+      const grown = growing;
+      growing = growDown(grown, row);
       place(source, row, rows.length, group.length - index, growing, budget);
       width = Math.max(width, row.length);
       if ((rows.length + 1) * width > most) {
         budget.leaveOut();
+        // The row is left out, and so are the cells that reached into it.
+        for (const { cell } of grown) cell.rowSpan--;
         return rows;
       }
       rows.push(row);
