@@ -32,7 +32,7 @@ describe('the table model of HTML', () => {
   });
 
   it('ends a rowspan where a table is cut because it is too large', () => {
-    const markup = `<table><tr><td colspan=1000 rowspan=0>a${'<tr>'.repeat(2000)}</table>`;
+    const markup = `<table><tr><td colspan=999 rowspan=0>a<td>b${'<tr><td>c'.repeat(2000)}</table>`;
     const grid = readHtmlFile(markup).blocks.find((block): block is Grid => block.kind === 'grid');
     expect(grid?.rows.length).toBeLessThan(2001);
     expect(grid?.rows[0]?.[0]?.rowSpan).toBe(grid?.rows.length);
