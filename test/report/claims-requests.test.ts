@@ -135,6 +135,7 @@ describe('told respectively', () => {
     ['收到申请9件，自然人、商业企业、科研机构分别为5件、3件、1件。', ['9', '5', '3', '1']],
     ['信息公开行政复议、行政诉讼分别为3件、1件。', ['3', '1']],
     ['行政复议、行政诉讼分别因信息公开发生3件、1件。', ['3', '1']],
+    ['新制发、废止和现行有效规范性文件分别为4件、1件、20件。', ['4', '1', '20']],
   ])('every word of the list is known: %s', (text, expected) =>
     expect(claimed(text).map((claim) => claim.split(' ')[0])).toEqual(expected),
   );
@@ -142,7 +143,6 @@ describe('told respectively', () => {
   test.each([
     '信息公开申请、行政复议、行政诉讼分别为9件、3件、1件。',
     '信息公开申请和行政复议分别9件、3件。',
-    '新制发、废止和现行有效规范性文件分别为4件、1件、20件。',
     '规章、规范性文件分别制发2件、3件。',
     '自然人和企业分别提交申请3件、2件。',
   ])('otherwise no figure is moved to another word: %s', (text) => expect(claimed(text)).toEqual([]));

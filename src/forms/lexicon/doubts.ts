@@ -17,7 +17,7 @@ export const CASES_AT_LARGE =
 export const PART = /其中|包括|包含|\(含/;
 
 /** Before a figure: one counted over more than the year. */
-export const CUMULATIVE = /(?:截[至止]|以来|历年|至今)[^。;]*累计[^,。;\d]*$/;
+export const CUMULATIVE = /(?:截[至止]|以来|历年|至今(?!年))[^。;]*累计[^,。;\d]*$/;
 /** Before a figure: a month of a year (group 1), unless figures are told up to it or it dates a document. */
 export const MONTH_OF_YEAR =
   /(?<!截[至止]到?)((?:19|20)\d{2})年\d{1,2}月(?:\d{1,2}日)?(?!\d|日?(?:至|到|-|—|~|起|以来|印发|施行|实施|修订|发布|公布))/g;
@@ -111,3 +111,18 @@ export const OF_PROCEEDINGS = /(?:复议|诉讼)[^,;。\d]*\d[^,;。]*[,(](?:其
 export const OTHERS_ASKED = /^[^。;\d]{0,24}(?:征求|征询|听取|征得)/;
 /** Before a figure of an outcome: it was the first one, which was changed, or one of a sample. */
 export const FIRST_OUTCOME = /(?:原|曾)答复[^,;。\d]*$|(?:评查|抽查)(?:(?!申请)[^;。])*$/;
+/** Groups of outcomes that have rows of their own. */
+export const ROWS_OF_GROUPS = /^(?:refused|unable|declined|other)$/;
+/** Ways beside those that were named before. */
+export const OTHER_WAYS = /^其[他它]/;
+/** Why a body need not deal with a request: complaints in its form. */
+export const COMPLAINTS = /^(?:信访|举报|投诉)/;
+/** Before a figure of answers: requests that came to another end stand beside it, so it is no total. */
+export const ENDED_BEFORE =
+  /(?:不予受理|不受理|未受理|未予受理|撤[回销]|转[办送交])(?:申请)?\d+[件条项份宗起次]?(?:\([^()]*\))?[,、][^,;。\d]*$/;
+/** Before a figure of answers: it is what is left of the requests. */
+export const THE_REST = /(?:另外?|其余|其他|其它|剩余|剩下|余下)的?$/;
+/** What was not answered was carried over, or is in hand. */
+export const NOT_ENDED = /结转|转结|顺延|下一?年|次年|明年|\d{4}年(?:度|继续)*[办答处]|在办|办理中|处理中|未办结|正在/;
+/** What is done to documents that the form does not count. */
+export const CHANGED = /^(?:修改|修订)/;

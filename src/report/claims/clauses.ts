@@ -1,4 +1,5 @@
 import { REACHES } from '../../forms/lexicon/doubts';
+import { withoutRemarks } from './remarks';
 import { isFigure, type FigureToken, type Token } from './tokens';
 import { tokenAt } from './words';
 
@@ -72,7 +73,10 @@ const BODIES: ReadonlySet<string> = new Set(['org', 'entity']);
 function anybody(tokens: readonly Token[], at: number): { tokens: Token[]; next: number } | null {
   if (tokenAt(tokens, at).kind !== 'person' || tokenAt(tokens, at).data !== 'citizen') return null;
   let next = at + 1;
-  while (SEPARATORS.has(tokenAt(tokens, next).kind) && BODIES.has(tokenAt(tokens, next + 1).kind)) next += 2;
+  for (let body = next; SEPARATORS.has(tokenAt(tokens, body).kind);) {
+    while (SEPARATORS.has(tokenAt(tokens, body).kind)) body++;
+    if (BODIES.has(tokenAt(tokens, body).kind)) next = ++body;
+  }
   return next > at + 1 ? { tokens: [join(tokens.slice(at, next), 'entity')], next } : null;
 }
 
@@ -139,20 +143,6 @@ const isMark = (tokens: Sentence, i: number) => {
   return MARKS.has(kind) || (kind === 'list' && LIST_ENDS.has(tokenAt(tokens, i - 1).kind));
 };
 const SILENT: ReadonlySet<string> = new Set(['fill', 'sum', 'part', 'rest', 'this', 'conj']);
-
-/** Bracketed remarks without a figure, or with shares alone, say nothing: （含申请人主动撤回）, （同比增长两成）. */
-export function withoutRemarks(sentence: Sentence): Sentence {
-  const out: Token[] = [];
-  let open = -1;
-  for (const token of sentence) {
-    if (token.kind === 'open') open = out.length;
-    out.push(token);
-    if (token.kind !== 'close' || open < 0) continue;
-    if (!out.slice(open).some(({ figure }) => figure && !figure.percent)) out.length = open;
-    open = -1;
-  }
-  return out;
-}
 
 const NOUNS: ReadonlySet<string> = new Set(['apply', 'proceeding', 'docs', 'decided', 'item']);
 

@@ -1,9 +1,13 @@
 import { FORMAL } from '../../forms/lexicon';
-import { NAMES_NO_ACT } from '../../forms/lexicon/doubts';
+import { CHANGED, NAMES_NO_ACT } from '../../forms/lexicon/doubts';
 import { head } from './requests';
 import type { Head, State } from './state';
 import type { Token } from './tokens';
-import { has, tokenAt } from './words';
+import { besideAct, has, tokenAt } from './words';
+
+/** 废止、修改规范性文件: one figure of two acts of which the form counts one. */
+const withChanged = (words: readonly Token[]) =>
+  words.some(({ kind, text }, at) => kind === 'listed' && CHANGED.test(text) && besideAct(words, at));
 
 /** Documents issued, repealed or in force; 清理, 解读 and lists of pages are none. */
 export function docsHead(state: State, tokens: readonly Token[], at: number): Head | null {
@@ -36,7 +40,7 @@ export function docsHead(state: State, tokens: readonly Token[], at: number): He
     !before.some(({ kind, text }) => kind === 'docs' && text.startsWith(FORMAL));
   const unnamed = !own && before.some(({ kind, text }) => kind === 'other' && !NAMES_NO_ACT.test(text));
   const stands = own === 'inForce' && tokenAt(tokens, at) !== noun && noun !== undefined;
-  const sure = !listedPaper && (stands || !state.papers) && !unnamed;
+  const sure = !listedPaper && (stands || !state.papers) && !unnamed && !withChanged(before);
   const named = head('docs', state.cells.docs(row, verb), sure);
   return named && { ...named, from: Math.min(docs ?? Infinity, (own ? null : act) ?? Infinity) };
 }

@@ -8,6 +8,7 @@ import {
   CUMULATIVE,
   DECIDES,
   DECISIONS_CHANGED,
+  ENDED_BEFORE,
   FIRST_OUTCOME,
   FOR_ANYBODY,
   LOOKED_AT,
@@ -15,6 +16,7 @@ import {
   MATTERS_NAMED,
   MONTH_OF_YEAR,
   NOT_COUNTED,
+  NOT_ENDED,
   NOT_REAL,
   OF_PROCEEDINGS,
   ONE_BODY,
@@ -34,6 +36,7 @@ import {
   SERVICES,
   SET_RIGHT,
   SEVERAL_GROUPS,
+  THE_REST,
   TIE,
   WAYS_TO_APPLY,
   YEAR_AGAIN,
@@ -142,6 +145,10 @@ const ofOthers = (before: string, role: Role) =>
   governs(OTHER_BODIES, before) ||
   (role !== 'docs' && governs(OTHER_ACT, before));
 
+/** Requests that came to another end stand beside a figure of answers, or it is what is left without them. */
+const isPartOfAnswers = (told: Told, before: string, after: string) =>
+  ANSWERS_BESIDE.test(after) || ENDED_BEFORE.test(before) || (THE_REST.test(before) && !NOT_ENDED.test(told.text));
+
 function isDoubtful(state: State, told: Told, claim: Found): boolean {
   const before = beforeOf(told, claim);
   const after = told.text.slice(claim.end - told.start, claim.end - told.start + WINDOW);
@@ -152,7 +159,7 @@ function isDoubtful(state: State, told: Told, claim: Found): boolean {
     return true;
   if (claim.role === 'carriedIn' && NEW_PROCEEDINGS.test(after)) return true;
   if (claim.role === 'carriedIn' && RECEIVED_AS_WELL.test(before)) return true;
-  if (claim.role === 'disposed' && ANSWERS_BESIDE.test(after)) return true;
+  if (claim.role === 'disposed' && isPartOfAnswers(told, before, after)) return true;
   if (claim.role === 'outcome' && OTHERS_ASKED.test(after)) return true;
   const other = (claim.role === 'docs' ? OTHER_MAKER : OTHER_RECEIVER).exec(after);
   if (other && !PART.test(after.slice(0, other.index))) return true;

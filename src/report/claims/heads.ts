@@ -1,5 +1,6 @@
 import { OPEN_LIST } from '../../forms/lexicon/sums';
 import { decisionHead, docsHead } from './disclosure';
+import { CAUSE } from './remarks';
 import { proceedingHead, resultHead } from './remedies';
 import { applicantHead, applyHead, head, ofBoth, requestHead, verbHead } from './requests';
 import type { Head, State } from './state';
@@ -37,7 +38,8 @@ function outcomeHead(state: State, tokens: readonly Token[], at: number): Head |
     readings.push(state.cells.request([cause.data]));
   if (token.data === 'unable.notHeld') readings.push(state.cells.request(state.cells.outcome('unable')));
   // 检查结果予以公开: of something else, unless requests were spoken of.
-  return head('outcome', readings, state.topic === 'requests' || !has(before, 'other'));
+  const part = tokenAt(tokens, at + 1).data === CAUSE;
+  return head('outcome', readings, !part && (state.topic === 'requests' || !has(before, 'other')));
 }
 
 /** Mere 公开 N件 among the outcomes of requests. */

@@ -1,5 +1,5 @@
 import { PROACTIVE } from '../../forms/lexicon';
-import { MATTERS, REPLY_UNIT } from '../../forms/lexicon/doubts';
+import { COMPLAINTS, MATTERS, REPLY_UNIT } from '../../forms/lexicon/doubts';
 import { proceedingHead } from './remedies';
 import { otherRequest } from './requests';
 import { BOTH, NEW, type Found, type Head, type Role, type State } from './state';
@@ -27,13 +27,19 @@ export function recall(state: State, words: readonly Token[]): void {
 const isLetters = (last: Token | undefined) => last?.kind === 'channel' && MATTERS.test(last.text);
 
 /** 留言中部分公开, 检查结果予以公开: an outcome of something that is named before it. */
-const ofNamed = (words: readonly Token[]) =>
+const ofNamed = (state: State, words: readonly Token[]) =>
   words
     .slice(
       0,
       words.findIndex(({ kind }) => kind === 'outcome'),
     )
-    .some(({ kind, data }) => kind === 'other' || (kind === 'item' && data === ''));
+    .some((token) => token.kind === 'other' || (token.kind === 'item' && token.data === '' && !isCause(state, token, words)));
+
+/** 因投诉举报不予处理: complaints in the form of requests are not dealt with. */
+const isCause = (state: State, { text }: Token, words: readonly Token[]) =>
+  state.topic === 'requests' &&
+  COMPLAINTS.test(text) &&
+  words.some(({ kind, data }) => kind === 'outcome' && data.startsWith('declined'));
 
 /** 工伤认定上年结转: what is carried over is named before it. */
 function carriesNamed(words: readonly Token[]): boolean {
@@ -50,7 +56,7 @@ export function remember(state: State, words: readonly Token[]): void {
   if (request >= 0 && otherRequest(words, request)) state.topic = 'foreign';
   else if (
     request >= 0 ||
-    (words.some(({ kind }) => kind === 'outcome') && !(state.matters && state.topic === 'foreign') && !ofNamed(words))
+    (words.some(({ kind }) => kind === 'outcome') && !(state.matters && state.topic === 'foreign') && !ofNamed(state, words))
   )
     state.topic = 'requests';
   else if (state.topic !== 'requests' && carriesNamed(words)) state.topic = 'foreign';

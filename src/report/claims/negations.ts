@@ -2,10 +2,11 @@ import { AIMED_AT, CAME_OF_SOME, MATTERS, POWER } from '../../forms/lexicon/doub
 import type { Reading } from './cells';
 import type { Sentence } from './clauses';
 import { periodAt } from './periods';
-import { otherRequest } from './requests';
+import { decides } from './remedies';
+import { otherRequest, otherWays } from './requests';
 import { NEW, nameYear, type Role, type State } from './state';
 import type { Token } from './tokens';
-import { has, isCarried, isTransparent, isVerb, tokenAt } from './words';
+import { besideAct, has, isAct, isCarried, isTransparent, isVerb, tokenAt } from './words';
 
 const ENDS: ReadonlySet<string> = new Set(['soft', 'open', 'close', 'neg', 'stop']);
 const OUT: ReadonlySet<string> = new Set(['compare', 'spoil']);
@@ -61,7 +62,7 @@ function deniesRequests(state: State, words: readonly Token[]): boolean {
   }
   if (before.some(({ data }) => data === 'because')) return false;
   const channels = before.filter(({ kind }) => kind === 'channel').length;
-  if (channels === 1 && !has(before, 'etc')) return false;
+  if ((channels === 1 && !has(before, 'etc')) || otherWays(before)) return false;
   if (noun.data === 'weak' && (state.topic === 'foreign' || otherRequest(words, at))) return false;
   if (!receives && (has(before, 'other') || has(before, 'item') || has(before, 'listed'))) return false;
   return (
@@ -105,17 +106,22 @@ function readNegation(state: State, sentence: Sentence, at: number): void {
   if (has(words, 'apply')) state.topic = 'requests';
 }
 
-type Put = (role: Role, readings: readonly Reading[]) => void;
+type Put = (role: Role, readings: readonly Reading[], certain?: boolean) => void;
 
 function denyProceedings(state: State, words: readonly Token[], put: Put): void {
   const proceedings = words.filter(({ kind }) => kind === 'proceeding');
   if (!proceedings.length || words.some(({ kind }) => kind === 'foreign' || kind === 'result' || kind === 'listed')) return;
-  for (const name of new Set(proceedings.map(({ data }) => data))) put('proceeding', [state.cells.proceeding(name)]);
+  const own = state.named || state.section === 'remedies' || !decides(words);
+  for (const name of new Set(proceedings.map(({ data }) => data))) put('proceeding', [state.cells.proceeding(name)], own);
 }
 
 function denyDocuments(state: State, words: readonly Token[], put: Put): void {
-  if (has(words, 'listed') || words.some(({ kind, text }) => kind === 'other' && POWER.test(text))) return;
-  const verbs = words.filter(({ kind }) => kind === 'issue' || kind === 'repeal');
+  if (
+    words.some(({ kind }, at) => kind === 'listed' && !besideAct(words, at)) ||
+    words.some(({ kind, text }) => kind === 'other' && POWER.test(text))
+  )
+    return;
+  const verbs = words.filter(isAct);
   const rows = new Set(words.filter(({ kind }) => kind === 'docs').map(({ data }) => data));
   for (const row of rows) for (const kind of new Set(verbs.map((verb) => verb.kind))) put('docs', state.cells.docs(row, kind));
 }

@@ -4,14 +4,15 @@ import type { Head, State } from './state';
 import type { Token } from './tokens';
 import { has, isVerb } from './words';
 
+/** 受理, 办理行政复议: what a body does that decides cases. */
+export const decides = (tokens: readonly Token[]) =>
+  tokens.some((word) => isVerb(word) && (word.data === 'accept' || word.kind === 'handle' || word.kind === 'answer'));
+
 /** A proceeding against the reporting body; cases that it decides for others are none. */
 export function proceedingHead(state: State, token: Token, tokens: readonly Token[]): Head | null {
   if (has(tokens, 'foreign')) state.proceedings = 'foreign';
   const named = has(tokens, 'fill', 'ogi') || has(tokens, 'apply') || has(tokens, 'spoil', 'appeal');
-  const verbs = tokens.filter(
-    (word) => isVerb(word) && (word.data === 'accept' || word.kind === 'handle' || word.kind === 'answer'),
-  );
-  if (verbs.length && !named && !has(tokens, 'cause')) state.proceedings = 'foreign';
+  if (decides(tokens) && !named && !has(tokens, 'cause')) state.proceedings = 'foreign';
   if (state.proceedings === 'foreign') return null;
   const suffered = SUFFERED.test(token.text) || (token.data !== 'litigation' && token.data !== 'reconsideration');
   const own = named || suffered || state.named || has(tokens, 'cause') || has(tokens, 'receive') || state.section === 'remedies';

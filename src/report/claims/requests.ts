@@ -1,4 +1,4 @@
-import { ASKS, GIVEN_OUT } from '../../forms/lexicon/doubts';
+import { ASKS, GIVEN_OUT, OTHER_WAYS } from '../../forms/lexicon/doubts';
 import type { Reading } from './cells';
 import { BOTH, NEW, type Head, type Role, type State } from './state';
 import type { Token } from './tokens';
@@ -38,14 +38,16 @@ function governing(before: readonly Token[]): string | null {
   return (before.findLast(isCarried) ?? before.find(isIncoming) ?? before.findLast(isVerb))?.kind ?? null;
 }
 
-/** A noun beside a request (收到群众来信和申请) makes a common figure of unlike things. */
+/** A noun beside a request (收到群众来信和申请) makes a common figure of unlike things; 信函、传真等形式的申请 does not. */
 function mixed(before: readonly Token[]): boolean {
   const verb = before.findLastIndex((token) => isVerb(token));
   const object = before.slice(verb + 1);
   const joint = object.findLastIndex(({ kind }) => kind === 'conj' || kind === 'list');
+  const channels = has(object.slice(joint + 1), 'channel') && has(object, 'etc');
   return (
     verb >= 0 &&
     joint > 0 &&
+    !channels &&
     object.slice(0, joint).some(({ kind }) => kind === 'item' || kind === 'other') &&
     !object.slice(joint).some(({ kind, text }) => kind === 'entity' || ASKS.test(text))
   );
@@ -53,9 +55,17 @@ function mixed(before: readonly Token[]): boolean {
 
 const CHANNEL_ENOUGH = 2;
 
+/** 通过其他渠道收到: those named elsewhere are left out. */
+export function otherWays(tokens: readonly Token[]): boolean {
+  const ways = tokens.filter(({ kind }) => kind === 'etc');
+  return ways.length > 0 && !has(tokens, 'channel') && ways.every(({ text }) => OTHER_WAYS.test(text));
+}
+
 /** One channel of several: 通过网络申请; 通过网站、信函等方式 is all of them. */
-const oneChannel = (tokens: readonly Token[]) =>
-  has(tokens, 'channel') && !(has(tokens, 'etc') || tokens.filter(({ kind }) => kind === 'channel').length > CHANNEL_ENOUGH);
+function oneChannel(tokens: readonly Token[]): boolean {
+  const channels = tokens.filter(({ kind }) => kind === 'channel').length;
+  return channels > 0 ? !has(tokens, 'etc') && channels <= CHANNEL_ENOUGH : otherWays(tokens);
+}
 
 const isEnding = ({ kind, data, text }: Token) => kind === 'fill' && data === '' && text.length === 1;
 

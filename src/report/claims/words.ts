@@ -30,3 +30,12 @@ export const lastHead = (tokens: readonly Token[]): number => tokens.findLastInd
 /** Whether some word is of a kind, and of some data. */
 export const has = (tokens: readonly Token[], kind: string, data?: string) =>
   tokens.some((token) => token.kind === kind && (data === undefined || token.data === data));
+
+/** Issuing or repealing documents. */
+export const isAct = ({ kind }: Token) => kind === 'issue' || kind === 'repeal';
+const isJoint = ({ kind }: Token) => kind === 'list' || kind === 'conj';
+
+/** 制发、修改、废止: another act in a list of acts. */
+export const besideAct = (words: readonly Token[], at: number) =>
+  (isJoint(tokenAt(words, at - 1)) && isAct(tokenAt(words, at - 2))) ||
+  (isJoint(tokenAt(words, at + 1)) && isAct(tokenAt(words, at + 2)));
