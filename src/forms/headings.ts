@@ -36,6 +36,12 @@ export const plainHeading = (text: string): string =>
 export const headingTitle = (text: string): string =>
   text.replace(/^[—-]+、/, '一、').replace(/^([一二三四五六]、)?20\d{2}年度?(?=[\u4e00-\u9fff]{4})/, '$1');
 
+export const NUMERALS_OF_LISTS = '一二三四五六七八九十';
+/** A numbered line that may be a title: its numeral, and a title without marks of a sentence. */
+export const NUMBERED_TITLE = /^([一二三四五六七八九十])[、.,](.*)$/;
+/** What a title of a section is not: a sentence, or the heading of what is enclosed. */
+export const NO_SECTION = /^附|[。;；,，:：]|^[^\u4e00-\u9fff]*[\u4e00-\u9fff]?[^\u4e00-\u9fff]*$/;
+
 const GAP = '[ \\u00a0\\u3000]*';
 const spaced = (titles: readonly string[]) => titles.map((title) => [...title].join(GAP)).join('|');
 

@@ -17,6 +17,7 @@ import { readDisclosure } from './tables/disclosure';
 import { readRemedies } from './tables/remedies';
 import { readRequests } from './tables/requests';
 import { FactSheet } from './tables/sheet';
+import { withUnknown } from './unknown-headings';
 import type { Claim, Passage, Report } from './types';
 
 export type * from './types';
@@ -61,7 +62,7 @@ const isWhole = (report: Report) =>
   report.sections.every(({ status }) => status !== 'missing' && status !== 'empty');
 
 function readReport(document: Document, pieces: readonly Piece[], headings: readonly Heading[], isPart: boolean): Report {
-  const chosen = chooseHeadings(headings);
+  const chosen = withUnknown(pieces, headings, chooseHeadings(headings));
   const sections = outline(pieces, chosen, listedOnly(pieces, headings, chosen));
   const first = Math.min(pieces.length, ...sections.flatMap(({ heading }) => (heading ? [heading.at] : [])));
   const front = pieces.slice(0, chosen.size ? first : Math.min(pieces.length, 60));
