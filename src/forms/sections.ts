@@ -5,6 +5,10 @@ import type { Section, SectionId } from './types';
 const VARIANTS: Readonly<Record<SectionId, readonly string[]>> = {
   overview: [
     '概述',
+    '概况',
+    '工作概况',
+    '工作开展情况',
+    '年度工作总体情况',
     '总体概述',
     '工作概述',
     '基本情况',
@@ -31,6 +35,9 @@ const VARIANTS: Readonly<Record<SectionId, readonly string[]>> = {
     '行政机关收到和处理政府信息公开申请的情况',
     '依申请公开情况',
     '依申请公开政府信息情况',
+    '政府信息依申请公开情况',
+    '依申请公开办理情况',
+    '政府信息依申请公开办理情况',
     '收到和处理信息公开申请情况',
   ],
   remedies: [

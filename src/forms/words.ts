@@ -65,11 +65,15 @@ export const MUST_TELL = ['overview', 'disclosure', 'requests', 'remedies', 'pro
 
 /** The title of such a report, folded. */
 export const REPORT_TITLE =
-  /(?:政府)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:(?:19|20)\d{2}(?:年度?|度年))?(?:年度|年)?(?:工作)?(?:情况)?(?:的)?(?:年度)?报告|(?:政府)?信息公开(?:工作)?年报/;
+  /(?:(?:(?:政府)?信息|政务)(?:公开)?[与和及暨、])?(?:政府)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:(?:19|20)\d{2}(?:年度?|度年))?(?:年度|年)?(?:工作)?(?:情况)?(?:的)?(?:年度)?报告|(?:政府)?信息公开(?:工作)?年报/;
 /** Other documents whose titles hold the same words. */
 export const OTHER_TITLE =
   /通知|格式|模板|样表|解读|读懂|图解|图说|公告|通报|指南|目录|填报说明|评估|培训|会议|发布|公布|出炉|召开|部署|做好|开展|印发|布置|报送|编制|学习|转发|公示|一览|汇总|列表/;
 export const YEAR_IN_TITLE = /((?:19|20)\d{2})(?:年度?|度年?)?/;
+/** A year in numerals. */
+export const SPELT_YEAR = /二[〇○零][一二三][〇○零一二三四五六七八九](?=年)/;
+/** A note on the edition behind a title. */
+export const EDITION = /\((?:文字|图文|图解|全文|网络|公开|电子)(?:版)?\)$/;
 /** A day, of publication: no year reported on. */
 export const DATE_IN_TITLE =
   /(?:19|20)\d{2}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.|年\d{1,2}月)(?:3[01]|[12]\d|0?\d)日?(?:\d{1,2}:\d{2}(?::\d{2})?)?/g;

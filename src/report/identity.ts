@@ -1,7 +1,9 @@
 import { fold, simplified } from '../forms/normal';
+import { CHINESE_DIGITS, CHINESE_DIGIT_VALUES } from '../forms/numerals';
 import {
   AGENCY_END,
   DATE_IN_TITLE,
+  EDITION,
   META_DATE,
   MONTH,
   NAMES_REPORT,
@@ -10,6 +12,7 @@ import {
   PERIOD,
   PUBLISHED,
   REPORT_TITLE,
+  SPELT_YEAR,
   TITLE_INSIDE,
   TITLE_EDGES,
   YEAR_IN_TITLE,
@@ -29,10 +32,17 @@ const LONGEST_TITLE = 70;
 /** Between the name of a page and that of its site. */
 export const SITE_NAME = /[-_|—]/;
 
+/** 二〇二三 as 2023. */
+const inDigits = (year: string) =>
+  [...year].map((numeral) => CHINESE_DIGIT_VALUES[CHINESE_DIGITS.indexOf(numeral)] ?? 0).join('');
+
+/** A name that ends in a bracket keeps it: 海关总署（本级机关）. */
+const closed = (agency: string) => (agency.includes('(') && !agency.includes(')') ? `${agency})` : agency);
+
 /** Reads a title; null when the text is none of such a report. */
 export function readTitle(text: string): Title | null {
   if (!NAMES_REPORT.test(text)) return null;
-  const printed = fold(text).replace(DATE_IN_TITLE, '');
+  const printed = fold(text).replace(DATE_IN_TITLE, '').replace(EDITION, '').replace(SPELT_YEAR, inDigits);
   const plain = simplified(printed);
   if (plain.length > LONGEST_TITLE) return null;
   const report = REPORT_TITLE.exec(plain);
@@ -40,7 +50,7 @@ export function readTitle(text: string): Title | null {
   if (/[。;]/.test(plain)) return null;
   const year = YEAR_IN_TITLE.exec(plain)?.[1];
   const rest = printed.slice(0, report.index) + printed.slice(report.index + report[0].length);
-  const agency = rest.replace(YEAR_OF_TITLE, '').replace(TITLE_EDGES, '');
+  const agency = closed(rest.replace(YEAR_OF_TITLE, '').replace(TITLE_EDGES, ''));
   return {
     title: text
       .trim()

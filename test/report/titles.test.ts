@@ -20,6 +20,12 @@ describe('a text that is the title of a report', () => {
     [`《${AGENCY}2022年${REPORT}》`, AGENCY, 2022],
     [`2026-01-15 09:30 ${AGENCY}2025年${REPORT}`, AGENCY, 2025],
     [`2026年1月15日 ${AGENCY}${REPORT}`, AGENCY, null],
+    [`${AGENCY}2022年${REPORT}（文字版）`, AGENCY, 2022],
+    [`临江海关（本级机关）2022年${REPORT}`, '临江海关(本级机关)', 2022],
+    [`${AGENCY}2022年政府信息与政务公开工作年度报告`, AGENCY, 2022],
+    [`${AGENCY}2022年政务公开和政府信息公开工作年度报告`, AGENCY, 2022],
+    [`${AGENCY}二〇二二年${REPORT}`, AGENCY, 2022],
+    [`二○一九年度${AGENCY}${REPORT}`, AGENCY, 2019],
     ['臨江區檔案局2022年政府信息公開工作年度報告', '臨江區檔案局', 2022],
   ])('%s', (text, agency, year) => {
     expect(readTitle(text)).toMatchObject({ agency, year });
