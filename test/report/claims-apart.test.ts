@@ -40,6 +40,10 @@ test.each([
   ['收到申请12件，其中主动撤销3件，在期限内答复9件。', ['12 new or new+in', '?9 disposedTotal']],
   ['收到申请12件，1件不属于我局职责，另11件均已答复。', ['12 new or new+in', '?11 disposedTotal']],
   ['收到申请12件，1件结转下年度，其余11件均已答复。', ['12 new or new+in', '1 out', '11 disposedTotal']],
+  ['收到申请12件，除1件结转下年度外，其他11件均已按时答复。', ['12 new or new+in', '1 out', '11 disposedTotal']],
+  ['收到申请12件，1件转送他局，其他11件均已答复。', ['12 new or new+in', '?11 disposedTotal']],
+  ['收到申请12件，其他9件。', ['12 new or new+in']],
+  ['收到申请12件，结转1件，其他信件11件均已答复。', ['12 new or new+in']],
   ['收到申请12件，其余11件均已答复，1件正在办理。', ['12 new or new+in', '11 disposedTotal']],
 ])('answers beside requests that came to another end are no sure total: %s', (text, expected) =>
   expect(claimed(text)).toEqual(expected),

@@ -126,3 +126,5 @@ export const THE_REST = /(?:另外?|其余|其他|其它|剩余|剩下|余下)�
 export const NOT_ENDED = /结转|转结|顺延|下一?年|次年|明年|\d{4}年(?:度|继续)*[办答处]|在办|办理中|处理中|未办结|正在/;
 /** What is done to documents that the form does not count. */
 export const CHANGED = /^(?:修改|修订)/;
+/** What is left, as the subject of a figure. */
+export const THE_OTHERS = /^其[他它]的?$/;

@@ -1,5 +1,5 @@
 import { ONE_MONTH } from '../../forms/lexicon';
-import { STATE_OF_AFFAIRS } from '../../forms/lexicon/doubts';
+import { STATE_OF_AFFAIRS, THE_OTHERS } from '../../forms/lexicon/doubts';
 import type { Phrase } from './clauses';
 import { headsOf } from './heads';
 import { add, recall, remember } from './memory';
@@ -76,6 +76,12 @@ function predicate(state: State, after: readonly Token[]): Head | null {
   return words.some(({ kind }) => kind === 'answer') ? requestHead(state, 'answer') : null;
 }
 
+/** 除1件结转外，其他11件…: the rest, of what was counted before. */
+const countsOthers = (words: readonly Token[]) => {
+  const last = words[lastHead(words)];
+  return last === words.at(-1) && last?.kind === 'other' && THE_OTHERS.test(last.text) && lastHead(words.slice(0, -1)) < 0;
+};
+
 /** 对答复不服申请行政复议: the discontent leads to the proceeding that is counted. */
 const leadsToCase = (words: readonly Token[], at: number) =>
   tokenAt(words, at).data === 'appeal' && has(words.slice(at), 'proceeding');
@@ -146,7 +152,7 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
   if (after.find((token) => !isTransparent(token))?.kind === 'apply') state.topic = 'requests';
   if (spoilt || !words || !counts(figure) || numbers(figure, before)) return;
   if (has(words, 'prior')) return;
-  if (lastHead(words) < 0) {
+  if (lastHead(words) < 0 || countsOthers(words)) {
     const head = figure.figure.unit ? predicate(state, after) : null;
     if (head) add(state, figure, head);
     return;
