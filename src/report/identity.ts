@@ -19,6 +19,7 @@ import {
   YEAR_OF_TITLE,
 } from '../forms/words';
 import type { Line, Piece } from './lines';
+import { textOfRow } from './row-texts';
 import type { Period } from './types';
 
 /** Whose report, on which year, as its title says. */
@@ -137,15 +138,13 @@ export function publicationDate(pieces: readonly Piece[], meta: ReadonlyMap<stri
   return null;
 }
 
+/** Dates of publication stand in short rows. */
+const MOST_OF_ROW = 400;
+
 function* textsOf(pieces: readonly Piece[]): Generator<string> {
   for (const piece of pieces) {
     if (piece.kind === 'line' && piece.text.length < 300) yield piece.text;
-    if (piece.kind === 'rows')
-      for (const row of piece.rows)
-        yield row
-          .map((cell) => cell?.text ?? '')
-          .join('')
-          .slice(0, 400);
+    if (piece.kind === 'rows') for (const row of piece.rows) yield textOfRow(row, MOST_OF_ROW);
   }
 }
 

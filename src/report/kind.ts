@@ -3,6 +3,7 @@ import { fold } from '../forms/normal';
 import { DECORATION, NOTICE_TITLE, REPORT_TITLE, SCHOOL_FORM, VIEWER, WEBSITE_FORM, WEBSITE_FORM_LABELS } from '../forms/words';
 import { readTitle, SITE_NAME, type Title } from './identity';
 import type { Line, Piece } from './lines';
+import { textOfRow, textsOfCells } from './row-texts';
 import type { Reason, ReportTable, SectionStatus } from './types';
 
 /** Whether a page is a report that can be audited, and if not, why. */
@@ -93,26 +94,24 @@ function isOlderReport(evidence: Evidence, year: number): boolean {
 
 function websiteLabels({ pieces }: Evidence): number {
   const texts = pieces.flatMap((piece) =>
-    piece.kind === 'rows'
-      ? piece.rows.flatMap((row) => row.map((cell) => cell?.text ?? ''))
-      : piece.kind === 'line' && piece.text.length < 60
-        ? [piece.text]
-        : [],
+    piece.kind === 'rows' ? textsOfCells(piece.rows) : piece.kind === 'line' && piece.text.length < 60 ? [piece.text] : [],
   );
   return new Set(texts.map(fold).flatMap((text) => WEBSITE_FORM_LABELS.exec(text)?.[0] ?? [])).size;
 }
 
 /** So many reports on one page without a report make a list. */
 const FEWEST_LISTED = 3;
+/** Longer texts name no report. */
+const LONGEST_NAME = 120;
 const FILE_ENDING = /\.(?:pdf|docx?|wps|ofd|xlsx?)\s*$/i;
 
 /** How many reports (body and year) a page names: several make a list of them, not one. */
 function listed({ pieces }: Evidence): number {
   const names = new Set<string>();
   for (const piece of pieces) {
-    const texts = piece.kind === 'rows' ? piece.rows.map((row) => row.map((cell) => cell?.text ?? '').join('')) : [piece.text];
+    const texts = piece.kind === 'rows' ? piece.rows.map((row) => textOfRow(row, LONGEST_NAME)) : [piece.text];
     for (const text of texts) {
-      const title = text.length < 120 ? readTitle(text.replace(FILE_ENDING, '')) : null;
+      const title = text.length < LONGEST_NAME ? readTitle(text.replace(FILE_ENDING, '')) : null;
       if (title?.year) names.add(`${title.agency} ${title.year}`);
     }
   }

@@ -1,7 +1,7 @@
 import type { Anchor, Attachment, Block, Cell, Grid } from '../document/types';
 import { OPENS_HEADING } from '../forms/headings';
-import { fold } from '../forms/normal';
 import { readTitle } from './identity';
+import { onlyText } from './row-texts';
 
 /** A line of text: a paragraph, a part of one between line breaks, or a cell of prose. */
 export interface Line {
@@ -31,24 +31,6 @@ export interface LineHeading {
 type NumberingOf = (text: string) => LineHeading['numbering'] | null;
 
 export type Piece = Line | TableRows | Attachment;
-
-/** The distinct cells of a row, from left to right; null slots left out. */
-export function cellsOf(row: readonly (Cell | null)[]): Cell[] {
-  const cells: Cell[] = [];
-  for (const cell of row) if (cell && cell !== cells[cells.length - 1]) cells.push(cell);
-  return cells;
-}
-
-/** The only cell of a row that holds text, or null. */
-export function onlyText(row: readonly (Cell | null)[]): Cell | null {
-  let only: Cell | null = null;
-  for (const cell of row) {
-    if (!cell || cell === only || fold(cell.text) === '') continue;
-    if (only) return null;
-    only = cell;
-  }
-  return only;
-}
 
 /** A lone text in a row of a table that is longer than this is prose. */
 const LONGEST_TABLE_TEXT = 70;

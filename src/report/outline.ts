@@ -2,7 +2,8 @@ import { SECTIONS, type SectionId } from '../forms';
 import { fold, simplified } from '../forms/normal';
 import { EMPTY_NARRATIVE, MUST_TELL } from '../forms/words';
 import type { Heading } from './headings';
-import { cellsOf, type Piece } from './lines';
+import type { Piece } from './lines';
+import { cellsOf } from './row-texts';
 import type { SectionStatus } from './types';
 
 /** A section as found: its heading and the pieces under it. */

@@ -3,7 +3,8 @@ import type { SectionId } from '../forms';
 import { contentsOf } from './contents';
 import { isFigure } from './figures';
 import { chooseTitle } from './identity';
-import { cellsOf, type Piece } from './lines';
+import type { Piece } from './lines';
+import { cellsOf } from './row-texts';
 import { areNumbered, type Heading } from './headings';
 
 /** A run of pieces: a report of its own when a page holds several. */

@@ -4,7 +4,8 @@ import { fold, labelKey, simplified } from '../forms/normal';
 import { IN_SENTENCE } from '../forms/words';
 import { REMEDY_COLUMNS, REQUEST_ROWS } from '../forms/requests';
 import { isShownTable } from './kind';
-import { cellsOf, type Piece } from './lines';
+import type { Piece } from './lines';
+import { textsOfCells } from './row-texts';
 import type { OutlineSection } from './outline';
 import type { FactSheet } from './tables/sheet';
 import type { ReportTable, TableStatus } from './types';
@@ -89,7 +90,7 @@ function printsLabel(text: string, key: string): boolean {
 }
 
 function textsOf(piece: Piece): string[] {
-  if (piece.kind === 'rows') return piece.rows.flatMap((row) => cellsOf(row).map(({ text }) => text));
+  if (piece.kind === 'rows') return textsOfCells(piece.rows);
   return piece.kind === 'line' ? [piece.text] : [];
 }
 

@@ -44,4 +44,12 @@ describe('the work for a page grows no faster than the page', () => {
       expect((many - some) / (4 * size)).toBeLessThanOrEqual(BOUND * Math.max((some - less) / (size / 2), some / size));
     },
   );
+
+  test('the text of a cell is looked at once, however many slots it covers', { timeout: 120_000 }, () => {
+    const rows = 300;
+    const columns = 998;
+    const text = '政 '.repeat(100);
+    const page = `<table><tr><td>0<td colspan=${columns} rowspan=${rows}>${text}<td>1${'<tr><td>2<td>3'.repeat(rows - 1)}</table>`;
+    expect(workOf(page)).toBeLessThan(rows * columns);
+  });
 });

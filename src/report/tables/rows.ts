@@ -3,7 +3,8 @@ import type { Cell, Grid } from '../../document/types';
 import { fold } from '../../forms/normal';
 import { FIGURES_AT_END, GARBLED_FIGURE, GLUED_FIGURE, HEADER_LINE, ONLY_FIGURES } from '../../forms/words';
 import { isBlank, isFigure } from '../figures';
-import { cellsOf, type Line, type Piece } from '../lines';
+import type { Line, Piece } from '../lines';
+import { cellsOf } from '../row-texts';
 
 /** A row before it is known what it is. */
 export interface RawRow {
