@@ -51,11 +51,20 @@ export function checkDocument({ blocks }: Document): void {
   }
 }
 
-const withoutAnchor = (block: Block) => {
+/** A block as it can be compared; the text of a cell stands once, however many slots it covers. */
+function withoutAnchor(block: Block): object {
   if (block.kind !== 'grid') return { ...block, anchor: null };
-  const slot = (cell: Cell | null) => cell && [cell.text, cell.row, cell.column, cell.rowSpan, cell.colSpan].join(' ');
-  return { ...block, anchor: null, rows: block.rows.map((row) => row.map(slot)) };
-};
+  const numbers = new Map<Cell, number>();
+  const slot = (cell: Cell | null): number => {
+    if (!cell) return -1;
+    const known = numbers.get(cell) ?? numbers.size;
+    numbers.set(cell, known);
+    return known;
+  };
+  const rows = block.rows.map((row) => row.map(slot).join(' '));
+  const cells = [...numbers.keys()].map(({ text, row, column, rowSpan, colSpan }) => [text, row, column, rowSpan, colSpan]);
+  return { ...block, anchor: null, rows, cells };
+}
 
 /** A document comes out of the message as it went in, with a number for each of its anchors. */
 export function checkTransfer(document: Document): void {
