@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
 import { pagesFolder } from '../../src/cli/site.mjs';
+import { measure as measureErrors } from '../audit/repairs.measured';
 import { launch } from '../e2e/rig';
 import type { processes, rounds } from './command';
 import { measureCost } from './cost';
@@ -31,10 +32,19 @@ async function measureCommand(measure: Command): Promise<Measure[]> {
   ];
 }
 
+/** The search for the repairs of one and of two figures of table three that were changed. */
+function measureRepairs(): Measure[] {
+  return [1, 2].map((errors): Measure => {
+    const { times } = measureErrors(errors, 2020 + errors);
+    return { name: `repairs of ${errors} changed in table three`, unit: 'ms', values: times, target: 2 };
+  });
+}
+
 /** Measures everything and prints a line each; `script` and `command` are the bundles of `in-page.ts` and `command.ts`. */
 export async function bench(script: string, command: Command): Promise<void> {
   const tell = (measure: Measure): void => console.log(lineOf(measure));
   measureSizes().forEach(tell);
+  measureRepairs().forEach(tell);
   (await measureCommand(command)).forEach(tell);
   const rig = await launch();
   try {
