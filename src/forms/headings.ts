@@ -13,6 +13,9 @@ export const ORDINALS = '一二三四五六';
 export const TITLE_GOES_ON = /^[一二三四五六][、.][^，。；,;]*(?:问题|情况)[及和与][^，。；,;:：]*$/;
 /** Half of a broken heading, with its number; as printed. */
 export const OPENS_HEADING = /^\s*[一二三四五六][、.]/;
+/** The number and the first words of a heading at the end of other text, and the sign before it; as printed. */
+export const HALF_GLUED =
+  /(?:^|[。；;）)\s])(?:[一二三四五六][、.．，,]|第[一二三四五六](?:部分|章)[、:：]?)\s{0,2}[\u4e00-\u9fff]{0,20}$/;
 /** The number of a point, so that the line before it has ended; as printed. */
 export const OPENS_POINT = /^\s*[（(一二三四五六七八九十\d]{1,4}[）)、.]/;
 /** A numeral with its mark, as printed; cheap, since most texts hold none. */

@@ -1,5 +1,6 @@
 import type { Anchor, Attachment, Block, Cell, Grid } from '../document/types';
 import { OPENS_HEADING } from '../forms/headings';
+import { joinBrokenHeadings, LONGEST_HALF } from './broken-headings';
 import { readTitle } from './identity';
 import { onlyText } from './row-texts';
 
@@ -28,7 +29,7 @@ export interface LineHeading {
   readonly exact: boolean;
 }
 
-type NumberingOf = (text: string) => LineHeading['numbering'] | null;
+export type NumberingOf = (text: string) => LineHeading['numbering'] | null;
 
 export type Piece = Line | TableRows | Attachment;
 
@@ -80,30 +81,6 @@ export function isNextTo(pieces: readonly Piece[], from: number, to: number): bo
     if (piece?.kind !== 'line' || !SAYS_NOTHING.test(piece.text)) return false;
   }
   return true;
-}
-
-/** Half of a heading is no longer than this. */
-const LONGEST_HALF = 40;
-
-/** A heading that was broken into two lines is one; a line above a whole heading is none of it. */
-function joinBrokenHeadings(pieces: readonly Piece[], numberingOf: NumberingOf): Piece[] {
-  const joined: Piece[] = [];
-  for (let i = 0; i < pieces.length; i++) {
-    const [piece, next] = [pieces[i] as Piece, pieces[i + 1]];
-    const broken =
-      piece.kind === 'line' &&
-      next?.kind === 'line' &&
-      piece.text.length < LONGEST_HALF &&
-      next.text.length < LONGEST_HALF &&
-      OPENS_HEADING.test(piece.text) &&
-      numberingOf(piece.text) === null &&
-      numberingOf(next.text) !== 'top' &&
-      numberingOf(piece.text + next.text) === 'top';
-    if (broken) joined.push({ ...piece, text: `${piece.text.trim()}${next.text.trim()}` });
-    else joined.push(piece);
-    if (broken) i++;
-  }
-  return joined;
 }
 
 function cutLines(

@@ -51,6 +51,22 @@ describe('a heading that was broken into two paragraphs', () => {
     ['is one without the blanks between', [`${FIRST} `, ` ${SECOND}`], [WHOLE]],
     ['is one behind another line', ['平稳。', FIRST, SECOND, '见表。'], ['平稳。', WHOLE, '见表。']],
     ['is one behind another', ['一、工', '作概述', FIRST, SECOND], ['一、工作概述', WHOLE]],
+    [
+      'is one between other text',
+      ['本报告共分六部分。一、总体', '情况1.主动公开。', '公开文件。二、主动', '公开政府信息情况'],
+      ['本报告共分六部分。', '一、总体情况', '1.主动公开。', '公开文件。', '二、主动公开政府信息情况'],
+    ],
+    [
+      'is one behind other text',
+      ['平稳。第五部分 存在的主要', '问题及改进情况', '甲'],
+      ['平稳。', '第五部分 存在的主要问题及改进情况', '甲'],
+    ],
+    ['is none without its own sign', ['共制发规章二、主动', '公开政府信息情况'], ['共制发规章二、主动', '公开政府信息情况']],
+    [
+      'is none in a sentence',
+      ['本机关做到：一、主动', '公开政府信息；二、及时'],
+      ['本机关做到：一、主动', '公开政府信息；二、及时'],
+    ],
     ['is none when it is whole', ['一、总体情况', '概述'], ['一、总体情况', '概述']],
     ['is none without a number', [FIRST.slice(2), SECOND], [FIRST.slice(2), SECOND]],
     ['is none with a number below', [`（三）${FIRST.slice(2)}`, SECOND], [`（三）${FIRST.slice(2)}`, SECOND]],

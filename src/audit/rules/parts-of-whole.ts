@@ -1,4 +1,6 @@
+import type { FactId } from '../../forms';
 import type { Breakdown } from '../../report/types';
+import { shownSum } from '../claims';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 import { at, total } from '../told';
 
@@ -7,17 +9,20 @@ const NEARLY = 1 / 20;
 const FEWEST_PARTS = 3;
 const SMALLEST_WHOLE = 10;
 
+const CARRIED_IN: FactId = 'requests/carriedIn/total';
+
 type Result = 'fits' | 'over' | 'short' | null;
 
 /**
  * A list fits when its parts, or the first of them, make up the whole. Parts above the whole are never in order, unless
- * the sentence leaves open which figure is the whole; parts below it only where nothing else can be meant.
+ * the sentence leaves open which figure is the whole, or they are outcomes, among which `besides` may count; parts below it
+ * are out of order only where nothing else can be meant.
  */
-function resultOf({ whole, most, parts, sure, open, complete, all, rest }: Breakdown): Result {
+function resultOf({ whole, most, parts, sure, open, complete, all, rest }: Breakdown, besides: number): Result {
   if (parts.some((_, i) => total(parts.slice(0, i + 1)) === whole)) return 'fits';
   const sum = total(parts.slice(0, sure));
   if (open || sure < 2) return null;
-  if (sum > Math.max(whole, most)) return 'over';
+  if (sum > Math.max(whole, most) + besides) return 'over';
   const near = whole >= SMALLEST_WHOLE && whole - sum <= Math.max(1, whole * NEARLY);
   return complete && most === whole && sum < whole && parts.length >= FEWEST_PARTS && (all || (rest && near)) ? 'short' : null;
 }
@@ -30,7 +35,9 @@ export const partsOfWhole = defineRule({
   check({ report }) {
     const lists = report.narrative?.breakdowns ?? [];
     if (!lists.length) return notApplicable('no-lists');
-    const results = lists.map(resultOf);
+    // What cannot be read may be any number.
+    const carriedIn = shownSum([CARRIED_IN], report.facts) ?? Infinity;
+    const results = lists.map((list) => resultOf(list, list.outcomes ? carriedIn : 0));
     const findings = lists.flatMap((list, i): Draft[] => {
       const result = results[i];
       if (!result || result === 'fits') return [];

@@ -21,6 +21,10 @@ export const PART_SIGNS: readonly string[] = ['、和及与', ',', ';'];
 export const NOT_A_MARK = /(?:主要|不|未)$/;
 /** Outcomes whose names hold a word of NEW_STATEMENT. */
 export const NAMED_OUTCOME = /不予处理|其他处理/;
+/** Says that the figure behind it is of requests received. */
+export const RECEIVED = /(?:收到|受理|新收|接收|接到).*申请/;
+/** Part of a list that is an outcome of requests. */
+export const OUTCOME = /(?:同意|部分|不予|予以|不)公开|(?:无法|不能|未能)提供|(?:不予|其他)处理|不存在|不属于|撤[回销]|答复|办结/;
 export const MONEY = '元';
 export const REQUEST_UNIT = '件';
 /** A price for each page or request. */

@@ -15,6 +15,8 @@ export interface Breakdown extends Spot {
   readonly whole: number;
   /** The largest figure that the whole may be when the sentence leaves the choice. */
   readonly most: number;
+  /** The whole is the requests received, the parts are outcomes: those of requests carried in may be among them. */
+  readonly outcomes: boolean;
   readonly parts: readonly number[];
   /** How many of the parts, from the first, surely belong to the list. */
   readonly sure: number;

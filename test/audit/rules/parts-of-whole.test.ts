@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditTelling, marked, ruleOf } from '../telling';
+import { auditTelling, marked, ruleOf, totals } from '../telling';
 
 const told = (overview: string) => ruleOf(auditTelling({ overview }), 'parts-of-whole');
 
@@ -66,5 +66,21 @@ describe('parts-of-whole', () => {
 
   it('leaves lists of other totals alone: 复议、诉讼分别为', () => {
     expect(told('受理申请85件，行政复议、行政诉讼分别为7件、9件。').findings).toEqual([]);
+  });
+
+  const answered = '全年收到公开申请9件。其中予以公开4件，部分公开1件，不予公开6件。';
+  it.each([
+    ['requests carried in may be among the outcomes', answered, 2, []],
+    ['more than all requests are not', answered, 1, ['parts-of-whole.over']],
+    ['requests carried in are none of the channels', '收到申请9件，其中网上6件、信函5件。', 2, ['parts-of-whole.over']],
+    ['requests carried in are none of those answered', '办结申请9件，其中予以公开4件、不予公开7件。', 2, ['parts-of-whole.over']],
+  ])('%s', (_what, text, carriedIn, expected) => {
+    const { findings } = ruleOf(auditTelling({ overview: text }, totals({ carriedIn })), 'parts-of-whole');
+    expect(findings.map(({ key }) => key)).toEqual(expected);
+  });
+
+  it('is silent about outcomes where requests carried in cannot be read', () => {
+    const unread = auditTelling({ overview: answered }, { 'requests/carriedIn/total': null });
+    expect(ruleOf(unread, 'parts-of-whole').findings).toEqual([]);
   });
 });

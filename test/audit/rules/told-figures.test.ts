@@ -144,6 +144,7 @@ describe('parts-of-whole', () => {
       end: 3,
       whole,
       most: whole,
+      outcomes: false,
       parts,
       sure,
       open: false,
