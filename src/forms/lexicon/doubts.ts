@@ -27,7 +27,7 @@ export const YEAR_AGAIN = /全年|年度|本年|今年/;
 export const NOT_COUNTED = /^[^。;\d]*(?:不|未|没有)(?:计入|纳入|列入|算入|统计)/;
 /** Behind a figure of requests: it is set right. */
 export const SET_RIGHT =
-  /剔除|正式(?:受理|接收)|有效申请|扣除|核销|核减|剔减|扣减|除去|实际(?:收到|接到|受理|接收|收办|有效|申请|应|为|是|计|共|仅|只|有)*\d/;
+  /剔除|正式(?:受理|接收)|经[^,;。\d]{0,6}(?:补正|审核|审查|核实|甄别)[^,;。\d]{0,6}(?:受理|接收)|有效申请|扣除|核销|核减|剔减|扣减|除去|实际(?:收到|接到|受理|接收|收办|有效|申请|应|为|是|计|共|仅|只|有)*\d/;
 /** Behind a figure: another body's figure of the same thing follows. */
 export const OTHER_RECEIVER =
   /,(?:而|另|另外|此外)?(?:(?:各|下属|所属|下级|基层|直属|本(?!年|级共)|我|全[省市县区州])[^,;\d]{0,14}|(?!其中|包括|包含)[^,;\d]{2,10}(?:局|委|办|办公室|厅|镇|乡|街道))(?:收到|受理|接到|接收|收办|新收)[^,;\d]*\d/;
@@ -128,3 +128,20 @@ export const NOT_ENDED = /结转|转结|顺延|下一?年|次年|明年|\d{4}年
 export const CHANGED = /^(?:修改|修订)/;
 /** What is left, as the subject of a figure. */
 export const THE_OTHERS = /^其[他它]的?$/;
+/** Behind the answers: what followed them. */
+export const AFTERWARDS = /^[之以]?后/;
+/** In a clause of proceedings: they followed the answers to what was asked. */
+export const AFTER_ANSWERS = /(?<!信访|投诉|举报|咨询|热线)(?:答复|办结|办理)[之以]?后/;
+/** New ones, where nothing is compared. */
+export const ADDED = /^新增$/;
+export const WAYS = /^(?:渠道|方式|形式|途径)/;
+/** Before a figure of answers: those of one kind. */
+export const ANSWERS_OF_A_KIND = /公开类(?:的)?(?:答复|办结|办理|处理)[^,;。\d]*$/;
+/** Before a figure of requests: of all kinds, unless they ask for information. */
+export const OF_ALL_KINDS = /各[类种](?:(?!公开)[^,;:。\d])*$/;
+/** Behind a figure of requests of all kinds: those for information are a part. */
+export const PART_FOR_INFORMATION = /^[^。;\d]{0,8}(?:其中|包括|包含|含)[^。;\d]{0,12}公开[^。;\d]{0,8}\d/;
+/** Before a figure of requests: some that another body handed on stand beside it. */
+export const HANDED_ON = /(?:转来|移来|转办来|移送来|移交来)的?[^,;。\d]{0,10}\d+[件条项份宗起][,;、][^;。\d]*$/;
+/** Before a figure of organisations: all of them by the words of the form. */
+export const ALL_ORGANISATIONS = /法人[^,;。\d]*组织[^,;。\d]*$/;

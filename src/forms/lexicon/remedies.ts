@@ -11,7 +11,7 @@ export const REMEDY_WORDS: readonly Wording[] = [
   ['proceeding', 'litigationDirect', '未经(行政|)复议 未经(行政|)复议程序 直接(起诉|诉讼)'],
   ['proceeding', 'litigationAfter', '(行政|)复议后 (行政|)复议后(再|又)(起诉|诉讼)'],
   ['result', 'upheld', '(结果|被|)维持 维持原(行政|)(行为|决定|判决|处理决定) 维持结果 获维持 予以维持 维持答复'],
-  ['result', 'corrected', '(结果|被|)纠正 予以纠正'],
+  ['result', 'corrected', '(结果|被|)纠正 予以纠正 (结果|)被纠错'],
   ['result', 'other', '其(他|它)结果'],
   ['result', 'pending', '(尚|)未审结 尚未(审结|审理|审理完毕|结案|办结) 正在审理(中|) 待审结 审理中 仍在审理(中|)'],
   ['cause', 'because', '因'],

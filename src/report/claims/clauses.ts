@@ -1,4 +1,4 @@
-import { REACHES } from '../../forms/lexicon/doubts';
+import { ADDED, REACHES, WAYS } from '../../forms/lexicon/doubts';
 import { withoutRemarks } from './remarks';
 import { isFigure, type FigureToken, type Token } from './tokens';
 import { tokenAt } from './words';
@@ -102,11 +102,23 @@ function suit(tokens: readonly Token[], at: number): { tokens: Token[]; next: nu
     : null;
 }
 
+const LIKENED: ReadonlySet<string> = new Set(['compare', 'prior', 'share']);
+
+/** 新增 + 申请 are new ones, unless something is compared. */
+function added(tokens: readonly Token[], at: number): { tokens: Token[]; next: number } | null {
+  if (!ADDED.test(tokenAt(tokens, at).text)) return null;
+  const noun = skip(tokens, at + 1);
+  if (tokenAt(tokens, noun).kind !== 'apply' || WAYS.test(tokenAt(tokens, noun + 1).text)) return null;
+  for (let i = at - 1; i >= 0 && !isMark(tokens, i); i--) if (LIKENED.has(tokenAt(tokens, i).kind)) return null;
+  return { tokens: [join(tokens.slice(at, at + 1), 'new')], next: at + 1 };
+}
+
 /** Joins 上年…结转, 结转…下年度办理 and the like into one token each. */
 function joinCarried(tokens: readonly Token[], year: number | null): Token[] {
   const out: Token[] = [];
   for (let at = 0; at < tokens.length;) {
-    const phrase = carried(tokens, at, year) ?? anybody(tokens, at) ?? request(tokens, at) ?? suit(tokens, at);
+    const phrase =
+      carried(tokens, at, year) ?? anybody(tokens, at) ?? added(tokens, at) ?? request(tokens, at) ?? suit(tokens, at);
     if (phrase) out.push(...phrase.tokens);
     else out.push(tokens[at] as Token);
     at = phrase ? phrase.next : at + 1;

@@ -1,9 +1,9 @@
-import { SUFFERED } from '../../forms/lexicon';
 import {
+  ALL_ORGANISATIONS,
   ANSWERS_BESIDE,
+  ANSWERS_OF_A_KIND,
   CASES_AT_LARGE,
   CASES_LOST,
-  CLOSED,
   COUNTS_ANEW,
   CUMULATIVE,
   DECIDES,
@@ -11,6 +11,7 @@ import {
   ENDED_BEFORE,
   FIRST_OUTCOME,
   FOR_ANYBODY,
+  HANDED_ON,
   LOOKED_AT,
   MADE_WITH_OTHERS,
   MATTERS_NAMED,
@@ -18,6 +19,7 @@ import {
   NOT_COUNTED,
   NOT_ENDED,
   NOT_REAL,
+  OF_ALL_KINDS,
   OF_PROCEEDINGS,
   ONE_BODY,
   ONE_MATTER,
@@ -30,6 +32,7 @@ import {
   OTHERS_ASKED,
   NEW_PROCEEDINGS,
   PART,
+  PART_FOR_INFORMATION,
   PART_IS_OWN,
   PROCEEDINGS_ALONE,
   RECEIVED_AS_WELL,
@@ -37,21 +40,19 @@ import {
   SET_RIGHT,
   SEVERAL_GROUPS,
   THE_REST,
-  TIE,
   WAYS_TO_APPLY,
   YEAR_AGAIN,
 } from '../../forms/lexicon/doubts';
 import { MONTH_SIGN, MONTHS, ONE_MONTH, WHOLE_YEAR } from '../../forms/lexicon/months';
+import { isPlain, isSetPhrase, ofTheForm, type Told } from './cases';
 import type { Sentence } from './clauses';
 import type { Found, Role, State } from './state';
-import type { Token } from './tokens';
-import { tokenAt } from './words';
 
 /** Characters around a figure that are looked at; keeps the cost of a long sentence linear. */
 const WINDOW = 160;
+const PERSONS = '/naturalPerson';
 const CASES = new Set<Role>(['proceeding', 'result']);
 const INCOMING = new Set<Role>(['received', 'new', 'taken', 'handled']);
-const SUBJECT_MATTER = new Set(['other', 'item', 'channel', 'docs', 'decided', 'foreign', 'spoil', 'publish']);
 
 const either = (one: RegExp, other: RegExp) => new RegExp(`${one.source}|${other.source}`);
 
@@ -59,52 +60,14 @@ const either = (one: RegExp, other: RegExp) => new RegExp(`${one.source}|${other
 const BEFORE_ROLE: Partial<Record<Role, RegExp>> = {
   docs: MADE_WITH_OTHERS,
   decisions: DECISIONS_CHANGED,
-  received: MATTERS_NAMED,
+  received: either(MATTERS_NAMED, HANDED_ON),
   new: either(MATTERS_NAMED, PROCEEDINGS_ALONE),
   carriedIn: either(OF_PROCEEDINGS, PROCEEDINGS_ALONE),
   carriedOut: either(OF_PROCEEDINGS, PROCEEDINGS_ALONE),
-  disposed: either(PROCEEDINGS_ALONE, SERVICES),
+  disposed: either(either(PROCEEDINGS_ALONE, SERVICES), ANSWERS_OF_A_KIND),
   outcome: FIRST_OUTCOME,
   applicant: either(SEVERAL_GROUPS, FOR_ANYBODY),
 };
-
-/** A sentence as far as doubts need it. */
-interface Told {
-  readonly text: string;
-  readonly start: number;
-  /** Whether it says nothing beside proceedings and their results. */
-  readonly plain: boolean;
-  /** 发生, 被申请, 引发 and the like, or the groups of the form. */
-  readonly setPhrase: boolean;
-  readonly atLarge: boolean;
-  readonly decides: boolean;
-}
-
-/** Whether the clauses from the first proceeding on name no subject matter. */
-function isPlain(sentence: Sentence): boolean {
-  const noun = sentence.findIndex(({ kind }) => kind === 'proceeding');
-  let from = Math.max(0, noun);
-  while (from > 0 && tokenAt(sentence, from - 1).kind !== 'soft') from--;
-  return sentence
-    .slice(from)
-    .every(({ kind, data, text }) => text === CLOSED || (!SUBJECT_MATTER.has(kind) && data !== 'accept'));
-}
-
-const isSetPhrase = ({ kind, data, text }: Token) =>
-  kind === 'cause' || (kind === 'proceeding' && (/^litigation./.test(data) || SUFFERED.test(text)));
-
-/** Whether a figure of proceedings is one of those about open government information (table four). */
-function ofTheForm(state: State, told: Told, before: string, after: string): boolean {
-  if (told.decides) return false;
-  const clause = before.slice(before.lastIndexOf(',') + 1);
-  const behind = TIE.exec(after);
-  const tied = TIE.test(clause) || (behind !== null && !PART.test(after.slice(0, behind.index)));
-  state.casesTied ||= tied;
-  if (tied) return true;
-  if (told.atLarge) return false;
-  if (TIE.test(before)) return true;
-  return told.plain && (told.setPhrase || state.casesTied || state.section === 'remedies');
-}
 
 /** Months named before a figure are a part of the year, and nothing behind them tells of the whole. */
 function ofMonths(before: string): boolean {
@@ -137,6 +100,14 @@ const ofOneBody = (told: Told, claim: Found) => !CASES.has(claim.role) && ONE_BO
 
 /** All kinds of organisations together. */
 const ofOrganisations = ({ readings }: Found) => (readings[0]?.length ?? 0) > 1;
+const isOrganisations = (readings: Found['readings']) => !readings[0]?.some((cell) => cell.endsWith(PERSONS));
+
+/** 企业2件、其他组织1件: organisations told one by one, of which no figure is that of all. */
+const besideOthers = (told: Told, claim: Found, claims: readonly Found[]) =>
+  claim.role === 'applicant' &&
+  ofOrganisations(claim) &&
+  !ALL_ORGANISATIONS.test(beforeOf(told, claim)) &&
+  claims.some(({ role, start, readings }) => role === 'applicant' && start !== claim.start && isOrganisations(readings));
 
 /** Counted of others, of something done to what was counted, or not counted at all. */
 const ofOthers = (before: string, role: Role) =>
@@ -165,7 +136,11 @@ function isDoubtful(state: State, told: Told, claim: Found): boolean {
   if (other && !PART.test(after.slice(0, other.index))) return true;
   return (
     INCOMING.has(claim.role) &&
-    (SET_RIGHT.test(after) || PART_IS_OWN.test(after) || ONE_MATTER.test(before) || WAYS_TO_APPLY.test(before))
+    ((OF_ALL_KINDS.test(before) && PART_FOR_INFORMATION.test(after)) ||
+      SET_RIGHT.test(after) ||
+      PART_IS_OWN.test(after) ||
+      ONE_MATTER.test(before) ||
+      WAYS_TO_APPLY.test(before))
   );
 }
 
@@ -186,6 +161,6 @@ export function doubt(state: State, sentence: Sentence, text: string, first: num
   state.found.push(...ofWhole);
   for (let i = first; i < state.found.length; i++) {
     const claim = state.found[i] as Found;
-    if (isDoubtful(state, told, claim)) state.found[i] = { ...claim, certain: false };
+    if (isDoubtful(state, told, claim) || besideOthers(told, claim, ofWhole)) state.found[i] = { ...claim, certain: false };
   }
 }

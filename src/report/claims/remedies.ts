@@ -1,12 +1,18 @@
 import { SUFFERED } from '../../forms/lexicon';
+import { AFTERWARDS } from '../../forms/lexicon/doubts';
 import { head } from './requests';
 import type { Head, State } from './state';
 import type { Token } from './tokens';
 import { has, isVerb } from './words';
 
-/** 受理, 办理行政复议: what a body does that decides cases. */
+/** 受理, 办理行政复议: what a body does that decides cases; 答复后被申请复议 is none. */
 export const decides = (tokens: readonly Token[]) =>
-  tokens.some((word) => isVerb(word) && (word.data === 'accept' || word.kind === 'handle' || word.kind === 'answer'));
+  tokens.some(
+    (word, at) =>
+      isVerb(word) &&
+      (word.data === 'accept' || word.kind === 'handle' || word.kind === 'answer') &&
+      !AFTERWARDS.test(tokens[at + 1]?.text ?? ''),
+  );
 
 /** A proceeding against the reporting body; cases that it decides for others are none. */
 export function proceedingHead(state: State, token: Token, tokens: readonly Token[]): Head | null {

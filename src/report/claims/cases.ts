@@ -1,0 +1,49 @@
+import { SUFFERED } from '../../forms/lexicon';
+import { AFTER_ANSWERS, CLOSED, PART, TIE } from '../../forms/lexicon/doubts';
+import type { Sentence } from './clauses';
+import type { Role, State } from './state';
+import { tokenAt } from './words';
+import type { Token } from './tokens';
+
+const SUBJECT_MATTER = new Set(['other', 'item', 'channel', 'docs', 'decided', 'foreign', 'spoil', 'publish']);
+const OF_REQUESTS = new Set<Role>(['received', 'new', 'taken', 'handled', 'disposed']);
+
+/** A sentence as far as doubts need it. */
+export interface Told {
+  readonly text: string;
+  readonly start: number;
+  /** Whether it says nothing beside proceedings and their results. */
+  readonly plain: boolean;
+  /** 发生, 被申请, 引发 and the like, or the groups of the form. */
+  readonly setPhrase: boolean;
+  readonly atLarge: boolean;
+  readonly decides: boolean;
+}
+
+/** Whether the clauses from the first proceeding on name no subject matter. */
+export function isPlain(sentence: Sentence): boolean {
+  const noun = sentence.findIndex(({ kind }) => kind === 'proceeding');
+  let from = Math.max(0, noun);
+  while (from > 0 && tokenAt(sentence, from - 1).kind !== 'soft') from--;
+  return sentence
+    .slice(from)
+    .every(({ kind, data, text }) => text === CLOSED || (!SUBJECT_MATTER.has(kind) && data !== 'accept'));
+}
+
+/** 发生, 被申请, 引发 and the like, or a group of the form. */
+export const isSetPhrase = ({ kind, data, text }: Token) =>
+  kind === 'cause' || (kind === 'proceeding' && (/^litigation./.test(data) || SUFFERED.test(text)));
+
+/** Whether a figure of proceedings is one of those about open government information (table four). */
+export function ofTheForm(state: State, told: Told, before: string, after: string): boolean {
+  if (told.decides) return false;
+  const clause = before.slice(before.lastIndexOf(',') + 1);
+  const behind = TIE.exec(after);
+  const answered = AFTER_ANSWERS.test(before) && state.found.some(({ role }) => OF_REQUESTS.has(role));
+  const tied = TIE.test(clause) || (behind !== null && !PART.test(after.slice(0, behind.index)));
+  state.casesTied ||= tied || answered;
+  if (tied) return true;
+  if (told.atLarge) return false;
+  if (answered || TIE.test(before)) return true;
+  return told.plain && (told.setPhrase || state.casesTied || state.section === 'remedies');
+}
