@@ -21,6 +21,13 @@ export function lineageOf(report: Identity, lastYear: Identity): Lineage {
   return isOtherSite(report, lastYear) && !REGION.test(report.agency) ? 'unknown' : 'same';
 }
 
+/** Last year's report as one of the same body, whatever its name: on the word of somebody who knows. */
+export const asSameBody = (report: Identity, lastYear: Report): Report => ({
+  ...lastYear,
+  agency: report.agency,
+  siteCode: report.siteCode,
+});
+
 /** Bodies of the same short name are told apart by their sites; a full name counts more than a site, which may move. */
 const isOtherSite = (a: Identity, b: Identity) => a.siteCode !== null && b.siteCode !== null && a.siteCode !== b.siteCode;
 

@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
+import { asSameBody } from '../audit/continuity';
 import type { FrameRequest, LastYear } from '../messages';
 import type { Report } from '../report';
 import { examine, recogniseReading, type Examination } from './examine';
 import { yearBefore, type Kin } from './kin';
+import { isConfirmed } from './same-agency';
 import { Years, type AddressedText, type Noted, type Place, type Remembered } from './years';
 
 /** What came of a reading, and for each report whether it was compared with that of the year before. */
@@ -22,15 +24,18 @@ interface Compared {
   readonly told: LastYear | null;
 }
 
-async function compared(report: Report, met: Kin<Remembered> | null): Promise<Compared> {
+async function compared(report: Report, address: string, met: Kin<Remembered> | null): Promise<Compared> {
   const before = yearBefore(report);
   if (report.status !== 'audited' || before === null) return { lastYear: null, told: null };
   if (!report.agency) return { lastYear: null, told: { kind: 'nameless', year: before } };
   if (!met) return { lastYear: null, told: { kind: 'wanted', year: before } };
-  const source = { year: before, title: met.report.title, address: met.report.address };
-  if (met.kinship === 'doubtful') return { lastYear: null, told: { kind: 'doubtful', ...source } };
-  const lastYear = await years.reportOf(met.report);
-  return { lastYear, told: lastYear ? { kind: 'compared', ...source } : { kind: 'wanted', year: before } };
+  const { kinship, report: earlier } = met;
+  const source = { year: before, agency: earlier.agency, title: earlier.title, address: earlier.address };
+  const confirmed = kinship !== 'same' && (await isConfirmed({ agency: report.agency, address }, earlier));
+  if (kinship === 'doubtful' && !confirmed) return { lastYear: null, told: { kind: 'doubtful', ...source } };
+  const lastYear = await years.reportOf(earlier);
+  if (!lastYear) return { lastYear, told: { kind: 'wanted', year: before } };
+  return { lastYear: confirmed ? asSameBody(report, lastYear) : lastYear, told: { kind: 'compared', confirmed, ...source } };
 }
 
 /** Audits what a frame has read, each report with that of the year before when it is remembered. */
@@ -43,7 +48,7 @@ export async function compareYears(place: Place, reading: AddressedText, isPriva
     return { ...examine(reading, recognised), lastYears, noted: null };
   }
   const { met, noted } = await years.meet(place, reading, reports);
-  const found = await Promise.all(reports.map((report, part) => compared(report, met[part] ?? null)));
+  const found = await Promise.all(reports.map((report, part) => compared(report, reading.address, met[part] ?? null)));
   const lastYears = found.map(({ lastYear }) => lastYear);
   return { ...examine(reading, recognised, lastYears), lastYears: found.map(({ told }) => told), noted };
 }

@@ -26,7 +26,7 @@ export const yearBefore = ({ year }: Pick<Known, 'year'>): number | null =>
   year !== null && year > OLDEST_YEAR ? year - 1 : null;
 
 /** The site of an address; for files the folder. '' when it has none. */
-function siteOf(address: string): string {
+export function siteOf(address: string): string {
   if (!URL.canParse(address)) return '';
   const { protocol, host, pathname } = new URL(address);
   return protocol === 'file:' ? pathname.slice(0, pathname.lastIndexOf('/') + 1) : host.replace(/^www\./, '');

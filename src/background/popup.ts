@@ -1,9 +1,12 @@
 import browser from 'webextension-polyfill';
-import { popupRequest, type FrameRequest, type TabState } from '../messages';
+import { popupRequest, type FrameRequest, type PopupRequest, type TabState } from '../messages';
 import { paintBadge } from './badge';
 import { auditTab } from './inject';
+import { confirmSame } from './same-agency';
 import { forgetFrames, framesOf, marksOn, setMarksOn } from './store';
 import { inTurn } from './turns';
+
+type SameAgency = Extract<PopupRequest, { kind: 'same-agency' }>;
 
 const tell = (tab: number, frameId: number, request: FrameRequest): Promise<unknown> =>
   browser.tabs.sendMessage(tab, request, { frameId }).catch(() => false);
@@ -30,6 +33,15 @@ async function switchMarks(tab: number, on: boolean): Promise<TabState> {
   return stateOf(tab, null);
 }
 
+/** What the reader says of the agencies of two years holds at once: the tab is audited anew. */
+async function sayWhetherSame({ tab, frame, part, same }: SameAgency): Promise<TabState> {
+  const result = (await framesOf(tab)).find((known) => known.frame === frame)?.result;
+  const agency = result?.audits[part]?.report?.agency;
+  const earlier = result?.lastYears?.[part];
+  if (result && agency && earlier && 'agency' in earlier) await confirmSame({ agency, address: result.address }, earlier, same);
+  return open(tab);
+}
+
 /** Answers the popup and other pages of the extension; undefined when the message is none of theirs. */
 export function answerPopup(message: unknown): Promise<unknown> | undefined {
   const { data: request } = popupRequest.safeParse(message);
@@ -38,6 +50,8 @@ export function answerPopup(message: unknown): Promise<unknown> | undefined {
       return open(request.tab);
     case 'set-marks':
       return switchMarks(request.tab, request.on);
+    case 'same-agency':
+      return sayWhetherSame(request);
     case 'jump':
       return tell(request.tab, request.frame, { kind: 'jump', target: request.target });
     default:

@@ -10,16 +10,20 @@ export interface Options {
   readonly lang: 'zh' | 'en';
   /** File or directory with last year's reports; each input is compared with that of its own body. */
   readonly yearBefore: string | null;
+  /** Last year's report is one of the same body, whatever its name. */
+  readonly sameAgency: boolean;
   /** Runs the rules of local habits, too. */
   readonly local: boolean;
 }
 
 export const USAGE = `gouji audit <file|directory|->… [--format jsonl|json|text] [--year-before <file|directory>]
-            [--fail-on error|warning|notice|never] [--lang zh|en] [--local]
+            [--same-agency] [--fail-on error|warning|notice|never] [--lang zh|en] [--local]
 
   file        .html .htm .txt .md
   directory   is walked; files of other types are skipped
   -           one document from standard input
+  --same-agency
+              the report of --year-before is of the same agency, even under another name
   --local     also runs the rules of local habits (length of section one, all cells 0)
 
 Exit status: 0 nothing at or above --fail-on (default error), 1 findings at or above it,
@@ -39,6 +43,7 @@ export function readOptions(args: readonly string[], isTerminal: boolean): Optio
         'year-before': { type: 'string' },
         'fail-on': { type: 'string', default: 'error' },
         lang: { type: 'string', default: 'zh' },
+        'same-agency': { type: 'boolean', default: false },
         local: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
       },
@@ -52,9 +57,10 @@ export function readOptions(args: readonly string[], isTerminal: boolean): Optio
     const lang = oneOf(values.lang, ['zh', 'en']);
     if (!format) return `unknown format: ${values.format}`;
     if (!failOn) return `unknown severity: ${values['fail-on']}`;
-    return lang
-      ? { inputs, format, failOn, lang, yearBefore: values['year-before'] ?? null, local: values.local }
-      : `unknown language: ${values.lang}`;
+    if (!lang) return `unknown language: ${values.lang}`;
+    const { 'year-before': yearBefore = null, 'same-agency': sameAgency, local } = values;
+    if (sameAgency && yearBefore === null) return '--same-agency without --year-before';
+    return { inputs, format, failOn, lang, yearBefore, sameAgency, local };
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown argument';
   }

@@ -1,5 +1,5 @@
 import { audit, type Audit } from '../audit';
-import { lastYearOf } from '../audit/continuity';
+import { asSameBody, lastYearOf } from '../audit/continuity';
 import { recogniseShown } from '../report';
 import type { Reason, Report } from '../report/types';
 import { findingMessage } from '../texts/both';
@@ -42,7 +42,8 @@ export async function tellOf(source: string, options: Options, earlier: Earlier)
   const reports = 'reason' in input ? [unread(input.reason)] : recogniseShown(input.read);
   const notes: string[] = [];
   const audits = reports.map((report, i) => {
-    const lastYear = lastYearOf(report, earlier);
+    const found = lastYearOf(report, earlier);
+    const lastYear = found && options.sameAgency ? asSameBody(report, found) : found;
     if (earlier.length && !lastYear && report.status === 'audited')
       notes.push(`gouji: no single report of the year before for ${source}`);
     return audit(report, { ...context, lastYear, ...(reports.length > 1 ? { part: i + 1 } : {}) });

@@ -7,17 +7,18 @@ import { foreignFrame } from './document';
  * the auditor in the page imports types alone and checks by hand.
  *
  * page (one auditor per frame) ──pageReading──▶ background ──Examined──▶ the same page; ──tabState──▶ popup
- * popup ──open/setMarks/jump──▶ background ──run/marks/jump──▶ the frames of the tab
+ * popup ──open/setMarks/sameAgency/jump──▶ background ──run/marks/jump──▶ the frames of the tab
  */
 
-const source = { year: z.int(), title: z.string(), address: z.string() };
+const source = { year: z.int(), agency: z.string(), title: z.string(), address: z.string() };
 
 /**
  * Whether a report was audited with that of the year before. `compared`: with this one; `wanted`: none has been read;
  * `doubtful`: one of the same name was, elsewhere; `nameless`: the title names no agency; `private`: nothing is remembered.
+ * `confirmed`: the reader has said that both are of one agency.
  */
 export const lastYear = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('compared'), ...source }),
+  z.object({ kind: z.literal('compared'), confirmed: z.boolean(), ...source }),
   z.object({ kind: z.literal('doubtful'), ...source }),
   z.object({ kind: z.enum(['wanted', 'nameless']), year: z.int() }),
   z.object({ kind: z.literal('private') }),
@@ -33,10 +34,14 @@ export const frameResult = z.object({
   foreignFrames: z.array(foreignFrame),
 });
 
-/** From the popup to the background. `open` audits the tab (activeTab) unless it already was, and answers with a TabState. */
+/**
+ * From the popup to the background. `open` audits the tab (activeTab), and answers with a TabState; so does `same-agency`,
+ * by which the reader says whether a report (its number in the frame, from 0) and that of the year before are of one agency.
+ */
 export const popupRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), tab: z.number() }),
   z.object({ kind: z.literal('set-marks'), tab: z.number(), on: z.boolean() }),
+  z.object({ kind: z.literal('same-agency'), tab: z.number(), frame: z.number(), part: z.int(), same: z.boolean() }),
   z.object({ kind: z.literal('jump'), tab: z.number(), frame: z.number(), target: z.string() }),
 ]);
 

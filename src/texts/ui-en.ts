@@ -70,6 +70,9 @@ export const ui: UiTexts = {
     unchecked: (count) => `${count} not checked`,
     and: ', ',
     renamed: 'the agency bears another name; first make sure that it is the same one',
+    same: 'It is the same agency: compare the years',
+    confirmed: 'Taken for the same agency, as you said.',
+    takeBack: 'Take that back',
     wanted: (year) => `Open the agency’s report on ${year} as well, and the two years are compared automatically`,
     doubtful: (year) =>
       `Another site has a report on ${year} by an agency of this name; whether it is the same one cannot be told, so the years were not compared`,

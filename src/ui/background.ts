@@ -32,6 +32,13 @@ export async function setMarks(tab: number, on: boolean): Promise<void> {
   await send({ kind: 'set-marks', tab, on });
 }
 
+/** Whether a report and that of the year before are of one agency, on the reader's word; the tab is audited anew. */
+export async function saySame(tab: number, frame: number, part: number, same: boolean): Promise<TabState> {
+  const answer = await send({ kind: 'same-agency', tab, frame, part, same });
+  if (!isTabState(answer)) throw new Error('not the state of a tab');
+  return answer;
+}
+
 /** Scrolls the page to a finding or a fact; false when it stands there no longer. */
 export async function jump(tab: number, frame: number, target: string): Promise<boolean> {
   const answer = await send({ kind: 'jump', tab, frame, target }).catch(() => false);

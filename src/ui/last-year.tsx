@@ -12,6 +12,8 @@ export interface LastYearProps {
   readonly audit: Audit;
   /** Whether, and with which report, it was compared. */
   readonly told: Told;
+  /** Says whether both are of the same agency. */
+  readonly onSame: (same: boolean) => void;
 }
 
 type Outcome = 'errors' | 'warnings' | 'holds' | 'unchecked';
@@ -45,8 +47,24 @@ function quietLine(told: Exclude<Told, { kind: 'compared' }>, t: UiTexts['lastYe
   return told.kind === 'private' ? t.private : t[told.kind](told.year);
 }
 
+/** Asks whether both reports are of one agency, or takes the answer back. Nothing where that is certain, or no question. */
+function Same({ audit, told, onSame }: LastYearProps) {
+  const { t } = useTexts();
+  const asked = told.kind === 'doubtful' || (told.kind === 'compared' && isRenamed(audit));
+  const confirmed = told.kind === 'compared' && told.confirmed;
+  if (!asked && !confirmed) return null;
+  return (
+    <p class="last-year__same fine">
+      {confirmed && <span>{t.lastYear.confirmed}</span>}
+      <button type="button" class="quiet" onClick={() => onSame(asked)}>
+        {asked ? t.lastYear.same : t.lastYear.takeBack}
+      </button>
+    </p>
+  );
+}
+
 /** Whether the report was compared with that of the year before, what came of it, and which report that was. */
-export function LastYear({ audit, told }: LastYearProps) {
+export function LastYear({ audit, told, onSame }: LastYearProps) {
   const { t } = useTexts();
   const href = 'address' in told ? webAddress(told.address) : null;
   const source = 'title' in told && (told.title || t.report.untitled);
@@ -81,6 +99,7 @@ export function LastYear({ audit, told }: LastYearProps) {
             )}
           </p>
         )}
+        <Same audit={audit} told={told} onSame={onSame} />
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../messages';
 import type { Lang } from '../texts';
-import { jump, openTab, ownTab, setMarks } from './background';
+import { jump, openTab, ownTab, saySame, setMarks } from './background';
 import { LanguageSwitch } from './language-switch';
 import { keepLang } from './lang';
 import { loadTexts } from './load-texts';
@@ -107,13 +107,20 @@ function Body({ query, onLang }: BodyProps) {
   const onJump = (frame: number, target: string): void => {
     if (ready) void jump(ready.tab, frame, target).then((found) => setTold(found ? t.findings.jumped : t.findings.notJumped));
   };
+  const onSame = (frame: number, part: number, same: boolean): void => {
+    if (!ready) return;
+    saySame(ready.tab, frame, part, same).then(
+      (state) => setPhase({ ...ready, state }),
+      () => setPhase({ kind: 'failed' }),
+    );
+  };
   return (
     <>
       <Head>{ready && hasMarks(ready.state) && <MarksSwitch on={ready.state.marksOn} onChange={onMarks} />}</Head>
       <main class="main" aria-busy={phase.kind === 'loading'}>
         {phase.kind === 'loading' && <Loading />}
         {failed && <Failed onRetry={again} />}
-        {ready && !failed && <TabView state={ready.state} onJump={onJump} />}
+        {ready && !failed && <TabView state={ready.state} onJump={onJump} onSame={onSame} />}
       </main>
       <p class="told" role="status">
         {told}

@@ -19,9 +19,11 @@ export interface ReportViewProps {
   readonly headed: boolean;
   /** Takes the reader to a finding or a fact of this report. */
   readonly onJump: Jump;
+  /** Says whether the report on the year before is of the same agency. */
+  readonly onSame: (same: boolean) => void;
 }
 
-interface GroupViewProps extends Omit<ReportViewProps, 'headed' | 'lastYear'> {
+interface GroupViewProps extends Pick<ReportViewProps, 'audit' | 'onJump'> {
   readonly group: Group;
 }
 
@@ -69,7 +71,7 @@ function Identity({ audit, headed }: Pick<ReportViewProps, 'audit' | 'headed'>) 
 }
 
 /** One audited report: verdict, whose it is, coverage, findings by section, and what was not checked. */
-export function ReportView({ audit, lastYear, headed, onJump }: ReportViewProps) {
+export function ReportView({ audit, lastYear, headed, onJump, onSame }: ReportViewProps) {
   const { t } = useTexts();
   const groups = groupFindings(audit);
   return (
@@ -77,7 +79,7 @@ export function ReportView({ audit, lastYear, headed, onJump }: ReportViewProps)
       {!headed && <VerdictBanner audit={audit} />}
       <Identity audit={audit} headed={headed} />
       <Coverage audit={audit} />
-      {lastYear && <LastYear audit={audit} told={lastYear} />}
+      {lastYear && <LastYear audit={audit} told={lastYear} onSame={onSame} />}
       {groups.map((group) => (
         <GroupView key={group.section} group={group} audit={audit} onJump={onJump} />
       ))}

@@ -12,14 +12,23 @@ import { coverageLine, verdictLine, verdictOf } from './verdict';
 /** Takes the reader to a place in a frame of the tab. */
 export type JumpInFrame = (frame: number, target: string) => void;
 
-export interface TabViewProps {
-  readonly state: TabState;
+/** The reader says whether a report of a frame, by its number there, and that of the year before are of one agency. */
+type SaySame = (frame: number, part: number, same: boolean) => void;
+
+interface Says {
   readonly onJump: JumpInFrame;
+  readonly onSame: SaySame;
+}
+
+export interface TabViewProps extends Says {
+  readonly state: TabState;
 }
 
 /** A report of the tab and the frame that it stands in. */
 interface Placed {
   readonly frame: number;
+  /** Its number in the frame, from 0. */
+  readonly part: number;
   readonly audit: Audit;
   readonly lastYear: LastYear | null;
 }
@@ -28,29 +37,35 @@ interface Placed {
 export const reportsOf = (state: TabState): Placed[] =>
   state.frames.flatMap(({ frame, result }) =>
     result.audits.flatMap((audit, part) =>
-      audit.status === 'not-a-report' ? [] : [{ frame, audit, lastYear: result.lastYears?.[part] ?? null }],
+      audit.status === 'not-a-report' ? [] : [{ frame, part, audit, lastYear: result.lastYears?.[part] ?? null }],
     ),
   );
 
-interface SeveralProps {
+interface SeveralProps extends Says {
   readonly reports: readonly Placed[];
-  readonly onJump: JumpInFrame;
 }
 
-interface OneProps {
+interface OneProps extends Says {
   readonly placed: Placed;
   /** Whether title and verdict stand above it already. */
   readonly headed?: boolean;
-  readonly onJump: JumpInFrame;
 }
 
-function One({ placed: { frame, audit, lastYear }, headed = false, onJump }: OneProps) {
+function One({ placed: { frame, part, audit, lastYear }, headed = false, onJump, onSame }: OneProps) {
   if (audit.status === 'unreadable') return <Unreadable audit={audit} />;
-  return <ReportView audit={audit} lastYear={lastYear} headed={headed} onJump={(target) => onJump(frame, target)} />;
+  return (
+    <ReportView
+      audit={audit}
+      lastYear={lastYear}
+      headed={headed}
+      onJump={(target) => onJump(frame, target)}
+      onSame={(same) => onSame(frame, part, same)}
+    />
+  );
 }
 
 /** Several reports: each folds up to its verdict and title. */
-function Several({ reports, onJump }: SeveralProps) {
+function Several({ reports, ...says }: SeveralProps) {
   const { t } = useTexts();
   return reports.map((placed, index) => {
     const { audit } = placed;
@@ -65,14 +80,14 @@ function Several({ reports, onJump }: SeveralProps) {
           <span>{audited ? verdictLine(verdict, t.verdict) : t.unreadable.heading}</span>
           {audited && <span class="fine">{coverageLine(audit, t)}</span>}
         </summary>
-        <One placed={placed} headed onJump={onJump} />
+        <One placed={placed} headed {...says} />
       </details>
     );
   });
 }
 
 /** What the extension knows about a tab. */
-export function TabView({ state, onJump }: TabViewProps) {
+export function TabView({ state, ...says }: TabViewProps) {
   const { t } = useTexts();
   if (state.closed) {
     const { heading, text } = t.closed[state.closed];
@@ -86,8 +101,8 @@ export function TabView({ state, onJump }: TabViewProps) {
   return (
     <>
       {!first && <NotReport reason={reason} framed={foreignFrames.length > 0} />}
-      {first && !second && <One placed={first} onJump={onJump} />}
-      {second && <Several reports={reports} onJump={onJump} />}
+      {first && !second && <One placed={first} {...says} />}
+      {second && <Several reports={reports} {...says} />}
       <ForeignFrames frames={foreignFrames} />
       <SiteGrant address={state.address} />
     </>

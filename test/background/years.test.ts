@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime, Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -170,8 +170,8 @@ describe('the background', () => {
 
   const settled = () => new Promise<void>((done) => setTimeout(done, 100));
 
-  async function reads(year: 2023 | 2024, tab: number, incognito = false): Promise<void> {
-    const { address, shown } = reading(year);
+  async function reads(year: 2023 | 2024, tab: number, incognito = false, from?: string): Promise<void> {
+    const { address, shown } = reading(year, from);
     const message = { kind: 'page-read', address, again: false, shown, foreignFrames: [] };
     const sender = { id: browser.runtime.id, url: address, frameId: 0, tab: { id: tab, incognito } };
     await background.answer(message, sender as unknown as Runtime.MessageSender);
@@ -193,7 +193,14 @@ describe('the background', () => {
     expect(result?.audits[0]?.findings.map(({ rule, severity }) => [rule, severity])).toEqual([['growth-rate', 'notice']]);
     expect(result?.audits[0]?.coverage).toMatchObject({ relations: 42, holds: 42 });
     expect(result?.lastYears).toEqual([
-      { kind: 'compared', year: 2023, title: expect.stringContaining('2023年'), address: 'http://www.suqian.gov.cn/2023.html' },
+      {
+        kind: 'compared',
+        confirmed: false,
+        year: 2023,
+        agency: '宿迁市',
+        title: expect.stringContaining('2023年'),
+        address: 'http://www.suqian.gov.cn/2023.html',
+      },
     ]);
   });
 
@@ -213,6 +220,45 @@ describe('the background', () => {
     expect((await resultOf(1))?.lastYears).toMatchObject([{ kind: 'compared' }]);
     await reads(2023, 2);
     expect(audits()).toHaveLength(1);
+  });
+
+  describe('asks about a report that may be one of another agency', () => {
+    const elsewhere = 'http://www.elsewhere.org/2023.html';
+    const say = async (same: boolean): Promise<void> => {
+      const own = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
+      await background.answer({ kind: 'same-agency', tab: 2, frame: 0, part: 0, same }, own as Runtime.MessageSender);
+      await settled();
+    };
+
+    beforeEach(async () => {
+      vi.spyOn(browser.tabs, 'get').mockResolvedValue({ url: '' } as Tabs.Tab);
+      vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+      await reads(2023, 1, false, elsewhere);
+      await reads(2024, 2);
+    });
+
+    it('compares nothing before it is confirmed, everything after that, and nothing when that is taken back', async () => {
+      expect((await resultOf(2))?.lastYears).toMatchObject([{ kind: 'doubtful', agency: '宿迁市' }]);
+      expect((await resultOf(2))?.audits[0]?.continuity).toEqual([]);
+      await say(true);
+      await reads(2024, 2);
+      expect((await resultOf(2))?.lastYears).toMatchObject([{ kind: 'compared', confirmed: true, address: elsewhere }]);
+      expect((await resultOf(2))?.audits[0]?.continuity.map(({ verdict }) => verdict)).toEqual(
+        Array.from({ length: 9 }, () => 'holds'),
+      );
+      await say(false);
+      await reads(2024, 2);
+      expect((await resultOf(2))?.lastYears).toMatchObject([{ kind: 'doubtful' }]);
+    });
+
+    it('believes no answer that lies spoilt in storage, and asks of each pair by itself', async () => {
+      await say(true);
+      await reads(2024, 3, false, 'http://www.third.org/2024.html');
+      expect((await resultOf(3))?.lastYears).toMatchObject([{ kind: 'doubtful' }]);
+      await browser.storage.session.set({ 'same-agencies': ['anything'] });
+      await reads(2024, 2);
+      expect((await resultOf(2))?.lastYears).toMatchObject([{ kind: 'doubtful' }]);
+    });
   });
 
   it('does not forget with the tab', async () => {

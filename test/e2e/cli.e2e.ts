@@ -164,6 +164,13 @@ describe('gouji audit', () => {
       false,
     ]);
     expect(lines[1]?.continuity).toEqual([]);
+    const verdicts = (...more: string[]) =>
+      audits([now[1] ?? '', '--year-before', join(dir, 'before', '青禾县民政局.html'), ...more]).lines[0]?.continuity.map(
+        ({ verdict }) => verdict,
+      );
+    expect(verdicts()).not.toContain('holds');
+    expect(verdicts('--same-agency')).not.toContain('unchecked');
+    expect(gouji(['audit', now[1] ?? '', '--same-agency']).status).toBe(2);
   });
 
   it('runs the rules of local habits only when asked', () => {

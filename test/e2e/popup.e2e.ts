@@ -22,6 +22,7 @@ const cases: Record<string, TabState> = {
   continued: states.continued(),
   discontinued: states.discontinued(),
   renamed: states.renamed(),
+  confirmed: states.confirmed(),
   'year-wanted': states.notCompared('wanted'),
   'year-doubtful': states.notCompared('doubtful'),
   'year-private': states.notCompared('private'),

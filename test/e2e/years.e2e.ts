@@ -11,10 +11,22 @@ const PAGES = { 2023: '/golden-suqian-2023.html', 2024: '/golden-suqian-2024.htm
 /** Last year's with another total carried over. */
 const differing = readFileSync(`test/pages${PAGES[2023]}`, 'utf8').replace('>121<', '>120<');
 
+/** Both as if of a body that was given its name in between, on its own site. */
+const named = (agency: string, year: 2023 | 2024) =>
+  readFileSync(`test/pages${PAGES[year]}`, 'utf8').replaceAll('宿迁市', agency);
+const RENAMED = { 2023: '/renamed-2023.html', 2024: '/renamed-2024.html' };
+
 let rig: Rig;
 
 beforeEach(async () => {
-  rig = await launch({ routes: { '/differs-2023.html': differing }, context: { viewport: { width: 1280, height: 900 } } });
+  rig = await launch({
+    routes: {
+      '/differs-2023.html': differing,
+      [RENAMED[2023]]: named('北柳湾市', 2023),
+      [RENAMED[2024]]: named('柳湾市', 2024),
+    },
+    context: { viewport: { width: 1280, height: 900 } },
+  });
 });
 
 afterEach(() => rig.close());
@@ -103,4 +115,22 @@ it('figures that do not follow from last year’s: badge, mark and card say so w
   await marked(page);
   await hover(page, 'requests/carriedIn/total');
   await expect.poll(() => cardText(page)).toContain('2023 年度报告结转下年度 120 件，本年报告上年结转 121 件，差 1');
+});
+
+it('a report under another name is asked about, and compared once the reader says that it is the same agency', async () => {
+  await audited(RENAMED[2023]);
+  const page = await audited(RENAMED[2024]);
+  expect(verdicts(await auditOf(page))).not.toContain('holds');
+  await rig.triggerAction(page);
+  const popup = await rig.popup();
+  const line = () => popup.evaluate<string>("document.querySelector('.last-year')?.innerText ?? ''");
+  await expect.poll(line).toContain('机关名称不同，请先确认是否同一机关');
+  await popup.screenshot(artifact('years-renamed.png'));
+  await popup.click('.last-year__same button');
+  await expect.poll(line).toContain('9 项跨年关系成立');
+  expect(await line()).toContain('已按您的确认视为同一机关');
+  await popup.screenshot(artifact('years-confirmed.png'));
+  await popup.click('.last-year__same button');
+  await expect.poll(line).toContain('机关名称不同');
+  await popup.close();
 });

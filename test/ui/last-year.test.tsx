@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { TabState } from '../../src/messages';
-import { all, root, show, text } from './stage';
+import { all, answerWith, click, root, sent, show, text } from './stage';
 import * as states from './states';
 
 const line = () => text('.last-year p');
@@ -53,6 +53,38 @@ describe('a report that was compared with that of the year before', () => {
   ])('says it in English, too', async (state: TabState, told: string) => {
     await show(state, 'en');
     expect(line()).toBe(told);
+  });
+});
+
+describe('whether both are of one agency', () => {
+  const button = () => text('.last-year__same button');
+  const answers = (state: TabState) => answerWith(state, () => Promise.resolve(states.confirmed()));
+
+  it.each([
+    ['another name', states.renamed()],
+    ['the same name elsewhere', states.notCompared('doubtful')],
+  ])('is for the reader to say: %s', async (_what, state) => {
+    await show(state);
+    expect(button()).toBe('是同一机关，核对两年数据');
+    answers(state);
+    await click('.last-year__same button');
+    expect(sent.at(-1)).toEqual({ kind: 'same-agency', tab: 7, frame: 0, part: 0, same: true });
+    expect(line()).toBe('与 2023 年度报告核对：9 项跨年关系成立');
+  });
+
+  it('can be taken back', async () => {
+    await show(states.confirmed());
+    expect(text('.last-year__same')).toBe('已按您的确认视为同一机关。撤销确认');
+    answers(states.confirmed());
+    await click('.last-year__same button');
+    expect(sent.at(-1)).toMatchObject({ kind: 'same-agency', same: false });
+  });
+
+  it('is no question where it is certain, or nothing is there to compare', async () => {
+    for (const state of [states.continued(), states.notCompared('wanted'), states.notCompared('private')]) {
+      await show(state);
+      expect(root.querySelector('.last-year__same')).toBeNull();
+    }
   });
 });
 

@@ -104,16 +104,17 @@ export const several = (): TabState =>
 
 const source = {
   year: 2023,
+  agency: '江城市',
   title: '江城市2023年政府信息公开工作年度报告',
   address: 'http://www.jiangcheng.gov.cn/xxgk/nb/2023.html',
 };
 
 /** A report and that of the year before. */
-const comparedWith = (lastYear: Report): TabState =>
+const comparedWith = (lastYear: Report, confirmed = false): TabState =>
   tabWith([
     {
       audits: [audit(inventedOn(2024), { ...context, lastYear })],
-      lastYears: [{ kind: 'compared', ...source, title: lastYear.title }],
+      lastYears: [{ kind: 'compared', ...source, confirmed, title: lastYear.title }],
     },
   ]);
 
@@ -131,6 +132,9 @@ export const discontinued = (): TabState => {
 /** Last year the agency bore another name. */
 export const renamed = (): TabState =>
   comparedWith({ ...inventedOn(2023), agency: '江城县', title: '江城县2023年政府信息公开工作年度报告' });
+
+/** The reader has said that it is the same agency all the same. */
+export const confirmed = (): TabState => comparedWith(inventedOn(2023), true);
 
 /** Not compared with last year's report, for this reason. */
 export const notCompared = (kind: Exclude<LastYear['kind'], 'compared'>): TabState =>
