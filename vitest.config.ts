@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Tests that change what all modules of a script share: the browser, the document, the clock, the module table. */
 const shared = ['test/{background,page,texts,ui}/**/*.test.{ts,tsx}', 'test/readers/{parity,shadow}.test.ts'];
 
-const common = { environment: 'node', setupFiles: ['test/setup.ts'], testTimeout: 60_000 };
+const common = { environment: 'node', setupFiles: ['test/setup.ts'], testTimeout: 180_000 };
 
 /**
  * Nearly all tests are of pure functions: they load the modules once a thread, which more than halves the time of all.
