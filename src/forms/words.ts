@@ -85,6 +85,8 @@ export const WEBSITE_FORM_LABELS = /独立用户访问总量|网站总访问量|
 /** Reports of schools follow a form of their own. */
 export const SCHOOL_FORM = /高等学校信息公开|高校信息公开|学年(?:度)?(?:政府)?信息公开/;
 export const NOTICE_TITLE = /通知|格式|模板|样表|填报说明/;
+/** Such a title is that of a letter with the form, not of the form alone. */
+export const SENDS_FORM = /通知|说明/;
 
 /** A character that no title is without: most texts are done with it. */
 export const NAMES_REPORT = /[报報]/;

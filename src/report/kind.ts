@@ -1,6 +1,15 @@
 import type { Attachment, Document } from '../document/types';
 import { fold } from '../forms/normal';
-import { DECORATION, NOTICE_TITLE, REPORT_TITLE, SCHOOL_FORM, VIEWER, WEBSITE_FORM, WEBSITE_FORM_LABELS } from '../forms/words';
+import {
+  DECORATION,
+  NOTICE_TITLE,
+  REPORT_TITLE,
+  SCHOOL_FORM,
+  SENDS_FORM,
+  VIEWER,
+  WEBSITE_FORM,
+  WEBSITE_FORM_LABELS,
+} from '../forms/words';
 import { readTitle, SITE_NAME, type Title } from './identity';
 import type { Line, Piece } from './lines';
 import { textOfRow, textsOfCells } from './row-texts';
@@ -53,19 +62,20 @@ export function kindOf(evidence: Evidence): Kind {
     document.meta.get('articletitle') ?? '',
     ...evidence.pieces.flatMap((piece) => (piece.kind === 'line' && piece.level > 0 ? [piece.text] : [])),
   ].map(fold);
-  const notice = NOTICE_TITLE.test(fold(document.meta.get('articletitle') ?? '') || fold(document.title)) && !title;
+  const own = fold(document.meta.get('articletitle') ?? '') || fold(document.title);
+  const sent = NOTICE_TITLE.test(own) && !title ? not(SENDS_FORM.test(own) ? 'notice' : 'blank-form') : null;
   if (headings < 3 && (names.some((name) => WEBSITE_FORM.test(name)) || websiteLabels(evidence) >= 2)) return not('other-form');
   if (tables === 0 && isSchoolForm(evidence)) return not('other-form');
   if ((title || tables >= 2) && headings >= 3) {
-    if (!anyFigure && (notice || names.some((name) => NOTICE_TITLE.test(name)))) return not(notice ? 'notice' : 'blank-form');
+    if (!anyFigure && (sent || names.some((name) => NOTICE_TITLE.test(name)))) return sent ?? not('blank-form');
     if (title?.year && title.year <= 2018 && tables < 2) return not('pre-2019-form');
     if (!anyFigure && tables > 0 && !evidence.year) return not('blank-form');
     return AUDITED;
   }
-  if (notice && names.some((name) => REPORT_TITLE.test(name))) return not('notice');
-  const own = [document.title.split(SITE_NAME)[0] ?? '', ...names].map((name) => readTitle(name)?.year ?? null);
-  const ownTitle = own.some((year) => year !== null);
-  if (title?.year && title.year <= 2018 && (own.includes(title.year) || isOlderReport(evidence, title.year)))
+  if (sent && names.some((name) => REPORT_TITLE.test(name))) return sent;
+  const years = [document.title.split(SITE_NAME)[0] ?? '', ...names].map((name) => readTitle(name)?.year ?? null);
+  const ownTitle = years.some((year) => year !== null);
+  if (title?.year && title.year <= 2018 && (years.includes(title.year) || isOlderReport(evidence, title.year)))
     return not('pre-2019-form');
   const answer = title?.year ? withoutText(evidence) : not('no-report');
   if (ownTitle && answer.status === 'unreadable') return answer;

@@ -121,3 +121,35 @@ describe('a header that is misprinted', () => {
     expect(read(replaced('科研机构', '高校 | 院所'), '1 | 2 | 3 | 0 | 4 | 5 | 6 | 21')).toBe('      ');
   });
 });
+
+describe('a column under a header of its own', () => {
+  it.each([
+    ['before the applicants', heads('行次', ...HEADS), `7 | ${FIGURES}`],
+    ['behind the total', heads(...HEADS, '上年同期'), `${FIGURES} | 9`],
+    ['with shares', heads(...HEADS, '占比'), `${FIGURES} | 12.5%`],
+  ])('%s is none of the form', (_where, headers, figures) => {
+    expect(read(headers, figures)).toBe('1 2 3 4 5 6 21');
+  });
+
+  it('does not stand in for a blank', () => {
+    expect(read(heads(...HEADS, '上年同期'), '1 | 2 | | 4 | 5 | 6 | 21 | 9')).toBe('1 2  4 5 6 21');
+  });
+
+  it('leaves a row unread that has lost a cell', () => {
+    const rows = LABELS.map((label, i) => `${label} | ${i === 2 ? '1 | 2 | 4 | 5 | 6 | 21' : FIGURES} | 9`).join('\n');
+    const [result] = auditHtml(page({ three: table(`${heads(...HEADS, '上年同期')}\n${rows}`) }));
+    expect(rowOf(result, 'declined.duplicate').join(' ')).toBe('      ');
+    expect(rowOf(result, 'carriedIn').join(' ')).toBe('1 2 3 4 5 6 21');
+  });
+});
+
+describe('a total under a header that the form does not have', () => {
+  const headers = (text: string) => heads(text, ...HEADS.slice(0, -1));
+  it.each(['总数', '全部申请', ''])('is not taken for the first applicant: %s', (text) => {
+    expect(read(headers(text), '21 | 1 | 2 | 3 | 4 | 5 | 6')).toBe('      ');
+  });
+
+  it('is read where it stands behind the others', () => {
+    expect(read(replaced('总计', '总数'))).toBe('1 2 3 4 5 6 21');
+  });
+});

@@ -68,6 +68,14 @@ describe('a notice about reports', () => {
     expect(kindOf(body + p('各有关单位：', '请按时报送。'), title, article)).toBe('notice');
   });
 
+  it.each(['政府信息公开工作年度报告格式', '临江市政府信息公开工作年度报告（模板）'])(
+    'is none where %s stands alone',
+    (title) => {
+      expect(kindOf(three(made('', '', '') + remedies('')), title)).toBe('blank-form');
+      expect(kindOf(`<h1>${title}</h1>${p('请下载。')}`, title)).toBe('blank-form');
+    },
+  );
+
   it('is no notice when it is about something else', () => {
     expect(kindOf(p('各有关单位：'), '关于做好防汛工作的通知')).toBe('no-report');
     expect(kindOf(p('各有关单位：', '政府信息公开工作年度报告另行布置。'), '关于做好防汛工作的通知')).toBe('no-report');

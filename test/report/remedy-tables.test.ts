@@ -36,6 +36,26 @@ describe('table four in mark-up', () => {
     expect(read(html(`${swapped}\n1 | 2 | 3 | 4 | 5 | 11 | 12 | 13 | 14 | 15 | 6 | 7 | 8 | 9 | 10`))).toBe(ALL);
   });
 
+  it('is not read by order where a header that is unknown stands before the others', () => {
+    const turned = ['总数', ...PARTS.slice(0, -1)];
+    const heads = HEADS.replaceAll(PARTS.join(' | '), turned.join(' | '));
+    expect(read(html(`${heads}\n${FIGURES.join(' | ')}`))).toBe(NONE);
+  });
+
+  it('may have a row that numbers its columns', () => {
+    const figures = FIGURES.map((figure) => figure * 3).join(' | ');
+    const sums = FIGURES.map((figure) => (figure % 5 ? figure : `${figure}=${figure - 4}+…`)).join(' | ');
+    const wanted = FIGURES.map((figure) => figure * 3).join(' ');
+    expect(read(html(`${HEADS}\n${FIGURES.join(' | ')}\n${figures}`))).toBe(wanted);
+    expect(read(html(`${HEADS}\n${sums}\n${figures}`))).toBe(wanted);
+    expect(read(html(`${HEADS}\n${FIGURES.join(' | ')}`))).toBe(ALL);
+  });
+
+  it('is no row of table three with as many figures', () => {
+    const row = `四、结转下年度继续办理 | ${FIGURES.join(' | ')}`;
+    expect(read(auditHtml(page({ three: table(`${HEADS}\n${row}`) }))[0])).toBe(NONE);
+  });
+
   it('goes by the order of the form where its headers are unknown', () => {
     const heads = HEADS.replaceAll('其他结果', '别的');
     expect(read(html(`${heads}\n${FIGURES.join(' | ')}`))).toBe(ALL);

@@ -12,8 +12,17 @@ export interface Columns {
   readonly order: readonly number[];
   /** Grid columns that the page added. */
   readonly extra: readonly number[];
+  /** Grid columns with a header of their own that no form has: 行次, 占比. */
+  readonly foreign: readonly number[];
   readonly differences: readonly { readonly id: string; readonly expected: string; readonly found: string }[];
 }
+
+/** Columns of which some have a header that the form does not know: the grid column of each label. */
+export interface PartColumns {
+  readonly known: readonly (number | undefined)[];
+}
+/** Fewer headers are no header row of the table. */
+const FEWEST_KNOWN = 4;
 
 const BLANKS = /[\s\u00a0\u3000]+/;
 const matcherOf = new Map<readonly Label[], LabelMatcher>();
@@ -21,9 +30,13 @@ const matcherOf = new Map<readonly Label[], LabelMatcher>();
 /**
  * Finds the columns of a table in its header rows. A header may be spread over several rows (商业 / 企业), so for each
  * grid column the cells above the figures are tried: the lowest, then the lowest ones together.
- * @returns null unless every label was found in a column of its own.
+ * @returns the columns known when not every label was found in one of its own; null when too few of them were.
  */
-export function findColumns(headers: readonly RawRow[], labels: readonly Label[], extraLabel: string): Columns | null {
+export function findColumns(
+  headers: readonly RawRow[],
+  labels: readonly Label[],
+  extraLabel: string,
+): Columns | PartColumns | null {
   let matcher = matcherOf.get(labels);
   if (!matcher) matcherOf.set(labels, (matcher = new LabelMatcher(labels)));
   const width = Math.max(0, ...headers.map(({ slots }) => slots?.length ?? 0));
@@ -52,10 +65,11 @@ export function findColumns(headers: readonly RawRow[], labels: readonly Label[]
     at.set(rest.label.id, rest.column);
     differences.push({ id: rest.label.id, expected: rest.label.text, found: rest.text.trim() });
   }
-  if (at.size !== labels.length) return null;
+  if (at.size !== labels.length) return at.size < FEWEST_KNOWN ? null : { known: labels.map(({ id }) => at.get(id)) };
   const columns = labels.map(({ id }) => at.get(id) as number);
   const sorted = [...columns].sort((a, b) => a - b);
-  return { at: columns, order: columns.map((column) => sorted.indexOf(column)), extra, differences };
+  const foreign = [...unknown].flatMap(([column, text]) => (text === '' || column === rest?.column ? [] : [column]));
+  return { at: columns, order: columns.map((column) => sorted.indexOf(column)), extra, foreign, differences };
 }
 
 /** The only label that was not found, when a single unknown header stands where it belongs. */
@@ -112,5 +126,5 @@ function columnsNamed(named: readonly { readonly at: number; readonly row: RawRo
   const oneLine = named.every(({ row }) => row === named[0]?.row);
   const inner = order.slice(1, last);
   const usual = inner.every((place, i) => i === 0 || place > (inner[i - 1] ?? 0)) && (order[0] ?? 0) < (order[last] ?? 0);
-  return usual && !oneLine ? null : { at: [], order, extra: [], differences: [] };
+  return usual && !oneLine ? null : { at: [], order, extra: [], foreign: [], differences: [] };
 }

@@ -5,7 +5,9 @@ import { fold, labelKey } from '../../forms/normal';
 import { isBlank, isFigure } from '../figures';
 import { LabelMatcher } from '../labels';
 import type { Piece } from '../lines';
+import { isRequestLabel } from './request-rows';
 import { rawRows, type RawRow } from './rows';
+import type { RowCount } from '../types';
 import type { FactSheet } from './sheet';
 
 const PARTS = REMEDY_COLUMNS.length;
@@ -29,9 +31,11 @@ export function isRemedyLabel(text: string): boolean {
  * is which; where they are shuffled the order of the form counts, but only when all figures are there.
  */
 export function readRemedies(pieces: readonly Piece[], sheet: FactSheet, inSection = true): void {
-  const raw = rawRows(pieces);
+  const raw = rawRows(pieces).filter(({ cells }) => !cells.some(({ text }) => isRequestLabel(text)));
   let headers: RawRow[] = [];
   let seen = false;
+  /** A row that counts the columns, unless it turns out to be the only one. */
+  let numbering: ReturnType<typeof place> = null;
   let best: { seen: number; row: RawRow } | null = null;
   for (const source of raw) {
     const slots = figuresOf(source);
@@ -44,12 +48,33 @@ export function readRemedies(pieces: readonly Piece[], sheet: FactSheet, inSecti
     }
     if (!seen && shown < ALL.length) continue;
     const placed = place(slots, source, headers);
+    if (placed && standOtherwise(placed, headers)) return sheet.miscounted(lostRow(shown));
+    if (placed && !numbering && isNumbering(slots)) {
+      numbering = placed;
+      continue;
+    }
     if (placed) enter(placed, sheet);
     else if (slots.length >= PARTS && shown >= 4 && (!best || shown > best.seen)) best = { seen: shown, row: source };
     if (placed && placed.length < ALL.length) headers = [];
   }
-  if (!ALL.some((id) => sheet.facts.has(id)) && !loose(raw, sheet, inSection) && best)
-    sheet.miscounted({ table: 'remedies', row: '', seen: best.seen, expected: ALL.length, facts: ALL });
+  if (numbering && !ALL.some((id) => sheet.facts.has(id))) enter(numbering, sheet);
+  if (!ALL.some((id) => sheet.facts.has(id)) && !loose(raw, sheet, inSection) && best) sheet.miscounted(lostRow(best.seen));
+}
+
+const lostRow = (seen: number): RowCount => ({
+  table: 'remedies',
+  row: '',
+  seen: Math.min(seen, ALL.length - 1),
+  expected: ALL.length,
+  facts: ALL,
+});
+
+/** Whether one header of each proceeding is not known, and the others stand where the form does not have them. */
+function standOtherwise(placed: readonly { id: FactId; cell: Cell }[], headers: readonly RawRow[]): boolean {
+  const named = placed.map(({ cell }) => headerAt(headers, cell.column));
+  const known = named.filter((id) => id !== null);
+  const enough = known.length === ALL.length - REMEDY_ROWS.length && new Set(known).size === known.length;
+  return enough && placed.some(({ id }, i) => named[i] !== null && named[i] !== id);
 }
 
 /** The figures and blanks of a row that has no other text but a leading label; as many cells as the form has hold none. */
@@ -62,6 +87,10 @@ function figuresOf(source: RawRow): Cell[] {
   if (rest.some(({ text }) => match().columns.match(text) !== null || match().rows.match(text) !== null)) return [];
   return rest.some(({ text }) => isFigure(text)) || rest.every(({ text }) => isBlank(text)) ? rest : [];
 }
+
+/** 1, 2, 3 … 15, the totals also with their sums: 5=1+2+3+4. */
+const isNumbering = (slots: readonly Cell[]) =>
+  slots.length === ALL.length && slots.every(({ text }, i) => fold(text).split('=')[0] === String(i + 1));
 
 const isSlot = ({ text }: Cell) => isBlank(text) || isFigure(text);
 

@@ -5,7 +5,7 @@ import { fold, labelKey } from '../../forms/normal';
 import { SUBTOTAL_COLUMN } from '../../forms/words';
 import { isBlank, isFigure } from '../figures';
 import { LabelMatcher, editDistance, type LabelMatch } from '../labels';
-import { findColumns, namedColumns, type Columns } from './columns';
+import { findColumns, namedColumns, type Columns, type PartColumns } from './columns';
 import { streamRows, type RawRow } from './rows';
 import type { FactSheet } from './sheet';
 import { windowsOf } from './windows';
@@ -38,6 +38,9 @@ function rowOfLabel(text: string): LabelMatch | null {
   return behind?.exact && (group === null || behind.id.startsWith(`${group}.`)) ? behind : found;
 }
 
+/** Whether a text is a label of table three to the letter, but none that table four has, too. */
+export const isRequestLabel = (text: string): boolean => rowOfLabel(text)?.exact === true && !BORDERS.has(labelKey(text));
+
 const aboveOf = (text: string) => ABOVE.find((above) => text.startsWith(above.text) && text.length > above.text.length);
 
 /** A row whose label is settled. */
@@ -51,6 +54,8 @@ export interface ReadRow {
   readonly window?: readonly Cell[] | null;
   readonly source: RawRow | null;
   readonly columns: Columns | null;
+  /** What is known of the columns when no `columns` are. */
+  readonly part?: PartColumns | null;
   /** Whether blank slots are cells of the table rather than accidents of the text. */
   readonly structured: boolean;
 }
@@ -59,6 +64,7 @@ export interface ReadRow {
 export function alignedRows(raw: readonly RawRow[], sheet: FactSheet): ReadRow[] {
   const rows: ReadRow[] = [];
   let columns: Columns | null = null;
+  let part: PartColumns | null = null;
   let headers: RawRow[] = [];
   let table = -1;
   for (const source of raw) {
@@ -70,16 +76,34 @@ export function alignedRows(raw: readonly RawRow[], sheet: FactSheet): ReadRow[]
       continue;
     }
     const fresh = findColumns(headers, REQUEST_COLUMNS, SUBTOTAL_COLUMN);
-    if (fresh) {
+    if (fresh && 'known' in fresh) {
+      part = fresh;
+      const before = columns;
+      if (before && fresh.known.some((at, i) => at !== undefined && at !== before.at[i])) columns = null;
+    } else if (fresh) {
       columns = fresh;
       for (const { expected, found, id } of fresh.differences)
         sheet.differs({ table: 'requests', expected, found, facts: ORDER.map((row): FactId => `requests/${row}/${id}`) });
     }
     headers = [];
     const { row, group, label, exact, slots } = read;
-    rows.push({ row, group, label, exact, slots, source, columns, structured: true });
+    rows.push({ row, group, label, exact, slots, source, columns, part, structured: true });
   }
-  return rows;
+  return withForeign(rows);
+}
+
+/** Columns under headers of their own count where figures stand in them; what may be text in them is a remark. */
+function withForeign(rows: readonly ReadRow[]): ReadRow[] {
+  const kept = new Map<Columns, Columns>();
+  const counts = (columns: Columns, at: number) =>
+    rows.some((row) => row.columns === columns && /\d/.test(fold(row.source?.slots?.[at]?.text ?? '')));
+  return rows.map((row) => {
+    const { columns } = row;
+    if (!columns?.foreign.length) return row;
+    let known = kept.get(columns);
+    if (!known) kept.set(columns, (known = { ...columns, foreign: columns.foreign.filter((at) => counts(columns, at)) }));
+    return { ...row, columns: known };
+  });
 }
 
 /**

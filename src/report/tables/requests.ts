@@ -5,7 +5,7 @@ import { fold } from '../../forms/normal';
 import { SUBTOTAL_COLUMN } from '../../forms/words';
 import { isBlank, isFigure, readFigure } from '../figures';
 import type { Piece } from '../lines';
-import type { Columns } from './columns';
+import type { Columns, PartColumns } from './columns';
 import { alignedRows, isOtherRow, looseRows, settleByOrder, sizeOf, WIDTH, type ReadRow } from './request-rows';
 import { rawRows, type RawRow } from './rows';
 import type { FactSheet } from './sheet';
@@ -82,10 +82,12 @@ function enter(entry: ReadRow, { subRows, blankTotals, aligned }: Shape, sheet: 
  * The seven cells of a row in the order of the form's columns, or null when it cannot be told.
  * @param aligned whether other rows of the table keep to its headers.
  */
-function place({ slots, window, source, columns, structured }: ReadRow, aligned: boolean): readonly Cell[] | null {
+function place({ slots, window, source, columns, part, structured }: ReadRow, aligned: boolean): readonly Cell[] | null {
   const order = columns?.order ?? null;
   if (window) return order ? order.map((i) => window[i] as Cell) : window;
   const own = withoutExtra(slots, source, columns);
+  // Where a column of the page's own has no cell, one of the row is lost.
+  if (source?.slots && columns?.foreign.some((at) => !source.slots?.[at])) return null;
   const byHeader =
     columns && source?.slots ? (headerCells(source.slots, columns, own) ?? mergedZeros(own, source, columns)) : null;
   if (byHeader) return byHeader;
@@ -93,8 +95,14 @@ function place({ slots, window, source, columns, structured }: ReadRow, aligned:
   const shown = own.filter(({ text }) => !isBlank(text));
   const cells =
     shown.length === WIDTH ? shown : own.length === WIDTH && mayHoldBlanks(source, columns, own, structured) ? own : null;
+  if (cells && !columns && part && standOtherwise(cells, part)) return null;
   return cells && order ? order.map((i) => cells[i] as Cell) : cells;
 }
+
+/** Whether the headers that are known stand above the figures of a row, but not above those that are theirs in the form. */
+const standOtherwise = (cells: readonly Cell[], { known }: PartColumns) =>
+  known.every((at) => at === undefined || cells.some(({ column }) => column === at)) &&
+  known.some((at, i) => at !== undefined && cells[i]?.column !== at);
 
 /** Whether seven cells are the seven columns although some are blank: not where text has columns that the row does not keep to. */
 function mayHoldBlanks(source: RawRow | null, columns: Columns | null, own: readonly Cell[], structured: boolean): boolean {
@@ -118,7 +126,11 @@ function headerCells(slots: readonly (Cell | null)[], columns: Columns, own: rea
   const cells = cellsUnder(slots, columns, own);
   if (!cells || new Set(cells).size !== WIDTH) return null;
   const last = Math.max(...columns.at);
-  return own.every((cell) => cells.includes(cell) || isBlank(cell.text) || isRemark(cell, last)) ? cells : null;
+  const whole = cells.every(({ text }) => isFigure(text));
+  const isForeign = ({ column, colSpan }: Cell) => whole && colSpan === 1 && columns.foreign.includes(column);
+  return own.every((cell) => cells.includes(cell) || isBlank(cell.text) || isRemark(cell, last) || isForeign(cell))
+    ? cells
+    : null;
 }
 
 /** A text behind the last column that stands for no figure. */
@@ -142,7 +154,8 @@ function underHeaders({ slots, source, columns }: ReadRow): boolean {
 
 /** The cells of a row without those of columns that the page added. */
 function withoutExtra(slots: readonly Cell[], source: RawRow | null, columns: Columns | null): readonly Cell[] {
-  const extra = new Set(columns?.extra.map((at) => source?.slots?.[at]));
+  const added = columns ? [...columns.extra, ...columns.foreign] : [];
+  const extra = new Set(added.map((at) => source?.slots?.[at]));
   return slots.filter((cell) => !extra.has(cell));
 }
 
