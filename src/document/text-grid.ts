@@ -21,11 +21,20 @@ export interface TextRow {
   readonly anchor: Anchor;
 }
 
+/** Marks of emphasis around a cell, and a mark for a cell that goes on from above or from the left. */
+const EMPHASIS = /^(\*\*\*|\*\*|__|\*|_)(?=\S)(.*\S)\1$/s;
+const GOES_ON = /^(?:\^{1,2}|<{1,2}|>{1,2})$/;
+
+function plainCell(text: string): string {
+  if (GOES_ON.test(text)) return '';
+  return EMPHASIS.exec(text)?.[2] ?? text;
+}
+
 /** The cells of a line, null when it is no row; a ruling line between rows has no cells. */
 export function cellsOfLine(line: string): string[] | null {
   const mark = line.includes('\t') ? '\t' : line.includes('|') ? '|' : null;
   if (!mark || (RULE_LINE.test(line) && line.includes('--'))) return null;
-  const cells = line.split(mark).map((cell) => cell.trim());
+  const cells = line.split(mark).map((cell) => plainCell(cell.trim()));
   const filled = cells.filter(Boolean);
   if (filled.length === 1 && (filled[0]?.length ?? 0) > LONGEST_LABEL) return null;
   return cells;
@@ -46,7 +55,11 @@ export function tabbedGrid(lines: readonly TextRow[]): Grid {
   const closed = barred.every(({ line }) => line.trimEnd().endsWith('|'));
   const opened = barred.every(({ line }) => line[0] === '|');
   const all = lines.map(({ cells, line }) =>
-    line.includes('\t') ? cells : even ? cells.slice(opened ? 1 : 0, closed ? -1 : undefined) : cellsBetweenBars(line, closed),
+    line.includes('\t')
+      ? cells
+      : even
+        ? cells.slice(opened ? 1 : 0, closed ? -1 : undefined)
+        : cellsBetweenBars(line, closed).map(plainCell),
   );
   const width = all.reduce((most, row) => Math.max(most, Math.min(row.length, MOST_COLUMNS)), 0);
   const rows = all.slice(0, Math.floor(MOST_SLOTS / Math.max(1, width)));

@@ -32,6 +32,7 @@ export const plainHeading = (text: string): string =>
     .replace(/^([壹贰叁肆伍陆ⅠⅡⅢⅣⅤⅥ])[、.,]/, (_, numeral: string) => `${NUMERALS.get(numeral) ?? ''}、`)
     .replace(/^【([一二三四五六])】/, '$1、')
     .replace(/^(?:part\.?)?0?([1-6])[/|]?(?=[\u4e00-\u9fff]{4})/i, '$1.')
+    .replace(/^([一二三四五六七]):(?=[\u4e00-\u9fff]{4})/, '$1、')
     .replace(/^[l|I](?=[一二三四五六七]、)/, '')
     .replace(/^第([一二三四五六七八])(?:部分|章)[、:：.,]?/, '$1、');
 

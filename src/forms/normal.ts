@@ -84,3 +84,11 @@ function keyOf(text: string): string {
   const short = plain.length > 2 && plain.includes('(') ? plain.replace(NOTES, '').replace(/\(.*$/, '') : plain;
   return (short || plain).replace(PUNCTUATION, '');
 }
+
+const OTHER_SCRIPT = /(?!\p{Script=Han})\p{L}{2}/u;
+const OTHER_LETTERS = /(?!\p{Script=Han})\p{L}/gu;
+const LEADING_NUMBER = /^[一二三四五六七八九十\d]+(?=\p{Script=Han}{2})/u;
+
+/** The Chinese words of the key of a label that stands in two languages: 总计 Total. One in Chinese alone comes back as it is. */
+export const chineseWords = (key: string): string =>
+  OTHER_SCRIPT.test(key) ? key.replace(OTHER_LETTERS, '').replace(LEADING_NUMBER, '') : key;

@@ -31,7 +31,7 @@ export const FIGURE =
   /^([+\-−负負]|增加?|[减減]少?)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(亿元|万元|元|件|条|项|个|份|次|宗|起|部)?$/;
 /** The mark of a note behind a figure, as printed: 12①, 12*, 12（注1）. */
 export const NOTE_BEHIND_FIGURE =
-  /(?<=[\d０-９])\s*(?:[①-⑳⑴-⒇¹²³⁴-⁹*＊※†]{1,3}|[(（[［【]注\s?[\d一二三四五①-⑳]{0,2}[)）\]］】])\s*$/;
+  /(?<=[\d０-９])\s*(?:[①-⑳⑴-⒇¹²³⁴-⁹*＊※†]{1,3}|[[［]\d{1,2}[\]］]|[(（[［【]注\s?[\d一二三四五①-⑳]{0,2}[)）\]］】])\s*$/;
 /** A dash, or two, for the minus of a change, as printed. */
 export const DASHED_CHANGE = /^[\s\u00a0\u3000]*[-－—–]{1,2}[\s\u00a0\u3000]*(?=[\d０-９])/;
 export const NEGATIVE_SIGNS = '-−减減负負';
@@ -69,11 +69,15 @@ export const REPORT_TITLE =
 /** Other documents whose titles hold the same words. */
 export const OTHER_TITLE =
   /通知|格式|模板|样表|解读|读懂|图解|图说|公告|通报|指南|目录|填报说明|评估|培训|会议|发布|公布|出炉|召开|部署|做好|开展|印发|布置|报送|编制|学习|转发|公示|一览|汇总|列表/;
+/** Parts of names of bodies that hold words of other documents. */
+export const NAME_IN_TITLE = /机构编制|编制(?:委员会|办公室)|(?:会议|培训|评估|学习)(?:中心|基地|学院)/g;
 export const YEAR_IN_TITLE = /((?:19|20)\d{2})(?:年度?|度年?)?/;
 /** A year in numerals. */
 export const SPELT_YEAR = /二[〇○零][一二三][〇○零一二三四五六七八九](?=年)/;
+/** The sound of a character, in brackets behind it: 府(fǔ). */
+export const SOUND = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńň:]{1,8}\)/g;
 /** A note on the edition behind a title. */
-export const EDITION = /\((?:文字|图文|图解|全文|网络|公开|电子)(?:版)?\)$/;
+export const EDITION = /\((?:文字|图文|图解|全文|网络|公开|电子)(?:版)?\)$|\((?:19|20)\d{2}年\d{1,2}月\)$/;
 /** A day, of publication: no year reported on. */
 export const DATE_IN_TITLE =
   /(?:19|20)\d{2}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.|年\d{1,2}月)(?:3[01]|[12]\d|0?\d)日?(?:\d{1,2}:\d{2}(?::\d{2})?)?/g;
@@ -103,7 +107,7 @@ export const REMEDY_WORDS = { reconsideration: '行政复议', litigation: '行�
 
 /** What is left of a title beside year and report, at its ends. */
 export const TITLE_EDGES =
-  /^(?:关于|的|[-—_|·:：,，。()（）《》<>【】[\]]|\d+[.、])+|(?:关于|的|[-—_|·:：,，。()（）《》<>【】[\]])+$/g;
+  /^(?:【[^】]{1,6}】|关于|的|[-—_|·:：,，。()（）《》<>【】[\]]|\d+[.、])+|(?:关于|的|[-—_|·:：,，。()（）《》<>【】[\]])+$/g;
 /** A year with all that belongs to it in a title. */
 export const YEAR_OF_TITLE = /[(（〔【]?(?:19|20)\d{2}[)）〕】]?(?:年度|度年|年|度)?[)）〕】]?/;
 /** How the name of an administrative organ ends. */
@@ -116,7 +120,7 @@ export const DECORATION =
   /logo|icon|banner|qr|ewm|erweima|weixin|wechat|weibo|share|gongan|beian|jubao|dangzheng|blank|space|loading|arrow|search|close|print|font|head|foot|top|nav|btn|button/i;
 /** Behind a label of a table that a sentence names: a count with its unit, or a sign between clauses; no cell follows. */
 export const IN_SENTENCE =
-  /^(?:[^\d|,、。;:()]{0,12}(?:\d+|[〇零一二两三四五六七八九十百]+)[件宗份条个][、,;。)]|[的等类]{0,2}(?:[、。;)]|,(?![\d,|/-])))/;
+  /^(?:[^\d|,、。;:()]{0,12}(?:\d+|[〇零一二两三四五六七八九十百]+)[件宗份条个][、,;。)]|[的等类]{0,2}(?:[。)]|[,、;](?![\d,、;|/-])))/;
 /** Embedded viewers and files. */
 export const VIEWER = /pdf|viewer|\.docx?|\.ofd|flip|swf/i;
 /** A title that stands in running text, between blanks or marks. */

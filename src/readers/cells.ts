@@ -9,11 +9,9 @@ const PROSE_CELL = 400;
 export const PROSE_ROW = 80;
 /** Cells of rows that only style sheets make are not longer. */
 const LONGEST_STYLED = 120;
-/** Nor nested deeper: elements that nest such rows by the thousand are walked once. */
+/** Nor nested deeper: elements that nest such rows by the thousand are walked once; nor lies a picture in its cell. */
 const STYLED_DEPTH = 8;
-/** A picture lies no deeper in its cell. */
 const PICTURE_DEPTH = 6;
-
 /** Nor has the mark of a footnote more parts. */
 const MOST_IN_NOTE = 4;
 
@@ -148,6 +146,7 @@ export class CellReader<N extends object> {
       else if (tag === 'br') text += '\n';
       else if (tag === 'input')
         text += SHOWN_INPUT.test(view.attribute(child, 'type') ?? '') ? (view.attribute(child, 'value') ?? '') : '';
+      else if (tag === 'textarea' || tag === 'select') text += this.chosen(child, tag, depth + 1);
       else if (tag === 'table' && seen) seen.nested = true;
       else if (tag !== null && !SKIPPED.has(tag) && !this.leavesOut(child, tag)) {
         const inner = this.text(child, seen, depth + 1);
@@ -155,6 +154,15 @@ export class CellReader<N extends object> {
       }
     }
     return text;
+  }
+
+  /** What a box of a form shows: its text, or the choice that is made. */
+  private chosen(box: N, tag: string, depth: number): string {
+    if (this.leavesOut(box, tag)) return '';
+    if (tag === 'textarea') return this.text(box, undefined, depth);
+    const options = Array.from(this.view.children(box)).filter((child) => this.view.tag(child) === 'option');
+    const made = options.find((option) => this.view.attribute(option, 'selected') !== null) ?? options[0];
+    return made ? this.text(made, undefined, depth) : '';
   }
 
   /** Whether a style attribute or a role makes a row of an element. */
@@ -199,8 +207,8 @@ const holdsTableOnly = <N>(row: SourceRow<N>) =>
 /** A row of prose: one long cell, or any cell that is far too long for a label. */
 export function isProse<N>(row: SourceRow<N>): boolean {
   if (row.pictured || holdsTableOnly(row)) return true;
-  const only = row.cells.length === 1;
-  return row.cells.some((cell) => cell.source.text.length > (only ? PROSE_ROW : PROSE_CELL));
+  const longest = row.cells.length === 1 ? PROSE_ROW : PROSE_CELL;
+  return row.cells.some((cell) => cell.source.text.length > longest);
 }
 
 /** A span attribute by the rules of HTML; `least` is 0 for rowspan, where 0 has a meaning. */

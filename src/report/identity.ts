@@ -6,12 +6,14 @@ import {
   EDITION,
   META_DATE,
   MONTH,
+  NAME_IN_TITLE,
   NAMES_REPORT,
   OPENS_TITLE,
   OTHER_TITLE,
   PERIOD,
   PUBLISHED,
   REPORT_TITLE,
+  SOUND,
   SPELT_YEAR,
   TITLE_INSIDE,
   TITLE_EDGES,
@@ -43,11 +45,11 @@ const closed = (agency: string) => (agency.includes('(') && !agency.includes(')'
 /** Reads a title; null when the text is none of such a report. */
 export function readTitle(text: string): Title | null {
   if (!NAMES_REPORT.test(text)) return null;
-  const printed = fold(text).replace(DATE_IN_TITLE, '').replace(EDITION, '').replace(SPELT_YEAR, inDigits);
+  const printed = fold(text).replace(SOUND, '').replace(DATE_IN_TITLE, '').replace(EDITION, '').replace(SPELT_YEAR, inDigits);
   const plain = simplified(printed);
   if (plain.length > LONGEST_TITLE) return null;
   const report = REPORT_TITLE.exec(plain);
-  if (!report || OTHER_TITLE.test(plain)) return null;
+  if (!report || OTHER_TITLE.test(plain.replace(NAME_IN_TITLE, ''))) return null;
   if (/[。;]/.test(plain)) return null;
   const year = YEAR_IN_TITLE.exec(plain)?.[1];
   const rest = printed.slice(0, report.index) + printed.slice(report.index + report[0].length);

@@ -1,4 +1,4 @@
-import { labelKey } from '../forms/normal';
+import { chineseWords, labelKey } from '../forms/normal';
 import type { Label } from '../forms';
 
 /** How a printed label was recognised. */
@@ -39,7 +39,7 @@ export class LabelMatcher {
     const cached = this.seen.get(text);
     if (cached !== undefined) return cached;
     const key = labelKey(text);
-    const found = this.exact.get(key) ?? this.near(key);
+    const found = this.exact.get(key) ?? this.exact.get(chineseWords(key)) ?? this.near(key);
     if (this.seen.size >= MOST_SEEN) this.seen.clear();
     this.seen.set(text, found);
     return found;

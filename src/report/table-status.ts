@@ -5,7 +5,8 @@ import { IN_SENTENCE } from '../forms/words';
 import { REMEDY_COLUMNS, REQUEST_ROWS } from '../forms/requests';
 import { isShownTable } from './kind';
 import type { Piece } from './lines';
-import { textsOfCells } from './row-texts';
+import { cellsOf, textsOfCells } from './row-texts';
+import { isFigure } from './figures';
 import type { OutlineSection } from './outline';
 import type { FactSheet } from './tables/sheet';
 import type { ReportTable, TableStatus } from './types';
@@ -39,8 +40,23 @@ export function tablesOf(
 function unreadStatus(id: TableId, section: OutlineSection | undefined, pieces: readonly Piece[]): TableStatus {
   const inside = section && !section.listed ? pieces.slice(section.from, section.to) : [];
   if (inside.some(isShownTable)) return 'image';
-  if (tellsTable(id, inside) || printsTable(id, pieces)) return 'partial';
+  if (tellsTable(id, inside) || printsTable(id, pieces) || inside.some(isUnknownTable)) return 'partial';
   return section?.listed && pieces.some(isShownTable) ? 'image' : 'missing';
+}
+
+/** Fewer figures make no table. */
+const FEWEST_FIGURES = 5;
+
+/** So many figures with marks between them are a row of a table. */
+const FIGURE_ROW = /^\s*(?:\d[\d.]*\s*[,，、;；/]\s*){9,}\d[\d.]*\s*$/;
+
+/** Whether a piece is a row of figures, or a table in another script, whose labels nobody can look up. */
+function isUnknownTable(piece: Piece): boolean {
+  if (piece.kind === 'line') return FIGURE_ROW.test(piece.text);
+  if (piece.kind !== 'rows') return false;
+  const texts = piece.rows.flatMap(cellsOf).map(({ text }) => text);
+  const figures = texts.filter((text) => isFigure(text)).length;
+  return figures >= FEWEST_FIGURES && texts.some((text) => /\p{L}{3}/u.test(text)) && !/\p{Script=Han}/u.test(texts.join(''));
 }
 
 /** Fewer labels are chance. */

@@ -28,6 +28,7 @@ describe('numbers of sections', () => {
     ['of two digits', (at) => `0${at + 1} `],
     ['of two digits with a stroke', (at) => `0${at + 1}/`],
     ['of parts', (at) => `PART 0${at + 1} `],
+    ['with a colon', (at) => `${'一二三四五六'.charAt(at)}：`],
     ['with the year behind', (at) => `${'一二三四五六'.charAt(at)}、2022年度`],
   ])('%s are known', (_what, number) => {
     const [result] = auditHtml(numbered(page({ three }), number));

@@ -27,6 +27,11 @@ describe('a text that is the title of a report', () => {
     [`${AGENCY}二〇二二年${REPORT}`, AGENCY, 2022],
     [`二○一九年度${AGENCY}${REPORT}`, AGENCY, 2019],
     ['臨江區檔案局2022年政府信息公開工作年度報告', '臨江區檔案局', 2022],
+    ['臨江區檔案局2022年政府(fǔ)信息公開(kāi)工作年度報告', '臨江區檔案局', 2022],
+    [`【年报】${AGENCY}2022年${REPORT}`, AGENCY, 2022],
+    [`${AGENCY}2022年${REPORT}（2023年1月）`, AGENCY, 2022],
+    [`中共临江区委机构编制委员会办公室2022年${REPORT}`, '中共临江区委机构编制委员会办公室', 2022],
+    [`临江区会议中心2022年${REPORT}`, '临江区会议中心', 2022],
   ])('%s', (text, agency, year) => {
     expect(readTitle(text)).toMatchObject({ agency, year });
   });

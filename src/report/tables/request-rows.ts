@@ -25,7 +25,7 @@ const ABOVE = [...REQUEST_GROUPS, { id: null, text: OUTCOMES_LABEL }].map(({ id,
 const OPENS_ROW = /^[(\d]/;
 
 /** The row that a label means, also behind the label of its group in the same cell. */
-function rowOfLabel(text: string): LabelMatch | null {
+export function rowOfLabel(text: string): LabelMatch | null {
   const found = match().rows.match(text);
   if (found?.exact) return found;
   let rest = fold(text);

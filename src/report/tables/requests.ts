@@ -6,9 +6,11 @@ import { SUBTOTAL_COLUMN } from '../../forms/words';
 import { isBlank, isFigure, readFigure } from '../figures';
 import type { Piece } from '../lines';
 import type { Columns, PartColumns } from './columns';
+import { labelledCells } from './labelled-cells';
 import { alignedRows, isOtherRow, looseRows, settleByOrder, sizeOf, WIDTH, type ReadRow } from './request-rows';
 import { rawRows, type RawRow } from './rows';
 import type { FactSheet } from './sheet';
+import { uprightTables } from './upright';
 
 const COLUMN_IDS = REQUEST_COLUMNS.map(({ id }) => id);
 const LABELS = new Map([...REQUEST_ROWS.three, ...REQUEST_ROWS.one].map((row) => [row.id, row.text]));
@@ -22,7 +24,7 @@ const FEWEST_ROWS = 3;
  * @returns how （六）其他处理 is printed, null when no such row was seen.
  */
 export function readRequests(pieces: readonly Piece[], sheet: FactSheet): OtherRows | null {
-  const raw = rawRows(pieces);
+  const raw = rawRows(uprightTables(pieces));
   let rows = alignedRows(
     raw.filter(({ slots }) => slots !== null),
     sheet,
@@ -33,7 +35,8 @@ export function readRequests(pieces: readonly Piece[], sheet: FactSheet): OtherR
     const streamed = looseRows(raw);
     if (streamed.length > rows.filter(({ row }) => row !== null).length) rows = streamed;
   }
-  const settled = settleByOrder(rows);
+  const named = labelledCells(raw);
+  const settled = named.length >= FEWEST_ROWS ? named : settleByOrder(rows);
   if (settled.filter((entry) => entry.row !== null && sizeOf(entry) >= WIDTH - 1).length < FEWEST_ROWS) return null;
   const subRows = settled.some((entry) => isOtherRow(entry) && sizeOf(entry) >= WIDTH - 1);
   const blankTotals = settled.filter(({ source, slots }) => source?.padded && lacksTotal(slots)).length >= FEWEST_ROWS;

@@ -5,6 +5,7 @@ import { FIGURES_AT_END, GARBLED_FIGURE, GLUED_FIGURE, HEADER_LINE, ONLY_FIGURES
 import { isBlank, isFigure } from '../figures';
 import type { Line, Piece } from '../lines';
 import { cellsOf } from '../row-texts';
+import { withTabs } from './separated';
 
 /** A row before it is known what it is. */
 export interface RawRow {
@@ -36,7 +37,8 @@ const BLANKS = /[\s\u00a0\u3000]+/;
 const LONGEST_LINE = 200;
 
 /** All rows of the pieces, lines of text included (a line is one cell, or a label with figures behind it). */
-export function rawRows(pieces: readonly Piece[]): RawRow[] {
+export function rawRows(source: readonly Piece[]): RawRow[] {
+  const pieces = withTabs(source);
   const rows: RawRow[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { auditHtml, auditText, page, report, rowOf, rowOfTwo, table } from './written';
+
+const COLUMNS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+const ROWS = [
+  '一、本年新收政府信息公开申请数量',
+  '二、上年结转政府信息公开申请数量',
+  '（一）予以公开',
+  '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+  '1.属于国家秘密',
+  '8.属于行政查询事项',
+  '1.本机关不掌握相关政府信息',
+  '2.重复申请',
+  '（七）总计',
+  '四、结转下年度继续办理',
+];
+const figuresOf = (row: number) => {
+  const parts = COLUMNS.slice(1).map((_, column) => row * 7 + column * 3);
+  return [...parts, parts.reduce((sum, part) => sum + part, 0)];
+};
+const LINES = ROWS.map((label, row) => [label, ...figuresOf(row)]);
+const TWO = [
+  ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+  ['规章', 0, 0, 0],
+  ['行政规范性文件', 13, 4, 87],
+];
+const FOUR = [
+  ['行政复议', '', '', '', '', '行政诉讼'],
+  Array.from({ length: 3 }, () => ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']).flat(),
+  Array.from({ length: 15 }, (_, i) => i + 20),
+];
+const joined = (rows: readonly (readonly (string | number)[])[], mark: string) => rows.map((row) => row.join(mark)).join('\n');
+const THREE = [['项目', ...COLUMNS], ...LINES];
+/** The cells of some rows of table three. */
+const read = (result: ReturnType<typeof auditText>[number] | undefined) =>
+  ['receivedNew', 'declined.duplicate', 'carriedOut'].map((row) => rowOf(result, row));
+const WANTED = [0, 7, 9].map(figuresOf);
+const NONE = Array.from({ length: 3 }, () => Array.from({ length: 7 }, () => undefined));
+const tables = (result: ReturnType<typeof auditText>[number] | undefined) => result?.report?.tables.map(({ status }) => status);
+const html = (rows: readonly (readonly (string | number)[])[]) => table(joined(rows, ' | '));
+
+describe('cells between other marks than bars', () => {
+  it.each([',', '，', ';', '；', ', ', ' ； '])('%j', (mark) => {
+    const texts = { two: joined(TWO, mark), three: joined(THREE, mark), four: joined(FOUR, mark) };
+    for (const [result] of [auditText(report(texts)), auditHtml(page(texts))]) {
+      expect(read(result)).toEqual(WANTED);
+      expect(rowOfTwo(result, 'normdocs')).toBe('issued 13, repealed 4, inForce 87');
+      expect(result?.report?.facts['remedies/litigationAfter/total']?.value).toBe(34);
+      expect(result?.findings.filter(({ rule }) => rule === 'table-missing' || rule === 'figure-not-count')).toEqual([]);
+    }
+  });
+
+  it('may stand in quotes that hold the mark', () => {
+    const quoted = LINES.map(([label, ...figures]) => [`"${String(label)}, 件"`, ...figures]);
+    expect(read(auditText(report({ three: joined(quoted, ',') }))[0])).toEqual(WANTED);
+    expect(read(auditText(report({ three: joined(quoted, ',').replace('一、', '""一""、') }))[0])).toEqual(WANTED);
+  });
+
+  it('are not the thousands of figures', () => {
+    const [result] = auditText(report({ two: '第二十条第（五）项\n信息内容 本年处理决定数量\n行政许可 1,573,179,256' }));
+    expect(result?.report?.facts['disclosure/licences/decisions']?.value).toBe(1_573_179_256);
+  });
+
+  it('are no clauses of a sentence', () => {
+    const [result] = auditText(report({ three: '本年收到申请3件，予以公开1件，部分公开1件，重复申请1件，总计3件。' }));
+    expect(tables(result)).toEqual(['missing', 'missing', 'missing']);
+  });
+
+  it('between marks that labels have, too, are told as unread, not as missing', () => {
+    const texts = { two: joined(TWO, '、'), three: joined(THREE, '、'), four: joined(FOUR, '、') };
+    const [result] = auditText(report(texts));
+    expect(read(result)).toEqual(NONE);
+    expect(tables(result)).toEqual(['partial', 'partial', 'partial']);
+  });
+});
+
+describe('a table that is turned', () => {
+  const turned = THREE[0]?.map((_, column) => THREE.map((row) => row[column] ?? '')) ?? [];
+
+  it('is read in mark-up and in text', () => {
+    expect(read(auditHtml(page({ three: html(turned) }))[0])).toEqual(WANTED);
+    expect(read(auditText(report({ three: joined(turned, ' | ') }))[0])).toEqual(WANTED);
+  });
+
+  it('may have labels over several rows', () => {
+    const [head = [], ...rest] = turned;
+    const above = `{1,2}申请人 | ${head.slice(1, 3).join('{1,2} | ')}{1,2} | 三、本年度办理结果{${head.length - 4}} | ${String(head.at(-1))}{1,2}`;
+    const marked = `${above.replace('{1,2}申请人', '申请人{1,2}')}\n${head.slice(3, -1).join(' | ')}\n${joined(rest, ' | ')}`;
+    expect(read(auditHtml(page({ three: table(marked) }))[0])).toEqual(WANTED);
+  });
+
+  it('stays unread without the names of its applicants', () => {
+    const nameless = turned.map((row, at) => (at ? [`甲${at}`, ...row.slice(1)] : row));
+    expect(read(auditHtml(page({ three: html(nameless) }))[0])).toEqual(NONE);
+  });
+});
+
+describe('figures beside the names of their columns', () => {
+  const parts = (row: number) => figuresOf(row).map((figure, column) => [COLUMNS[column] ?? '', figure] as const);
+  const told = (cell: (column: string, figure: number) => string, mark = ' | ') =>
+    ROWS.map((label, row) => [label, ...parts(row).map(([column, figure]) => cell(column, figure))].join(mark)).join('\n');
+
+  it.each([
+    ['in cells', table(told((column, figure) => `${column}：${figure}`))],
+    ['in cells with units', table(told((column, figure) => `${column} ${figure}件`))],
+    ['in lines', told((column, figure) => `${column}：${figure}件`, '\n')],
+    ['in sentences', told((column, figure) => `${column}${figure}件`, '，').replaceAll('\n', '。\n')],
+    ['on lines of their own', told((column, figure) => `${column}\n${figure}`, '\n')],
+  ])('%s', (_where, three) => {
+    expect(read(auditHtml(page({ three }))[0])).toEqual(WANTED);
+  });
+
+  it('are those of their columns in any order', () => {
+    const three = ROWS.map((label, row) =>
+      [
+        label,
+        ...parts(row)
+          .toReversed()
+          .map((part) => part.join('：')),
+      ].join(' | '),
+    ).join('\n');
+    expect(read(auditHtml(page({ three: table(three) }))[0])).toEqual(WANTED);
+  });
+
+  it('stay unread in a row where one is missing or stands twice', () => {
+    const three = (other: string) =>
+      page({ three: table(told((column, figure) => `${column === '其他' ? other : column}：${figure}`)) });
+    for (const other of ['个人', '自然人'])
+      expect(auditHtml(three(other))[0]?.findings.filter(({ rule }) => rule.startsWith('requests-'))).toEqual([]);
+  });
+});
+
+describe('labels in two languages', () => {
+  const other = new Map([...COLUMNS, ...ROWS].map((label, at) => [label, `Item ${String.fromCharCode(65 + at)}`]));
+  it.each([
+    ['below', (label: string) => `${label}<br>${other.get(label) ?? ''}`],
+    ['before', (label: string) => `${other.get(label) ?? ''} ${label}`],
+    ['behind a stroke', (label: string) => `${label} / ${other.get(label) ?? ''}`],
+    ['of a minority', (label: string) => `${label}<br>བོད་ཡིག`],
+  ])('the other one %s', (_where, both) => {
+    const three = THREE.map((row) => row.map((cell) => (typeof cell === 'string' ? both(cell) : cell)));
+    const [result] = auditHtml(page({ three: html(three) }));
+    expect(read(result)).toEqual(WANTED);
+    expect(result?.findings.filter(({ rule }) => rule === 'label-differs')).toEqual([]);
+  });
+
+  it('in a script that nobody can look up are told as unread', () => {
+    const three = THREE.map((row) => row.map((cell) => (typeof cell === 'string' ? 'ئۇيغۇرچە' : cell)));
+    expect(tables(auditHtml(page({ three: html(three) }))[0])).toEqual(['missing', 'partial', 'missing']);
+  });
+});
+
+describe('cells of text with marks of their own', () => {
+  const bars = (rows: readonly (readonly (string | number)[])[]) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+  it.each(['**', '__', '*', '***'])('emphasis by %s', (mark) => {
+    const three = THREE.map((row) => row.map((cell, at) => (at === 0 || at === 7 ? `${mark}${cell}${mark}` : cell)));
+    expect(read(auditText(report({ three: bars(three) }))[0])).toEqual(WANTED);
+  });
+
+  it.each(['^', '^^', '<'])('%s for a cell that goes on', (mark) => {
+    const three = THREE.map(([label = '', ...figures]) => [label, mark, mark, ...figures]);
+    expect(read(auditText(report({ three: bars(three) }))[0])).toEqual(WANTED);
+  });
+});
+
+describe('boxes of a form in cells', () => {
+  it.each([
+    ['texts', (figure: number | string) => `<textarea>${figure}</textarea>`],
+    ['choices', (figure: number | string) => `<select><option>999<option selected>${figure}</select>`],
+    ['first choices', (figure: number | string) => `<select><option>${figure}<option>999</select>`],
+    ['no hidden ones', (figure: number | string) => `${figure}<select style="display:none"><option>9</select>`],
+  ])('show %s', (_what, box) => {
+    const three = THREE.map((row) => row.map((cell) => (typeof cell === 'number' ? box(cell) : cell)));
+    expect(read(auditHtml(page({ three: html(three) }))[0])).toEqual(WANTED);
+  });
+});
+
+it('a number in square brackets behind a figure is the mark of a note', () => {
+  const three = THREE.map((row) => row.map((cell, at) => (at === 7 && typeof cell === 'number' ? `${cell}[1]` : cell)));
+  expect(read(auditHtml(page({ three: html(three) }))[0])).toEqual(WANTED);
+});
