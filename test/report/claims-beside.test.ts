@@ -57,3 +57,29 @@ test('corrections may be told with 被纠错', () => {
     '0 litigationDirect/corrected+litigationAfter/corrected',
   ]);
 });
+
+test('proceedings of which only a part is about information are none of table four', () => {
+  expect(claimed('行政诉讼案件5件（其中因政府信息公开引发2件）。')).not.toContain('5 litigation');
+  expect(claimed('发生行政复议9件，其中政府信息公开类4件。')).not.toContain('9 reconsideration');
+  expect(claimed('因政府信息公开被申请行政复议9件，其中不服答复的4件。')).toContain('9 reconsideration');
+});
+
+test('opinions on answers are no answers', () => {
+  expect(claimed('出具法律审核意见40件，其中依申请公开答复30件。')).not.toContain('30 disposedTotal');
+  expect(claimed('收到依申请公开事项40件，其中答复30件。')).toContain('30 disposedTotal');
+});
+
+test.each([
+  '县政府及部门收到政府信息公开申请260件，乡镇收到政府信息公开申请30件，共计290件。',
+  '区政府收到政府信息公开申请60件，各镇收到30件。',
+])('what others received beside is not counted with it: %s', (text) => expect(claimed(text)[0]).toMatch(/^\?/));
+
+test('documents that lost effect beside those repealed leave open what was entered', () => {
+  expect(claimed('出台规范性文件12件，失效4件，废止4件。')).toEqual(['12 normdocs/issued', '?4 normdocs/repealed']);
+  expect(claimed('废止规章3件、失效规章3件。')).toEqual(['?3 rules/repealed']);
+  expect(claimed('废止和失效规范性文件8件。')).toEqual(['8 normdocs/repealed']);
+});
+
+test('rights of third parties may go without 合法', () => {
+  expect(claimed('不予公开5件，其中损害第三方权益4件。')).toContain('4 refused.thirdParty');
+});

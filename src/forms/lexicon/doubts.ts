@@ -30,7 +30,7 @@ export const SET_RIGHT =
   /剔除|正式(?:受理|接收)|经[^,;。\d]{0,6}(?:补正|审核|审查|核实|甄别)[^,;。\d]{0,6}(?:受理|接收)|有效申请|扣除|核销|核减|剔减|扣减|除去|实际(?:收到|接到|受理|接收|收办|有效|申请|应|为|是|计|共|仅|只|有)*\d/;
 /** Behind a figure: another body's figure of the same thing follows. */
 export const OTHER_RECEIVER =
-  /,(?:而|另|另外|此外)?(?:(?:各|下属|所属|下级|基层|直属|本(?!年|级共)|我|全[省市县区州])[^,;\d]{0,14}|(?!其中|包括|包含)[^,;\d]{2,10}(?:局|委|办|办公室|厅|镇|乡|街道))(?:收到|受理|接到|接收|收办|新收)[^,;\d]*\d/;
+  /,(?:而|另|另外|此外)?(?:(?:各|下属|所属|下级|基层|直属|本(?!年|级共)|我|全[省市县区州])[^,;\d]{0,14}|(?!其中|包括|包含)[^,;\d]{1,10}(?:局|委|办|办公室|厅|镇|乡|街道))(?:收到|受理|接到|接收|收办|新收)[^,;\d]*\d/;
 /** Beside a figure of organisations: others are counted apart from them. */
 export const OTHER_APPLICANT =
   /(?:律师|律所|事务所|媒体|记者|合作社|协会|学会|商会|高校|学校|学院|医院|[村居]委会|社团|基金会|公司|机关|研究[院所])[^,。;\d]{0,8}\d+[件条项宗份起次]/;
@@ -135,8 +135,9 @@ export const AFTER_ANSWERS = /(?<!信访|投诉|举报|咨询|热线)(?:答复|�
 /** New ones, where nothing is compared. */
 export const ADDED = /^新增$/;
 export const WAYS = /^(?:渠道|方式|形式|途径)/;
-/** Before a figure of answers: those of one kind. */
-export const ANSWERS_OF_A_KIND = /公开类(?:的)?(?:答复|办结|办理|处理)[^,;。\d]*$/;
+/** Before a figure of answers: those of one kind, or opinions on them. */
+export const ANSWERS_OF_A_KIND =
+  /公开类(?:的)?(?:答复|办结|办理|处理)[^,;。\d]*$|(?:意见|文书|咨询|材料)[^,;。\d]{0,4}\d+[件份条项次][,;(]其中[^,;。\d]*$/;
 /** Before a figure of requests: of all kinds, unless they ask for information. */
 export const OF_ALL_KINDS = /各[类种](?:(?!公开)[^,;:。\d])*$/;
 /** Behind a figure of requests of all kinds: those for information are a part. */
@@ -145,3 +146,8 @@ export const PART_FOR_INFORMATION = /^[^。;\d]{0,8}(?:其中|包括|包含|含)
 export const HANDED_ON = /(?:转来|移来|转办来|移送来|移交来)的?[^,;。\d]{0,10}\d+[件条项份宗起][,;、][^;。\d]*$/;
 /** Before a figure of organisations: all of them by the words of the form. */
 export const ALL_ORGANISATIONS = /法人[^,;。\d]*组织[^,;。\d]*$/;
+/** Documents repealed and those that lost effect, one by one: before a figure, and behind it. */
+export const ENDED_BESIDE_BEFORE = /(?:失效|废止)[^,;。\d]*\d+[件部份项篇个][,、][^,;。\d]*(?:失效|废止)[^,;。\d]*$/;
+export const ENDED_BESIDE_BEHIND = /^[^,、;。\d]{0,3}[,、][^,;。\d]*(?:失效|废止)[^,;。\d]*\d/;
+/** Before a figure of documents: it is of those that ended. */
+export const ENDS = /(?:失效|废止)[^,;。\d]*$/;

@@ -53,7 +53,7 @@ export const REQUEST_WORDS: readonly Wording[] = [
   ['outcome', 'refused.stateSecret', '(属于|涉及|属|)国家秘密'],
   ['outcome', 'refused.lawForbids', '(其他|其它|)法律(、|)(行政|)法规禁止公开'],
   ['outcome', 'refused.securityStability', '(危及|涉及|)三安全一稳定'],
-  ['outcome', 'refused.thirdParty', '保护第三方合法权益 损害第三方合法权益 涉及第三方合法权益 第三方合法权益 涉及第三方'],
+  ['outcome', 'refused.thirdParty', '(保护|损害|侵害|涉及|)第三方(合法|)权益 涉及第三方'],
   ['outcome', 'refused.internalAffairs', '(属于|涉及|)(三类|)内部事务(性|)信息 (属于|)三类内部事务'],
   ['outcome', 'refused.deliberative', '(属于|涉及|)(四类|)过程性信息'],
   ['outcome', 'refused.enforcementFile', '(属于|涉及|)行政执法案卷(信息|)'],

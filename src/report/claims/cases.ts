@@ -40,10 +40,11 @@ export function ofTheForm(state: State, told: Told, before: string, after: strin
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const behind = TIE.exec(after);
   const answered = AFTER_ANSWERS.test(before) && state.found.some(({ role }) => OF_REQUESTS.has(role));
-  const tied = TIE.test(clause) || (behind !== null && !PART.test(after.slice(0, behind.index)));
+  const isPart = behind !== null && PART.test(after.slice(0, behind.index));
+  const tied = TIE.test(clause) || (behind !== null && !isPart);
   state.casesTied ||= tied || answered;
   if (tied) return true;
-  if (told.atLarge) return false;
+  if (told.atLarge || isPart) return false;
   if (answered || TIE.test(before)) return true;
   return told.plain && (told.setPhrase || state.casesTied || state.section === 'remedies');
 }

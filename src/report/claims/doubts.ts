@@ -9,6 +9,9 @@ import {
   DECIDES,
   DECISIONS_CHANGED,
   ENDED_BEFORE,
+  ENDED_BESIDE_BEFORE,
+  ENDED_BESIDE_BEHIND,
+  ENDS,
   FIRST_OUTCOME,
   FOR_ANYBODY,
   HANDED_ON,
@@ -120,12 +123,17 @@ const ofOthers = (before: string, role: Role) =>
 const isPartOfAnswers = (told: Told, before: string, after: string) =>
   ANSWERS_BESIDE.test(after) || ENDED_BEFORE.test(before) || (THE_REST.test(before) && !NOT_ENDED.test(told.text));
 
+/** 失效4件、废止4件: the form has one cell for both. */
+const endedTwice = (before: string, after: string) =>
+  ENDED_BESIDE_BEFORE.test(before) || (ENDS.test(before) && ENDED_BESIDE_BEHIND.test(after));
+
 function isDoubtful(state: State, told: Told, claim: Found): boolean {
   const before = beforeOf(told, claim);
   const after = told.text.slice(claim.end - told.start, claim.end - told.start + WINDOW);
   if (CASES.has(claim.role)) return CASES_LOST.test(after) || (claim.value > 0 && !ofTheForm(state, told, before, after));
   if (CUMULATIVE.test(before) || ofAnotherYear(state, before) || ofMonths(before) || NOT_COUNTED.test(after)) return true;
-  if (ofOthers(before, claim.role) || (claim.role === 'docs' && LOOKED_AT.test(after))) return true;
+  if (ofOthers(before, claim.role) || (claim.role === 'docs' && (LOOKED_AT.test(after) || endedTwice(before, after))))
+    return true;
   if (claim.role === 'applicant' && (OTHER_APPLICANT.test(after) || OTHER_APPLICANT.test(before)) && ofOrganisations(claim))
     return true;
   if (claim.role === 'carriedIn' && NEW_PROCEEDINGS.test(after)) return true;
