@@ -95,3 +95,16 @@ test.each([
   ['共收到政府信息申请公开件21件。', ['21 new or new+in']],
   ['收到申请8件，其中处理结果3件为不予公开，5件为无法提供。', ['8 new or new+in', '3 refused', '5 unable']],
 ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
+
+test.each([
+  '与2022年相比，申请量由30件增加到60件。',
+  '受理申请由2022年的95件上升至120件。',
+  '不予公开由12件减少到5件。',
+  '结转下年由8件降为2件。',
+  '答复申请由上年30件提升到60件。',
+])('where a figure came from is not what it is: %s', (text) => expect(claimed(text)).toEqual([]));
+
+test('who received it or asked may stand behind 由', () => {
+  expect(claimed('由办公室受理申请30件，较上年增加5件。')).toEqual(['30 new or new+in']);
+  expect(claimed('由自然人提出申请30件，增至历年最多。')).toEqual([expect.stringMatching(/^30 /)]);
+});

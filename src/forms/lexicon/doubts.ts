@@ -151,3 +151,10 @@ export const ENDED_BESIDE_BEFORE = /(?:失效|废止)[^,;。\d]*\d+[件部份项
 export const ENDED_BESIDE_BEHIND = /^[^,、;。\d]{0,3}[,、][^,;。\d]*(?:失效|废止)[^,;。\d]*\d/;
 /** Before a figure of documents: it is of those that ended. */
 export const ENDS = /(?:失效|废止)[^,;。\d]*$/;
+/** What a figure came from: the word before it, and the words behind it. */
+export const FROM = /^[由从]$/;
+export const CAME_TO = /^[^,;。\d]{0,3}(?:增|减|上升|提升|提高|下降|降|升|回落|缩减|扩大)[^,;。\d]{0,3}[到至为]/;
+/** Behind what the public writes: the clause names what is told next. */
+export const ASPECT = /^(?:方面|办理|工作|情况)$/;
+/** Before a figure of an outcome: pages that were put on show are sorted. */
+export const OF_PAGES = /^(?:(?!申请|答复)[^;。])*信息[^,;。\d]{0,3}\d+[条篇](?:(?!申请|答复)[^;。])*$/;

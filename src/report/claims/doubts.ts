@@ -23,6 +23,7 @@ import {
   NOT_ENDED,
   NOT_REAL,
   OF_ALL_KINDS,
+  OF_PAGES,
   OF_PROCEEDINGS,
   ONE_BODY,
   ONE_MATTER,
@@ -68,7 +69,7 @@ const BEFORE_ROLE: Partial<Record<Role, RegExp>> = {
   carriedIn: either(OF_PROCEEDINGS, PROCEEDINGS_ALONE),
   carriedOut: either(OF_PROCEEDINGS, PROCEEDINGS_ALONE),
   disposed: either(either(PROCEEDINGS_ALONE, SERVICES), ANSWERS_OF_A_KIND),
-  outcome: FIRST_OUTCOME,
+  outcome: either(FIRST_OUTCOME, OF_PAGES),
   applicant: either(SEVERAL_GROUPS, FOR_ANYBODY),
 };
 

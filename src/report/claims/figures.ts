@@ -1,5 +1,5 @@
 import { ONE_MONTH } from '../../forms/lexicon';
-import { STATE_OF_AFFAIRS, THE_OTHERS } from '../../forms/lexicon/doubts';
+import { CAME_TO, FROM, STATE_OF_AFFAIRS, THE_OTHERS } from '../../forms/lexicon/doubts';
 import type { Phrase } from './clauses';
 import { headsOf } from './heads';
 import { add, recall, remember } from './memory';
@@ -101,6 +101,16 @@ const ofSeveralYears = (words: readonly Token[]) =>
 const inAnotherYear = (state: State, words: readonly Token[]) =>
   state.ownYear && state.otherYear && words.find(({ kind }) => kind !== 'fill')?.kind === 'year' && !has(words, 'apply');
 
+/** 由30件增加到60件: what it came from. */
+function wasBefore(before: readonly Token[], after: readonly Token[]): boolean {
+  const from = before.findLastIndex(({ text }) => FROM.test(text));
+  return (
+    from >= 0 &&
+    before.slice(from).every((token) => isTransparent(token) || token.kind === 'prior' || FROM.test(token.text)) &&
+    CAME_TO.test(after.map(({ text }) => text).join(''))
+  );
+}
+
 const sumOf = (heads: readonly Head[]): Head => {
   const [first, ...rest] = heads as readonly [Head, ...Head[]];
   const outcome = first.role === 'outcome';
@@ -140,7 +150,8 @@ export function readFigure(state: State, { figure, before, after, earlier }: Phr
     before.some((word, at) => SPOILERS.has(word.kind) && !leadsToCase(before, at)) ||
     tokenAt(after, 0).kind === 'share' ||
     ofOneMonth(before) ||
-    ofSeveralYears(before);
+    ofSeveralYears(before) ||
+    wasBefore(before, after);
   if (state.waiting.length && before.every(isTransparent) && counts(figure)) {
     const [head, ...rest] = state.waiting as readonly [Head, ...Head[]];
     state.waiting = rest;

@@ -1,14 +1,33 @@
 import { PROACTIVE } from '../../forms/lexicon';
-import { COMPLAINTS, MATTERS, REPLY_UNIT } from '../../forms/lexicon/doubts';
+import { ASPECT, COMPLAINTS, MATTERS, REPLY_UNIT } from '../../forms/lexicon/doubts';
 import { proceedingHead } from './remedies';
 import { otherRequest } from './requests';
 import { BOTH, NEW, type Found, type Head, type Role, type State } from './state';
 import type { FigureToken, Token } from './tokens';
-import { isCarried, isVerb, lastHead } from './words';
+import { has, isCarried, isVerb, lastHead, tokenAt } from './words';
+
+const NAMES: ReadonlySet<string> = new Set(['item', 'other']);
+const NAMES_WINDOW: ReadonlySet<string> = new Set([...NAMES, 'listed', 'decided']);
+
+/** 建议提案方面: what follows is told of them. */
+const isAspect = (words: readonly Token[], at: number) =>
+  tokenAt(words, at).kind === 'item' && MATTERS.test(tokenAt(words, at).text) && ASPECT.test(tokenAt(words, at + 1).text);
+
+/** 婚姻登记窗口受理申请: a window of its own. */
+function ofWindow(words: readonly Token[], request: number): boolean {
+  const at = words.slice(0, request).findIndex(({ kind }) => kind === 'channel');
+  return (
+    at > 0 &&
+    words.slice(at, request).some(isVerb) &&
+    !has(words.slice(0, at), 'part') &&
+    NAMES_WINDOW.has(tokenAt(words, at - 1).kind)
+  );
+}
 
 /** What clauses without a figure were about. */
 export function recall(state: State, words: readonly Token[]): void {
   if (words.some(({ kind }) => kind === 'apply')) state.topic = 'requests';
+  else if (words.some((_, at) => isAspect(words, at))) state.topic = 'foreign';
   const proceeding = words.findLast(({ kind }) => kind === 'proceeding');
   if (proceeding && proceedingHead(state, proceeding, words)) {
     state.proceeding = proceeding.data;
@@ -51,9 +70,11 @@ function carriesNamed(words: readonly Token[]): boolean {
 export function remember(state: State, words: readonly Token[]): void {
   if (words.some(({ data }) => data === 'fee')) state.fees = true;
   const last = words[lastHead(words)];
-  const verb = words.some(isVerb) || words.some(({ kind }) => kind === 'publish' || kind === 'listed');
+  const verb =
+    words.some(isVerb) ||
+    words.some(({ kind }) => kind === 'publish' || kind === 'listed' || (kind === 'issue' && last?.data === 'information'));
   const request = words.findIndex(({ kind }) => kind === 'apply');
-  if (request >= 0 && otherRequest(words, request)) state.topic = 'foreign';
+  if (request >= 0 && (otherRequest(words, request) || ofWindow(words, request))) state.topic = 'foreign';
   else if (
     request >= 0 ||
     (words.some(({ kind }) => kind === 'outcome') && !(state.matters && state.topic === 'foreign') && !ofNamed(state, words))
@@ -61,7 +82,7 @@ export function remember(state: State, words: readonly Token[]): void {
     state.topic = 'requests';
   else if (state.topic !== 'requests' && carriesNamed(words)) state.topic = 'foreign';
   else if (words.some(({ kind }) => kind === 'docs')) state.topic = 'docs';
-  else if (last && (last.kind === 'item' || last.kind === 'other') && verb) state.topic = 'foreign';
+  else if (last && verb && (NAMES.has(last.kind) || last.kind === 'decided')) state.topic = 'foreign';
   else if (words.some(({ kind, text }) => kind === 'item' && MATTERS.test(text)) || isLetters(last)) state.topic = 'foreign';
   if (words.some(({ kind }) => kind === 'publish' || kind === 'listed')) state.shown = true;
   if (words.some(({ kind, text }) => kind === 'publish' && text.startsWith(PROACTIVE))) state.attributes = true;
@@ -89,7 +110,8 @@ export function add(state: State, { figure, start }: FigureToken, head: Head): v
   const inReplies = figure.unit === REPLY_UNIT;
   if (inReplies && !state.inReplies && REPLIES.has(head.role)) return;
   const elsewhere = state.otherYear && head.role !== 'proceeding' && head.role !== 'result';
-  if (elsewhere && state.ownYear) return;
+  const toldOf = ({ readings, certain }: Found) => certain && readings[0]?.join() === head.readings[0]?.join();
+  if (elsewhere && (state.ownYear || state.found.some(toldOf))) return;
   const found: Found = {
     value,
     readings: head.readings,
