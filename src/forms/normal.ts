@@ -31,13 +31,20 @@ function isPlain(text: string): boolean {
 function folded(text: string): string {
   const plain = NEEDS_NFKC.test(text) ? text.normalize('NFKC') : text;
   let out = '';
+  let from = 0;
   for (let i = 0; i < plain.length; i++) {
     const code = plain.charCodeAt(i);
-    if (code > 0xff00 && code < 0xff5f) out += String.fromCharCode(code - 0xfee0);
-    else if (code !== 0xad && (code > 0x3000 || !BLANK.test(plain[i] ?? ''))) out += code === 0xfeff ? '' : plain[i];
+    const isFullWidth = code > 0xff00 && code < 0xff5f;
+    if (!isFullWidth && !isBlank(code, plain, i)) continue;
+    out += plain.slice(from, i);
+    if (isFullWidth) out += String.fromCharCode(code - 0xfee0);
+    from = i + 1;
   }
-  return out;
+  return out + plain.slice(from);
 }
+
+const isBlank = (code: number, text: string, at: number): boolean =>
+  code <= 0x3000 ? !(code > 0x20 && code < 0x7f) && BLANK.test(text.charAt(at)) : code === 0xfeff;
 
 const TRADITIONAL = simplify(
   '規规範范會会務务機机構构總总計计數数關关係系組组織织業业學学術术研研類类舉举報报訴诉訟讼議议覆复復复維维糾纠審审結结轉转續续辦办處处開开發发廢废現现強强製制執执罰罚許许費费徵征項项條条單单萬万減减購购額额國国團团體体員员區区縣县鄉乡鎮镇廳厅財财產产農农環环資资檔档門门無无為为與与從从個个據据應应請请終终雙双們们後后來来過过還还這这裡里長长對对將将於于內内護护權权穩稳屬属補补確确認认違违繳缴納纳號号優优實实際际題题進进獲获頒颁標标準准廣广傳传達达節节約约統统當当選选邊边離离況况聯联係系點点論论誤误綜综幹干導导層层帶带創创協协調调評评價价責责監监督督訓训險险風风顯显質质樣样樓楼舊旧書书買买賣卖絕绝級级紅红經经緒绪編编緊紧線线營营獎奖獨独礎础禮礼種种稱称積积競竞筆笔簡简籌筹籤签紀纪細细緩缓縮缩聲声職职聽听腦脑腳脚舉举著着藥药虛虚蘇苏衛卫衝冲補补裝装見见視视覺觉親亲觀观觸触訂订討讨記记設设訪访診诊詢询試试詳详語语說说課课談谈諮咨證证識识譯译讀读變变讓让負负貢贡貨货貧贫貫贯貴贵貼贴貸贷費费貿贸賬账賴赖贈赠贏赢趕赶跡迹軍军軟软較较載载輔辅輕轻輛辆輝辉輪轮輸输轄辖農农運运遊游違违遞递遠远適适遲迟遷迁選选遺遗鄰邻釋释鋪铺錄录錯错鎖锁鐵铁鑒鉴閉闭間间閱阅闡阐陣阵陽阳階阶際际隊队隨随隱隐雜杂難难電电靈灵靜静響响頁页頂顶順顺須须預预領领頭头頻频顧顾類类飛飞餘余駐驻驗验體体齊齐齡龄縂总併并佈布誌志註注週周衆众羣群鉤勾稽稽稅税兩两別别銷销眾众佔占張张場场則则啟启紙纸郵邮熱热徑径擇择滿满暫暂僅仅歷历異异話话戶户彙汇匯汇億亿訊讯擬拟牽牵畢毕參参駁驳歸归屆届賠赔償偿擴扩儘尽盡尽問问動动複复決决沒没繼继採采檢检時时網网專专東东嚴严習习爭争冊册寫写醫医華华園园塊块備备歲岁幫帮慶庆態态懸悬擔担損损斷断欄栏滾滚滯滞爐炉碼码綱纲給给絡络蕭萧覽览詞词該该敗败針针鐘钟鏈链聞闻館馆饋馈龍龙',
@@ -51,11 +58,18 @@ function simplify(pairs: string): ReadonlyMap<string, string> {
 
 /** Characters that simplified text has, too: 覆盖, 著作. They alone make no text a traditional one. */
 const IN_BOTH = new Set('督稽研覆著於徵');
-const MAY_BE_TRADITIONAL = new RegExp(`[${[...TRADITIONAL.keys()].filter((character) => !IN_BOTH.has(character)).join('')}]`);
+/** Whether a character makes a text a traditional one, by its code: a class of so many characters is slow to match. */
+const IS_TRADITIONAL = new Uint8Array(0x10000);
+for (const character of TRADITIONAL.keys()) if (!IN_BOTH.has(character)) IS_TRADITIONAL[character.charCodeAt(0)] = 1;
+
+function isTraditional(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (IS_TRADITIONAL[text.charCodeAt(i)] === 1) return true;
+  return false;
+}
 
 /** Traditional characters of mirrored pages as simplified ones; other text comes back as it is. */
 export function simplified(text: string): string {
-  if (!MAY_BE_TRADITIONAL.test(text)) return text;
+  if (!isTraditional(text)) return text;
   let out = '';
   for (const character of text) out += TRADITIONAL.get(character) ?? character;
   return out;

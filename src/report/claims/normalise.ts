@@ -26,25 +26,33 @@ const halfWidth = (code: number) => (code >= 0xff01 && code <= 0xff5e ? code - 0
  * One blank stays between two digits, so that two figures never grow into one.
  */
 export function normalise(raw: string): Normalised {
-  const parts: string[] = [];
+  let text = '';
+  /** Where the stretch begins that is taken as it stands. */
+  let from = 0;
   const at: number[] = [];
   let blank = false;
   let last = 0;
   for (let i = 0; i < raw.length; i++) {
-    const code = halfWidth(raw.charCodeAt(i));
+    const printed = raw.charCodeAt(i);
+    const code = halfWidth(printed);
     if (isBlank(code) || isQuote(code)) {
+      text += raw.slice(from, i);
+      from = i + 1;
       blank = true;
       continue;
     }
     if (blank && isDigit(code) && isDigit(last)) {
-      parts.push(' ');
+      text += ' ';
       at.push(i - 1);
+    }
+    if (code !== printed) {
+      text += raw.slice(from, i) + String.fromCharCode(code);
+      from = i + 1;
     }
     blank = false;
     last = code;
-    parts.push(String.fromCharCode(code));
     at.push(i);
   }
   at.push(at.length ? (at[at.length - 1] ?? 0) + 1 : 0);
-  return { text: simplified(parts.join('')), at };
+  return { text: simplified(text + raw.slice(from)), at };
 }
