@@ -77,7 +77,7 @@ const filesOf = ({ attachments }: Report) =>
 
 function reportOf(report: Report, claims: NonNullable<Audit['report']>['claims']): NonNullable<Audit['report']> {
   const facts: NonNullable<Audit['report']>['facts'] = {};
-  for (const [id, fact] of report.facts) facts[id] = fact;
+  report.facts.forEach((fact, id) => (facts[id] = fact));
   return {
     form: report.form,
     title: report.title,
@@ -140,7 +140,7 @@ function repairsOf(
   const checked = relations.filter(({ id }) => verdicts.get(id)?.verdict !== 'unchecked');
   if (!checked.some(({ id }) => verdicts.get(id)?.verdict === 'violated')) return [];
   const values = new Map<FactId, number | null>();
-  for (const [id, fact] of report.facts) values.set(id, fact.value);
+  report.facts.forEach(({ value }, id) => values.set(id, value));
   return findRepairs({ relations: checked, values, hints: hintsOf(report, lastYear) });
 }
 

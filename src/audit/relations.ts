@@ -1,4 +1,5 @@
 import type { FactId, RelationKind } from '../forms';
+import { namesOf } from '../forms/cells';
 
 /** One relation between named cells: the values of `left` add up to those of `right`. */
 export interface Relation {
@@ -27,8 +28,8 @@ function writeOut(kinds: readonly RelationKind[]): Relation[] {
         id: `${kind.id}/${over}`,
         kind: kind.id,
         shape: kind.shape,
-        left: kind.left.map(cell),
-        right: kind.right.map(cell),
+        left: namesOf(kind.left.map(cell)),
+        right: namesOf(kind.right.map(cell)),
       };
     }),
   );

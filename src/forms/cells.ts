@@ -17,12 +17,19 @@ export interface Printed {
 /** Every cell that the form has in a table, row by row. In a hybrid a row counts with the headers that it stands under. */
 export function cellsOfTable(table: TableId, { form, otherRows, generations, cells }: Printed): readonly FactId[] {
   if (table === 'requests') return REQUESTS[otherRows];
-  if (table === 'remedies') return REMEDIES;
+  if (table === 'remedies') return REMEDY_CELLS;
   return [...generations].length > 1 ? cellsOfHybrid(cells()) : DISCLOSURE[form ?? '2021'];
 }
 
+/**
+ * Ids as objects keep the names of their properties: every copy of such a name is one string, which maps then find without
+ * comparing characters.
+ */
+export const namesOf = (ids: readonly FactId[]): FactId[] =>
+  Object.keys(Object.fromEntries(ids.map((id) => [id, 0]))) as FactId[];
+
 const cellsOf = (table: TableId, rows: readonly Label[], columns: readonly Label[]): FactId[] =>
-  rows.flatMap(({ id }) => columns.map((column): FactId => `${table}/${id}/${column.id}`));
+  namesOf(rows.flatMap(({ id }) => columns.map((column): FactId => `${table}/${id}/${column.id}`)));
 const disclosureOf = ({ disclosure }: Form): FactId[] =>
   disclosure.flatMap(({ rows, columns }) => cellsOf('disclosure', rows, columns));
 
@@ -30,11 +37,18 @@ const REQUESTS: Readonly<Record<OtherRows, readonly FactId[]>> = {
   one: cellsOf('requests', REQUEST_ROWS.one, REQUEST_COLUMNS),
   three: cellsOf('requests', REQUEST_ROWS.three, REQUEST_COLUMNS),
 };
-const REMEDIES = cellsOf('remedies', REMEDY_ROWS, REMEDY_COLUMNS);
+const REQUESTS_BY_ROW = new Map(
+  [...REQUEST_ROWS.three, ...REQUEST_ROWS.one].map((row) => [row.id, cellsOf('requests', [row], REQUEST_COLUMNS)]),
+);
+/** The cells of table four. */
+export const REMEDY_CELLS: readonly FactId[] = cellsOf('remedies', REMEDY_ROWS, REMEDY_COLUMNS);
 const DISCLOSURE: Readonly<Record<FormId, readonly FactId[]>> = {
   '2019': disclosureOf(form2019),
   '2021': disclosureOf(form2021),
 };
+
+/** The cells of a row of table three, column by column; none of a row that no form has. */
+export const cellsOfRequestRow = (row: string): readonly FactId[] => REQUESTS_BY_ROW.get(row) ?? [];
 
 const isDisclosure = (id: string): id is FactId => id.startsWith('disclosure/');
 

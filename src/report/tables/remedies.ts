@@ -1,4 +1,5 @@
 import type { Cell } from '../../document/types';
+import { REMEDY_CELLS } from '../../forms/cells';
 import { REMEDY_COLUMNS, REMEDY_ROWS } from '../../forms/requests';
 import type { FactId } from '../../forms';
 import { fold, labelKey } from '../../forms/normal';
@@ -13,9 +14,7 @@ import type { FactSheet } from './sheet';
 const PARTS = REMEDY_COLUMNS.length;
 /** Header rows that may stand above the figures; what lies further up belongs to other tables. */
 const MOST_HEADERS = 12;
-const ALL: readonly FactId[] = REMEDY_ROWS.flatMap((row) =>
-  REMEDY_COLUMNS.map((column): FactId => `remedies/${row.id}/${column.id}`),
-);
+const ALL = REMEDY_CELLS;
 
 let matchers: { rows: LabelMatcher; columns: LabelMatcher } | undefined;
 const match = () => (matchers ??= { rows: new LabelMatcher(REMEDY_ROWS), columns: new LabelMatcher(REMEDY_COLUMNS) });

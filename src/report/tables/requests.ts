@@ -1,4 +1,5 @@
 import type { Cell } from '../../document/types';
+import { cellsOfRequestRow } from '../../forms/cells';
 import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
 import type { FactId, OtherRows } from '../../forms';
 import { fold } from '../../forms/normal';
@@ -67,7 +68,7 @@ function enter(entry: ReadRow, { subRows, blankTotals, aligned }: Shape, sheet: 
     else if (sizeOf(entry) >= WIDTH - 1) sheet.foreignRows.push(entry.label);
     return;
   }
-  const facts = COLUMN_IDS.map((column): FactId => `requests/${row}/${column}`);
+  const facts = cellsOfRequestRow(row);
   if (!entry.slots.length && !entry.window) return;
   if (!entry.exact) sheet.differs({ table: 'requests', expected: LABELS.get(row) ?? row, found: entry.label.trim(), facts });
   const found = place(entry, aligned);
