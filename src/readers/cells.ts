@@ -3,10 +3,6 @@ import type { SourceCell } from './grid';
 import { BLOCKS, MAX_DEPTH, NOTE_MARK, SHOWN_INPUT, SKIPPED } from './tags';
 import type { NodeView } from './view';
 
-/** A cell with more text than this is prose: the row is no row of figures. */
-const PROSE_CELL = 400;
-/** Nor is a lone text that is longer than this a label. */
-export const PROSE_ROW = 80;
 /** Cells of rows that only style sheets make are not longer. */
 const LONGEST_STYLED = 120;
 /** Nor nested deeper: elements that nest such rows by the thousand are walked once; nor lies a picture in its cell. */
@@ -199,17 +195,6 @@ export class CellReader<N extends object> {
 }
 
 const STYLED_ROW = /display\s*:\s*table-row\b(?!-)/i;
-
-/** A row whose only content is a table of its own. */
-const holdsTableOnly = <N>(row: SourceRow<N>) =>
-  row.cells.some(({ nested }) => nested) && row.cells.every(({ source }) => source.text.trim() === '');
-
-/** A row of prose: one long cell, or any cell that is far too long for a label. */
-export function isProse<N>(row: SourceRow<N>): boolean {
-  if (row.pictured || holdsTableOnly(row)) return true;
-  const longest = row.cells.length === 1 ? PROSE_ROW : PROSE_CELL;
-  return row.cells.some((cell) => cell.source.text.length > longest);
-}
 
 /** A span attribute by the rules of HTML; `least` is 0 for rowspan, where 0 has a meaning. */
 function span(value: string | null, least: number): number {

@@ -1,7 +1,8 @@
 import type { Anchor, Attachment, Block, Document } from '../document/types';
 import { Budget } from './budget';
-import { CellReader, isProse, PROSE_ROW, type SourceRow } from './cells';
+import { CellReader, type SourceRow } from './cells';
 import { layGrid, type RowGroup, type SourceCell } from './grid';
+import { isLayout, isProse } from './prose';
 import { BLOCKS, leadsToFile, MAX_DEPTH, SKIPPED } from './tags';
 import { readLines } from './text';
 import { headOf, type HtmlSource, type NodeView } from './view';
@@ -156,12 +157,8 @@ class HtmlReader<N extends object> {
 
   private table(node: N, depth: number): void {
     const groups = this.cells.groups(node, (caption) => this.cellFlow(caption, depth));
-    const rows = groups.flat();
-    const cells = rows.flatMap((row) => row.cells);
-    const nested = cells.filter((cell) => cell.nested).length;
-    const short = cells.filter((cell) => !cell.nested && cell.source.text.length < PROSE_ROW).length;
-    if (cells.length === 1 || (nested && short < 2 * nested + 6)) {
-      for (const cell of cells) this.cellFlow(cell.node, depth);
+    if (isLayout(groups)) {
+      for (const group of groups) for (const row of group) for (const cell of row.cells) this.cellFlow(cell.node, depth);
       return;
     }
     const rest: SourceRow<N>['cells'] = [];
@@ -180,7 +177,7 @@ class HtmlReader<N extends object> {
           for (const cell of row.cells) this.cellFlow(cell.node, depth);
         } else {
           part.push(row.cells.map((cell) => cell.source));
-          rest.push(...row.cells.filter(({ nested }) => nested));
+          for (const cell of row.cells) if (cell.nested) rest.push(cell);
         }
       }
       pending.push(part);
