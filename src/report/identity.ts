@@ -109,7 +109,9 @@ export function chooseTitle(lines: readonly Line[], meta: ReadonlyMap<string, st
   offer(meta.get('articletitle') ?? '', 1);
   lines.forEach((line, i) => {
     const long = line.text.length > LONGEST_TITLE;
-    for (const { 0: inside, index } of line.text.slice(0, 4000).matchAll(TITLE_INSIDE)) if (long || index === 0) offer(inside, 0);
+    if (NAMES_REPORT.test(line.text))
+      for (const { 0: inside, index } of line.text.slice(0, 4000).matchAll(TITLE_INSIDE))
+        if (long || index === 0) offer(inside, 0);
     for (const [k, text] of joined(line, i, lines).entries()) offer(text, (line.level > 0 ? 1 : 0) + 0.5 - 0.6 * k);
   });
   return (best as { title: Title } | null)?.title ?? null;

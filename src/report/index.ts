@@ -1,5 +1,5 @@
 import type { Document } from '../document/types';
-import { FORMS, TABLE_IDS, type FactId, type FormId, type OtherRows, type SectionId, type TableId } from '../forms';
+import { FORMS, TABLE_IDS, type FormId, type OtherRows, type SectionId, type TableId } from '../forms';
 import { NEWEST_YEAR } from '../forms/newest';
 import { fold } from '../forms/normal';
 import { headsRequests, readClaims } from './claims';
@@ -76,9 +76,11 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
   const anyFigure = [...sheet.facts.values()].some(({ value }) => value !== null);
   const kind = kindOf({ document, pieces, title, year, headings: chosen.size, tables: tableCount, anyFigure });
   const { anchors } = sheet;
+  // Of a page that is not audited nobody asks what its tables and sentences say.
+  const audited = kind.status === 'audited';
   const passages = collectPassages(sections, pieces, first, anchors);
   const shape = otherRows ?? (form ? FORMS[form].requests.usualOtherRows : year !== null && year < 2021 ? 'one' : 'three');
-  const tables = tablesOf(sections, pieces, sheet, form, shape);
+  const tables = audited ? tablesOf(sections, pieces, sheet, form, shape) : [];
   return {
     ...(document.cut && tooLarge(kind, sections, tables) ? TOO_LARGE : kind),
     form,
@@ -96,13 +98,13 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
     labels: sheet.labels,
     rowCounts: sheet.rowCounts.filter(({ facts, agree }) => agree || facts.some((id) => !sheet.facts.has(id))),
     localSums: sheet.localSums,
-    ...(sheet.contradictions.length ? { contradictions: sheet.contradictions } : {}),
-    ...(sheet.foreignRows.length ? { foreignRows: sheet.foreignRows } : {}),
-    claims: claimsOf(passages, form, shape, year),
-    narrative: readNarrative(sections.map(({ id }) => ({ id, passages: passages.get(id) ?? [] }))),
+    claims: audited ? claimsOf(passages, form, shape, year) : [],
     preface: passages.get('preface') ?? [],
     attachments: attachmentsOf(pieces),
     locate: (id) => anchors.get(id) ?? null,
+    ...(audited && { narrative: readNarrative(sections.map(({ id }) => ({ id, passages: passages.get(id) ?? [] }))) }),
+    ...(sheet.contradictions.length && { contradictions: sheet.contradictions }),
+    ...(sheet.foreignRows.length && { foreignRows: sheet.foreignRows }),
   };
 }
 
@@ -188,14 +190,18 @@ function claimsOf(
     let ofRequests = false;
     return (passages.get(section) ?? []).flatMap(({ id, text, offset }) => {
       ofRequests = headsRequests(text) ?? ofRequests;
-      return readClaims(text, { section, form, otherRows, year, ofRequests }).map(({ start, end, readings, ...claim }) => ({
-        ...claim,
-        readings: readings.map((cells) => [...cells] as FactId[]),
-        section,
-        passage: id,
-        start: start + offset,
-        end: end + offset,
-      }));
+      return readClaims(text, { section, form, otherRows, year, ofRequests }).map(
+        ({ quote, value, certain, readings, start, end }) => ({
+          quote,
+          section,
+          value,
+          readings,
+          certain,
+          passage: id,
+          start: start + offset,
+          end: end + offset,
+        }),
+      );
     });
   });
 }

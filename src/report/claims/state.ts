@@ -136,13 +136,13 @@ export function newState(cells: Cells, section: SectionId, year: number | null, 
   const ownYear = tokens.some((token) => isOwnYear(token, year));
   const named = tokens.some(({ kind, data }) => kind === 'apply' || data === 'ogi');
   return {
+    ...OF_A_SENTENCE,
     cells,
     section,
     year,
     ownYear,
     named,
     found: [],
-    ...OF_A_SENTENCE,
     topic: section === 'requests' ? 'requests' : null,
     received: null,
     inReplies: false,
