@@ -74,5 +74,12 @@ function rawIndex(text: string, index: number): number {
 }
 
 /** The year of the report when its title says it and no date stands in its place; else null. */
-export const titleYear = ({ title, year }: Report): number | null =>
-  year !== null && new RegExp(`${year}(?![-./\\d])`).test(fold(title)) ? year : null;
+export function titleYear({ title, year }: Report): number | null {
+  const text = fold(title);
+  const printed = String(year);
+  for (let at = text.indexOf(printed); year !== null && at >= 0; at = text.indexOf(printed, at + 1))
+    if (!DATE_GOES_ON.test(text.charAt(at + printed.length))) return year;
+  return null;
+}
+
+const DATE_GOES_ON = /[-./\d]/;

@@ -108,6 +108,8 @@ export function readClaims(text: string, context: ClaimContext): ReadClaim[] {
   if (!SUBJECTS.test(normalised.text)) return [];
   const readTo = text.length > LONGEST ? LONGEST - QUOTE_LENGTH : text.length;
   const tokens = tokenise(normalised.text);
+  // Nothing else states a figure, and what a paragraph speaks of ends with it.
+  if (!tokens.some(({ kind }) => kind === 'figure' || kind === 'neg')) return [];
   const form = context.form ?? (context.year !== null && context.year <= 2020 ? '2019' : '2021');
   const state = newState(cellsOf(form, context.otherRows), context.section, context.year, tokens);
   if (context.ofRequests) state.topic = 'requests';

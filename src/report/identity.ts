@@ -127,7 +127,9 @@ const isDate = (date: string) => {
 };
 
 function dateIn(text: string, pattern: RegExp): string | null {
-  const date = iso(pattern.exec(text)?.slice(1, 4) ?? []);
+  const found = pattern.exec(text);
+  if (!found) return null;
+  const date = iso(found.slice(1, 4));
   return isDate(date) ? date : null;
 }
 

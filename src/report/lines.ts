@@ -91,7 +91,12 @@ function cutLines(
   splitAt: (text: string) => readonly number[],
   whole: boolean,
 ): void {
-  const cuts = new Set<number>([0, text.length, ...splitAt(text)]);
+  const splits = splitAt(text);
+  if (!splits.length && (whole || !text.includes('\n'))) {
+    if (text.trim()) pieces.push({ kind: 'line', text, level, anchor, offset: 0 });
+    return;
+  }
+  const cuts = new Set<number>([0, text.length, ...splits]);
   for (let at = whole ? -1 : text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) cuts.add(at);
   const sorted = [...cuts].sort((a, b) => a - b);
   for (let i = 0; i + 1 < sorted.length; i++) {

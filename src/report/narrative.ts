@@ -27,7 +27,7 @@ export function readNarrative(sections: readonly Pick<ReportSection, 'id' | 'pas
     .filter(({ id }) => TELLING.has(id))
     .flatMap(({ id, passages }) =>
       passages
-        .map((passage) => ({ ...passage, text: passage.text.slice(0, LONGEST) }))
+        .map((passage) => (passage.text.length > LONGEST ? { ...passage, text: passage.text.slice(0, LONGEST) } : passage))
         .map((passage) => ({ passage, plain: simplified(passage.text) }))
         .filter(({ plain }) => MAY_TELL.test(plain))
         .slice(0, MOST)

@@ -71,6 +71,7 @@ const rank = (id: SectionId | undefined) => SECTIONS.findIndex((section) => sect
 /** The smallest set of sections whose removal leaves the rest in order; of equals the one earlier on the page. */
 function misplacedSections(chosen: ReadonlyMap<SectionId, Heading>): Set<SectionId> {
   const order = [...chosen].sort((a, b) => a[1].at - b[1].at).map(([id]) => id);
+  if (order.every((id, i) => rank(id) > rank(order[i - 1]))) return new Set();
   let best = order;
   // From the highest bit, so that of two sets of one size the one that begins earlier comes first.
   for (let mask = (1 << order.length) - 1; mask >= 0; mask--) {

@@ -15,7 +15,10 @@ export const cellsBlank = defineRule({
   check(input) {
     const { report } = input;
     if (!report.facts.size) return notApplicable('no-cells');
-    const blank = [...report.facts].filter(([, { value, unreadable }]) => value === null && !unreadable).map(([id]) => id);
+    const blank: FactId[] = [];
+    report.facts.forEach(({ value, unreadable }, id) => {
+      if (value === null && !unreadable) blank.push(id);
+    });
     const findings = TABLE_IDS.flatMap((table): Draft[] => {
       const facts = blank.filter((id) => id.startsWith(`${table}/`));
       const totals = facts.filter((id) => isTotalOfFigures(id, input)).length;

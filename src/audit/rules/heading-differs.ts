@@ -14,7 +14,8 @@ export const headingDiffers = defineRule({
     judged(
       SECTIONS.flatMap(({ id, text, variants }): Draft[] => {
         const found = report.sections.find((section) => section.id === id)?.heading;
-        if (!found || [text, ...variants].some((wording) => keyOf(wording) === keyOf(found))) return [];
+        const key = found && keyOf(found);
+        if (!found || [text, ...variants].some((wording) => keyOf(wording) === key)) return [];
         return [{ key: 'heading-differs.wording', params: { found, section: id }, place: `section/${id}` }];
       }),
     ),

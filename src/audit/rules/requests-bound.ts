@@ -41,8 +41,9 @@ export const requestsBound = defineRule({
   covers: ['R-3.04'],
   check({ report, verdicts }) {
     const bounds = [...verdicts.values()].flatMap(({ id, verdict }) => {
+      if (verdict !== 'unchecked') return [];
       const [kind = '', column = ''] = id.split('/');
-      const bound = verdict === 'unchecked' ? BOUNDS[kind] : undefined;
+      const bound = BOUNDS[kind];
       return bound ? [bound(column, report)] : [];
     });
     if (!bounds.length) return notApplicable('all-checked');

@@ -56,11 +56,13 @@ export function labelledCells(raw: readonly RawRow[]): ReadRow[] {
 /** A cell, or the parts of one that tells a whole row; blank cells are none. */
 function inParts(cell: Cell): Cell[] {
   if (isBlank(cell.text)) return [];
+  if (isFigure(cell.text)) return [cell];
   const parts = cell.text.split(BEFORE_COLUMN);
   return parts.length < 2 ? [cell] : parts.map((text) => ({ ...cell, text }));
 }
 
 function columnOf(cell: Cell): Named | null {
+  if (isFigure(cell.text)) return null;
   const text = fold(cell.text).replace(AT_END, '');
   if (NUMBERED_ROW.test(text) || text.length > 40) return null;
   const [, label, figure] = COLUMN_WITH_FIGURE.exec(text) ?? [];

@@ -28,13 +28,14 @@ const OPENS_ROW = /^[(\d]/;
 export function rowOfLabel(text: string): LabelMatch | null {
   const found = match().rows.match(text);
   if (found?.exact) return found;
-  let rest = fold(text);
+  const whole = fold(text);
+  let rest = whole;
   let group: string | null = null;
   for (let above = aboveOf(rest); above; above = aboveOf(rest)) {
     group = above.id ?? group;
     rest = rest.slice(above.text.length).replace(/^[^\p{L}\p{N}(]+/u, '');
   }
-  const behind = rest.length < fold(text).length && OPENS_ROW.test(rest) ? match().rows.match(rest) : null;
+  const behind = rest.length < whole.length && OPENS_ROW.test(rest) ? match().rows.match(rest) : null;
   return behind?.exact && (group === null || behind.id.startsWith(`${group}.`)) ? behind : found;
 }
 
@@ -75,7 +76,7 @@ export function alignedRows(raw: readonly RawRow[], sheet: FactSheet): ReadRow[]
       headers.push(source);
       continue;
     }
-    const fresh = findColumns(headers, REQUEST_COLUMNS, SUBTOTAL_COLUMN);
+    const fresh = headers.length ? findColumns(headers, REQUEST_COLUMNS, SUBTOTAL_COLUMN) : null;
     if (fresh && 'known' in fresh) {
       part = fresh;
       const before = columns;

@@ -38,13 +38,19 @@ export function readRequests(pieces: readonly Piece[], sheet: FactSheet): OtherR
   }
   const named = labelledCells(raw);
   const settled = named.length >= FEWEST_ROWS ? named : settleByOrder(rows);
-  if (settled.filter((entry) => entry.row !== null && sizeOf(entry) >= WIDTH - 1).length < FEWEST_ROWS) return null;
+  if (!hasRows(settled, (entry) => entry.row !== null && sizeOf(entry) >= WIDTH - 1)) return null;
   const subRows = settled.some((entry) => isOtherRow(entry) && sizeOf(entry) >= WIDTH - 1);
-  const blankTotals = settled.filter(({ source, slots }) => source?.padded && lacksTotal(slots)).length >= FEWEST_ROWS;
-  const shape = { subRows, blankTotals, aligned: settled.filter(underHeaders).length >= FEWEST_ROWS };
+  const blankTotals = hasRows(settled, ({ source, slots }) => source?.padded === true && lacksTotal(slots));
+  const shape = { subRows, blankTotals, aligned: hasRows(settled, underHeaders) };
   for (const row of settled) enter(row, shape, sheet);
   if (subRows) return 'three';
   return settled.some((entry) => entry.row === null && entry.group === 'other' && sizeOf(entry) >= WIDTH - 1) ? 'one' : null;
+}
+
+/** Whether enough rows are such. */
+function hasRows(rows: readonly ReadRow[], test: (row: ReadRow) => boolean): boolean {
+  let seen = 0;
+  return rows.some((row) => test(row) && ++seen >= FEWEST_ROWS);
 }
 
 /** Whether a row ends in a blank although it holds figures. */
@@ -121,8 +127,13 @@ function certainBlanks(cells: readonly Cell[], structured: boolean): boolean {
 
 /** The cells under the headers, null when one is missing or belongs to the label. */
 function cellsUnder(slots: readonly (Cell | null)[], columns: Columns, own: readonly Cell[]): Cell[] | null {
-  const cells = columns.at.flatMap((at) => slots[at] ?? []);
-  return cells.length === WIDTH && cells.every((cell) => own.includes(cell)) ? cells : null;
+  const cells: Cell[] = [];
+  for (const at of columns.at) {
+    const cell = slots[at];
+    if (!cell || !own.includes(cell)) return null;
+    cells.push(cell);
+  }
+  return cells.length === WIDTH ? cells : null;
 }
 
 /** The cells under the headers, when nothing but blanks stands elsewhere in the row. */
