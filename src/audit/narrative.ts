@@ -27,8 +27,11 @@ export function foldedText(passage: Passage): string {
 }
 
 /** The paragraphs under a section's heading. */
-export const passagesOf = (report: Report, ...sections: readonly SectionId[]): readonly Passage[] =>
-  report.sections.filter(({ id }) => sections.includes(id)).flatMap(({ passages }) => [...passages]);
+export function passagesOf(report: Report, ...sections: readonly SectionId[]): readonly Passage[] {
+  const found: Passage[] = [];
+  for (const { id, passages } of report.sections) if (sections.includes(id)) found.push(...passages);
+  return found;
+}
 
 /** All narrative of a section as one folded text. */
 export const narrativeOf = (report: Report, ...sections: readonly SectionId[]): string =>
@@ -38,11 +41,13 @@ export const narrativeOf = (report: Report, ...sections: readonly SectionId[]): 
 
 /** The sentences of passages, in order. */
 export function sentencesOf(passages: readonly Passage[]): Sentence[] {
-  return passages.flatMap((passage) => {
+  const found: Sentence[] = [];
+  for (const passage of passages) {
     let sentences = split.get(passage);
     if (!sentences) split.set(passage, (sentences = cut(passage)));
-    return sentences;
-  });
+    for (const sentence of sentences) found.push(sentence);
+  }
+  return found;
 }
 
 function cut(passage: Passage): Sentence[] {

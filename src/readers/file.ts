@@ -11,7 +11,8 @@ const attributesOf = (node: Node) => ('attrs' in node ? node.attrs : []);
 
 /** A thin view over the nodes of parse5. */
 const fileView: NodeView<Node> = {
-  tag: (node) => (isText(node) ? '' : 'tagName' in node ? node.tagName.toLowerCase() : null),
+  // Names are in lower case but for those inside of svg, which nobody reads; what is no element has one that begins with #.
+  tag: ({ nodeName }) => (nodeName === '#text' ? '' : nodeName[0] === '#' ? null : nodeName),
   data: (node) => (isText(node) ? node.value : ''),
   children: (node) => ('childNodes' in node ? node.childNodes : NOTHING),
   elements: (node) => fileView.children(node),

@@ -19,7 +19,7 @@ export function labelledCells(raw: readonly RawRow[]): ReadRow[] {
   const rows: ReadRow[] = [];
   let row: { id: string; label: string; figures: Map<number, Cell> } | null = null;
   const close = () => {
-    const slots = COLUMNS.flatMap((_, column) => row?.figures.get(column) ?? []);
+    const slots = row ? COLUMNS.flatMap((_, column) => row?.figures.get(column) ?? []) : [];
     if (row && slots.length === COLUMNS.length)
       rows.push({
         row: row.id,

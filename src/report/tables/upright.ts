@@ -15,16 +15,19 @@ export const uprightTables = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.map((piece) => (piece.kind === 'rows' && piece.grid.aligned && isTurned(piece) ? turned(piece) : piece));
 
 function isTurned({ rows }: TableRows): boolean {
-  const heads = rows.some(
-    (row) => row.length > FEWEST_ROWS && cellsOf(row).filter(({ text }) => isRequestLabel(text)).length >= FEWEST_ROWS,
-  );
-  if (!heads) return false;
+  if (!rows.some((row) => row.length > FEWEST_ROWS && holdsLabels(cellsOf(row)))) return false;
   const width = rows[0]?.length ?? 0;
   for (let column = 0; column < Math.min(width, FEWEST_COLUMNS); column++) {
     const keys = new Set(rows.map((row) => labelKey(row[column]?.text ?? '')).filter((key) => COLUMN_KEYS.has(key)));
     if (keys.size >= FEWEST_COLUMNS) return true;
   }
   return false;
+}
+
+/** Whether enough cells are labels of rows; ends where no more than the others are left. */
+function holdsLabels(cells: readonly Cell[]): boolean {
+  let others = 0;
+  return cells.length >= FEWEST_ROWS && cells.every(({ text }) => isRequestLabel(text) || ++others <= cells.length - FEWEST_ROWS);
 }
 
 function turned(piece: TableRows): TableRows {
