@@ -19,6 +19,8 @@ export interface ClaimContext {
   readonly form: FormId | null;
   readonly otherRows: OtherRows;
   readonly year: number | null;
+  /** The reporting body. */
+  readonly agency?: string;
   /** It stands under a sub-heading of requests. */
   readonly ofRequests?: boolean;
 }
@@ -111,7 +113,7 @@ export function readClaims(text: string, context: ClaimContext): ReadClaim[] {
   // Nothing else states a figure, and what a paragraph speaks of ends with it.
   if (!tokens.some(({ kind }) => kind === 'figure' || kind === 'neg')) return [];
   const form = context.form ?? (context.year !== null && context.year <= 2020 ? '2019' : '2021');
-  const state = newState(cellsOf(form, context.otherRows), context.section, context.year, tokens);
+  const state = newState(cellsOf(form, context.otherRows), context, tokens);
   if (context.ofRequests) state.topic = 'requests';
   for (const sentence of sentences(tokens, context.year)) readSentence(state, sentence, normalised.text);
   return reconcile(state)

@@ -98,7 +98,7 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
     labels: sheet.labels,
     rowCounts: sheet.rowCounts.filter(({ facts, agree }) => agree || facts.some((id) => !sheet.facts.has(id))),
     localSums: sheet.localSums,
-    claims: audited ? claimsOf(passages, form, shape, year) : [],
+    claims: audited ? claimsOf(passages, form, shape, year, title?.agency ?? '') : [],
     preface: passages.get('preface') ?? [],
     attachments: attachmentsOf(pieces),
     locate: (id) => anchors.get(id) ?? null,
@@ -185,12 +185,13 @@ function claimsOf(
   form: FormId | null,
   otherRows: OtherRows,
   year: number | null,
+  agency: string,
 ): Claim[] {
   return TELLING.flatMap((section) => {
     let ofRequests = false;
     return (passages.get(section) ?? []).flatMap(({ id, text, offset }) => {
       ofRequests = headsRequests(text) ?? ofRequests;
-      return readClaims(text, { section, form, otherRows, year, ofRequests }).map(
+      return readClaims(text, { section, form, otherRows, year, agency, ofRequests }).map(
         ({ quote, value, certain, readings, start, end }) => ({
           quote,
           section,

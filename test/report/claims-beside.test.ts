@@ -83,3 +83,13 @@ test('documents that lost effect beside those repealed leave open what was enter
 test('rights of third parties may go without 合法', () => {
   expect(claimed('不予公开5件，其中损害第三方权益4件。')).toContain('4 refused.thirdParty');
 });
+
+test('requests that were merged with others need not have been refused as repeated ones', () => {
+  expect(claimed('收到申请12件，其中1件为重复申请合并处理，11件均已答复。')).toContain('?1 declined.duplicate');
+});
+
+test('what was added this year stands beside what was carried in', () => {
+  expect(claimed('收到申请12件，其中上年结转2件，本年新增10件。')).toEqual(['12 new+in', '2 in', '10 new']);
+  expect(claimed('收到申请12件，本年新增3件。')).toEqual(['12 new or new+in']);
+  expect(claimed('现行有效规范性文件130件，本年新增12件。')).toEqual(['130 normdocs/inForce']);
+});

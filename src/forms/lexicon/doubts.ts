@@ -158,3 +158,9 @@ export const CAME_TO = /^[^,;。\d]{0,3}(?:增|减|上升|提升|提高|下降|�
 export const ASPECT = /^(?:方面|办理|工作|情况)$/;
 /** Before a figure of an outcome: pages that were put on show are sorted. */
 export const OF_PAGES = /^(?:(?!申请|答复)[^;。])*信息[^,;。\d]{0,3}\d+[条篇](?:(?!申请|答复)[^;。])*$/;
+/** What a reporting body may be that is a part of others elsewhere. */
+export const OWN_KIND = /(?:分局|学校|医院|公司)$/;
+/** Bodies of that kind below the one that reports. */
+export const BELOW = /各|所属|下属|下级|基层|直属/;
+/** Behind requests that were repeated: they were dealt with in one. */
+export const MERGED = /^[^,;。\d]{0,10}(?:合并|并案)/;

@@ -104,11 +104,16 @@ function suit(tokens: readonly Token[], at: number): { tokens: Token[]; next: nu
 
 const LIKENED: ReadonlySet<string> = new Set(['compare', 'prior', 'share']);
 
+/** 上年结转2件，本年新增10件. */
+const besideCarried = (told: readonly Token[]) => told.slice(-REACH - 2).some(({ kind }) => kind === 'carriedIn');
+
 /** 新增 + 申请 are new ones, unless something is compared. */
-function added(tokens: readonly Token[], at: number): { tokens: Token[]; next: number } | null {
+function added(tokens: readonly Token[], at: number, told: readonly Token[]): { tokens: Token[]; next: number } | null {
   if (!ADDED.test(tokenAt(tokens, at).text)) return null;
   const noun = skip(tokens, at + 1);
-  if (tokenAt(tokens, noun).kind !== 'apply' || WAYS.test(tokenAt(tokens, noun + 1).text)) return null;
+  const counted = tokenAt(tokens, at - 1).kind === 'this' && isFigure(tokenAt(tokens, noun)) && besideCarried(told);
+  const asked = tokenAt(tokens, noun).kind === 'apply' && !WAYS.test(tokenAt(tokens, noun + 1).text);
+  if (!counted && !asked) return null;
   for (let i = at - 1; i >= 0 && !isMark(tokens, i); i--) if (LIKENED.has(tokenAt(tokens, i).kind)) return null;
   return { tokens: [join(tokens.slice(at, at + 1), 'new')], next: at + 1 };
 }
@@ -118,7 +123,7 @@ function joinCarried(tokens: readonly Token[], year: number | null): Token[] {
   const out: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const phrase =
-      carried(tokens, at, year) ?? anybody(tokens, at) ?? added(tokens, at) ?? request(tokens, at) ?? suit(tokens, at);
+      carried(tokens, at, year) ?? anybody(tokens, at) ?? added(tokens, at, out) ?? request(tokens, at) ?? suit(tokens, at);
     if (phrase) out.push(...phrase.tokens);
     else out.push(tokens[at] as Token);
     at = phrase ? phrase.next : at + 1;

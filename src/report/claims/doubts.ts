@@ -5,6 +5,7 @@ import {
   CASES_AT_LARGE,
   CASES_LOST,
   COUNTS_ANEW,
+  BELOW,
   CUMULATIVE,
   DECIDES,
   DECISIONS_CHANGED,
@@ -34,7 +35,9 @@ import {
   OTHER_MAKER,
   OTHER_RECEIVER,
   OTHERS_ASKED,
+  MERGED,
   NEW_PROCEEDINGS,
+  OWN_KIND,
   PART,
   PART_FOR_INFORMATION,
   PART_IS_OWN,
@@ -94,6 +97,13 @@ function governs(words: RegExp, before: string): boolean {
   return found !== null && !COUNTS_ANEW.test(before.slice(found.index + found[0].length));
 }
 
+/** 分局共收到, in the report of a branch. */
+function isOwnBody({ agency }: State, before: string): boolean {
+  const kind = OWN_KIND.exec(agency)?.[0];
+  const named = OTHER_BODIES.exec(before)?.[0] ?? '';
+  return kind !== undefined && named.includes(kind) && !BELOW.test(named);
+}
+
 const beforeOf = (told: Told, claim: Found) => {
   const at = claim.start - told.start;
   return told.text.slice(Math.max(0, at - WINDOW), at);
@@ -114,10 +124,10 @@ const besideOthers = (told: Told, claim: Found, claims: readonly Found[]) =>
   claims.some(({ role, start, readings }) => role === 'applicant' && start !== claim.start && isOrganisations(readings));
 
 /** Counted of others, of something done to what was counted, or not counted at all. */
-const ofOthers = (before: string, role: Role) =>
+const ofOthers = (state: State, before: string, role: Role) =>
   NOT_REAL.test(before) ||
   BEFORE_ROLE[role]?.test(before) === true ||
-  governs(OTHER_BODIES, before) ||
+  (governs(OTHER_BODIES, before) && !isOwnBody(state, before)) ||
   (role !== 'docs' && governs(OTHER_ACT, before));
 
 /** Requests that came to another end stand beside a figure of answers, or it is what is left without them. */
@@ -133,14 +143,14 @@ function isDoubtful(state: State, told: Told, claim: Found): boolean {
   const after = told.text.slice(claim.end - told.start, claim.end - told.start + WINDOW);
   if (CASES.has(claim.role)) return CASES_LOST.test(after) || (claim.value > 0 && !ofTheForm(state, told, before, after));
   if (CUMULATIVE.test(before) || ofAnotherYear(state, before) || ofMonths(before) || NOT_COUNTED.test(after)) return true;
-  if (ofOthers(before, claim.role) || (claim.role === 'docs' && (LOOKED_AT.test(after) || endedTwice(before, after))))
+  if (ofOthers(state, before, claim.role) || (claim.role === 'docs' && (LOOKED_AT.test(after) || endedTwice(before, after))))
     return true;
   if (claim.role === 'applicant' && (OTHER_APPLICANT.test(after) || OTHER_APPLICANT.test(before)) && ofOrganisations(claim))
     return true;
   if (claim.role === 'carriedIn' && NEW_PROCEEDINGS.test(after)) return true;
   if (claim.role === 'carriedIn' && RECEIVED_AS_WELL.test(before)) return true;
   if (claim.role === 'disposed' && isPartOfAnswers(told, before, after)) return true;
-  if (claim.role === 'outcome' && OTHERS_ASKED.test(after)) return true;
+  if (claim.role === 'outcome' && (OTHERS_ASKED.test(after) || MERGED.test(after))) return true;
   const other = (claim.role === 'docs' ? OTHER_MAKER : OTHER_RECEIVER).exec(after);
   if (other && !PART.test(after.slice(0, other.index))) return true;
   return (

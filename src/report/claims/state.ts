@@ -39,6 +39,8 @@ export interface State {
   readonly cells: Cells;
   readonly section: SectionId;
   readonly year: number | null;
+  /** The reporting body, '' when it is not known. */
+  readonly agency: string;
   readonly found: Found[];
   topic: Topic;
   /** The last figure of requests received, for 均为自然人 and 其中. */
@@ -132,7 +134,11 @@ export function nameYear(state: State, words: readonly Token[]): void {
   if (last) state.otherYear = isOtherYear(last, state.year);
 }
 
-export function newState(cells: Cells, section: SectionId, year: number | null, tokens: readonly Token[]): State {
+export function newState(
+  cells: Cells,
+  { section, year, agency = '' }: { section: SectionId; year: number | null; agency?: string | undefined },
+  tokens: readonly Token[],
+): State {
   const ownYear = tokens.some((token) => isOwnYear(token, year));
   const named = tokens.some(({ kind, data }) => kind === 'apply' || data === 'ogi');
   return {
@@ -140,6 +146,7 @@ export function newState(cells: Cells, section: SectionId, year: number | null, 
     cells,
     section,
     year,
+    agency,
     ownYear,
     named,
     found: [],
