@@ -60,3 +60,15 @@ test.each(['没有需要结转下一年度的工作。', '没有需要结转到�
 test.each(['无结转到下年度的申请。', '没有需要结转下一年度办理的事项。'])('requests that are not are: %s', (text) =>
   expect(claimed(text)).toEqual(['0 out']),
 );
+
+test.each([
+  '除3件申请外，未收到其他政府信息公开申请。',
+  '局长邮箱未收到政府信息公开申请。',
+  '网站系统未收到申请。',
+  '未收到有效的政府信息公开申请。',
+])('requests may have come in otherwise: %s', (text) => expect(claimed(text)).not.toContain('0 new'));
+
+test.each(['线上线下均未收到政府信息公开申请。', '网站、信函等渠道均未收到政府信息公开申请。'])(
+  'none came in by any channel: %s',
+  (text) => expect(claimed(text)).toEqual(['0 new']),
+);

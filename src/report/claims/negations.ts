@@ -1,31 +1,17 @@
-import {
-  ASKS_FOR_INFORMATION,
-  CARRIED_WORK,
-  OF_BODIES,
-  OF_DISCLOSURE,
-  OF_ONE_END,
-  OTHER_ACTS,
-  SAID_OF_THEM,
-  SOME_BODIES,
-} from '../../forms/lexicon/denials';
-import { AIMED_AT, CAME_OF_SOME, MATTERS, POWER } from '../../forms/lexicon/doubts';
+import { CARRIED_WORK, OF_DISCLOSURE, OF_ONE_END } from '../../forms/lexicon/denials';
+import { AIMED_AT, MATTERS, POWER } from '../../forms/lexicon/doubts';
 import type { Reading } from './cells';
 import type { Sentence } from './clauses';
+import { byCitizens, byOneChannel, CLAUSE, deniesRequests, ofOtherActs, ofSomeBodies, textOf } from './denied';
 import { periodAt } from './periods';
 import { decides } from './remedies';
-import { otherRequest, otherWays } from './requests';
 import { NEW, nameYear, type Role, type State } from './state';
 import type { Token } from './tokens';
-import { besideAct, has, isAct, isCarried, isTransparent, isVerb, tokenAt } from './words';
+import { besideAct, has, isAct, isTransparent, tokenAt } from './words';
 
 const ENDS: ReadonlySet<string> = new Set(['soft', 'open', 'close', 'neg', 'stop']);
-const CLAUSE_ENDS: ReadonlySet<string> = new Set(['soft', 'stop']);
-/** Tokens of a clause that are looked at. */
-const CLAUSE = 40;
 const OUT: ReadonlySet<string> = new Set(['compare', 'spoil']);
 
-const textOf = (words: readonly Token[]) => words.map(({ text }) => text).join('');
-const isJoint = ({ kind }: Token) => kind === 'conj' || kind === 'list';
 const isOne = ({ figure }: Token) => figure?.value === 1;
 
 /** Words from `at` to the end of the clause; a figure other than 一件 ends it. */
@@ -53,64 +39,6 @@ function subjectOf(sentence: Sentence, at: number): Token[] {
   return named.length > 0 && named.every((token) => token.kind === 'proceeding' || isTransparent(token))
     ? [...named, ...own]
     : own;
-}
-
-/** 部分乡镇未收到, 未收到申请的有8个部门: a zero of some bodies. */
-function ofSomeBodies(sentence: Sentence, at: number): boolean {
-  const near = (step: number) => {
-    let end = at;
-    while (Math.abs(end - at) < CLAUSE && !CLAUSE_ENDS.has(tokenAt(sentence, end + step).kind)) end += step;
-    return end;
-  };
-  const before = sentence.slice(near(-1), at);
-  const after = sentence.slice(at + 1, near(1) + 1);
-  return SOME_BODIES.test(textOf(before)) || OF_BODIES.test(textOf(after));
-}
-
-/** 要求听证的申请, 更正信息的申请: what is asked for is not information. */
-const asksForOther = (noun: Token, before: readonly Token[]) =>
-  noun.data === 'weak' &&
-  before.at(-1)?.data === 'of' &&
-  before.some(({ kind }) => kind === 'other' || kind === 'item') &&
-  !ASKS_FOR_INFORMATION.test(textOf(before));
-
-/** 公民未提出申请: all who may apply, or natural persons. */
-const byCitizens = (before: readonly Token[]) =>
-  has(before, 'person', 'citizen') && !before.some((token) => isJoint(token) || token.kind === 'org');
-
-/** Whether the clause denies that requests came in. */
-function deniesRequests(state: State, words: readonly Token[]): boolean {
-  const at = words.findIndex(({ kind }) => kind === 'apply');
-  const noun = words[at];
-  if (!noun) return false;
-  const before = words.slice(0, at);
-  const behind = words.slice(at + 1);
-  const receives = before.some(isVerb);
-  const proceeding = behind.findIndex(({ kind }) => kind === 'proceeding');
-  const next = behind.find(({ kind }) => kind !== 'fill');
-  if (behind.some(isCarried)) return false;
-  if (!receives && behind.some(({ text }) => CAME_OF_SOME.test(text))) return false;
-  if (proceeding >= 0 && next?.kind !== 'conj' && next?.kind !== 'list') return false;
-  if (asksForOther(noun, before)) return false;
-  const complaint = behind.findIndex(({ kind, text }) => kind === 'item' && SAID_OF_THEM.test(text));
-  if (complaint >= 0 && !behind.slice(0, complaint).some(isJoint)) return false;
-  if (
-    before.some(({ kind }) =>
-      ['proceeding', 'person', 'org', 'result', 'foreign', 'carriedIn', 'carriedOut', 'outcome'].includes(kind),
-    )
-  ) {
-    const everybody = (has(before, 'person') || has(before, 'entity')) && has(before, 'conj');
-    if (!everybody && !byCitizens(before)) return false;
-  }
-  if (before.some(({ data }) => data === 'because')) return false;
-  const channels = before.filter(({ kind }) => kind === 'channel').length;
-  if ((channels === 1 && !has(before, 'etc')) || otherWays(before)) return false;
-  if (noun.data === 'weak' && (state.topic === 'foreign' || otherRequest(words, at))) return false;
-  if (!receives && (has(before, 'other') || has(before, 'item') || has(before, 'listed'))) return false;
-  return (
-    receives ||
-    !behind.some(({ kind, data }) => kind === 'other' || (kind === 'item' && data !== 'information') || kind === 'answer')
-  );
 }
 
 /** Adds the zeros that one negative word states. */
@@ -143,7 +71,7 @@ function readNegation(state: State, sentence: Sentence, at: number): void {
     const carried = words.findIndex((token) => token.kind === kind && token.data !== 'pending');
     if (carried >= 0 && !CARRIED_WORK.test(textOf(words.slice(carried + 1)))) put(kind, [state.cells.request([kind])]);
   }
-  if (deniesRequests(state, words)) {
+  if (!byOneChannel(before) && deniesRequests(state, words)) {
     const asked = words.slice(
       0,
       words.findIndex(({ kind }) => kind === 'apply'),
@@ -157,12 +85,6 @@ function readNegation(state: State, sentence: Sentence, at: number): void {
 }
 
 type Put = (role: Role, readings: readonly Reading[], certain?: boolean) => void;
-
-/** 行政处罚引起的复议: of acts that are not disclosure. */
-function ofOtherActs(words: readonly Token[]): boolean {
-  const text = textOf(words);
-  return OTHER_ACTS.test(text) && !OF_DISCLOSURE.test(text);
-}
 
 function denyProceedings(state: State, words: readonly Token[], earlier: readonly Token[], put: Put): void {
   const proceedings = words.filter(({ kind }) => kind === 'proceeding');
