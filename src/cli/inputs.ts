@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import type { Document } from '../document/types';
 import { decodeBytes } from '../readers/decode';
 import { openHtmlFile } from '../readers/file';
-import { readText } from '../readers/text';
+import { readMarkdown } from '../readers/markdown';
 import type { Reason } from '../report/types';
 
 const READABLE = new Set(['.html', '.htm', '.txt', '.md']);
@@ -43,7 +43,7 @@ export async function readInput(source: string): Promise<Input> {
   if (!text.trim()) return { source, sha256, reason: 'empty' };
   const isHtml =
     source === '-' ? /<(?:!doctype|html|body|table|div|p)\b/i.test(text.slice(0, 4096)) : /^\.html?$/i.test(extname(source));
-  return { source, sha256, read: isHtml ? openHtmlFile(text) : () => readText(text) };
+  return { source, sha256, read: isHtml ? openHtmlFile(text) : () => readMarkdown(text) };
 }
 
 /** Nothing else is under way while a file is read, and reading at once is several times as fast as waiting for it. */

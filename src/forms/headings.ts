@@ -25,6 +25,8 @@ const NUMERALS: ReadonlyMap<string, string> = new Map(
   [...'壹贰叁肆伍陆', ...'ⅠⅡⅢⅣⅤⅥ'].map((numeral, at) => [numeral, ORDINALS.charAt(at % ORDINALS.length)]),
 );
 
+const ROMAN: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+
 /** A heading without mark-up, with a misread, spelt-out or framed number as 一、 and a bare one as 1. */
 export const plainHeading = (text: string): string =>
   text
@@ -32,9 +34,13 @@ export const plainHeading = (text: string): string =>
     .replace(/^([壹贰叁肆伍陆ⅠⅡⅢⅣⅤⅥ])[、.,]/, (_, numeral: string) => `${NUMERALS.get(numeral) ?? ''}、`)
     .replace(/^【([一二三四五六])】/, '$1、')
     .replace(/^(?:part\.?)?0?([1-6])[/|]?(?=[\u4e00-\u9fff]{4})/i, '$1.')
-    .replace(/^([一二三四五六七]):(?=[\u4e00-\u9fff]{4})/, '$1、')
+    .replace(/^([一二三四五六七])[:·•・—–-]{1,2}(?=[\u4e00-\u9fff]{4})/, '$1、')
+    .replace(
+      /^(III?|IV|VI?|I)[、.,](?=[\u4e00-\u9fff]{4})/,
+      (_, numeral: string) => `${ORDINALS.charAt(ROMAN.indexOf(numeral))}、`,
+    )
     .replace(/^[l|I](?=[一二三四五六七]、)/, '')
-    .replace(/^第([一二三四五六七八])(?:部分|章)[、:：.,]?/, '$1、');
+    .replace(/^第([一二三四五六七八])(?:部分|章|项|节)[、:：.,]?/, '$1、');
 
 /** The title of a heading as it is compared: without a dash for 一 and a year before it. */
 export const headingTitle = (text: string): string =>

@@ -176,7 +176,15 @@ describe('boxes of a form in cells', () => {
   });
 });
 
-it('a number in square brackets behind a figure is the mark of a note', () => {
-  const three = THREE.map((row) => row.map((cell, at) => (at === 7 && typeof cell === 'number' ? `${cell}[1]` : cell)));
+it.each(['[1]', '↑', '（12.5%）', '<br>(3%)'])('%s behind a figure is a note', (note) => {
+  const three = THREE.map((row) => row.map((cell) => (typeof cell === 'number' ? `${cell}${note}` : cell)));
   expect(read(auditHtml(page({ three: html(three) }))[0])).toEqual(WANTED);
+});
+
+it('two tables that differ in all cells are told as such, not as unread', () => {
+  const other = THREE.map((row) => row.map((cell) => (typeof cell === 'number' ? cell + 1 : cell)));
+  const [result] = auditHtml(page({ three: html(THREE) + html(other) }));
+  const told = result?.findings.filter(({ params }) => params['table'] === 'requests').map(({ key }) => key);
+  expect(told).toContain('cells-contradict.differ');
+  expect(told).not.toContain('cells-lost.whole');
 });

@@ -17,9 +17,10 @@ function expectedCells(table: TableId, report: Report, known: boolean): readonly
 const isUnknown = (table: TableId, report: Report, known: boolean): boolean =>
   table === 'disclosure' && !known && (report.year ?? 0) > NEWEST_YEAR;
 
-/** Whether any cell of a table was located, or a row of it counted. */
-const isRead = (table: TableId, { facts, rowCounts }: Report): boolean =>
-  [...facts.keys()].some((id) => id.startsWith(`${table}/`)) || rowCounts.some((row) => row.table === table);
+/** Whether any cell of a table was located, also in places that contradict each other, or a row of it counted. */
+const isRead = (table: TableId, { facts, rowCounts, contradictions = [] }: Report): boolean =>
+  [...facts.keys(), ...contradictions.map(({ fact }) => fact)].some((id) => id.startsWith(`${table}/`)) ||
+  rowCounts.some((row) => row.table === table);
 
 /**
  * Rows whose figures could not all be located: their cells are not guessed, and what needs them stays unchecked. A table that
