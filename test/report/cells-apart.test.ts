@@ -95,6 +95,36 @@ describe('a table that is turned', () => {
   });
 });
 
+describe('a table whose second half stands beside the first', () => {
+  const half = LINES.length / 2;
+  const beside = (left: readonly (readonly (string | number)[])[], right: readonly (readonly (string | number)[])[]) =>
+    left.map((row, at) => [...row, ...(right[at] ?? [])]);
+
+  it('is read under headers of its own', () => {
+    const rows = beside([['项目', ...COLUMNS], ...LINES.slice(0, half)], [['项目', ...COLUMNS], ...LINES.slice(half)]);
+    expect(read(auditHtml(page({ three: html(rows) }))[0])).toEqual(WANTED);
+  });
+
+  it('gives no row the figures of a group beside it', () => {
+    const rows = beside([['项目', ...COLUMNS], ...LINES], [[], ['（六）其他处理', ...figuresOf(30)]]);
+    const [result] = auditHtml(page({ three: html(rows) }));
+    expect(rowOf(result, 'receivedNew')).not.toEqual(figuresOf(30));
+  });
+});
+
+it('a header that converters repeat for a merged cell is one', () => {
+  const two = `第二十条第（八）项
+信息内容 | 上一年项目数量 | 本年增/减 | 本年增/减
+行政事业性收费 | 3 | 1 | 1
+第二十条第（五）项
+信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量
+行政许可 | 61 | -4 | 15`;
+  const [result] = auditHtml(page({ two: table(two) }));
+  expect(rowOfTwo(result, 'fees')).toBe('itemsPrevious 3, itemsChange 1');
+  expect(rowOfTwo(result, 'licences')).toBe('itemsPrevious 61, itemsChange -4, decisions 15');
+  expect(rowOfTwo(auditText(report({ two }))[0], 'fees')).not.toContain('decisions');
+});
+
 describe('figures beside the names of their columns', () => {
   const parts = (row: number) => figuresOf(row).map((figure, column) => [COLUMNS[column] ?? '', figure] as const);
   const told = (cell: (column: string, figure: number) => string, mark = ' | ') =>

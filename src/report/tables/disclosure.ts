@@ -1,10 +1,10 @@
 import type { Cell } from '../../document/types';
 import type { FactId, FormId } from '../../forms';
-import { labelKey } from '../../forms/normal';
+import { fold, labelKey } from '../../forms/normal';
 import { CONTENT_HEADER } from '../../forms/words';
 import { asChange, inTenThousand, isBlank, isFigure, readFigure } from '../figures';
 import type { Piece } from '../lines';
-import { complete, fallbackHeaders, headerOf, headersIn, isKnownText, match, type Header } from './disclosure-headers';
+import { complete, fallbackHeaders, headerOf, headersIn, isKnownText, match, ROWS, type Header } from './disclosure-headers';
 import { rawRows, streamRows, type RawRow, type StreamRow } from './rows';
 import type { Fact } from '../types';
 import type { FactSheet } from './sheet';
@@ -126,7 +126,7 @@ function enter(
 ): void {
   const row = match().rows.match(label);
   if (!row || !slots.length || !headers) return;
-  const usable = headers.length ? headers : fallbackHeaders(row.id, slots, seen);
+  const usable = headers.length ? ofRow(row.id, headers) : fallbackHeaders(row.id, slots, seen);
   const form = usable[0]?.form;
   if (!form) return;
   const facts = usable.map(({ id }): FactId => `disclosure/${row.id}/${id}`);
@@ -148,6 +148,20 @@ function enter(
   if (placed.surplus)
     sheet.miscounted({ table: 'disclosure', row: row.id, seen: placed.surplus, expected: usable.length, facts, agree: true });
   noteLabels(row.exact ? null : { expected: row.expected, found: label.trim() }, usable, facts, sheet);
+}
+
+/** The headers above a row; one that only repeats the one before it, where the row has no such column, is a merged cell. */
+function ofRow(row: string, headers: readonly Header[]): readonly Header[] {
+  const known = new Set(ROWS.get(row)?.flatMap(({ columns }) => columns.map(({ id }) => id)));
+  const own: Header[] = [];
+  for (const header of headers) {
+    const before = own.at(-1);
+    const repeats = before && !known.has(header.id) && fold(header.text) === fold(before.text);
+    if (!repeats) own.push(header);
+    else if (before.at !== null && header.at !== null)
+      own[own.length - 1] = { ...before, span: header.at + header.span - before.at };
+  }
+  return own.every(({ id }) => known.has(id)) ? own : [];
 }
 
 function noteLabels(

@@ -123,8 +123,11 @@ function labelled(source: RawRow): Omit<ReadRow, 'source' | 'columns' | 'structu
     const row = hanging ? null : rowOfLabel(cell.text);
     const inGroup = match().groups.match(cell.text);
     if (row) [found, label, last] = [row, cell.text, i];
-    else if (inGroup) [group, groupHangs, label, last] = [inGroup.id, hanging, found ? label : cell.text, i];
-    else if (!found && !source.cells.slice(0, i).some(({ text }) => isFigure(text))) {
+    else if (inGroup) {
+      // Behind the figures of a row it opens another one.
+      if (source.cells.slice(last + 1, i).some(({ text }) => isFigure(text))) found = null;
+      [group, groupHangs, label, last] = [inGroup.id, hanging, found ? label : cell.text, i];
+    } else if (!found && !source.cells.slice(0, i).some(({ text }) => isFigure(text))) {
       // Behind the label of a group, a text with fewer cells behind it than a row has stands in place of a figure.
       if (group !== null && source.cells.length - i < WIDTH) continue;
       [label, last] = [cell.text, i];

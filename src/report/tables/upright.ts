@@ -10,9 +10,41 @@ const FEWEST_ROWS = 8;
 const FEWEST_COLUMNS = 5;
 const COLUMN_KEYS = new Set(REQUEST_COLUMNS.map(({ text }) => labelKey(text)));
 
-/** Turns tables upright that print the rows of table three side by side and its columns one below the other. */
+const [FIRST, LAST] = [REQUEST_COLUMNS[0], REQUEST_COLUMNS.at(-1)].map((column) => labelKey(column?.text ?? ''));
+
+/**
+ * Tables as the form prints them: turned upright where the rows of table three stand side by side and its columns one below
+ * the other, and cut in two where one half stands beside the other.
+ */
 export const uprightTables = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.map((piece) => (piece.kind === 'rows' && piece.grid.aligned && isTurned(piece) ? turned(piece) : piece));
+  pieces.flatMap((piece) => {
+    if (piece.kind !== 'rows' || !piece.grid.aligned) return [piece];
+    return isTurned(piece) ? [turned(piece)] : halvesOf(piece);
+  });
+
+/** The halves of a table under headers that stand twice side by side. */
+function halvesOf(piece: TableRows): TableRows[] {
+  for (const row of piece.rows) {
+    const keys = cellsOf(row).map(({ text, column }) => ({ key: labelKey(text), column }));
+    const firsts = keys.filter(({ key }) => key === FIRST);
+    const end = keys.find(({ key }) => key === LAST)?.column ?? Infinity;
+    if (firsts.length === 2 && (firsts[0]?.column ?? 0) < end && end < (firsts[1]?.column ?? 0))
+      return [columnsOf(piece, 0, end + 1), columnsOf(piece, end + 1, row.length)];
+  }
+  return [piece];
+}
+
+function columnsOf(piece: TableRows, from: number, to: number): TableRows {
+  const cells = new Map<Cell, Cell>();
+  const shift = (cell: Cell): Cell => {
+    let known = cells.get(cell);
+    if (!known) cells.set(cell, (known = { ...cell, column: Math.max(0, cell.column - from) }));
+    return known;
+  };
+  const rows = piece.rows.map((row) => row.slice(from, to).map((cell) => (cell ? shift(cell) : null)));
+  const offset = piece.grid.rows.indexOf(piece.rows[0] ?? []);
+  return { kind: 'rows', grid: { ...piece.grid, rows: [...piece.grid.rows.slice(0, offset), ...rows] }, rows };
+}
 
 function isTurned({ rows }: TableRows): boolean {
   if (!rows.some((row) => row.length > FEWEST_ROWS && holdsLabels(cellsOf(row)))) return false;
