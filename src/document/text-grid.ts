@@ -21,9 +21,9 @@ export interface TextRow {
   readonly anchor: Anchor;
 }
 
-/** Marks of emphasis around a cell, and a mark for a cell that goes on from above or from the left. */
+/** Marks of emphasis around a cell, and what converters leave of a cell that goes on from above or from the left. */
 const EMPHASIS = /^(\*\*\*|\*\*|__|\*|_)(?=\S)(.*\S)\1$/s;
-const GOES_ON = /^(?:\^{1,2}|<{1,2}|>{1,2})$/;
+const GOES_ON = /^(?:\^{1,2}|<{1,2}|>{1,2}|NaN|nan|None|null|<NA>)$/;
 
 function plainCell(text: string): string {
   if (GOES_ON.test(text)) return '';

@@ -1,43 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { COLUMNS, FOUR, LINES, NONE, ROWS, THREE, TWO, WANTED, figuresOf, html, joined, read, tables } from './small-tables';
 import { auditHtml, auditText, page, report, rowOf, rowOfTwo, table } from './written';
-
-const COLUMNS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
-const ROWS = [
-  '一、本年新收政府信息公开申请数量',
-  '二、上年结转政府信息公开申请数量',
-  '（一）予以公开',
-  '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
-  '1.属于国家秘密',
-  '8.属于行政查询事项',
-  '1.本机关不掌握相关政府信息',
-  '2.重复申请',
-  '（七）总计',
-  '四、结转下年度继续办理',
-];
-const figuresOf = (row: number) => {
-  const parts = COLUMNS.slice(1).map((_, column) => row * 7 + column * 3);
-  return [...parts, parts.reduce((sum, part) => sum + part, 0)];
-};
-const LINES = ROWS.map((label, row) => [label, ...figuresOf(row)]);
-const TWO = [
-  ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
-  ['规章', 0, 0, 0],
-  ['行政规范性文件', 13, 4, 87],
-];
-const FOUR = [
-  ['行政复议', '', '', '', '', '行政诉讼'],
-  Array.from({ length: 3 }, () => ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']).flat(),
-  Array.from({ length: 15 }, (_, i) => i + 20),
-];
-const joined = (rows: readonly (readonly (string | number)[])[], mark: string) => rows.map((row) => row.join(mark)).join('\n');
-const THREE = [['项目', ...COLUMNS], ...LINES];
-/** The cells of some rows of table three. */
-const read = (result: ReturnType<typeof auditText>[number] | undefined) =>
-  ['receivedNew', 'declined.duplicate', 'carriedOut'].map((row) => rowOf(result, row));
-const WANTED = [0, 7, 9].map(figuresOf);
-const NONE = Array.from({ length: 3 }, () => Array.from({ length: 7 }, () => undefined));
-const tables = (result: ReturnType<typeof auditText>[number] | undefined) => result?.report?.tables.map(({ status }) => status);
-const html = (rows: readonly (readonly (string | number)[])[]) => table(joined(rows, ' | '));
 
 describe('cells between other marks than bars', () => {
   it.each([',', '，', ';', '；', ', ', ' ； '])('%j', (mark) => {
@@ -125,41 +88,6 @@ it('a header that converters repeat for a merged cell is one', () => {
   expect(rowOfTwo(auditText(report({ two }))[0], 'fees')).not.toContain('decisions');
 });
 
-describe('figures beside the names of their columns', () => {
-  const parts = (row: number) => figuresOf(row).map((figure, column) => [COLUMNS[column] ?? '', figure] as const);
-  const told = (cell: (column: string, figure: number) => string, mark = ' | ') =>
-    ROWS.map((label, row) => [label, ...parts(row).map(([column, figure]) => cell(column, figure))].join(mark)).join('\n');
-
-  it.each([
-    ['in cells', table(told((column, figure) => `${column}：${figure}`))],
-    ['in cells with units', table(told((column, figure) => `${column} ${figure}件`))],
-    ['in lines', told((column, figure) => `${column}：${figure}件`, '\n')],
-    ['in sentences', told((column, figure) => `${column}${figure}件`, '，').replaceAll('\n', '。\n')],
-    ['on lines of their own', told((column, figure) => `${column}\n${figure}`, '\n')],
-  ])('%s', (_where, three) => {
-    expect(read(auditHtml(page({ three }))[0])).toEqual(WANTED);
-  });
-
-  it('are those of their columns in any order', () => {
-    const three = ROWS.map((label, row) =>
-      [
-        label,
-        ...parts(row)
-          .toReversed()
-          .map((part) => part.join('：')),
-      ].join(' | '),
-    ).join('\n');
-    expect(read(auditHtml(page({ three: table(three) }))[0])).toEqual(WANTED);
-  });
-
-  it('stay unread in a row where one is missing or stands twice', () => {
-    const three = (other: string) =>
-      page({ three: table(told((column, figure) => `${column === '其他' ? other : column}：${figure}`)) });
-    for (const other of ['个人', '自然人'])
-      expect(auditHtml(three(other))[0]?.findings.filter(({ rule }) => rule.startsWith('requests-'))).toEqual([]);
-  });
-});
-
 describe('labels in two languages', () => {
   const other = new Map([...COLUMNS, ...ROWS].map((label, at) => [label, `Item ${String.fromCharCode(65 + at)}`]));
   it.each([
@@ -188,7 +116,7 @@ describe('cells of text with marks of their own', () => {
     expect(read(auditText(report({ three: bars(three) }))[0])).toEqual(WANTED);
   });
 
-  it.each(['^', '^^', '<'])('%s for a cell that goes on', (mark) => {
+  it.each(['^', '^^', '<', 'NaN', 'None'])('%s for a cell that goes on', (mark) => {
     const three = THREE.map(([label = '', ...figures]) => [label, mark, mark, ...figures]);
     expect(read(auditText(report({ three: bars(three) }))[0])).toEqual(WANTED);
   });
@@ -208,6 +136,11 @@ describe('boxes of a form in cells', () => {
 
 it.each(['[1]', '↑', '（12.5%）', '<br>(3%)'])('%s behind a figure is a note', (note) => {
   const three = THREE.map((row) => row.map((cell) => (typeof cell === 'number' ? `${cell}${note}` : cell)));
+  expect(read(auditHtml(page({ three: html(three) }))[0])).toEqual(WANTED);
+});
+
+it('a unit in a cell of its own behind the figures is none of them', () => {
+  const three = THREE.map((row, at) => (at ? [...row, '件'] : row));
   expect(read(auditHtml(page({ three: html(three) }))[0])).toEqual(WANTED);
 });
 

@@ -1,73 +1,92 @@
 import type { Cell } from '../../document/types';
-import { BEFORE_COLUMN, COLUMN_WITH_FIGURE, NUMBERED_ROW, REQUEST_COLUMN_NAMES as COLUMNS } from '../../forms/columns';
+import { NUMBERED_ROW, REQUEST_COLUMN_NAMES, type ColumnNames } from '../../forms/columns';
 import { fold, labelKey } from '../../forms/normal';
 import { isBlank, isFigure } from '../figures';
 import { rowOfLabel, type ReadRow } from './request-rows';
 import type { RawRow } from './rows';
 
 const AT_END = /[:：。;；,，\s]+$/;
+const LONGEST_NAMED = 40;
 
-/** A cell that names its own column, or the name alone. */
-interface Named {
-  readonly column: number;
-  readonly cell: Cell | null;
+/** A row whose cells name their columns themselves: its figures in the order of the form. */
+export interface LabelledRow {
+  readonly row: string;
+  readonly label: string;
+  readonly figures: readonly Cell[];
 }
 
-/** Rows of table three whose cells name their columns themselves: each figure is where its own words say. */
-export function labelledCells(raw: readonly RawRow[]): ReadRow[] {
-  const cells = raw.flatMap(({ cells: own, index }) => own.filter((cell) => cell.row === index)).flatMap(inParts);
-  const rows: ReadRow[] = [];
+/** Rows of table three whose cells name their columns themselves. */
+export const requestCells = (raw: readonly RawRow[]): ReadRow[] =>
+  labelledCells(raw, REQUEST_COLUMN_NAMES, (text) => {
+    const found = rowOfLabel(text);
+    return found?.exact ? found.id : null;
+  }).map(({ row, label, figures }) => ({
+    row,
+    group: null,
+    label,
+    exact: true,
+    slots: figures,
+    window: figures,
+    source: null,
+    columns: null,
+    structured: true,
+  }));
+
+/**
+ * Rows whose cells name their columns themselves, so that each figure is where its own words say.
+ * @param rowOf the row that a text is the label of, to the letter.
+ */
+export function labelledCells(
+  raw: readonly RawRow[],
+  columns: ColumnNames,
+  rowOf: (text: string) => string | null,
+): LabelledRow[] {
+  const cells = raw
+    .flatMap((source) => source.cells.filter((cell) => cell.row === source.index))
+    .flatMap((cell) => inParts(cell, columns));
+  const rows: LabelledRow[] = [];
   let row: { id: string; label: string; figures: Map<number, Cell> } | null = null;
   const close = () => {
-    const slots = row ? COLUMNS.flatMap((_, column) => row?.figures.get(column) ?? []) : [];
-    if (row && slots.length === COLUMNS.length)
-      rows.push({
-        row: row.id,
-        group: null,
-        label: row.label,
-        exact: true,
-        slots,
-        window: slots,
-        source: null,
-        columns: null,
-        structured: true,
-      });
+    const figures = row ? columns.names.flatMap((_, column) => row?.figures.get(column) ?? []) : [];
+    if (row && figures.length === columns.names.length) rows.push({ row: row.id, label: row.label, figures });
     row = null;
   };
   for (let at = 0; at < cells.length; at++) {
     const cell = cells[at] as Cell;
-    const named = columnOf(cell);
+    const named = columnOf(cell, columns);
     if (named && row) {
       const next = cells[at + 1];
-      const figure = named.cell ?? (next && isFigure(next.text) ? next : null);
+      const figure: Cell | null = named.cell ?? (next && isFigure(next.text) ? next : null);
       if (figure === next) at++;
       if (!figure || row.figures.has(named.column)) row = null;
       else row.figures.set(named.column, figure);
       continue;
     }
-    const found = isFigure(cell.text) ? null : rowOfLabel(cell.text.replace(AT_END, ''));
+    const id = isFigure(cell.text) ? null : rowOf(cell.text.replace(AT_END, ''));
     close();
-    if (found?.exact) row = { id: found.id, label: cell.text, figures: new Map() };
+    if (id !== null) row = { id, label: cell.text, figures: new Map() };
   }
   close();
   return rows;
 }
 
 /** A cell, or the parts of one that tells a whole row; blank cells are none. */
-function inParts(cell: Cell): Cell[] {
+function inParts(cell: Cell, { before }: ColumnNames): Cell[] {
   if (isBlank(cell.text)) return [];
   if (isFigure(cell.text)) return [cell];
-  const parts = cell.text.split(BEFORE_COLUMN);
+  const parts = cell.text.split(before);
   return parts.length < 2 ? [cell] : parts.map((text) => ({ ...cell, text }));
 }
 
-function columnOf(cell: Cell): Named | null {
+/** The column that a cell names, with its figure or alone. */
+function columnOf(cell: Cell, { names, withFigure }: ColumnNames): { column: number; cell: Cell | null } | null {
   if (isFigure(cell.text)) return null;
   const text = fold(cell.text).replace(AT_END, '');
-  if (NUMBERED_ROW.test(text) || text.length > 40) return null;
-  const [, label, figure] = COLUMN_WITH_FIGURE.exec(text) ?? [];
-  const key = labelKey(label && figure && isFigure(figure) ? label : text);
-  const column = COLUMNS.findIndex((texts) => texts.includes(key));
+  if (text.length > LONGEST_NAMED || NUMBERED_ROW.test(text)) return null;
+  const [, label, figure] = withFigure.exec(text) ?? [];
+  const own = label && figure && isFigure(figure) ? figure : null;
+  const key = labelKey(own === null ? text : (label ?? ''));
+  const column = names.findIndex((texts) => texts.includes(key));
   if (column < 0) return null;
-  return { column, cell: label && figure && isFigure(figure) ? { ...cell, text: figure } : null };
+  return { column, cell: own === null ? null : { ...cell, text: own } };
 }

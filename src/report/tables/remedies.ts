@@ -1,5 +1,6 @@
 import type { Cell } from '../../document/types';
 import { REMEDY_CELLS } from '../../forms/cells';
+import { REMEDY_COLUMN_NAMES } from '../../forms/columns';
 import { REMEDY_COLUMNS, REMEDY_ROWS } from '../../forms/requests';
 import type { FactId } from '../../forms';
 import { fold, labelKey } from '../../forms/normal';
@@ -7,6 +8,7 @@ import { isBlank, isFigure } from '../figures';
 import { LabelMatcher } from '../labels';
 import type { Piece } from '../lines';
 import { isRequestLabel } from './request-rows';
+import { labelledCells } from './labelled-cells';
 import { rawRows, type RawRow } from './rows';
 import type { RowCount } from '../types';
 import type { FactSheet } from './sheet';
@@ -30,7 +32,17 @@ export function isRemedyLabel(text: string): boolean {
  * is which; where they are shuffled the order of the form counts, but only when all figures are there.
  */
 export function readRemedies(pieces: readonly Piece[], sheet: FactSheet, inSection = true): void {
-  const raw = rawRows(pieces).filter(({ cells }) => !cells.some(({ text }) => isRequestLabel(text)));
+  const all = rawRows(pieces);
+  const named = labelledCells(all, REMEDY_COLUMN_NAMES, (text) =>
+    match().rows.has(text) ? (match().rows.match(text)?.id ?? null) : null,
+  );
+  if (named.length === REMEDY_ROWS.length) {
+    const figures = named.flatMap(({ row, figures }) =>
+      REMEDY_COLUMNS.map(({ id }, i) => ({ id: `remedies/${row}/${id}` as FactId, cell: figures[i] as Cell })),
+    );
+    return enter(figures, sheet);
+  }
+  const raw = all.filter(({ cells }) => !cells.some(({ text }) => isRequestLabel(text)));
   let headers: RawRow[] = [];
   let seen = false;
   /** A row that counts the columns, unless it turns out to be the only one. */

@@ -3,11 +3,11 @@ import { cellsOfRequestRow } from '../../forms/cells';
 import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
 import type { FactId, OtherRows } from '../../forms';
 import { fold } from '../../forms/normal';
-import { SUBTOTAL_COLUMN } from '../../forms/words';
+import { SUBTOTAL_COLUMN, UNITS } from '../../forms/words';
 import { isBlank, isFigure, readFigure } from '../figures';
 import type { Piece } from '../lines';
 import type { Columns, PartColumns } from './columns';
-import { labelledCells } from './labelled-cells';
+import { requestCells } from './labelled-cells';
 import { alignedRows, isOtherRow, looseRows, settleByOrder, sizeOf, WIDTH, type ReadRow } from './request-rows';
 import { rawRows, type RawRow } from './rows';
 import type { FactSheet } from './sheet';
@@ -36,7 +36,7 @@ export function readRequests(pieces: readonly Piece[], sheet: FactSheet): OtherR
     const streamed = looseRows(raw);
     if (streamed.length > rows.filter(({ row }) => row !== null).length) rows = streamed;
   }
-  const named = labelledCells(raw);
+  const named = requestCells(raw);
   const settled = named.length >= FEWEST_ROWS ? named : settleByOrder(rows);
   if (!hasRows(settled, (entry) => entry.row !== null && sizeOf(entry) >= WIDTH - 1)) return null;
   const subRows = settled.some((entry) => isOtherRow(entry) && sizeOf(entry) >= WIDTH - 1);
@@ -149,7 +149,8 @@ function headerCells(slots: readonly (Cell | null)[], columns: Columns, own: rea
 }
 
 /** A text behind the last column that stands for no figure. */
-const isRemark = ({ text, column }: Cell, last: number) => column > last && !isFigure(text) && /\p{L}{2}/u.test(text);
+const isRemark = ({ text, column }: Cell, last: number) =>
+  column > last && !isFigure(text) && (/\p{L}{2}/u.test(text) || (UNITS as readonly string[]).includes(fold(text)));
 
 /** One cell over all columns that says zero, or nothing: so it does in each of them. */
 function mergedZeros(own: readonly Cell[], source: RawRow | null, columns: Columns | null): Cell[] | null {

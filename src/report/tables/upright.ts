@@ -24,6 +24,7 @@ export const uprightTables = (pieces: readonly Piece[]): readonly Piece[] =>
 
 /** The halves of a table under headers that stand twice side by side. */
 function halvesOf(piece: TableRows): TableRows[] {
+  if ((piece.rows[0]?.length ?? 0) < 2 * REQUEST_COLUMNS.length) return [piece];
   for (const row of piece.rows) {
     const keys = cellsOf(row).map(({ text, column }) => ({ key: labelKey(text), column }));
     const firsts = keys.filter(({ key }) => key === FIRST);
