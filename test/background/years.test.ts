@@ -226,7 +226,7 @@ describe('the background', () => {
     const elsewhere = 'http://www.elsewhere.org/2023.html';
     const say = async (same: boolean): Promise<void> => {
       const own = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
-      await background.answer({ kind: 'same-agency', tab: 2, frame: 0, part: 0, same }, own as Runtime.MessageSender);
+      await background.answer({ kind: 'same-agency', tab: 2, frame: 0, part: 0, same }, own);
       await settled();
     };
 
