@@ -45,7 +45,7 @@ describe('the generator of pages', () => {
   it('plants every kind of error', () => {
     const kinds = new Set(pages(3000).flatMap((page) => page.errors.map((error) => error.kind)));
     expect([...kinds].sort()).toEqual(ERROR_NAMES.filter((name) => name !== 'none').sort());
-  }, 30_000);
+  });
 
   it('makes clean pages on which every relation holds', () => {
     for (const page of pages(200, { layout: 'spans', error: 'none', alone: true })) {
