@@ -1,7 +1,7 @@
 import { packDocument } from '../document/transfer';
 import type { Anchor } from '../document/types';
 import type { Examined, PageReading, ShownReport } from '../messages/reading';
-import { elementOf, rangeOf, readPage } from '../readers/page';
+import { elementOf, rangeOf, readPageInTurns } from '../readers/page';
 import { foreignFrames } from './frames';
 import type { Inspected } from './types';
 
@@ -11,14 +11,23 @@ export interface Inspection extends Pick<Examined, 'changed' | 'candidate' | 'ma
 }
 
 const LONGEST_ADDRESS = 20_000;
-/** A page with more blocks is read in one task and packed and sent in another, so that neither keeps its tab waiting. */
+/** A page with more blocks is packed and sent in a task of its own, so that its tab need not wait. */
 const MANY_BLOCKS = 2000;
 
-const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
+/** Comes back in another task. Not by a timer: those of a tab in the background are held up. */
+const nextTask = (): Promise<void> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
 
 /** The page as it stands now, ready to be sent. */
 async function readAndPack(withHidden: boolean): Promise<ReturnType<typeof packDocument>> {
-  const read = readPage(document, withHidden);
+  const read = await readPageInTurns(document, withHidden, nextTask);
   if (read.blocks.length > MANY_BLOCKS) await nextTask();
   return packDocument(read);
 }

@@ -2,27 +2,22 @@ import type { Anchor, Attachment, Block, Document } from '../document/types';
 import { Budget } from './budget';
 import { CellReader, type SourceRow } from './cells';
 import { layGrid, type RowGroup, type SourceCell } from './grid';
+import { Paragraph } from './paragraph';
 import { isLayout, isProse } from './prose';
-import { BLOCKS, leadsToFile, MAX_DEPTH, SKIPPED } from './tags';
+import { BLOCKS, leadsToFile, MAX_DEPTH, PARTS, SKIPPED } from './tags';
 import { readLines } from './text';
 import { headOf, type HtmlSource, type NodeView } from './view';
 
-/** Where a paragraph's text comes from: its text nodes and where each starts in the text. */
-export interface TextPlace<N extends object> {
-  readonly element: N;
-  readonly nodes: readonly N[];
-  readonly starts: readonly number[];
-}
+/** So many children are read in one step, and parts of the page this deep are read in steps of their own. */
+const STEP = 32;
+const DEEPEST_PART = 20;
 
 /** Addresses and names of pictures, files and frames; a picture may stand in its own address. */
 const LONGEST_ADDRESS = 2000;
 
 class HtmlReader<N extends object> {
   readonly blocks: Block[] = [];
-  private text = '';
-  private nodes: N[] = [];
-  private starts: number[] = [];
-  private holder: N | null = null;
+  private readonly paragraph = new Paragraph<N>();
   private readonly deferred: N[] = [];
   readonly budget = new Budget();
   private readonly cells: CellReader<N>;
@@ -39,11 +34,12 @@ class HtmlReader<N extends object> {
     return this.cells.hides;
   }
 
-  read(root: N): void {
-    this.flow(root, 0, 0);
+  /** Reads all below a node in short steps. */
+  *readInSteps(root: N): Generator<void, void> {
+    yield* this.flowInSteps(root, 0, 0);
     for (let i = 0; i < this.deferred.length; i++) {
       this.end(0);
-      this.flow(this.deferred[i] as N, 0, 0);
+      yield* this.flowInSteps(this.deferred[i] as N, 0, 0);
     }
     this.end(0);
   }
@@ -58,20 +54,40 @@ class HtmlReader<N extends object> {
   }
 
   private flow(parent: N, level: number, depth: number): void {
-    const { view } = this;
-    const children = view.children(parent);
+    const children = this.view.children(parent);
+    for (let i = 0; i < children.length && !this.budget.spent && this.budget.node(); i++)
+      i = this.child(children, i, parent, level, depth);
+  }
+
+  private *flowInSteps(parent: N, level: number, depth: number): Generator<void, void> {
+    const children = this.view.children(parent);
     for (let i = 0; i < children.length && !this.budget.spent && this.budget.node(); i++) {
       const node = children[i] as N;
-      const tag = view.tag(node);
-      if (tag === '') this.append(node, parent);
-      else if (tag === 'div' && this.cells.isStyledRow(node)) i = this.styledRows(children, i, level, depth);
-      else if (tag !== null) this.element(node, tag, level, depth);
+      const tag = this.view.tag(node) ?? '';
+      if (depth > DEEPEST_PART || !PARTS.has(tag) || this.cells.isStyledRow(node))
+        i = this.child(children, i, parent, level, depth);
+      else if (!this.cells.leavesOut(node, tag)) {
+        this.end(level);
+        yield* this.flowInSteps(node, level, depth + 1);
+        this.end(level);
+      }
+      if (i % STEP === 0) yield;
     }
+  }
+
+  /** Reads one child, or several that are the rows of a table; returns the index of the last one read. */
+  private child(children: ArrayLike<N>, at: number, parent: N, level: number, depth: number): number {
+    const node = children[at] as N;
+    const tag = this.view.tag(node);
+    if (tag === '') this.paragraph.append(this.view.data(node), node, parent);
+    else if (tag === 'div' && this.cells.isStyledRow(node)) return this.styledRows(children, at, level, depth);
+    else if (tag !== null) this.element(node, tag, level, depth);
+    return at;
   }
 
   private element(node: N, tag: string, level: number, depth: number): void {
     if (tag === 'br') {
-      this.text += '\n';
+      this.paragraph.breakLine();
       return;
     }
     if (tag === 'object' || tag === 'embed' || tag === 'iframe' || tag === 'frame')
@@ -116,26 +132,12 @@ class HtmlReader<N extends object> {
     return last;
   }
 
-  private append(node: N, parent: N): void {
-    const data = this.view.data(node);
-    if (!this.nodes.length && !data.trim()) return;
-    if (!this.nodes.length) this.text = this.text.trim();
-    this.holder ??= parent;
-    this.nodes.push(node);
-    this.starts.push(this.text.length);
-    this.text += data;
-  }
-
   /** Ends the paragraph that is being read. */
   private end(level: number): void {
-    if (this.nodes.length) {
-      const place: TextPlace<N> = { element: this.holder as N, nodes: this.nodes, starts: this.starts };
-      this.push({ kind: 'paragraph', text: this.budget.text(this.text), level, anchor: this.view.anchor(place.element, place) });
-      this.nodes = [];
-      this.starts = [];
-      this.holder = null;
-    }
-    this.text = '';
+    const read = this.paragraph.take();
+    if (!read) return;
+    const { text, place } = read;
+    this.push({ kind: 'paragraph', text: this.budget.text(text), level, anchor: this.view.anchor(place.element, place) });
   }
 
   private attach(kind: Attachment['kind'], node: N, name: string): void {
@@ -205,12 +207,22 @@ class HtmlReader<N extends object> {
 }
 
 /**
- * Reads a page, live or from a file.
+ * Reads a page, live or from a file, in short steps, so that a long one can be read in several tasks.
  * @param withHidden also reads what the page does not show (tabs, copies for small screens).
  */
-export function readHtml<N extends object>(view: NodeView<N>, source: HtmlSource<N>, withHidden = false): Document {
+export function* readHtmlInSteps<N extends object>(
+  view: NodeView<N>,
+  source: HtmlSource<N>,
+  withHidden: boolean,
+): Generator<void, Document> {
   const reader = new HtmlReader(view, withHidden);
-  if (source.body) reader.read(source.body);
+  if (source.body) yield* reader.readInSteps(source.body);
   const { hides, blocks, budget } = reader;
   return { ...headOf(source), blocks, ...(hides && { hides }), ...(budget.exceeded && { cut: true }) };
+}
+
+/** The same at once. */
+export function readHtml<N extends object>(view: NodeView<N>, source: HtmlSource<N>, withHidden = false): Document {
+  const steps = readHtmlInSteps(view, source, withHidden);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }

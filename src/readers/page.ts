@@ -1,7 +1,8 @@
 import type { Anchor, Document as PageModel } from '../document/types';
-import { readHtml, type TextPlace } from './html';
+import { readHtml, readHtmlInSteps } from './html';
+import type { TextPlace } from './paragraph';
 import { shadowOf } from './shadow';
-import { hiddenByAttributes, type NodeView } from './view';
+import { hiddenByAttributes, type HtmlSource, type NodeView } from './view';
 
 /** Text longer than this in a cell is walked with care: a script or style may hide in it. */
 const SIMPLE_CELL = 120;
@@ -102,13 +103,31 @@ function isUnrendered(element: Element): boolean {
   return typeof element.checkVisibility === 'function' && !element.checkVisibility();
 }
 
-/** Reads the page as it stands in the tab. */
-export function readPage(document: Document, withHidden = false): PageModel {
+function sourceOf(document: Document): HtmlSource<Node> {
   const meta = new Map<string, string>();
   for (const tag of document.querySelectorAll('meta[name]')) {
     meta.set((tag.getAttribute('name') ?? '').toLowerCase(), tag.getAttribute('content') ?? '');
   }
-  return readHtml(new LiveView(document), { title: document.title, meta, body: document.body }, withHidden);
+  return { title: document.title, meta, body: document.body };
+}
+
+/** Reads the page as it stands in the tab. */
+export const readPage = (document: Document, withHidden = false): PageModel =>
+  readHtml(new LiveView(document), sourceOf(document), withHidden);
+
+/** Reading goes on for so long before the tab gets its turn, in ms; no report that stands by itself takes longer. */
+const LONGEST_TURN = 20;
+
+/** The same, but a page that takes long is read in turns with everything else in its tab. @param pause ends a turn. */
+export async function readPageInTurns(document: Document, withHidden: boolean, pause: () => Promise<void>): Promise<PageModel> {
+  const steps = readHtmlInSteps(new LiveView(document), sourceOf(document), withHidden);
+  let end = performance.now() + LONGEST_TURN;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (performance.now() < end) continue;
+    await pause();
+    end = performance.now() + LONGEST_TURN;
+  }
 }
 
 const isPlace = (anchor: Anchor): anchor is Anchor & TextPlace<Node> => 'nodes' in anchor && 'starts' in anchor;
