@@ -8,9 +8,8 @@ import { BLOCKS, leadsToFile, MAX_DEPTH, PARTS, SKIPPED } from './tags';
 import { readLines } from './text';
 import { headOf, type HtmlSource, type NodeView } from './view';
 
-/** So many children are read in one step, and parts of the page this deep are read in steps of their own. */
-const STEP = 32;
-const DEEPEST_PART = 20;
+/** So many children are read in a step; parts of the page this deep have steps of their own. */
+const [STEP, DEEPEST_PART] = [32, 20];
 
 /** Addresses and names of pictures, files and frames; a picture may stand in its own address. */
 const LONGEST_ADDRESS = 2000;
@@ -36,12 +35,11 @@ class HtmlReader<N extends object> {
 
   /** Reads all below a node in short steps. */
   *readInSteps(root: N): Generator<void, void> {
-    yield* this.flowInSteps(root, 0, 0);
+    this.deferred.push(root);
     for (let i = 0; i < this.deferred.length; i++) {
-      this.end(0);
       yield* this.flowInSteps(this.deferred[i] as N, 0, 0);
+      this.end(0);
     }
-    this.end(0);
   }
 
   private push(block: Block): void {
@@ -86,10 +84,7 @@ class HtmlReader<N extends object> {
   }
 
   private element(node: N, tag: string, level: number, depth: number): void {
-    if (tag === 'br') {
-      this.paragraph.breakLine();
-      return;
-    }
+    if (tag === 'br') return this.paragraph.breakLine();
     if (tag === 'object' || tag === 'embed' || tag === 'iframe' || tag === 'frame')
       return this.attach('frame', node, tag === 'object' ? 'data' : 'src');
     if (SKIPPED.has(tag)) return;
@@ -97,10 +92,7 @@ class HtmlReader<N extends object> {
     if (tag === 'img') return this.attach('picture', node, 'src');
     if (tag === 'a' && leadsToFile(this.view.attribute(node, 'href') ?? '', () => this.cells.text(node)))
       this.attach('link', node, 'href');
-    if (depth > MAX_DEPTH) {
-      this.deferred.push(node);
-      return;
-    }
+    if (depth > MAX_DEPTH) return void this.deferred.push(node);
     if (tag === 'pre') return this.preformatted(node, level, depth);
     if (!BLOCKS.has(tag)) return this.flow(node, level, depth + 1);
     this.end(level);
