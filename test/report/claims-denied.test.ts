@@ -72,3 +72,8 @@ test.each(['线上线下均未收到政府信息公开申请。', '网站、信�
   'none came in by any channel: %s',
   (text) => expect(claimed(text)).toEqual(['0 new']),
 );
+
+test.each(['省邮政管理局未收到政府信息公开申请。', '区网络安全和信息化办公室未收到政府信息公开申请。'])(
+  'a body that is called like a channel is none: %s',
+  (text) => expect(claimed(text)).toEqual(['0 new']),
+);

@@ -219,6 +219,8 @@ test.each([
   '1,111,',
   '《申请',
   '未收到申请',
+  '无结转下年',
+  '部分镇未发生',
 ])('a long paragraph is read without being stuck: %s', (unit) => {
   expect(() => readClaims(unit.repeat(100_000 / unit.length), context)).not.toThrow();
 });

@@ -17,7 +17,8 @@ const isOne = ({ figure }: Token) => figure?.value === 1;
 /** Words from `at` to the end of the clause; a figure other than 一件 ends it. */
 function scope(sentence: Sentence, at: number): Token[] {
   const out: Token[] = [];
-  for (const token of sentence.slice(at)) {
+  for (let i = at; i < sentence.length; i++) {
+    const token = tokenAt(sentence, i);
     if ((ENDS.has(token.kind) && token.data !== 'gap') || (token.kind === 'figure' && !isOne(token))) break;
     if (token.kind !== 'figure') out.push(token);
   }
@@ -40,6 +41,10 @@ function subjectOf(sentence: Sentence, at: number): Token[] {
     ? [...named, ...own]
     : own;
 }
+
+/** Letters and visits are told of before, and requests nowhere. */
+const isOfMatters = (sentence: Sentence, at: number) =>
+  !has(sentence, 'apply') && sentence.slice(0, at).some(({ kind, text }) => kind === 'item' && MATTERS.test(text));
 
 /** Adds the zeros that one negative word states. */
 function readNegation(state: State, sentence: Sentence, at: number): void {
@@ -65,11 +70,10 @@ function readNegation(state: State, sentence: Sentence, at: number): void {
     if (readings.length)
       state.found.push({ value: 0, readings, certain: certain && !state.otherYear, role, start: neg.start, end: neg.end });
   };
-  const ofMatters = sentence.slice(0, at).some(({ kind, text }) => kind === 'item' && MATTERS.test(text));
   for (const kind of ['carriedIn', 'carriedOut'] as const) {
-    if (ofMatters && !has(sentence, 'apply')) continue;
     const carried = words.findIndex((token) => token.kind === kind && token.data !== 'pending');
-    if (carried >= 0 && !CARRIED_WORK.test(textOf(words.slice(carried + 1)))) put(kind, [state.cells.request([kind])]);
+    if (carried >= 0 && !CARRIED_WORK.test(textOf(words.slice(carried + 1))) && !isOfMatters(sentence, at))
+      put(kind, [state.cells.request([kind])]);
   }
   if (!byOneChannel(before) && deniesRequests(state, words)) {
     const asked = words.slice(
