@@ -18,12 +18,22 @@ async function stateOf(tab: number, closed: TabState['closed']): Promise<TabStat
 }
 
 /** Audits all frames of the tab anew, so that nothing of an earlier page is left. */
-async function open(tab: number): Promise<TabState> {
+async function auditAnew(tab: number): Promise<TabState> {
   await inTurn(tab, () => forgetFrames(tab));
   const obstacle = await auditTab(tab);
   await inTurn(tab, () => paintBadge(tab));
   const state = await stateOf(tab, obstacle);
   return !obstacle && state.frames.length === 0 ? { ...state, closed: 'failed' } : state;
+}
+
+/** Tabs that are being opened. */
+const opening = new Map<number, Promise<TabState>>();
+
+/** Who asks while a tab is being opened gets the same answer: a second audit would forget what the first has found. */
+function open(tab: number): Promise<TabState> {
+  const answer = opening.get(tab) ?? auditAnew(tab).finally(() => opening.delete(tab));
+  opening.set(tab, answer);
+  return answer;
 }
 
 async function switchMarks(tab: number, on: boolean): Promise<TabState> {

@@ -233,6 +233,20 @@ describe('the record of a tab', () => {
     expect((await audits())?.[0]?.auditedAt).toMatch(/Z$/);
   });
 
+  it('is the same for two popups that ask one shortly after the other', async () => {
+    const page = await openMarked(rig, '/row-total.html');
+    const tab = await rig.tabId(page);
+    for (const delay of [0, 5, 20, 60, 120]) {
+      const first = rig.sendToBackground({ kind: 'open', tab });
+      await page.waitForTimeout(delay);
+      const states = (await Promise.all([first, rig.sendToBackground({ kind: 'open', tab })])) as TabState[];
+      expect(states.map(({ closed, frames }) => [closed, frames.length])).toEqual([
+        [null, 1],
+        [null, 1],
+      ]);
+    }
+  });
+
   it('is not touched by messages that do not fit', async () => {
     expect(await rig.sendToBackground({ kind: 'frame-audited', audits: 'x' }).catch(() => null)).toBeFalsy();
     expect(await rig.sendToBackground({ kind: 'report-seen' }).catch(() => null)).toBeFalsy();
