@@ -49,6 +49,8 @@ async function sayWhetherSame({ tab, frame, part, same }: SameAgency): Promise<T
   const agency = result?.audits[part]?.report?.agency;
   const earlier = result?.lastYears?.[part];
   if (result && agency && earlier && 'agency' in earlier) await confirmSame({ agency, address: result.address }, earlier, same);
+  // An audit that is under way began before the reader said so.
+  await opening.get(tab)?.catch(() => undefined);
   return open(tab);
 }
 

@@ -133,4 +133,8 @@ it('a report under another name is asked about, and compared once the reader say
   await popup.click('.last-year__same button');
   await expect.poll(line).toContain('机关名称不同');
   await popup.close();
+  const tab = await rig.tabId(page);
+  const said = { kind: 'same-agency', tab, frame: 0, part: 0, same: true };
+  const [, state] = await Promise.all([rig.sendToBackground({ kind: 'open', tab }), rig.sendToBackground(said)]);
+  expect((state as TabState).frames[0]?.result.lastYears).toMatchObject([{ kind: 'compared', confirmed: true }]);
 });
