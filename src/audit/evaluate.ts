@@ -86,10 +86,10 @@ function blankReason(relation: Relation, facts: Facts): string | null {
   if (relation.shape === 'balance') {
     const [disposed, carriedOut] = relation.right;
     const column = overOf(relation);
-    const any = [...facts].some(
+    const isAnyFilled = [...facts].some(
       ([id, fact]) => id.startsWith('requests/') && id.endsWith(`/${column}`) && id !== disposed && isNotZero(fact),
     );
-    return disposed && carriedOut && isBlank(of(disposed)) && any ? 'total-blank' : null;
+    return disposed && carriedOut && isBlank(of(disposed)) && isAnyFilled ? 'total-blank' : null;
   }
   const [total] = relation.right;
   if (!total) return null;

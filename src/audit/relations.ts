@@ -1,5 +1,5 @@
 import type { FactId, RelationKind } from '../forms';
-import { namesOf } from '../forms/cells';
+import { sharedNames } from '../forms/cells';
 
 /** One relation between named cells: the values of `left` add up to those of `right`. */
 export interface Relation {
@@ -28,8 +28,8 @@ function writeOut(kinds: readonly RelationKind[]): Relation[] {
         id: `${kind.id}/${over}`,
         kind: kind.id,
         shape: kind.shape,
-        left: namesOf(kind.left.map(cell)),
-        right: namesOf(kind.right.map(cell)),
+        left: sharedNames(kind.left.map(cell)),
+        right: sharedNames(kind.right.map(cell)),
       };
     }),
   );

@@ -25,11 +25,11 @@ export function cellsOfTable(table: TableId, { form, otherRows, generations, cel
  * Ids as objects keep the names of their properties: every copy of such a name is one string, which maps then find without
  * comparing characters.
  */
-export const namesOf = (ids: readonly FactId[]): FactId[] =>
+export const sharedNames = (ids: readonly FactId[]): FactId[] =>
   Object.keys(Object.fromEntries(ids.map((id) => [id, 0]))) as FactId[];
 
 const cellsOf = (table: TableId, rows: readonly Label[], columns: readonly Label[]): FactId[] =>
-  namesOf(rows.flatMap(({ id }) => columns.map((column): FactId => `${table}/${id}/${column.id}`)));
+  sharedNames(rows.flatMap(({ id }) => columns.map((column): FactId => `${table}/${id}/${column.id}`)));
 const disclosureOf = ({ disclosure }: Form): FactId[] =>
   disclosure.flatMap(({ rows, columns }) => cellsOf('disclosure', rows, columns));
 

@@ -10,18 +10,18 @@ export interface ColumnNames {
   readonly before: RegExp;
 }
 
-const namesOf = (labels: readonly Label[]): ColumnNames => {
+const columnNamesOf = (labels: readonly Label[]): ColumnNames => {
   const names = labels.map(({ text, aliases = [] }) => [text, ...aliases]);
-  const any = names.flat().join('|');
+  const anyName = names.flat().join('|');
   return {
     names,
-    withFigure: new RegExp(`^(${any})[:为]?([^:]{1,20})$`),
-    before: new RegExp(`[\\s,，;；:：、]+(?=(?:${any})[\\s:：为]{0,2}[\\d０-９])`),
+    withFigure: new RegExp(`^(${anyName})[:为]?([^:]{1,20})$`),
+    before: new RegExp(`[\\s,，;；:：、]+(?=(?:${anyName})[\\s:：为]{0,2}[\\d０-９])`),
   };
 };
 
-export const REQUEST_COLUMN_NAMES: ColumnNames = /* @__PURE__ */ namesOf(REQUEST_COLUMNS);
-export const REMEDY_COLUMN_NAMES: ColumnNames = /* @__PURE__ */ namesOf(REMEDY_COLUMNS);
+export const REQUEST_COLUMN_NAMES: ColumnNames = /* @__PURE__ */ columnNamesOf(REQUEST_COLUMNS);
+export const REMEDY_COLUMN_NAMES: ColumnNames = /* @__PURE__ */ columnNamesOf(REMEDY_COLUMNS);
 
 /** What is numbered is a row, although a column may be called the same: 3.其他, （七）总计. */
 export const NUMBERED_ROW = /^[\d(（一二三四]/;

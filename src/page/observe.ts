@@ -34,7 +34,7 @@ export function observeReport(root: Element, changed: () => Promise<boolean>, si
     timer ||= window.setTimeout(() => {
       timer = 0;
       observeInside();
-      void changed().then((any) => (pause = any ? PAUSE : Math.min(2 * pause, LONGEST_PAUSE)));
+      void changed().then((isChanged) => (pause = isChanged ? PAUSE : Math.min(2 * pause, LONGEST_PAUSE)));
     }, pause);
   };
   const observer = new MutationObserver(plan);

@@ -5,8 +5,9 @@ import type { NodeView } from './view';
 
 /** Cells of rows that only style sheets make are not longer. */
 const LONGEST_STYLED = 120;
-/** Nor nested deeper: elements that nest such rows by the thousand are walked once; nor lies a picture in its cell. */
+/** Nor nested deeper: elements that nest such rows by the thousand are walked once. */
 const STYLED_DEPTH = 8;
+/** A picture lies no deeper in its cell. */
 const PICTURE_DEPTH = 6;
 /** Nor has the mark of a footnote more parts. */
 const MOST_IN_NOTE = 4;

@@ -4,12 +4,9 @@ import { CellReader, type SourceRow } from './cells';
 import { layGrid, type RowGroup, type SourceCell } from './grid';
 import { Paragraph } from './paragraph';
 import { isLayout, isProse } from './prose';
-import { BLOCKS, leadsToFile, MAX_DEPTH, PARTS, SKIPPED } from './tags';
+import { BLOCKS, DEEPEST_STEPS, leadsToFile, MAX_DEPTH, PARTS, SKIPPED, STEP } from './tags';
 import { readLines } from './text';
 import { headOf, type HtmlSource, type NodeView } from './view';
-
-/** So many children are read in a step; parts of the page this deep have steps of their own. */
-const [STEP, DEEPEST_PART] = [32, 20];
 
 /** Addresses and names of pictures, files and frames; a picture may stand in its own address. */
 const LONGEST_ADDRESS = 2000;
@@ -62,7 +59,7 @@ class HtmlReader<N extends object> {
     for (let i = 0; i < children.length && !this.budget.spent && this.budget.node(); i++) {
       const node = children[i] as N;
       const tag = this.view.tag(node) ?? '';
-      if (depth > DEEPEST_PART || !PARTS.has(tag) || this.cells.isStyledRow(node))
+      if (depth > DEEPEST_STEPS || !PARTS.has(tag) || this.cells.isStyledRow(node))
         i = this.child(children, i, parent, level, depth);
       else if (!this.cells.leavesOut(node, tag)) {
         this.end(level);

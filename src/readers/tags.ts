@@ -9,8 +9,12 @@ export const SKIPPED = words(
 export const BLOCKS = words(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary ul ucapcontent ucaptitle table tbody thead tfoot tr td th legend optgroup',
 );
-/** Elements that hold large parts of a page and are nothing else. */
+/** So many children of an element are read in one step. */
+export const STEP = 32;
+/** Elements that hold large parts of a page and are nothing else: what is in them is read in steps of their own. */
 export const PARTS = words('article center div form main section');
+/** Parts that lie deeper are read in one step. */
+export const DEEPEST_STEPS = 20;
 /** Elements nested deeper than this are read after the rest: nothing is lost, and the stack never overflows. */
 export const MAX_DEPTH = 400;
 

@@ -134,6 +134,7 @@ export const AFTERWARDS = /^[之以]?后/;
 export const AFTER_ANSWERS = /(?<!信访|投诉|举报|咨询|热线)(?:答复|办结|办理)[之以]?后/;
 /** New ones, where nothing is compared. */
 export const ADDED = /^新增$/;
+/** Behind requests: it is the ways to ask that are new. */
 export const WAYS = /^(?:渠道|方式|形式|途径)/;
 /** Before a figure of answers: those of one kind, or opinions on them. */
 export const ANSWERS_OF_A_KIND =

@@ -12,16 +12,11 @@ import type { Sentence } from './clauses';
 import { otherRequest, otherWays } from './requests';
 import type { State } from './state';
 import type { Token } from './tokens';
-import { has, isCarried, isVerb, tokenAt } from './words';
+import { has, isCarried, isJoint, isVerb, textOf, tokenAt } from './words';
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['soft', 'stop']);
 /** Tokens of a clause that are looked at. */
 export const CLAUSE = 40;
-/** So many channels may still be not all of them. */
-const CHANNELS = 2;
-
-export const textOf = (words: readonly Token[]) => words.map(({ text }) => text).join('');
-const isJoint = ({ kind }: Token) => kind === 'conj' || kind === 'list';
 
 /** 部分乡镇未收到, 未收到申请的有8个部门: a zero of some bodies. */
 export function ofSomeBodies(sentence: Sentence, at: number): boolean {
@@ -34,12 +29,6 @@ export function ofSomeBodies(sentence: Sentence, at: number): boolean {
   const after = sentence.slice(at + 1, near(1) + 1);
   return SOME_BODIES.test(textOf(before)) || OF_BODIES.test(textOf(after));
 }
-
-/** 邮箱未收到: they may have come in by another way. */
-export const byOneChannel = (words: readonly Token[]) => {
-  const channels = words.filter(({ kind }) => kind === 'channel').length;
-  return channels > 0 && channels <= CHANNELS && !has(words, 'etc');
-};
 
 /** 要求听证的申请, 更正信息的申请: what is asked for is not information. */
 const asksForOther = (noun: Token, before: readonly Token[]) =>

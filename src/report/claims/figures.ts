@@ -7,7 +7,7 @@ import { periodAt } from './periods';
 import { applicantHead, requestHead } from './requests';
 import { isOwnYear, nameYear, type Head, type State } from './state';
 import type { FigureToken, Token } from './tokens';
-import { has, isTransparent, isVerb, lastHead, tokenAt } from './words';
+import { has, isTransparent, isVerb, lastHead, textOf, tokenAt } from './words';
 
 const SPOILERS = new Set(['compare', 'share', 'spoil', 'neg']);
 const NOUNS = new Set(['apply', 'proceeding', 'docs', 'decided', 'carriedIn', 'carriedOut']);
@@ -107,7 +107,7 @@ function wasBefore(before: readonly Token[], after: readonly Token[]): boolean {
   return (
     from >= 0 &&
     before.slice(from).every((token) => isTransparent(token) || token.kind === 'prior' || FROM.test(token.text)) &&
-    CAME_TO.test(after.map(({ text }) => text).join(''))
+    CAME_TO.test(textOf(after))
   );
 }
 

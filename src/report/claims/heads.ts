@@ -5,7 +5,7 @@ import { proceedingHead, resultHead } from './remedies';
 import { applicantHead, applyHead, head, ofBoth, requestHead, verbHead } from './requests';
 import type { Head, State } from './state';
 import type { Token } from './tokens';
-import { has, isTransparent, isVerb, lastHead, tokenAt } from './words';
+import { has, isJoint, isTransparent, isVerb, lastHead, tokenAt } from './words';
 
 const LISTABLE: ReadonlySet<string> = new Set([
   'outcome',
@@ -83,7 +83,6 @@ function headOf(state: State, tokens: readonly Token[], at: number): Head | null
   }
 }
 
-const isJoint = ({ kind }: Token) => kind === 'conj' || kind === 'list';
 const LONGEST_LIST = 8;
 
 /** The words that a figure belongs to when several stand in a list: 行政复议、行政诉讼. */

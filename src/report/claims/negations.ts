@@ -2,12 +2,13 @@ import { CARRIED_WORK, OF_DISCLOSURE, OF_ONE_END } from '../../forms/lexicon/den
 import { AIMED_AT, MATTERS, POWER } from '../../forms/lexicon/doubts';
 import type { Reading } from './cells';
 import type { Sentence } from './clauses';
-import { byCitizens, byOneChannel, CLAUSE, deniesRequests, ofOtherActs, ofSomeBodies, textOf } from './denied';
+import { byCitizens, CLAUSE, deniesRequests, ofOtherActs, ofSomeBodies } from './denied';
 import { periodAt } from './periods';
 import { decides } from './remedies';
+import { byOneChannel } from './requests';
 import { NEW, nameYear, type Role, type State } from './state';
 import type { Token } from './tokens';
-import { besideAct, has, isAct, isTransparent, tokenAt } from './words';
+import { besideAct, has, isAct, isTransparent, textOf, tokenAt } from './words';
 
 const ENDS: ReadonlySet<string> = new Set(['soft', 'open', 'close', 'neg', 'stop']);
 const OUT: ReadonlySet<string> = new Set(['compare', 'spoil']);

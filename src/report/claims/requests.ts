@@ -2,7 +2,7 @@ import { ASKS, GIVEN_OUT, OTHER_WAYS } from '../../forms/lexicon/doubts';
 import type { Reading } from './cells';
 import { BOTH, NEW, type Head, type Role, type State } from './state';
 import type { Token } from './tokens';
-import { has, isCarried, isTransparent, isVerb, lastHead } from './words';
+import { has, isCarried, isJoint, isTransparent, isVerb, lastHead } from './words';
 
 /** A head, unless the form lacks its cells. */
 export const head = (role: Role, readings: readonly Reading[], certain = true): Head | null =>
@@ -22,8 +22,6 @@ export function requestHead(state: State, verb: string, citizen = false): Head |
 }
 
 const isIncoming = ({ kind }: Token) => kind === 'new' || kind === 'take' || kind === 'receive';
-const isJoint = ({ kind }: Token) => kind === 'conj' || kind === 'list';
-
 /** 新收和上年结转, in either order: one figure of both. */
 export function ofBoth(words: readonly Token[]): boolean {
   const ends = [words.findIndex(isIncoming), words.findIndex(({ kind, data }) => kind === 'carriedIn' && data === '')].sort(
@@ -61,11 +59,13 @@ export function otherWays(tokens: readonly Token[]): boolean {
   return ways.length > 0 && !has(tokens, 'channel') && ways.every(({ text }) => OTHER_WAYS.test(text));
 }
 
-/** One channel of several: 通过网络申请; 通过网站、信函等方式 is all of them. */
-function oneChannel(tokens: readonly Token[]): boolean {
+/** One channel of several: 通过网络申请, 邮箱未收到; 通过网站、信函等方式 is all of them. */
+export function byOneChannel(tokens: readonly Token[]): boolean {
   const channels = tokens.filter(({ kind }) => kind === 'channel').length;
-  return channels > 0 ? !has(tokens, 'etc') && channels <= CHANNEL_ENOUGH : otherWays(tokens);
+  return channels > 0 && channels <= CHANNEL_ENOUGH && !has(tokens, 'etc');
 }
+
+const notByAll = (tokens: readonly Token[]) => byOneChannel(tokens) || otherWays(tokens);
 
 const isEnding = ({ kind, data, text }: Token) => kind === 'fill' && data === '' && text.length === 1;
 
@@ -92,7 +92,7 @@ export function applyHead(state: State, tokens: readonly Token[], at: number): H
   const before = tokens.slice(0, at);
   const last = lastHead(before);
   const previous = askerBefore(before, last) ?? before[last];
-  if (oneChannel(before) || mixed(before) || has(before, 'listed', 'review')) return null;
+  if (notByAll(before) || mixed(before) || has(before, 'listed', 'review')) return null;
   if (previous && (previous.kind === 'person' || previous.kind === 'org')) {
     const verb = governing(before);
     if (previous.data !== 'citizen' || !verb) return applicantHead(state, previous, verb);
@@ -134,7 +134,7 @@ export function verbHead(state: State, tokens: readonly Token[], at: number): He
   const asker = askerBefore(tokens, at);
   if (asker && state.topic === 'requests') return applicantHead(state, asker, 'receive');
   const noun = before.findLast(({ kind }) => kind === 'apply' || kind === 'proceeding');
-  if (noun?.kind === 'proceeding' || oneChannel(before) || has(before, 'listed', 'review')) return null;
+  if (noun?.kind === 'proceeding' || notByAll(before) || has(before, 'listed', 'review')) return null;
   const plain = before.every(
     (word) =>
       isTransparent(word) ||

@@ -31,9 +31,13 @@ export const lastHead = (tokens: readonly Token[]): number => tokens.findLastInd
 export const has = (tokens: readonly Token[], kind: string, data?: string) =>
   tokens.some((token) => token.kind === kind && (data === undefined || token.data === data));
 
+/** Words as one text, as normalised. */
+export const textOf = (words: readonly Token[]) => words.map(({ text }) => text).join('');
+
 /** Issuing or repealing documents. */
 export const isAct = ({ kind }: Token) => kind === 'issue' || kind === 'repeal';
-const isJoint = ({ kind }: Token) => kind === 'list' || kind === 'conj';
+/** Joins words of a list. */
+export const isJoint = ({ kind }: Token) => kind === 'list' || kind === 'conj';
 
 /** 制发、修改、废止: another act in a list of acts. */
 export const besideAct = (words: readonly Token[], at: number) =>

@@ -35,13 +35,18 @@ function halvesOf(piece: TableRows): TableRows[] {
   return [piece];
 }
 
-function columnsOf(piece: TableRows, from: number, to: number): TableRows {
-  const cells = new Map<Cell, Cell>();
-  const shift = (cell: Cell): Cell => {
-    let known = cells.get(cell);
-    if (!known) cells.set(cell, (known = { ...cell, column: Math.max(0, cell.column - from) }));
+/** Moves cells, each once: in all slots that it covers stands the same one. */
+function movedOnce(move: (cell: Cell) => Cell): (cell: Cell) => Cell {
+  const moved = new Map<Cell, Cell>();
+  return (cell) => {
+    const known = moved.get(cell) ?? move(cell);
+    moved.set(cell, known);
     return known;
   };
+}
+
+function columnsOf(piece: TableRows, from: number, to: number): TableRows {
+  const shift = movedOnce((cell) => ({ ...cell, column: Math.max(0, cell.column - from) }));
   const rows = piece.rows.map((row) => row.slice(from, to).map((cell) => (cell ? shift(cell) : null)));
   const offset = piece.grid.rows.indexOf(piece.rows[0] ?? []);
   return { kind: 'rows', grid: { ...piece.grid, rows: [...piece.grid.rows.slice(0, offset), ...rows] }, rows };
@@ -65,15 +70,10 @@ function holdsLabels(cells: readonly Cell[]): boolean {
 
 function turned(piece: TableRows): TableRows {
   const offset = piece.grid.rows.indexOf(piece.rows[0] ?? []);
-  const cells = new Map<Cell, Cell>();
-  const turn = (cell: Cell): Cell => {
-    let known = cells.get(cell);
-    if (!known) {
-      const { row, column, rowSpan, colSpan } = cell;
-      cells.set(cell, (known = { ...cell, row: column, column: Math.max(0, row - offset), rowSpan: colSpan, colSpan: rowSpan }));
-    }
-    return known;
-  };
+  const turn = movedOnce((cell) => {
+    const { row, column, rowSpan, colSpan } = cell;
+    return { ...cell, row: column, column: Math.max(0, row - offset), rowSpan: colSpan, colSpan: rowSpan };
+  });
   const rows = Array.from({ length: piece.rows[0]?.length ?? 0 }, (_, at) =>
     piece.rows.map((row) => {
       const cell = row[at];
