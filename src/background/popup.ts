@@ -43,14 +43,18 @@ async function switchMarks(tab: number, on: boolean): Promise<TabState> {
   return stateOf(tab, null);
 }
 
+/** When no audit of the tab is under way. */
+const opened = (tab: number): Promise<unknown> => Promise.resolve(opening.get(tab)).catch(() => undefined);
+
 /** What the reader says of the agencies of two years holds at once: the tab is audited anew. */
 async function sayWhetherSame({ tab, frame, part, same }: SameAgency): Promise<TabState> {
+  // While an audit is under way nothing is known of the tab, and it began before the reader said so.
+  await opened(tab);
   const result = (await framesOf(tab)).find((known) => known.frame === frame)?.result;
   const agency = result?.audits[part]?.report?.agency;
   const earlier = result?.lastYears?.[part];
   if (result && agency && earlier && 'agency' in earlier) await confirmSame({ agency, address: result.address }, earlier, same);
-  // An audit that is under way began before the reader said so.
-  await opening.get(tab)?.catch(() => undefined);
+  await opened(tab);
   return open(tab);
 }
 
