@@ -10,7 +10,7 @@ import {
   TOWNSHIP,
   ZONE,
 } from '../forms/lexicon/checks';
-import { fold } from '../forms/normal';
+import { fold } from '../forms/printed/normal';
 import type { Report } from '../report/types';
 
 export type Standing = 'government' | 'department' | 'township' | 'zone' | 'unknown';

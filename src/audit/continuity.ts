@@ -1,6 +1,6 @@
 import { REQUEST_COLUMNS } from '../forms/requests';
 import { REGION } from '../forms/lexicon/checks';
-import { labelKey } from '../forms/normal';
+import { labelKey } from '../forms/printed/normal';
 import type { FactId } from '../forms';
 import type { Fact, Report } from '../report/types';
 import type { EvaluatedRelation } from './types';

@@ -1,6 +1,6 @@
 import { FEE_MENTION, FEE_SUBJECT, NO_FEE_TAKEN } from '../forms/lexicon/sums';
-import { fold } from '../forms/normal';
-import { EMPTY_NARRATIVE } from '../forms/words';
+import { fold } from '../forms/printed/normal';
+import { EMPTY_NARRATIVE } from '../forms/printed/sections';
 import type { FactId } from '../forms';
 import type { FeeStatement, Rate, Report, Spot } from '../report/types';
 import { shownSum } from './claims';

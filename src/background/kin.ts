@@ -1,6 +1,6 @@
 import { lineageOf } from '../audit/continuity';
 import { FORMS } from '../forms';
-import { labelKey } from '../forms/normal';
+import { labelKey } from '../forms/printed/normal';
 
 /** What a report says of itself and where it stands: enough to tell whose it is, and on which year. */
 export interface Known {

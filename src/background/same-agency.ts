@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { stableId } from '../audit/identity';
-import { labelKey } from '../forms/normal';
+import { labelKey } from '../forms/printed/normal';
 import { siteOf } from './kin';
 
 /** Whose report it is, and where it stands. */

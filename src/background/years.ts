@@ -1,5 +1,5 @@
 import { stableId } from '../audit/identity';
-import { labelKey } from '../forms/normal';
+import { labelKey } from '../forms/printed/normal';
 import type { Report } from '../report';
 import { recogniseReading } from './examine';
 import { chooseKin, type Kin } from './kin';

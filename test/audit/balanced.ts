@@ -1,7 +1,7 @@
 import { audit, type Audit, type AuditContext } from '../../src/audit';
 import { FORMS, type FactId, type FormId, type OtherRows } from '../../src/forms';
 import { REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_COLUMNS, REQUEST_ROWS } from '../../src/forms/requests';
-import { readFigure } from '../../src/report/figures';
+import { readFigure } from '../../src/report/pieces/figures';
 import type { Fact, Report, RowCount } from '../../src/report/types';
 import { sound } from './sound';
 

@@ -1,7 +1,7 @@
 import type { Audit, AuditContext } from '../../src/audit';
 import type { FactId, SectionId } from '../../src/forms';
-import { readClaims } from '../../src/report/claims';
-import { readNarrative } from '../../src/report/narrative';
+import { readClaims } from '../../src/report/claims/paragraph';
+import { readNarrative } from '../../src/report/rates/narrative';
 import type { Report } from '../../src/report/types';
 import { auditSound, reportWith } from './balanced';
 

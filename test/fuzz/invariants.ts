@@ -4,7 +4,7 @@ import { packDocument, unpackDocument } from '../../src/document/transfer';
 import type { Block, Cell, Document, Grid } from '../../src/document/types';
 import { RELATIONS, type FactId } from '../../src/forms';
 import { packedDocument } from '../../src/messages/document';
-import { readNumerals } from '../../src/report/claims/numerals';
+import { readNumerals } from '../../src/report/prose/numerals';
 import type { Report } from '../../src/report';
 
 /** A property that does not hold for an input. */

@@ -4,7 +4,7 @@ import { decodeBytes } from '../../src/readers/decode';
 import { readHtmlFile } from '../../src/readers/file';
 import { readText } from '../../src/readers/text';
 import { recognise, recogniseShown } from '../../src/report';
-import { readClaims } from '../../src/report/claims';
+import { readClaims } from '../../src/report/claims/paragraph';
 import { generatePage, LAYOUT_NAMES } from '../generator';
 import { checkDocument, checkNumerals, checkReport, checkTransfer } from './invariants';
 

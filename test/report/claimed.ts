@@ -1,5 +1,5 @@
 import { FORMS, type FactId } from '../../src/forms';
-import { readClaims, type ClaimContext } from '../../src/report/claims';
+import { readClaims, type ClaimContext } from '../../src/report/claims/paragraph';
 
 export const CONTEXT: ClaimContext = { section: 'overview', form: '2021', otherRows: 'three', year: 2023 };
 export const CONTEXT_2019: ClaimContext = { section: 'overview', form: '2019', otherRows: 'one', year: 2020 };

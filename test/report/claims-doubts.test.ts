@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readClaims } from '../../src/report/claims';
+import { readClaims } from '../../src/report/claims/paragraph';
 import { claimed, CONTEXT } from './claimed';
 
 const certain = (text: string, year: number | null = 2023) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headsRequests } from '../../src/report/claims';
+import { headsRequests } from '../../src/report/claims/paragraph';
 import { claimed, CONTEXT } from './claimed';
 import { auditText, report } from './written';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readClaims } from '../../src/report/claims';
+import { readClaims } from '../../src/report/claims/paragraph';
 import { claimed, CONTEXT } from './claimed';
 
 const code = (char: string) => `U+${char.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readClaims, type ClaimContext } from '../../src/report/claims';
+import { readClaims, type ClaimContext } from '../../src/report/claims/paragraph';
 import { FORMS } from '../../src/forms';
 
 const context: ClaimContext = { section: 'overview', form: '2021', otherRows: 'three', year: 2023 };

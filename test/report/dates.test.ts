@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { periodIn, publicationDate } from '../../src/report/identity';
+import { periodIn, publicationDate } from '../../src/report/identity/dates';
 import { cutPieces, linesOf } from './written';
 
 const published = (text: string, pubdate?: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTenThousand, isBlank, isFigure, readFigure } from '../../src/report/figures';
+import { inTenThousand, isBlank, isFigure, readFigure } from '../../src/report/pieces/figures';
 
 describe('the figure of a cell', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readText } from '../../src/readers/text';
-import { divide } from '../../src/report/headings';
+import { divide } from '../../src/report/outline/headings';
 
 const TITLES = [
   '总体情况',

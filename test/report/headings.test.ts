@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readText } from '../../src/readers/text';
-import { chooseHeadings, divide, headingOf } from '../../src/report/headings';
+import { chooseHeadings, divide, headingOf } from '../../src/report/outline/headings';
 
 const told = (text: string, level = 0) => {
   const heading = headingOf(text, 0, level);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LabelMatcher, editDistance } from '../../src/report/labels';
+import { LabelMatcher, editDistance } from '../../src/report/pieces/labels';
 
 const matcher = new LabelMatcher([
   { id: 'person', text: '自然人' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNarrative } from '../../src/report/narrative';
+import { readNarrative } from '../../src/report/rates/narrative';
 
 const read = (text: string) => readNarrative([{ id: 'overview', passages: [{ id: 'p', text, offset: 0 }] }]);
 

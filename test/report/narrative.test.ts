@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readNarrative } from '../../src/report/narrative';
+import { readNarrative } from '../../src/report/rates/narrative';
 import type { SectionId } from '../../src/forms';
 
 const passage = (text: string, offset = 0) => ({ id: 'p', text, offset });

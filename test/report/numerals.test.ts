@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNumerals } from '../../src/report/claims/numerals';
+import { readNumerals } from '../../src/report/prose/numerals';
 
 const values = (text: string) => readNumerals(text).map(({ value }) => value);
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Anchor, Attachment, Grid } from '../../src/document/types';
 import type { SectionId } from '../../src/forms';
-import type { Heading } from '../../src/report/headings';
-import type { Line, Piece } from '../../src/report/lines';
-import type { OutlineSection } from '../../src/report/outline';
-import { collectPassages } from '../../src/report/passages';
+import type { Heading } from '../../src/report/outline/headings';
+import type { Line, Piece } from '../../src/report/pieces/pieces';
+import type { OutlineSection } from '../../src/report/outline/sections';
+import { collectPassages } from '../../src/report/outline/passages';
 
 const anchorOf = (): Anchor => ({});
 const line = (text: string, anchor: Anchor = anchorOf(), offset = 0): Line => ({ kind: 'line', text, level: 0, anchor, offset });

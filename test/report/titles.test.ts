@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { chooseTitle, readTitle } from '../../src/report/identity';
+import { chooseTitle, readTitle } from '../../src/report/identity/titles';
 import { linesOf } from './written';
 
 const REPORT = '政府信息公开工作年度报告';

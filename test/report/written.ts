@@ -3,8 +3,8 @@ import type { Cell } from '../../src/document/types';
 import { readHtmlFile } from '../../src/readers/file';
 import { readText } from '../../src/readers/text';
 import { recogniseShown } from '../../src/report';
-import { divide } from '../../src/report/headings';
-import type { Line, Piece } from '../../src/report/lines';
+import { divide } from '../../src/report/outline/headings';
+import type { Line, Piece } from '../../src/report/pieces/pieces';
 
 const STAMP = { source: 'written', sha256: '', auditedAt: '2026-01-01T00:00:00Z' };
 

@@ -1,5 +1,5 @@
 import { ANNOUNCED, CALLED, OWN_NAME, PARTICLE, QUOTED, SAME_BODY } from '../../forms/lexicon/checks';
-import { fold } from '../../forms/normal';
+import { fold } from '../../forms/printed/normal';
 import { passagesOf, placed, sentencesOf } from '../narrative';
 import { defineRule, judged, unsure, type Draft, type RuleInput } from '../rule';
 

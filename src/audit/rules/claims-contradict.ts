@@ -1,5 +1,5 @@
 import { OTHER_SPAN, SCOPE } from '../../forms/lexicon/sums';
-import { fold } from '../../forms/normal';
+import { fold } from '../../forms/printed/normal';
 import type { Claim, Report } from '../../report/types';
 import { passagesOf } from '../narrative';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';

@@ -1,6 +1,6 @@
 import { SECTIONS } from '../../forms';
 import { HEADING_EDGES, HEADING_FILLER } from '../../forms/lexicon/checks';
-import { fold, labelKey } from '../../forms/normal';
+import { fold, labelKey } from '../../forms/printed/normal';
 import { defineRule, judged, type Draft } from '../rule';
 
 const keyOf = (heading: string) => labelKey(fold(heading).replace(HEADING_EDGES, '')).replace(HEADING_FILLER, '');

@@ -1,5 +1,5 @@
 import { HEADING_NUMERAL, NUMERALS } from '../../forms/lexicon/checks';
-import { fold } from '../../forms/normal';
+import { fold } from '../../forms/printed/normal';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** Section headings numbered 一、 to 六、 that repeat a number or go back. */

@@ -1,9 +1,9 @@
 import { SUFFERED } from '../../forms/lexicon';
 import { AFTER_ANSWERS, CLOSED, PART, TIE } from '../../forms/lexicon/doubts';
+import type { Token } from '../prose/tokens';
 import type { Sentence } from './clauses';
 import type { Role, State } from './state';
 import { tokenAt } from './words';
-import type { Token } from './tokens';
 
 const SUBJECT_MATTER = new Set(['other', 'item', 'channel', 'docs', 'decided', 'foreign', 'spoil', 'publish']);
 const OF_REQUESTS = new Set<Role>(['received', 'new', 'taken', 'handled', 'disposed']);

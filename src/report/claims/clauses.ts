@@ -1,6 +1,6 @@
 import { ADDED, REACHES, WAYS } from '../../forms/lexicon/doubts';
+import { isFigure, type FigureToken, type Token } from '../prose/tokens';
 import { withoutRemarks } from './remarks';
-import { isFigure, type FigureToken, type Token } from './tokens';
 import { tokenAt } from './words';
 
 /** A sentence: tokens between full stops and semicolons; carried-over phrases are already one token. */

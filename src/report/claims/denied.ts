@@ -8,10 +8,10 @@ import {
   SOME_BODIES,
 } from '../../forms/lexicon/denials';
 import { CAME_OF_SOME } from '../../forms/lexicon/doubts';
+import type { Token } from '../prose/tokens';
 import type { Sentence } from './clauses';
 import { otherRequest, otherWays } from './requests';
 import type { State } from './state';
-import type { Token } from './tokens';
 import { has, isCarried, isJoint, isVerb, textOf, tokenAt } from './words';
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set(['soft', 'stop']);

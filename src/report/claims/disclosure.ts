@@ -1,8 +1,8 @@
 import { FORMAL } from '../../forms/lexicon';
 import { CHANGED, NAMES_NO_ACT } from '../../forms/lexicon/doubts';
+import type { Token } from '../prose/tokens';
 import { head } from './requests';
 import type { Head, State } from './state';
-import type { Token } from './tokens';
 import { besideAct, has, tokenAt } from './words';
 
 /** 废止、修改规范性文件: one figure of two acts of which the form counts one. */

@@ -1,7 +1,7 @@
 import { SHARED_OUT } from '../../forms/lexicon';
+import type { Token } from '../prose/tokens';
 import { applicantHead } from './requests';
 import type { Found, State } from './state';
-import type { Token } from './tokens';
 import { isTransparent } from './words';
 
 const EACH_REACH = 5;

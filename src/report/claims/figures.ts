@@ -1,12 +1,12 @@
 import { ONE_MONTH } from '../../forms/lexicon';
 import { CAME_TO, FROM, STATE_OF_AFFAIRS, THE_OTHERS } from '../../forms/lexicon/doubts';
+import type { FigureToken, Token } from '../prose/tokens';
 import type { Phrase } from './clauses';
 import { headsOf } from './heads';
 import { add, recall, remember } from './memory';
 import { periodAt } from './periods';
 import { applicantHead, requestHead } from './requests';
 import { isOwnYear, nameYear, type Head, type State } from './state';
-import type { FigureToken, Token } from './tokens';
 import { has, isTransparent, isVerb, lastHead, textOf, tokenAt } from './words';
 
 const SPOILERS = new Set(['compare', 'share', 'spoil', 'neg']);

@@ -1,10 +1,10 @@
 import { OPEN_LIST } from '../../forms/lexicon/sums';
+import type { Token } from '../prose/tokens';
 import { decisionHead, docsHead } from './disclosure';
 import { CAUSE } from './remarks';
 import { proceedingHead, resultHead } from './remedies';
 import { applicantHead, applyHead, head, ofBoth, requestHead, verbHead } from './requests';
 import type { Head, State } from './state';
-import type { Token } from './tokens';
 import { has, isJoint, isTransparent, isVerb, lastHead, tokenAt } from './words';
 
 const LISTABLE: ReadonlySet<string> = new Set([

@@ -1,9 +1,9 @@
 import { PROACTIVE } from '../../forms/lexicon';
 import { ASPECT, COMPLAINTS, MATTERS, REPLY_UNIT } from '../../forms/lexicon/doubts';
+import type { FigureToken, Token } from '../prose/tokens';
 import { proceedingHead } from './remedies';
 import { otherRequest } from './requests';
 import { BOTH, NEW, type Found, type Head, type Role, type State } from './state';
-import type { FigureToken, Token } from './tokens';
 import { has, isCarried, isVerb, lastHead, tokenAt } from './words';
 
 const NAMES: ReadonlySet<string> = new Set(['item', 'other']);

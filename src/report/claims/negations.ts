@@ -1,5 +1,6 @@
 import { CARRIED_WORK, OF_DISCLOSURE, OF_ONE_END } from '../../forms/lexicon/denials';
 import { AIMED_AT, MATTERS, POWER } from '../../forms/lexicon/doubts';
+import type { Token } from '../prose/tokens';
 import type { Reading } from './cells';
 import type { Sentence } from './clauses';
 import { byCitizens, CLAUSE, deniesRequests, ofOtherActs, ofSomeBodies } from './denied';
@@ -7,7 +8,6 @@ import { periodAt } from './periods';
 import { decides } from './remedies';
 import { byOneChannel } from './requests';
 import { NEW, nameYear, type Role, type State } from './state';
-import type { Token } from './tokens';
 import { besideAct, has, isAct, isTransparent, textOf, tokenAt } from './words';
 
 const ENDS: ReadonlySet<string> = new Set(['soft', 'open', 'close', 'neg', 'stop']);

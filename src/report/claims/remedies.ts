@@ -1,8 +1,8 @@
 import { SUFFERED } from '../../forms/lexicon';
 import { AFTERWARDS } from '../../forms/lexicon/doubts';
+import type { Token } from '../prose/tokens';
 import { head } from './requests';
 import type { Head, State } from './state';
-import type { Token } from './tokens';
 import { has, isVerb } from './words';
 
 /** 受理, 办理行政复议: what a body does that decides cases; 答复后被申请复议 is none. */

@@ -1,7 +1,7 @@
 import { ASKS, GIVEN_OUT, OTHER_WAYS } from '../../forms/lexicon/doubts';
+import type { Token } from '../prose/tokens';
 import type { Reading } from './cells';
 import { BOTH, NEW, type Head, type Role, type State } from './state';
-import type { Token } from './tokens';
 import { has, isCarried, isJoint, isTransparent, isVerb, lastHead } from './words';
 
 /** A head, unless the form lacks its cells. */

@@ -1,8 +1,8 @@
-import { FORMAL_ORGANISATION } from '../../forms/lexicon';
 import type { SectionId } from '../../forms';
+import { FORMAL_ORGANISATION } from '../../forms/lexicon';
+import type { Token } from '../prose/tokens';
 import type { Cells, Reading } from './cells';
 import { periodsOf, type PeriodMark } from './periods';
-import type { Token } from './tokens';
 
 /** A claim on normalised text; offsets are those of the figure or of the negative word. */
 export interface Found {

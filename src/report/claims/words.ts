@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import type { Token } from '../prose/tokens';
 
 const TRANSPARENT: ReadonlySet<string> = new Set([
   'fill',

@@ -1,9 +1,9 @@
 import type { Cell } from '../../document/types';
 import { FORMS, type FormId, type Label } from '../../forms';
-import { fold, labelKey } from '../../forms/normal';
-import { CONTENT_HEADER } from '../../forms/words';
-import { isBlank } from '../figures';
-import { LabelMatcher } from '../labels';
+import { fold, labelKey } from '../../forms/printed/normal';
+import { CONTENT_HEADER } from '../../forms/printed/tables';
+import { isBlank } from '../pieces/figures';
+import { LabelMatcher } from '../pieces/labels';
 import type { RawRow } from './rows';
 
 /** A header cell of table two. */

@@ -1,12 +1,12 @@
 import type { Cell } from '../../document/types';
 import type { FactId, FormId } from '../../forms';
-import { fold, labelKey } from '../../forms/normal';
-import { CONTENT_HEADER } from '../../forms/words';
-import { asChange, inTenThousand, isBlank, isFigure, readFigure } from '../figures';
-import type { Piece } from '../lines';
+import { fold, labelKey } from '../../forms/printed/normal';
+import { CONTENT_HEADER } from '../../forms/printed/tables';
+import { asChange, inTenThousand, isBlank, isFigure, readFigure } from '../pieces/figures';
+import type { Piece } from '../pieces/pieces';
+import type { Fact } from '../types';
 import { complete, fallbackHeaders, headerOf, headersIn, isKnownText, match, ROWS, type Header } from './disclosure-headers';
 import { rawRows, streamRows, type RawRow, type StreamRow } from './rows';
-import type { Fact } from '../types';
 import type { FactSheet } from './sheet';
 
 /** Reads table two. Which form a block is of is told by the headers above its figures (hybrids keep theirs). */

@@ -1,16 +1,16 @@
 import type { Cell } from '../../document/types';
+import type { FactId } from '../../forms';
 import { REMEDY_CELLS } from '../../forms/cells';
 import { REMEDY_COLUMN_NAMES } from '../../forms/columns';
+import { fold, labelKey } from '../../forms/printed/normal';
 import { REMEDY_COLUMNS, REMEDY_ROWS } from '../../forms/requests';
-import type { FactId } from '../../forms';
-import { fold, labelKey } from '../../forms/normal';
-import { isBlank, isFigure } from '../figures';
-import { LabelMatcher } from '../labels';
-import type { Piece } from '../lines';
-import { isRequestLabel } from './request-rows';
-import { labelledCells } from './labelled-cells';
-import { rawRows, type RawRow } from './rows';
+import { isBlank, isFigure } from '../pieces/figures';
+import { LabelMatcher } from '../pieces/labels';
+import type { Piece } from '../pieces/pieces';
 import type { RowCount } from '../types';
+import { labelledCells } from './labelled-cells';
+import { isRequestLabel } from './request-rows';
+import { rawRows, type RawRow } from './rows';
 import type { FactSheet } from './sheet';
 
 const PARTS = REMEDY_COLUMNS.length;

@@ -1,10 +1,10 @@
 import type { Cell } from '../../document/types';
-import { OUTCOMES_LABEL, REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_HEADERS, REQUEST_ROWS } from '../../forms/requests';
 import type { FactId } from '../../forms';
-import { fold, labelKey } from '../../forms/normal';
-import { SUBTOTAL_COLUMN } from '../../forms/words';
-import { isBlank, isFigure } from '../figures';
-import { LabelMatcher, editDistance, type LabelMatch } from '../labels';
+import { fold, labelKey } from '../../forms/printed/normal';
+import { SUBTOTAL_COLUMN } from '../../forms/printed/tables';
+import { OUTCOMES_LABEL, REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_HEADERS, REQUEST_ROWS } from '../../forms/requests';
+import { isBlank, isFigure } from '../pieces/figures';
+import { LabelMatcher, editDistance, type LabelMatch } from '../pieces/labels';
 import { findColumns, namedColumns, type Columns, type PartColumns } from './columns';
 import { streamRows, type RawRow } from './rows';
 import type { FactSheet } from './sheet';

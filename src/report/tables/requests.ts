@@ -1,11 +1,12 @@
 import type { Cell } from '../../document/types';
-import { cellsOfRequestRow } from '../../forms/cells';
-import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
 import type { FactId, OtherRows } from '../../forms';
-import { fold } from '../../forms/normal';
-import { SUBTOTAL_COLUMN, UNITS } from '../../forms/words';
-import { isBlank, isFigure, readFigure } from '../figures';
-import type { Piece } from '../lines';
+import { cellsOfRequestRow } from '../../forms/cells';
+import { UNITS } from '../../forms/printed/figures';
+import { fold } from '../../forms/printed/normal';
+import { SUBTOTAL_COLUMN } from '../../forms/printed/tables';
+import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
+import { isBlank, isFigure, readFigure } from '../pieces/figures';
+import type { Piece } from '../pieces/pieces';
 import type { Columns, PartColumns } from './columns';
 import { requestCells } from './labelled-cells';
 import { alignedRows, isOtherRow, looseRows, settleByOrder, sizeOf, WIDTH, type ReadRow } from './request-rows';

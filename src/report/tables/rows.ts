@@ -1,10 +1,10 @@
 import { gridOfLines } from '../../document/text-grid';
 import type { Cell, Grid } from '../../document/types';
-import { fold } from '../../forms/normal';
-import { FIGURES_AT_END, GARBLED_FIGURE, GLUED_FIGURE, HEADER_LINE, ONLY_FIGURES } from '../../forms/words';
-import { isBlank, isFigure } from '../figures';
-import type { Line, Piece } from '../lines';
-import { cellsOf } from '../row-texts';
+import { fold } from '../../forms/printed/normal';
+import { FIGURES_AT_END, GARBLED_FIGURE, GLUED_FIGURE, HEADER_LINE, ONLY_FIGURES } from '../../forms/printed/tables';
+import { isBlank, isFigure } from '../pieces/figures';
+import type { Line, Piece } from '../pieces/pieces';
+import { cellsOf } from '../pieces/row-texts';
 import { withTabs } from './separated';
 
 /** A row before it is known what it is. */

@@ -1,5 +1,5 @@
-import { isBlank, isFigure } from '../figures';
-import type { Line, Piece } from '../lines';
+import { isBlank, isFigure } from '../pieces/figures';
+import type { Line, Piece } from '../pieces/pieces';
 
 /** Marks that may stand between the cells of a row instead of bars. */
 const SEPARATORS = [',', '，', ';', '；'] as const;

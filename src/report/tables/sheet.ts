@@ -1,6 +1,6 @@
 import type { Anchor, Cell } from '../../document/types';
 import type { FactId, FormId } from '../../forms';
-import { readFigure } from '../figures';
+import { readFigure } from '../pieces/figures';
 import type { Contradiction, Fact, LabelDifference, LocalSum, RowCount } from '../types';
 
 /** Collects what the tables of one report hold. */

@@ -1,8 +1,8 @@
 import type { Cell, Grid } from '../../document/types';
+import { labelKey } from '../../forms/printed/normal';
 import { REQUEST_COLUMNS } from '../../forms/requests';
-import { labelKey } from '../../forms/normal';
-import type { Piece, TableRows } from '../lines';
-import { cellsOf } from '../row-texts';
+import type { Piece, TableRows } from '../pieces/pieces';
+import { cellsOf } from '../pieces/row-texts';
 import { isRequestLabel } from './request-rows';
 
 /** Fewer labels of rows side by side, or of columns one below the other, are chance. */

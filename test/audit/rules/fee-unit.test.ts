@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTenThousand, readFigure } from '../../../src/report/figures';
+import { inTenThousand, readFigure } from '../../../src/report/pieces/figures';
 import { auditSound, reportWith } from '../balanced';
 import { judge, outcomeOf } from './stage';
 

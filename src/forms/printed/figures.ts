@@ -1,0 +1,36 @@
+/** Figures in the cells of tables, and what stands there in their place; compared folded (see normal.ts) unless said otherwise. */
+
+/** What stands in a cell instead of a figure. */
+export const PLACEHOLDERS: ReadonlySet<string> = new Set([
+  '',
+  '/',
+  '//',
+  '\\',
+  '-',
+  '--',
+  '—',
+  '——',
+  '–',
+  '−',
+  '―',
+  '－',
+  '无',
+  '無',
+  '*',
+  '/\\',
+]);
+
+/** Units that may stand behind a figure in a cell. */
+export const UNITS = ['亿元', '万元', '元', '件', '条', '项', '个', '份', '次', '宗', '起', '部'] as const;
+
+/** A figure with sign and unit. Groups: sign, digits, unit. */
+export const FIGURE =
+  /^([+\-−负負]|增加?|[减減]少?)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(亿元|万元|元|件|条|项|个|份|次|宗|起|部)?$/;
+/** The mark of a note, an arrow or a share behind a figure, as printed: 12①, 12*, 12（注1）, 12↑, 12（40%）. */
+export const NOTE_BEHIND_FIGURE =
+  /(?<=[\d０-９])\s*(?:[①-⑳⑴-⒇¹²³⁴-⁹*＊※†]{1,3}|[[［]\d{1,2}[\]］]|[↑↓]|[(（]\s?[\d.]{1,6}\s?[%％]\s?[)）]|[(（[［【]注\s?[\d一二三四五①-⑳]{0,2}[)）\]］】])\s*$/;
+/** A dash, or two, for the minus of a change, as printed. */
+export const DASHED_CHANGE = /^[\s\u00a0\u3000]*[-－—–]{1,2}[\s\u00a0\u3000]*(?=[\d０-９])/;
+export const NEGATIVE_SIGNS = '-−减減负負';
+/** What a unit of money is worth in 万元. */
+export const IN_TEN_THOUSAND: Readonly<Record<string, number>> = { 元: 0.0001, 万元: 1, 亿元: 10_000 };

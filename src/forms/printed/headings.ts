@@ -1,0 +1,105 @@
+import { SECTIONS } from '../sections';
+
+/** How headings of sections are numbered and marked; compared folded (see normal.ts) unless said otherwise. */
+
+/** A number of the level of sections: 一、; also misread as l, | or a dash. */
+export const TOP_NUMBER = /^[l|Il]?[一二三四五六七八九—-]{1,2}[、.,]/;
+/** A number below the level of sections: （一）, 1., ①. */
+export const LOWER_NUMBER = /^(?:\([一二三四五六七八九十\d]+\)|\d{1,2}[.、,)]|[①-⑩])/;
+/** A numeral without its mark. */
+export const UNMARKED_NUMBER = /^[一二三四五六](?![一二三四五六七八九十、.,是定些般])[\u4e00-\u9fff]{4}/;
+export const ORDINALS = '一二三四五六';
+/** A heading whose title goes on behind one that is whole by itself: no sentence. */
+export const TITLE_GOES_ON = /^[一二三四五六][、.][^，。；,;]*(?:问题|情况)[及和与][^，。；,;:：]*$/;
+/** Half of a broken heading, with its number; as printed. */
+export const OPENS_HEADING = /^\s*[一二三四五六][、.]/;
+/** The number and the first words of a heading at the end of other text, and the sign before it; as printed. */
+export const HALF_GLUED =
+  /(?:^|[。；;）)\s])(?:[一二三四五六][、.．，,]|第[一二三四五六](?:部分|章)[、:：]?)\s{0,2}[\u4e00-\u9fff]{0,20}$/;
+/** The number of a point, so that the line before it has ended; as printed. */
+export const OPENS_POINT = /^\s*[（(一二三四五六七八九十\d]{1,4}[）)、.]/;
+/** A numeral with its mark, as printed; cheap, since most texts hold none. */
+export const MAY_HOLD_NUMBER = /[一二三四五六七八—](?:[、.．，,部章])/;
+
+const NUMERALS: ReadonlyMap<string, string> = new Map(
+  [...'壹贰叁肆伍陆', ...'ⅠⅡⅢⅣⅤⅥ'].map((numeral, at) => [numeral, ORDINALS.charAt(at % ORDINALS.length)]),
+);
+
+const ROMAN: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+
+/** A heading without mark-up, with a misread, spelt-out or framed number as 一、 and a bare one as 1. */
+export const plainHeading = (text: string): string =>
+  text
+    .replace(/^#+/, '')
+    .replace(/^([壹贰叁肆伍陆ⅠⅡⅢⅣⅤⅥ])[、.,]/, (_, numeral: string) => `${NUMERALS.get(numeral) ?? ''}、`)
+    .replace(/^【([一二三四五六])】/, '$1、')
+    .replace(/^(?:part\.?)?0?([1-6])[/|]?(?=[\u4e00-\u9fff]{4})/i, '$1.')
+    .replace(/^([一二三四五六七])[:·•・—–-]{1,2}(?=[\u4e00-\u9fff]{4})/, '$1、')
+    .replace(
+      /^(III?|IV|VI?|I)[、.,](?=[\u4e00-\u9fff]{4})/,
+      (_, numeral: string) => `${ORDINALS.charAt(ROMAN.indexOf(numeral))}、`,
+    )
+    .replace(/^[l|I](?=[一二三四五六七]、)/, '')
+    .replace(/^第([一二三四五六七八])(?:部分|章|项|节)[、:：.,]?/, '$1、');
+
+/** The title of a heading as it is compared: without a dash for 一 and a year before it. */
+export const headingTitle = (text: string): string =>
+  text.replace(/^[—-]+、/, '一、').replace(/^([一二三四五六]、)?20\d{2}年度?(?=[\u4e00-\u9fff]{4})/, '$1');
+
+export const NUMERALS_OF_LISTS = '一二三四五六七八九十';
+/** A numbered line that may be a title: its numeral, and a title without marks of a sentence. */
+export const NUMBERED_TITLE = /^([一二三四五六七八九十])[、.,](.*)$/;
+/** What a title of a section is not: a sentence, or the heading of what is enclosed. */
+export const NO_SECTION = /^附|[。;；,，:：]|^[^\u4e00-\u9fff]*[\u4e00-\u9fff]?[^\u4e00-\u9fff]*$/;
+
+const GAP = '[ \\u00a0\\u3000]*';
+const spaced = (titles: readonly string[]) => titles.map((title) => [...title].join(GAP)).join('|');
+
+/** A numeral, a mark and the first character of a title, as printed. */
+export const MAY_BE_GLUED = new RegExp(
+  `[一二三四五六七八—](?:[、.．，,]|部分[、:：]?|章[、:：]?)${GAP}[${[...new Set(SECTIONS.flatMap(({ text, variants }) => [text[2], ...variants.map((variant) => variant[0])]))].join('')}2]`,
+);
+
+/** Shorter titles are words of any text. */
+const SHORTEST_GLUED = 6;
+
+let glued: RegExp | undefined;
+
+/**
+ * A numbered section title inside running text, as printed. Short titles of section one, with a year before them, too, only
+ * where a sentence ends before them and a list begins behind.
+ */
+export function gluedHeading(): RegExp {
+  if (glued) return glued;
+  const titles = SECTIONS.flatMap(({ text, variants }) => [
+    text.slice(2),
+    ...variants.filter((variant) => variant.length >= SHORTEST_GLUED),
+  ]);
+  const long = [...new Set(titles)].sort((a, b) => b.length - a.length);
+  const [first] = SECTIONS;
+  return (glued = new RegExp(
+    `(?<=^|[。）)\\s])[一—][、.．，,]${GAP}(?:20\\d\\d年度?)?(?:${spaced(first?.variants ?? [])})[:：。]?(?=[（(1\\s]|$)|(?:[一二三四五六七八—][、.．，,]|第[一二三四五六](?:部分|章)[、:：]?)${GAP}(?:${spaced(long)})[:：。]?`,
+    'g',
+  ));
+}
+
+/** Ways to number sections below their level. `may` tells most texts apart at a glance; `heading` matches as printed. */
+export interface LowerStyle {
+  readonly may: RegExp;
+  heading(): RegExp;
+}
+
+const lowerStyle = (may: RegExp, numberOf: (ordinal: number) => string): LowerStyle => {
+  let heading: RegExp | undefined;
+  const titlesOf = ({ text, variants }: (typeof SECTIONS)[number], at: number) =>
+    [text.slice(2), ...variants.filter(({ length }) => at === 0 || length >= SHORTEST_GLUED)].sort((a, b) => b.length - a.length);
+  const build = () => SECTIONS.map((section, at) => `${numberOf(at)}${GAP}(?:${spaced(titlesOf(section, at))})`).join('|');
+  return { may, heading: () => (heading ??= new RegExp(`(?:${build()})[:：。]?`, 'g')) };
+};
+
+/** （一）, 1. and （1）, each before the title of the section that has this number. */
+export const LOWER_STYLES: readonly LowerStyle[] = [
+  lowerStyle(/[（(][一二三四五六][）)]/, (at) => `[（(]${ORDINALS[at]}[）)][、.．]?`),
+  lowerStyle(/[1-6１-６][.．、]/, (at) => `(?<![\\d.．])[${at + 1}${'１２３４５６'[at]}][.．、](?!\\d)`),
+  lowerStyle(/[（(][1-6１-６][）)]/, (at) => `[（(][${at + 1}${'１２３４５６'[at]}][）)][、.．]?`),
+];

@@ -1,0 +1,23 @@
+/** What stands in tables beside the labels and figures of the form. */
+
+/** A line of headers of a block of table two, with blanks between them; as printed. */
+export const HEADER_LINE = /^[\s\u00a0\u3000]*信息[\s\u00a0\u3000]?内容[\s\u00a0\u3000]+\S/;
+/** Figures or placeholders at the end of a line, each after a blank. */
+export const FIGURES_AT_END =
+  /^(.*?)((?:[\s\u00a0\u3000]+(?:(?:[+\-−－负負]|增加?|[减減]少?)?[\d０-９][\d０-９,，.．]*|[-—－–/／]{1,2}|无))+)[\s\u00a0\u3000]*$/;
+export const ONLY_FIGURES = /^[\s\u00a0\u3000]*(?:[+-]?[\d０-９][\d０-９,，.．]*[\s\u00a0\u3000]*)+$/;
+
+/** A figure in which letters stand for digits, as recognition of scanned pages leaves it. */
+export const GARBLED_FIGURE = /^[\dOoQDIlSZB]{1,8}$/;
+
+/** A figure with the next text behind it, where the cells of a table were run together: no part of a label. */
+export const GLUED_FIGURE = /^\d+第/;
+
+/** A local column between the applicants and the total. */
+export const SUBTOTAL_COLUMN = '小计';
+
+/** Header texts that open a block of table two. */
+export const CONTENT_HEADER = '信息内容';
+/** Behind a label of a table that a sentence names: a count with its unit, or a sign between clauses; no cell follows. */
+export const IN_SENTENCE =
+  /^(?:[^\d|,、。;:()]{0,12}(?:\d+|[〇零一二两三四五六七八九十百]+)[件宗份条个][、,;。)]|[的等类]{0,2}(?:[。)]|[,、;](?![\d,、;|/-])))/;

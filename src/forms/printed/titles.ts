@@ -1,0 +1,40 @@
+/** The titles of reports, and the names of bodies in them; compared folded (see normal.ts). */
+
+/** The title of such a report, folded. */
+export const REPORT_TITLE =
+  /(?:(?:(?:政府)?信息|政务)(?:公开)?[与和及暨、])?(?:政府)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:(?:19|20)\d{2}(?:年度?|度年))?(?:年度|年)?(?:工作)?(?:情况)?(?:的)?(?:年度)?报告|(?:政府)?信息公开(?:工作)?年报/;
+/** Other documents whose titles hold the same words. */
+export const OTHER_TITLE =
+  /通知|格式|模板|样表|解读|读懂|图解|图说|公告|通报|指南|目录|填报说明|评估|培训|会议|发布|公布|出炉|召开|部署|做好|开展|印发|布置|报送|编制|学习|转发|公示|一览|汇总|列表/;
+/** Parts of names of bodies that hold words of other documents. */
+export const NAME_IN_TITLE = /机构编制|编制(?:委员会|办公室)|(?:会议|培训|评估|学习)(?:中心|基地|学院)/g;
+export const YEAR_IN_TITLE = /((?:19|20)\d{2})(?:年度?|度年?)?/;
+/** A year in numerals. */
+export const SPELT_YEAR = /二[〇○零][一二三][〇○零一二三四五六七八九](?=年)/;
+/** The sound of a character, in brackets behind it: 府(fǔ). */
+export const SOUND = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńň:]{1,8}\)/g;
+/** A note on the edition behind a title. */
+export const EDITION = /\((?:文字|图文|图解|全文|网络|公开|电子)(?:版)?\)$|\((?:19|20)\d{2}年\d{1,2}月\)$/;
+/** A day, of publication: no year reported on. */
+export const DATE_IN_TITLE =
+  /(?:19|20)\d{2}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.|年\d{1,2}月)(?:3[01]|[12]\d|0?\d)日?(?:\d{1,2}:\d{2}(?::\d{2})?)?/g;
+
+/** A character that no title is without: most texts are done with it. */
+export const NAMES_REPORT = /[报報]/;
+
+/** Words that show that a table's labels are those of a report. */
+export const REMEDY_WORDS = { reconsideration: '行政复议', litigation: '行政诉讼' } as const;
+
+/** What is left of a title beside year and report, at its ends. */
+export const TITLE_EDGES =
+  /^(?:【[^】]{1,6}】|关于|的|[-—_|·:：,，。()（）《》<>【】[\]]|\d+[.、])+|(?:关于|的|[-—_|·:：,，。()（）《》<>【】[\]])+$/g;
+/** A year with all that belongs to it in a title. */
+export const YEAR_OF_TITLE = /[(（〔【]?(?:19|20)\d{2}[)）〕】]?(?:年度|度年|年|度)?[)）〕】]?/;
+/** How the name of an administrative organ ends. */
+export const AGENCY_END =
+  /(?:局|厅|委|办|办公室|办公厅|委员会|政府|街道|镇|乡|中心|院|部|署|区|县|市|省|管委会|队|站|所|馆|会|公司|处|分局|法院|学校)$/;
+/** In the first half of a title whose second half is one by itself: a year, or that it goes on. */
+export const OPENS_TITLE = /(?:19|20)\d{2}|关于$/;
+/** A title that stands in running text, between blanks or marks. */
+export const TITLE_INSIDE =
+  /[\p{Script=Han}()（）]{0,40}(?:19|20)\d{2}\s?年度?[\p{Script=Han}]{0,30}政府信息公开(?:工作)?年度报告/gu;

@@ -1,0 +1,129 @@
+import type { FactId, FormId, OtherRows, SectionId } from '../../forms';
+import { BROKEN, GOES_ON, HEADS_REQUESTS, SUBJECTS } from '../../forms/lexicon';
+import { OPENS_POINT } from '../../forms/printed/headings';
+import { simplified } from '../../forms/printed/normal';
+import { normalise, type Normalised } from '../prose/normalise';
+import { tokenise } from '../prose/tokens';
+import { cellsOf } from './cells';
+import { phrases, sentences, type Sentence } from './clauses';
+import { doubt } from './doubts';
+import { readAll } from './each';
+import { readFigure } from './figures';
+import { readNegations } from './negations';
+import { reconcile } from './reconcile';
+import { newState, nextSentence, type Found, type State } from './state';
+
+/** Where a paragraph stands: its section, the form of the report, how 其他处理 is printed, and the report's year. */
+export interface ClaimContext {
+  readonly section: SectionId;
+  readonly form: FormId | null;
+  readonly otherRows: OtherRows;
+  readonly year: number | null;
+  /** The reporting body. */
+  readonly agency?: string;
+  /** It stands under a sub-heading of requests. */
+  readonly ofRequests?: boolean;
+}
+
+/** A figure of the narrative that states the sum of cells; offsets are UTF-16, of the figure or of the negative word, in the text given. */
+export interface ReadClaim {
+  /** The clause as printed, at most about 60 characters. */
+  readonly quote: string;
+  readonly value: number;
+  /** Sets of cells whose sum the figure may state, the preferred one first. */
+  readonly readings: readonly (readonly FactId[])[];
+  /** Whether a careful reader is sure. */
+  readonly certain: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const QUOTE_LENGTH = 60;
+/** Longer paragraphs are read only so far. */
+const LONGEST = 20_000;
+const LONGEST_HEADING = 40;
+const POINT_NUMBER = /^[([]?\d{1,2}/;
+const SHORT_CLAUSE = 8;
+const CLAUSE_END = /[,:;。!?()]/;
+const FIGURE_SIGN = /\d/;
+const SENTENCE_END = /[;。!?]/;
+
+/** Whether a clause ends at an index; a comma inside a number does not end one. */
+const endsAt = (text: string, i: number) =>
+  CLAUSE_END.test(text[i] ?? '') && !/^\d,\d/.test(text.slice(Math.max(0, i - 1), i + 2));
+
+/** Where the clause of words begins, `floor` at the earliest; one that is short up to its figure begins with the clause before it, if that has room. */
+function clauseStart(text: string, words: number, figure: number, floor: number): number {
+  let short = floor;
+  for (let from = words; from > floor; from--) {
+    if (SENTENCE_END.test(text[from - 1] ?? '')) return from;
+    if (!endsAt(text, from - 1)) continue;
+    if (figure - from >= SHORT_CLAUSE) return from;
+    if (short === floor) short = from;
+  }
+  return floor > 0 ? short : floor;
+}
+
+/** The clause around a figure as printed; with the words that chose its cells where these stand near. */
+function quote(raw: string, { text, at }: Normalised, found: Found): string {
+  const near = (from: number, to: number) => to - from <= QUOTE_LENGTH;
+  const end = found.to !== undefined && near(found.start, found.to) ? found.to : found.end;
+  const first = Math.min(found.start, found.from ?? Infinity);
+  const start = near(first, end) ? first : found.start;
+  const from = clauseStart(text, start, found.start, Math.max(0, end - QUOTE_LENGTH));
+  let to = end;
+  const ceiling = Math.min(text.length, from + QUOTE_LENGTH);
+  const listed = FIGURE_SIGN.test(text.slice(start, end));
+  while (to < ceiling && !endsAt(text, to) && !(listed && text[to] === '、')) to++;
+  return raw.slice(at[from] ?? 0, to > from ? (at[to - 1] ?? 0) + 1 : 0).trim();
+}
+
+function readSentence(state: State, sentence: Sentence, text: string): void {
+  if (HEADS_REQUESTS.test(text.slice(sentence[0]?.start ?? 0, sentence[sentence.length - 1]?.end ?? 0))) state.topic = 'requests';
+  nextSentence(state, sentence, text.slice(sentence[0]?.start ?? 0, (sentence[sentence.length - 1]?.end ?? 0) + 1));
+  const { otherYear } = state;
+  readNegations(state, sentence);
+  state.otherYear = otherYear;
+  const first = state.found.length;
+  const ordered = phrases(sentence);
+  for (const phrase of ordered) readFigure(state, phrase);
+  readAll(state, sentence, state.found.slice(first));
+  doubt(state, sentence, text, first);
+}
+
+/** Whether a passage is the sub-heading of requests, or of something else; null when it is none. */
+export function headsRequests(raw: string): boolean | null {
+  const { text } = normalise(raw.slice(0, LONGEST_HEADING));
+  if (HEADS_REQUESTS.test(text)) return true;
+  if (OPENS_POINT.test(raw)) return false;
+  if (raw.length > LONGEST_HEADING) return null;
+  return text.length > 0 && !GOES_ON.test(text) && !FIGURE_SIGN.test(text.replace(POINT_NUMBER, '')) ? false : null;
+}
+
+/**
+ * Reads the figures by which a paragraph states cells of the tables (公开条例第五十条). `text` is raw page text. Figures about anything else,
+ * inexact ones, and those of another year give nothing; what is open is not `certain`. Only the first 20,000 characters are read.
+ */
+export function readClaims(text: string, context: ClaimContext): ReadClaim[] {
+  if (!SUBJECTS.test(simplified(text)) && !BROKEN.test(text)) return [];
+  const normalised = normalise(text.slice(0, LONGEST));
+  if (!SUBJECTS.test(normalised.text)) return [];
+  const readTo = text.length > LONGEST ? LONGEST - QUOTE_LENGTH : text.length;
+  const tokens = tokenise(normalised.text);
+  // Nothing else states a figure, and what a paragraph speaks of ends with it.
+  if (!tokens.some(({ kind }) => kind === 'figure' || kind === 'neg')) return [];
+  const form = context.form ?? (context.year !== null && context.year <= 2020 ? '2019' : '2021');
+  const state = newState(cellsOf(form, context.otherRows), context, tokens);
+  if (context.ofRequests) state.topic = 'requests';
+  for (const sentence of sentences(tokens, context.year)) readSentence(state, sentence, normalised.text);
+  return reconcile(state)
+    .map((found: Found) => ({
+      quote: quote(text, normalised, found),
+      value: found.value,
+      readings: found.readings,
+      certain: found.certain,
+      start: normalised.at[found.start] ?? 0,
+      end: (normalised.at[found.end - 1] ?? 0) + 1,
+    }))
+    .filter(({ end }) => end <= readTo);
+}

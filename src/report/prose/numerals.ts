@@ -1,0 +1,160 @@
+import {
+  CHINESE_MYRIADS,
+  CHINESE_PERCENT_BEFORE,
+  CHINESE_WORD_BEFORE,
+  CHINESE_YEAR,
+  COUNT_UNITS,
+  COUNTED_ALONE,
+  END_AFTER,
+  FIGURE,
+  MONEY,
+  PERCENT_AFTER,
+  UNIT_FIRST,
+  ZERO,
+  DATE_AFTER_YEAR,
+  INEXACT_AFTER,
+  INEXACT_BEFORE,
+  LONGER_THAN_UNIT,
+  NO_FIGURE_AFTER,
+  NO_FIGURE_BEFORE,
+  OTHER_UNITS,
+  YEAR_AFTER,
+} from '../../forms/lexicon/numerals';
+import { chineseValue } from './chinese';
+import { normalise } from './normalise';
+
+/** A figure of a text; `start` and `end` are UTF-16 offsets. */
+export interface Numeral {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  /** False with 余, 约, 近, 多, 超, 以上 and the like around it. */
+  readonly exact: boolean;
+  /** Digits behind the point. */
+  readonly decimals: number;
+  readonly percent: boolean;
+}
+
+/** A figure of a normalised text with its unit. */
+export interface Scanned extends Numeral {
+  readonly kind: 'figure';
+  /** The unit that counts requests or documents, '' without any unit, null with another one. */
+  readonly unit: string | null;
+  /** Offset behind the unit. */
+  readonly unitEnd: number;
+  /** Written with 万 or 亿 behind Arabic digits: perhaps rounded. */
+  readonly rounded: boolean;
+}
+
+/** A calendar year of a normalised text; its sign 年 belongs to it. */
+export interface Year {
+  readonly kind: 'year';
+  readonly value: number;
+  readonly start: number;
+  readonly unitEnd: number;
+}
+
+const AROUND = 8;
+
+const unitAt = (text: string, at: number, units: readonly string[]) => units.find((unit) => text.startsWith(unit, at));
+
+/** The unit behind a figure and where it ends. */
+function measure(text: string, end: number): { unit: string | null; unitEnd: number } {
+  const other = unitAt(text, end, OTHER_UNITS);
+  const count = unitAt(text, end, COUNT_UNITS);
+  if (count && !LONGER_THAN_UNIT.test(text.slice(end, end + AROUND))) return { unit: count, unitEnd: end + count.length };
+  if (other) return { unit: null, unitEnd: end + other.length };
+  return { unit: count ? null : '', unitEnd: end };
+}
+
+const yearOf = (value: number, start: number, unitEnd: number): Year => ({ kind: 'year', value, start, unitEnd });
+
+/** The sign behind a calendar year; a date has none. */
+const yearSign = (after: string) => (DATE_AFTER_YEAR.test(after) ? null : YEAR_AFTER.exec(after));
+
+function arabic(text: string, found: string, start: number): Scanned | Year | null {
+  let end = start + found.length;
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const fraction = /^\.\d+/.exec(text.slice(end, end + 20))?.[0] ?? '';
+  let after = text.slice(end + fraction.length, end + fraction.length + AROUND);
+  if (!fraction && /^(?:19|20)..$/.test(found)) {
+    const sign = yearSign(after);
+    if (sign) return yearOf(Number(found), start, end + sign[0].length);
+  }
+  end += fraction.length;
+  if (NO_FIGURE_BEFORE.test(before) || NO_FIGURE_AFTER.test(after)) return null;
+  const digits = found.replace(/,/g, '') + fraction;
+  const myriad = CHINESE_MYRIADS[text.charAt(end)];
+  const rounded = myriad !== undefined && !MONEY.test(text.charAt(end + 1));
+  if (rounded) after = text.slice(++end, end + AROUND);
+  const percent = PERCENT_AFTER.test(after);
+  if (!percent && isMark(text, before, after, fraction)) return null;
+  const spaced = text[start - 1] === ' ' || text[end] === ' ';
+  const exact = !spaced && !INEXACT_BEFORE.test(before) && !INEXACT_AFTER.test(after);
+  const value = Math.round(Number(digits) * (rounded ? myriad : 1) * 1e6) / 1e6;
+  if (!Number.isFinite(value)) return null;
+  return {
+    kind: 'figure',
+    value,
+    start,
+    end,
+    exact,
+    decimals: Math.max(0, fraction.length - 1),
+    percent,
+    rounded,
+    ...(percent ? { unit: null, unitEnd: end } : measure(text, end)),
+  };
+}
+
+/** Whether digits are the number of a paragraph or a date such as 5.15. */
+function isMark(text: string, before: string, after: string, fraction: string): boolean {
+  if (fraction) return !unitAt(after, 0, OTHER_UNITS) && !unitAt(after, 0, COUNT_UNITS);
+  if (after[0] === ')') return before.endsWith('(');
+  return after[0] === '.' || (after[0] === '、' && /(?:^|[。;!?:])$/.test(before));
+}
+
+function chinese(text: string, found: string, start: number): Scanned | Year | null {
+  const end = start + found.length;
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  const value = chineseValue(found);
+  if (!Number.isFinite(value)) return null;
+  const plain = { kind: 'figure', value, start, end, exact: true, decimals: 0, percent: false, rounded: false } as const;
+  if (CHINESE_PERCENT_BEFORE.test(before)) return { ...plain, percent: true, unit: null, unitEnd: end };
+  const sign = found.length === 4 && CHINESE_YEAR.test(found) ? yearSign(after) : null;
+  if (sign) return yearOf(value, start, end + sign[0].length);
+  if (CHINESE_WORD_BEFORE.test(before) || NO_FIGURE_BEFORE.test(before) || NO_FIGURE_AFTER.test(after)) return null;
+  const inexact = INEXACT_AFTER.test(after);
+  const size = measure(text, inexact && !UNIT_FIRST.test(after) ? end + 1 : end);
+  const alone = found === ZERO && END_AFTER.test(after);
+  if (!size.unit && !alone && !(size.unitEnd > end && COUNTED_ALONE.test(found))) return null;
+  return { ...plain, exact: !inexact && !INEXACT_BEFORE.test(before), ...size };
+}
+
+/** Figures and years of a normalised text, in order. */
+export function scanNumerals(text: string): (Scanned | Year)[] {
+  const found: (Scanned | Year)[] = [];
+  for (const match of text.matchAll(FIGURE)) {
+    const next = (/\d/.test(match[0]) ? arabic : chinese)(text, match[0], match.index);
+    if (next) found.push(next);
+  }
+  return found;
+}
+
+/**
+ * The figures of a text: Arabic (also full-width, with separators, with 万) and Chinese (两千零五). Dates, years, ordinals, numbers of
+ * paragraphs and documents, and words such as 一窗 are none. Offsets are those of the text given.
+ */
+export function readNumerals(raw: string): Numeral[] {
+  const { text, at } = normalise(raw);
+  return scanNumerals(text)
+    .filter((found) => found.kind === 'figure')
+    .map(({ value, start, end, exact, decimals, percent }) => ({
+      value,
+      start: at[start] ?? 0,
+      end: (at[end - 1] ?? 0) + 1,
+      exact,
+      decimals,
+      percent,
+    }));
+}

@@ -1,0 +1,160 @@
+import {
+  MONEY,
+  NAMED_OUTCOME,
+  NEW_STATEMENT,
+  NOT_A_MARK,
+  NOT_A_UNIT,
+  OPEN_LIST,
+  OUTCOME,
+  PART_MARK,
+  PART_SIGNS,
+  PART_WITHOUT_FIGURE,
+  RECEIVED,
+  REST_PART,
+  TO_PART_MARK,
+  WHOLE_LIST_MARK,
+} from '../../forms/lexicon/sums';
+import type { Scanned } from '../prose/numerals';
+import type { Breakdown, Gap } from '../types';
+import { endOf, startOf, unitOf, type Telling } from './text';
+
+const SENTENCE = '。!?';
+const CLAUSE = ',;:。!?(';
+const SIGN = new RegExp(`^[${PART_SIGNS.join('')}]`);
+
+/** A marker of parts (其中) and the stretch in which they stand: up to the end of its bracket or sentence. */
+export interface Mark {
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+  readonly all: boolean;
+}
+
+/** The markers of a text. */
+export function marksOf(text: string): Mark[] {
+  return [...text.matchAll(PART_MARK)]
+    .filter(({ index }) => !NOT_A_MARK.test(text.slice(Math.max(0, index - 2), index)))
+    .map(({ 0: word, index }) => {
+      const inside = text.slice(startOf(text, index, SENTENCE), index);
+      const close = inside.lastIndexOf('(') > inside.lastIndexOf(')') ? text.indexOf(')', index) : -1;
+      const to = close < 0 ? endOf(text, index, SENTENCE) : close;
+      return { start: index, from: index + word.length, to, all: WHOLE_LIST_MARK.test(word) };
+    });
+}
+
+/** Figures of a stretch, those inside brackets left out: 292条（197条、95条） is one part. */
+export function figuresIn({ text, figures }: Telling, from: number, to: number): Scanned[] {
+  return figures.filter(({ start, end }) => {
+    if (start < from || end > to) return false;
+    const before = text.slice(from, start);
+    return before.lastIndexOf('(') <= before.lastIndexOf(')');
+  });
+}
+
+/** The figure before a marker that its parts make up, in the unit given. */
+export function wholeOf({ text, figures }: Telling, mark: Mark, unit: string): Scanned | undefined {
+  return figures.findLast(
+    (figure) =>
+      figure.unitEnd <= mark.start && unitOf(text, figure) === unit && TO_PART_MARK.test(text.slice(figure.unitEnd, mark.start)),
+  );
+}
+
+const levelOf = (between: string) => PART_SIGNS.findIndex((signs) => between[0] !== undefined && signs.includes(between[0]));
+
+/** What stands before each part, back to the part before it or to the marker. */
+function labelsOf(text: string, from: number, parts: readonly Scanned[]): string[] {
+  let last = from;
+  return parts.map(({ start, unitEnd }) => {
+    const label = text.slice(last, start);
+    last = unitEnd;
+    return label;
+  });
+}
+
+/** How many parts, from the first, surely belong to the list: nouns, in one rank of separators. */
+function sureParts(labels: readonly string[]): number {
+  let rank = -1;
+  for (const [i, label] of labels.entries()) {
+    const between = label.replace(/\([^()]*\)/g, '');
+    const level = levelOf(between);
+    if (i && (level < 0 || (i > 1 && level > rank))) return i;
+    if (i === 1) rank = level;
+    if (NEW_STATEMENT.test(between.replace(NAMED_OUTCOME, ''))) return i;
+  }
+  return labels.length;
+}
+
+/** Whether a part counts in the unit given; in 8，9，12条 the last one names it for all. */
+const inUnit = (text: string, part: Scanned, unit: string) => unitOf(text, part) === unit || SIGN.test(text.slice(part.end));
+
+/** Every figure belongs to the list, each stretch between them is one label, and nothing follows. */
+const isComplete = (labels: readonly string[], sure: number, rest: string) =>
+  sure === labels.length && /^\)?$/.test(rest) && !labels.some((label) => /[,;]/.test(label.slice(1)));
+
+function breakdownAt(telling: Telling, mark: Mark): Breakdown | null {
+  const { text, figures } = telling;
+  const parts = figuresIn(telling, mark.from, mark.to);
+  const last = parts[parts.length - 1];
+  if (!last || parts.length < 2) return null;
+  const whole = [...new Set(parts.map((part) => unitOf(text, part)))]
+    .map((unit) => (unit ? wholeOf(telling, mark, unit) : undefined))
+    .find((figure) => figure !== undefined);
+  const unit = whole && unitOf(text, whole);
+  if (!unit || unit.endsWith(MONEY)) return null;
+  const labels = labelsOf(text, mark.from, parts);
+  const sure = sureParts(labels);
+  const end = (parts[sure - 1] ?? last).unitEnd;
+  const clause = startOf(text, whole.start, CLAUSE);
+  const sentence = startOf(text, whole.start, SENTENCE);
+  const others = figures.filter(({ start }) => start >= sentence && start < mark.start);
+  return {
+    ...telling.spot(whole.start, whole.end, clause, end),
+    whole: whole.value,
+    most: others.reduce((sum, figure) => sum + (unitOf(text, figure) === unit ? figure.value : 0), 0),
+    outcomes: RECEIVED.test(text.slice(clause, whole.start)) && labels.slice(0, sure).every((label) => OUTCOME.test(label)),
+    parts: parts.map(({ value }) => value),
+    sure,
+    open:
+      !whole.exact ||
+      whole.rounded ||
+      OPEN_LIST.test(text.slice(clause, end + 2)) ||
+      parts
+        .slice(0, sure)
+        .some((part) => !part.exact || part.rounded || part.percent || part.decimals > 0 || !inUnit(text, part, unit)) ||
+      gapsIn(text, mark.from, mark.to).length > 0,
+    complete: isComplete(labels, sure, text.slice(last.unitEnd, mark.to)),
+    all: mark.all,
+    rest: REST_PART.test(labels.at(-1) ?? ''),
+  };
+}
+
+/** Figures with the parts that the text tells of them. A list inside a list is left out: what it divides is not certain. */
+export function readBreakdowns(telling: Telling): Breakdown[] {
+  const marks = marksOf(telling.text);
+  return marks.flatMap((mark, i) => {
+    const outer = marks.some(({ from, to }) => mark.start >= from && mark.start < to);
+    const next = marks[i + 1]?.start ?? Infinity;
+    const inner = next < mark.to && telling.text.slice(mark.from, next).lastIndexOf('(') < 0;
+    if (outer) return [];
+    const found = breakdownAt(telling, mark);
+    return found ? [inner ? { ...found, open: true } : found] : [];
+  });
+}
+
+const gapsIn = (text: string, from: number, to: number) =>
+  [...text.slice(0, to).matchAll(PART_WITHOUT_FIGURE)].filter(
+    ({ 0: word, 1: label = '', index }) => index >= from && !NOT_A_UNIT.test(word) && !NEW_STATEMENT.test(label),
+  );
+
+/** Parts of a list whose number is missing: …5条、财政预决算条、…. Its neighbours have a number in the same unit. */
+export function readGaps(telling: Telling): Gap[] {
+  const { text } = telling;
+  return gapsIn(text, 0, text.length).flatMap(({ 0: word, 1: label = '', 2: unit = '', index }) => {
+    const [from, to] = [startOf(text, index, SENTENCE), endOf(text, index, SENTENCE)];
+    const before = new RegExp(`\\d${unit}$`).test(text.slice(from, index - 1));
+    const after = new RegExp(`^[、,;][^、,;。\\d]{0,16}\\d+${unit}`).test(text.slice(index + word.length, to));
+    const siblings = figuresIn(telling, from, to).filter((figure) => unitOf(text, figure) === unit);
+    if (!(before || after) || siblings.length < 2) return [];
+    return [{ ...telling.spot(index, index + word.length, startOf(text, index - 1, ',;:。('), index + word.length), label }];
+  });
+}

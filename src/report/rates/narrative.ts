@@ -1,0 +1,45 @@
+import { FEE_SUBJECT, MAY_DIVIDE, MAY_LACK_FIGURE } from '../../forms/lexicon/sums';
+import { simplified } from '../../forms/printed/normal';
+import type { Narrative, ReportSection } from '../types';
+import { readFees } from './fees';
+import { readBreakdowns, readGaps } from './lists';
+import { readGrowths, readShares } from './rates';
+import { tellingOf } from './text';
+
+/** Sections whose prose tells figures. */
+const TELLING: ReadonlySet<string> = new Set(['overview', 'problems', 'other']);
+
+/** No paragraph of a report is longer, and no report has more that tell; hostile pages do. */
+const LONGEST = 5000;
+const MOST = 60;
+
+/** Lists and rates have one of these words; other passages are not searched. */
+const PERCENT = /[%％]/;
+const MAY_TELL = new RegExp([MAY_DIVIDE, MAY_LACK_FIGURE, PERCENT, FEE_SUBJECT].map(({ source }) => source).join('|'));
+
+/**
+ * Reads what the narrative tells beside claims on cells: parts of a whole, shares, growth and fees.
+ * It says where and what; whether it adds up is for the rules.
+ */
+export function readNarrative(sections: readonly Pick<ReportSection, 'id' | 'passages'>[]): Narrative {
+  const tellings = sections
+    .filter(({ id }) => TELLING.has(id))
+    .flatMap(({ id, passages }) =>
+      passages
+        .map((passage) => (passage.text.length > LONGEST ? { ...passage, text: passage.text.slice(0, LONGEST) } : passage))
+        .map((passage) => ({ passage, plain: simplified(passage.text) }))
+        .filter(({ plain }) => MAY_TELL.test(plain))
+        .slice(0, MOST)
+        .map(({ passage, plain }) => ({ plain, telling: tellingOf(id, passage) })),
+    );
+  const having = (words: RegExp) => tellings.filter(({ plain }) => words.test(plain)).map(({ telling }) => telling);
+  const lists = having(MAY_DIVIDE);
+  const rates = having(PERCENT);
+  return {
+    breakdowns: lists.flatMap(readBreakdowns),
+    gaps: having(MAY_LACK_FIGURE).flatMap(readGaps),
+    growths: rates.flatMap(readGrowths),
+    shares: rates.flatMap(readShares),
+    fees: having(FEE_SUBJECT).flatMap(readFees),
+  };
+}

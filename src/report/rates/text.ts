@@ -1,0 +1,49 @@
+import type { SectionId } from '../../forms';
+import { normalise } from '../prose/normalise';
+import { scanNumerals, type Scanned } from '../prose/numerals';
+import type { Spot, Passage } from '../types';
+
+/** A passage as it is searched: normalised, its figures read once. */
+export interface Telling {
+  readonly text: string;
+  /** Figures in order; years of the calendar left out. */
+  readonly figures: readonly Scanned[];
+  /** Offsets of the normalised text as a place on the page. `from` and `to`: what is quoted. */
+  spot(start: number, end: number, from?: number, to?: number): Spot;
+}
+
+export function tellingOf(section: SectionId, passage: Passage): Telling {
+  const { text, at } = normalise(passage.text);
+  const raw = (index: number) => at[index] ?? 0;
+  let figures: Scanned[] | undefined;
+  return {
+    text,
+    get figures() {
+      return (figures ??= scanNumerals(text).filter((found) => found.kind === 'figure'));
+    },
+    spot: (start, end, from = start, to = end) => ({
+      section,
+      passage: passage.id,
+      start: passage.offset + raw(start),
+      end: passage.offset + raw(end - 1) + 1,
+      quote: passage.text.slice(raw(from), raw(to - 1) + 1),
+    }),
+  };
+}
+
+/** The unit behind a figure as printed. */
+export const unitOf = (text: string, { end, unitEnd }: Scanned) => text.slice(end, unitEnd);
+
+/** Start of the clause or sentence (by its closing signs) that holds an offset; the text's own start is one. */
+export function startOf(text: string, at: number, signs: string): number {
+  let from = at;
+  while (!signs.includes(text.charAt(from - 1))) from--;
+  return from;
+}
+
+/** End of it: the index of the closing sign, or of the text. */
+export function endOf(text: string, at: number, signs: string): number {
+  let to = at;
+  while (!signs.includes(text.charAt(to))) to++;
+  return to;
+}

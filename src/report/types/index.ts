@@ -1,0 +1,2 @@
+export type * from './report';
+export type * from './narrative';

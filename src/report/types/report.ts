@@ -1,0 +1,148 @@
+import type { Anchor } from '../../document/types';
+import type { FactId, FormId, OtherRows, SectionId, TableId } from '../../forms';
+import type { Narrative } from './narrative';
+
+/** A numeric cell of the form that was located. */
+export interface Fact {
+  /** Text of the cell, trimmed. */
+  readonly raw: string;
+  /** The number as printed, without its unit; null for blanks, placeholders and text that is no number. */
+  readonly value: number | null;
+  /** The cell holds text that is no number. */
+  readonly unreadable?: true;
+  /** A unit printed behind the number, such as 元. */
+  readonly unit?: string;
+}
+
+export type SectionStatus = 'present' | 'empty' | 'misplaced' | 'missing';
+export type TableStatus = 'present' | 'partial' | 'image' | 'missing';
+
+export type Reason =
+  | 'no-report'
+  | 'list-page'
+  | 'notice'
+  | 'blank-form'
+  | 'other-form'
+  | 'pre-2019-form'
+  | 'image-only'
+  | 'attachment-only'
+  | 'empty'
+  | 'too-large'
+  | 'decode-failed'
+  | 'not-found'
+  | 'unsupported-format'
+  | 'timeout';
+
+/** A paragraph of a section's narrative; `id` is what `locate` takes. */
+export interface Passage {
+  readonly id: string;
+  readonly text: string;
+  /** Where the text begins in the text of its anchor: to be added to offsets in `text` before they are marked. */
+  readonly offset: number;
+}
+
+export interface ReportSection {
+  readonly id: SectionId;
+  readonly status: SectionStatus;
+  /** As printed, with its number, without mark-up such as #; null when missing. */
+  readonly heading: string | null;
+  /** The paragraphs under the heading, tables left out. */
+  readonly passages: readonly Passage[];
+}
+
+export interface ReportTable {
+  readonly id: TableId;
+  readonly status: TableStatus;
+}
+
+/** A figure by which the narrative states the sum of cells of the tables. */
+export interface Claim {
+  readonly quote: string;
+  readonly section: SectionId;
+  readonly value: number;
+  readonly readings: readonly (readonly FactId[])[];
+  /** Whether a careful reader is sure; without, the claim is never violated. */
+  readonly certain: boolean;
+  /** Where the number stands: passage id and offsets in its text. */
+  readonly passage: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A label that still differs from the form after all that is forgiven. */
+export interface LabelDifference {
+  readonly table: TableId;
+  readonly expected: string;
+  readonly found: string;
+  readonly facts: readonly FactId[];
+}
+
+/** A cell that stands on the page twice, with different texts. */
+export interface Contradiction {
+  readonly fact: FactId;
+  readonly first: string;
+  readonly second: string;
+}
+
+/** A row with more or fewer figures than the form has. */
+export interface RowCount {
+  readonly table: TableId;
+  readonly row: string;
+  readonly seen: number;
+  readonly expected: number;
+  readonly facts: readonly FactId[];
+  /** Of surplus cells: whether they are blank or equal to the figure that was taken. */
+  readonly agree?: boolean;
+}
+
+/** A column or row of the page's own: 小计 columns, subtotals on group labels, extra rows. */
+export interface LocalSum {
+  readonly kind: 'column' | 'row';
+  readonly table: TableId;
+  readonly label: string;
+  /** The facts that it adds up. */
+  readonly parts: readonly FactId[];
+  readonly value: number | null;
+  readonly raw: string;
+}
+
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What recognition found: whose report, which form, which cell is which fact. */
+export interface Report {
+  readonly status: 'audited' | 'not-a-report' | 'unreadable';
+  readonly reason: Reason | null;
+  readonly form: FormId | null;
+  readonly otherRows: OtherRows;
+  readonly title: string;
+  readonly agency: string;
+  readonly year: number | null;
+  readonly publishedOn: string | null;
+  readonly period: Period | null;
+  /** Code of the site (SiteIDCode), or null. */
+  readonly siteCode: string | null;
+  readonly sections: readonly ReportSection[];
+  readonly tables: readonly ReportTable[];
+  readonly facts: ReadonlyMap<FactId, Fact>;
+  /** Headers of table two that were seen, by form: for hybrids. */
+  readonly generations: readonly FormId[];
+  readonly labels: readonly LabelDifference[];
+  readonly rowCounts: readonly RowCount[];
+  readonly localSums: readonly LocalSum[];
+  /** Cells whose copies differ, in page order; they are no facts. `second/<fact>` locates the second copy. */
+  readonly contradictions?: readonly Contradiction[];
+  /** Labels of rows of table three that no form has; absent when there are none. */
+  readonly foreignRows?: readonly string[];
+  readonly claims: readonly Claim[];
+  /** What the narrative tells beside claims; absent when nothing was read. */
+  readonly narrative?: Narrative;
+  /** Text before section one. */
+  readonly preface: readonly Passage[];
+  /** Links to files beside the report. */
+  readonly attachments: readonly { readonly text: string; readonly address: string }[];
+  /** Where a fact, a section (`section/<id>`), a table (`table/<id>`) or a passage stands. */
+  locate(id: string): Anchor | null;
+}
