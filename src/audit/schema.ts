@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { Reason } from '../report/types';
+import { REASONS } from './reasons';
 
 /** The one definition of the audit's output; types and the published JSON Schema come from it. */
 
@@ -85,7 +87,8 @@ export const auditSchema = z.object({
   source: z.string(),
   part: z.optional(z.number()),
   status: z.enum(['audited', 'not-a-report', 'unreadable']),
-  reason: nullable(z.string()),
+  /** When not audited; reasons may be added, and a reader takes one that it does not know as “not checked”. */
+  reason: z.union([z.enum(Object.keys(REASONS) as Reason[]), z.string(), z.null()]),
   /** Files and embedded viewers that the page offers. */
   attachments: z.optional(z.array(z.object({ text: z.string(), address: z.string() }))),
   report: nullable(

@@ -15,7 +15,13 @@ export const reasons: Record<Reason, string> = {
   'decode-failed': 'The text encoding could not be recognised',
   'not-found': 'The address or file was not found',
   'unsupported-format': 'This type of file is not supported yet',
-  timeout: 'The content did not arrive in time',
+  timeout: 'Reading and checking did not end within the time allowed',
+  'no-permission': 'There is no permission to read it',
+  'in-frame': 'The report stands in an embedded page; this page itself does not hold it',
+  encrypted: 'The file is protected by a password and cannot be read',
+  damaged: 'The file is damaged, or reading it broke off',
+  'garbled-text': 'The text in the file is garbled and cannot be read',
+  'too-many-pages': 'There are too many pages to be read in full',
 };
 
 export const slips: Record<Slip, string> = {

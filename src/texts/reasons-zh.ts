@@ -16,7 +16,13 @@ export const reasons: Record<Reason, string> = {
   'decode-failed': '无法识别文字编码',
   'not-found': '找不到这个地址或文件',
   'unsupported-format': '暂不支持这种文件',
-  timeout: '等待内容超时',
+  timeout: '超过时限，未能读完或核对完',
+  'no-permission': '没有读取权限',
+  'in-frame': '报告在嵌入的页面里，本页没有正文',
+  encrypted: '文件有密码保护，无法读取',
+  damaged: '文件已损坏，或读取中断',
+  'garbled-text': '文件中的文字是乱码，无法读取',
+  'too-many-pages': '页数过多，未能全部读取',
 };
 
 /** How the figure of a repair may have come about. */

@@ -30,8 +30,14 @@ export type Reason =
   | 'too-large'
   | 'decode-failed'
   | 'not-found'
+  | 'no-permission'
   | 'unsupported-format'
-  | 'timeout';
+  | 'timeout'
+  | 'in-frame'
+  | 'encrypted'
+  | 'damaged'
+  | 'garbled-text'
+  | 'too-many-pages';
 
 /** A paragraph of a section's narrative; `id` is what `locate` takes. */
 export interface Passage {
