@@ -1,19 +1,19 @@
 import { FORMS, RELATIONS, TABLE_IDS, type FactId, type Form } from '../forms';
 import { REQUEST_COLUMNS } from '../forms/requests';
 import type { Report } from '../report/types';
-import { factsOfTable } from './cells';
-import { evaluateClaim } from './claims';
-import { evaluateContinuity, lineageOf } from './continuity';
-import { evaluate } from './evaluate';
-import { stableId } from './identity';
-import { expandRelations, type Relation } from './relations';
+import { factsOfTable } from './reading/cells';
+import { forgetTexts } from './reading/narrative';
+import { evaluateClaim } from './relations/claims';
+import { evaluateContinuity, lineageOf } from './relations/continuity';
+import { evaluate } from './relations/evaluate';
+import { expandRelations, type Relation } from './relations/expand';
 import { findRepairs } from './repairs';
+import { tellStories } from './repairs/stories';
 import { notApplicable, type Draft, type Rule, type RuleInput } from './rule';
 import { RULES } from './rules';
-import { forgetTexts } from './narrative';
-import { tellStories } from './stories';
-import { unaudited } from './unaudited';
+import { stableId } from './stable-id';
 import type { Audit, EvaluatedRelation, Finding } from './types';
+import { unaudited } from './unaudited';
 
 export type * from './types';
 

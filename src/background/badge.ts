@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { gravest, placesOf } from '../audit/causes';
+import { gravest, placesOf } from '../audit/repairs/causes';
 import type { Audit } from '../audit/types';
 import type { Lang } from '../texts';
 import { button } from '../texts/button';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { asSameBody } from '../audit/continuity';
+import { asSameBody } from '../audit/relations/continuity';
 import type { FrameRequest, LastYear } from '../messages';
 import type { Report } from '../report';
 import { examine, recogniseReading, type Examination } from './examine';

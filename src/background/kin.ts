@@ -1,4 +1,4 @@
-import { lineageOf } from '../audit/continuity';
+import { lineageOf } from '../audit/relations/continuity';
 import { FORMS } from '../forms';
 import { labelKey } from '../forms/printed/normal';
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { stableId } from '../audit/identity';
+import { stableId } from '../audit/stable-id';
 import { labelKey } from '../forms/printed/normal';
 import { siteOf } from './kin';
 

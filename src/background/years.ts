@@ -1,4 +1,4 @@
-import { stableId } from '../audit/identity';
+import { stableId } from '../audit/stable-id';
 import { labelKey } from '../forms/printed/normal';
 import type { Report } from '../report';
 import { recogniseReading } from './examine';

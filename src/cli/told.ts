@@ -1,5 +1,5 @@
 import { audit, type Audit } from '../audit';
-import { asSameBody, lastYearOf } from '../audit/continuity';
+import { asSameBody, lastYearOf } from '../audit/relations/continuity';
 import { recogniseShown } from '../report';
 import type { Reason, Report } from '../report/types';
 import { findingMessage } from '../texts/both';

@@ -1,4 +1,4 @@
-import type { Operand, Sum } from '../audit/sums';
+import type { Operand, Sum } from '../audit/relations/sums';
 import type { Repair } from '../audit/types';
 import { textsOf } from './core';
 import { fill } from './fill';

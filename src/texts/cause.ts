@@ -1,4 +1,4 @@
-import type { Cause } from '../audit/causes';
+import type { Cause } from '../audit/repairs/causes';
 import { slipText } from './reasons';
 import type { Lang } from './types';
 import { ui } from './ui';

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { gravest } from '../audit/causes';
+import { gravest } from '../audit/repairs/causes';
 import type { Audit } from '../audit/types';
 import type { LastYear as Told } from '../messages';
 import type { UiTexts } from '../texts';

@@ -1,7 +1,7 @@
+import { causeOf, gravest, placesOf, type Cause } from '../audit/repairs/causes';
+import type { Audit, Finding, Severity } from '../audit/types';
 import { SECTIONS } from '../forms';
 import type { SectionId } from '../forms';
-import { causeOf, gravest, placesOf, type Cause } from '../audit/causes';
-import type { Audit, Finding, Severity } from '../audit/types';
 
 /** Findings that one repair explains, or a finding by itself (`cause` is then null). */
 export interface Story {

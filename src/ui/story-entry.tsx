@@ -1,4 +1,4 @@
-import { isDecided, type Cause } from '../audit/causes';
+import { isDecided, type Cause } from '../audit/repairs/causes';
 import type { Audit } from '../audit/types';
 import { causeNote, factName, repairHypothesis } from '../texts';
 import { FindingEntry, Place } from './finding-entry';

@@ -1,5 +1,5 @@
-import { expandRelations } from '../audit/relations';
-import { sumsOf } from '../audit/sums';
+import { expandRelations } from '../audit/relations/expand';
+import { sumsOf } from '../audit/relations/sums';
 import type { Audit, Finding } from '../audit/types';
 import { RELATIONS } from '../forms';
 import { sumText } from '../texts';

@@ -1,4 +1,4 @@
-import { gravest, placesOf } from '../audit/causes';
+import { gravest, placesOf } from '../audit/repairs/causes';
 import type { Audit, Severity } from '../audit/types';
 import type { UiTexts } from '../texts';
 

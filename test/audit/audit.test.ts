@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit';
-import { stableId } from '../../src/audit/identity';
+import { stableId } from '../../src/audit/stable-id';
 import type { Claim, Report } from '../../src/report/types';
 import { auditSound, auditWith, reportWith, zeros } from './balanced';
 import { golden2023 } from './golden';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayMakeRules, standingOf } from '../../src/audit/body';
+import { mayMakeRules, standingOf } from '../../src/audit/reading/body';
 
 test.each([
   ['禾岭镇人民政府', null, 'township', false],

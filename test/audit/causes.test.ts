@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { causeOf, gravest, isDecided, placesOf, storyOf } from '../../src/audit/causes';
+import { causeOf, gravest, isDecided, placesOf, storyOf } from '../../src/audit/repairs/causes';
 import type { Finding, Repair } from '../../src/audit/types';
 import { finding } from '../background/marked';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastYearOf } from '../../src/audit/continuity';
+import { lastYearOf } from '../../src/audit/relations/continuity';
 import type { Report } from '../../src/report/types';
 import { findingMessage } from '../../src/texts';
 import { golden2023, golden2024 } from './golden';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expandRelations } from '../../src/audit/relations';
+import { expandRelations } from '../../src/audit/relations/expand';
 import { RELATIONS, type FactId } from '../../src/forms';
 import { golden2023, golden2024, golden2025 } from './golden';
 

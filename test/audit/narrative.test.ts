@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldedText, narrativeOf, placed, sentencesOf, titleYear } from '../../src/audit/narrative';
+import { foldedText, narrativeOf, placed, sentencesOf, titleYear } from '../../src/audit/reading/narrative';
 import { reportWith } from './balanced';
 import { sectionsWith } from './rules/stage';
 

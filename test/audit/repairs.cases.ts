@@ -1,4 +1,4 @@
-import { expandRelations, type Relation } from '../../src/audit/relations';
+import { expandRelations, type Relation } from '../../src/audit/relations/expand';
 import { weigh, type Candidate } from '../../src/audit/repairs/rank';
 import { buildSystem } from '../../src/audit/repairs/system';
 import { RELATIONS, type FactId } from '../../src/forms';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findRepairs } from '../../src/audit/repairs';
-import { expandRelations } from '../../src/audit/relations';
+import { expandRelations } from '../../src/audit/relations/expand';
 import type { Repair } from '../../src/audit/types';
 import { RELATIONS, type FactId } from '../../src/forms';
 import { golden2023 } from './golden';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { causeOf, placesOf } from '../../src/audit/causes';
+import { causeOf, placesOf } from '../../src/audit/repairs/causes';
 import type { Claim } from '../../src/report/types';
 import { auditWith, findingsOf } from './balanced';
 

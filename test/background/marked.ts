@@ -1,4 +1,4 @@
-import { expandRelations } from '../../src/audit/relations';
+import { expandRelations } from '../../src/audit/relations/expand';
 import type { Finding, Repair } from '../../src/audit/types';
 import { RELATIONS } from '../../src/forms';
 import type { Marked } from '../../src/background/marks/types';

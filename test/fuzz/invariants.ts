@@ -1,5 +1,5 @@
 import { audit } from '../../src/audit';
-import { expandRelations } from '../../src/audit/relations';
+import { expandRelations } from '../../src/audit/relations/expand';
 import { packDocument, unpackDocument } from '../../src/document/transfer';
 import type { Block, Cell, Document, Grid } from '../../src/document/types';
 import { RELATIONS, type FactId } from '../../src/forms';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sum } from '../../src/audit/sums';
+import type { Sum } from '../../src/audit/relations/sums';
 import { repairHypothesis, slipText, sumText as written, type Lang } from '../../src/texts';
 
 /** As it reads; how spaces bind is a case of its own. */

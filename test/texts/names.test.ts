@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMS, RELATIONS } from '../../src/forms';
 import type { FactId, Form } from '../../src/forms';
 import { columnName, factName, formName, relationName, rowName, sectionName, tableName } from '../../src/texts';
-import { expandRelations } from '../../src/audit/relations';
+import { expandRelations } from '../../src/audit/relations/expand';
 
 /** Every numeric cell of a form, with either shape of （六）其他处理. */
 function factsOf(form: Form): FactId[] {

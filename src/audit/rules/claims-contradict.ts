@@ -1,9 +1,9 @@
 import { OTHER_SPAN, SCOPE } from '../../forms/lexicon/sums';
 import { fold } from '../../forms/printed/normal';
 import type { Claim, Report } from '../../report/types';
-import { passagesOf } from '../narrative';
+import { passagesOf } from '../reading/narrative';
+import { at } from '../reading/told';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
-import { at } from '../told';
 
 const cellsOf = ({ readings }: Claim) => readings.map((reading) => reading.join('+')).join('|');
 

@@ -1,5 +1,5 @@
 import { defineRule, judged, notApplicable } from '../rule';
-import { itemRows } from './item-rows';
+import { itemRows } from './shared/item-rows';
 
 /** One such row may be chance. */
 const ROWS_TO_TELL = 2;

@@ -1,6 +1,6 @@
-import { decimalsOf } from '../figures';
+import { decimalsOf } from '../reading/figures';
+import { at, collected, isFeeYear } from '../reading/told';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
-import { at, collected, isFeeYear } from '../told';
 
 const CELL = 'disclosure/fees/amount';
 const YUAN = 10_000;

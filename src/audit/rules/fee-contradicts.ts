@@ -1,5 +1,5 @@
+import { at, collected, isFeeYear, sectionSix } from '../reading/told';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
-import { at, collected, isFeeYear, sectionSix } from '../told';
 
 /** The narrative tells of a fee that was collected, section six of none. */
 export const feeContradicts = defineRule({

@@ -1,5 +1,5 @@
+import { at, isFeeYear } from '../reading/told';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
-import { at, isFeeYear } from '../told';
 
 const STEP = 10;
 

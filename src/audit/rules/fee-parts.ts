@@ -1,6 +1,6 @@
 import type { FeeStatement } from '../../report/types';
+import { at, isFeeYear, total } from '../reading/told';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
-import { at, isFeeYear, total } from '../told';
 
 /**
  * Whether a statement adds up; null when that cannot be told. 2件290元 may be each or both. Amounts below the total speak against it only when the

@@ -1,5 +1,5 @@
 import { judged, notApplicable, unsure } from '../rule';
-import { yearRule } from './year-rule';
+import { yearRule } from './shared/year-rule';
 
 const FEES = 'disclosure/fees/amount';
 /** How many times last year's amount suggests that 元 was filled in instead of 万元. */

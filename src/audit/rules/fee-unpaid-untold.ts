@@ -1,5 +1,5 @@
+import { FEE_UNPAID, feeUnpaid, sectionSix } from '../reading/told';
 import { defineRule, judged, notApplicable, unsure } from '../rule';
-import { FEE_UNPAID, feeUnpaid, sectionSix } from '../told';
 
 /** Requests ended because a fee was not paid, so fees were asked for: section six has to tell of them (109号). */
 export const feeUnpaidUntold = defineRule({

@@ -1,6 +1,6 @@
 import { NO_FEE_NOTICE } from '../../forms/lexicon/sums';
+import { FEE_UNPAID, feeUnpaid, sectionSix } from '../reading/told';
 import { defineRule, judged, notApplicable, unsure } from '../rule';
-import { FEE_UNPAID, feeUnpaid, sectionSix } from '../told';
 
 /** A request can only end over an unpaid fee when a notice of the fee was sent (109号). */
 export const feeUnpaidWithoutNotice = defineRule({

@@ -1,5 +1,5 @@
+import { feeUnpaid, isFeeYear, sectionSix } from '../reading/told';
 import { defineRule, judged, notApplicable } from '../rule';
-import { feeUnpaid, isFeeYear, sectionSix } from '../told';
 
 /** Since 2021 section six tells of fees for processing information (109号, 三). Other rules ask where figures speak of fees. */
 export const feeUntold = defineRule({

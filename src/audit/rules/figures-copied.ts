@@ -1,5 +1,5 @@
 import { judged, notApplicable } from '../rule';
-import { yearRule } from './year-rule';
+import { yearRule } from './shared/year-rule';
 
 /** Fewer figures than this may agree by chance. */
 const ENOUGH = 4;

@@ -1,9 +1,9 @@
 import type { FactId } from '../../forms';
 import type { Claim, Report } from '../../report/types';
-import { shownSum } from '../claims';
-import { lineageOf } from '../continuity';
+import { at, claimOf, fitsPercent, inDigits, positive } from '../reading/told';
+import { shownSum } from '../relations/claims';
+import { lineageOf } from '../relations/continuity';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
-import { at, claimOf, fitsPercent, inDigits, positive } from '../told';
 
 /** Last year's sums of the cells that a claim may state: of the readings that fit its figure, else of all. */
 function earlier(claim: Claim, about: readonly string[], holds: boolean, lastYear: Report): number[] {

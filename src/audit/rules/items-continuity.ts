@@ -1,6 +1,6 @@
 import { judged, notApplicable, type Draft } from '../rule';
-import { itemRows } from './item-rows';
-import { yearRule } from './year-rule';
+import { itemRows } from './shared/item-rows';
+import { yearRule } from './shared/year-rule';
 
 /** Form of 2019, two years running: 上一年项目数量 is last year's number with last year's change. */
 export const itemsContinuity = yearRule({

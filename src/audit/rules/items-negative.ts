@@ -1,5 +1,5 @@
 import { defineRule, judged, notApplicable } from '../rule';
-import { itemRows } from './item-rows';
+import { itemRows } from './shared/item-rows';
 
 /** Form of 2019: no more powers can go than there were. */
 export const itemsNegative = defineRule({

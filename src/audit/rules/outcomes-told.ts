@@ -1,8 +1,8 @@
 import type { FactId, Form } from '../../forms';
 import type { Claim, Report } from '../../report/types';
-import { shownSum } from '../claims';
+import { at, total } from '../reading/told';
+import { shownSum } from '../relations/claims';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
-import { at, total } from '../told';
 
 const DISPOSED: FactId = 'requests/disposedTotal/total';
 const NEW: FactId = 'requests/receivedNew/total';

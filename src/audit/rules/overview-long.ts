@@ -1,4 +1,4 @@
-import { narrativeOf } from '../narrative';
+import { narrativeOf } from '../reading/narrative';
 import { defineRule, judged, notApplicable } from '../rule';
 
 const LIMIT = 1000;

@@ -1,5 +1,5 @@
+import { at } from '../reading/told';
 import { defineRule, judged, notApplicable } from '../rule';
-import { at } from '../told';
 
 /** A part of a list that has its label and unit, but no number: …5条、财政预决算条、…. */
 export const partWithoutFigure = defineRule({

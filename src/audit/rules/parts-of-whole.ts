@@ -1,8 +1,8 @@
 import type { FactId } from '../../forms';
 import type { Breakdown } from '../../report/types';
-import { shownSum } from '../claims';
+import { at, total } from '../reading/told';
+import { shownSum } from '../relations/claims';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
-import { at, total } from '../told';
 
 /** Lists that end with 其他 and fall short by more than this share of the whole name some parts only. */
 const NEARLY = 1 / 20;

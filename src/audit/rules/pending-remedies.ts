@@ -1,6 +1,6 @@
 import { REMEDY_ROWS } from '../../forms/requests';
 import { judged, type Draft } from '../rule';
-import { yearRule } from './year-rule';
+import { yearRule } from './shared/year-rule';
 
 /** Cases pending at the end of last year come back as decided or still pending. */
 export const pendingRemedies = yearRule({

@@ -7,8 +7,8 @@ import {
   QUOTED,
   SCRIPT_FIELD,
 } from '../../forms/lexicon/checks';
-import { passagesOf, placed, sentencesOf } from '../narrative';
 import type { Passage } from '../../report/types';
+import { passagesOf, placed, sentencesOf } from '../reading/narrative';
 import { defineRule, judged, type Draft } from '../rule';
 
 const AROUND = 16;

@@ -1,4 +1,4 @@
-import { titleYear } from '../narrative';
+import { titleYear } from '../reading/narrative';
 import { defineRule, judged, unsure } from '../rule';
 
 /** A report on a year cannot be published before the year is over. */

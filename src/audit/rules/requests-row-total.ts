@@ -1,3 +1,3 @@
-import { relationRule } from './relation-rule';
+import { relationRule } from './shared/relation-rule';
 
 export const requestsRowTotal = relationRule('requests-row-total', 'requests.rowTotal', 'row', ['R-3.01']);

@@ -1,8 +1,8 @@
 import type { FactId } from '../../forms';
 import type { Claim, Rate, Report } from '../../report/types';
-import { shownSum } from '../claims';
+import { at, claimOf, fitsPercent, inDigits, positive } from '../reading/told';
+import { shownSum } from '../relations/claims';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
-import { at, claimOf, fitsPercent, inDigits, positive } from '../told';
 
 const NEW: FactId = 'requests/receivedNew/total';
 const IN: FactId = 'requests/carriedIn/total';

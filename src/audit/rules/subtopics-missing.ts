@@ -1,6 +1,6 @@
 import { RESULTS, TOPICS } from '../../forms/lexicon/checks';
-import { standingOf } from '../body';
-import { narrativeOf } from '../narrative';
+import { standingOf } from '../reading/body';
+import { narrativeOf } from '../reading/narrative';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 
 /** Shorter texts tell nothing about what was left out. */

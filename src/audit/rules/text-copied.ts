@@ -1,6 +1,6 @@
 import type { Report } from '../../report/types';
 import { judged, type Draft } from '../rule';
-import { yearRule } from './year-rule';
+import { yearRule } from './shared/year-rule';
 
 const SECTIONS = ['overview', 'problems'] as const;
 /** Shorter texts are set phrases. */

@@ -1,4 +1,4 @@
-import { causeOf as causeOfStory, isDecided, storyOf, type Cause } from '../../audit/causes';
+import { causeOf as causeOfStory, isDecided, storyOf, type Cause } from '../../audit/repairs/causes';
 import type { Finding } from '../../audit/types';
 import type { Marked } from './types';
 

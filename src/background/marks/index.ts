@@ -1,4 +1,4 @@
-import { expandRelations } from '../../audit/relations';
+import { expandRelations } from '../../audit/relations/expand';
 import type { Audit } from '../../audit/types';
 import { numberOf } from '../../document/transfer';
 import { RELATIONS } from '../../forms';

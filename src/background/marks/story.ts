@@ -1,4 +1,4 @@
-import { sumsOf } from '../../audit/sums';
+import { sumsOf } from '../../audit/relations/sums';
 import type { Finding } from '../../audit/types';
 import type { ShownMark, Tale } from '../../messages/reading';
 import {

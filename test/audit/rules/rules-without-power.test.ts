@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayMakeRules } from '../../../src/audit/body';
+import { mayMakeRules } from '../../../src/audit/reading/body';
 import { judge } from './stage';
 
 const some = { 'disclosure/rules/inForce': 6 };

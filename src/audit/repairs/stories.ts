@@ -1,8 +1,8 @@
-import type { FactId } from '../forms';
+import type { FactId } from '../../forms';
+import type { Relation } from '../relations/expand';
+import type { EvaluatedClaim, EvaluatedRelation, Finding, Repair } from '../types';
 import { partsOf } from './causes';
-import { neighbourSlip } from './repairs/slips';
-import type { Relation } from './relations';
-import type { EvaluatedClaim, EvaluatedRelation, Finding, Repair } from './types';
+import { neighbourSlip } from './slips';
 
 /**
  * Joins findings that one repair explains. Relations of table three can name the cell; where the relations leave the

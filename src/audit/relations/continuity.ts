@@ -1,9 +1,9 @@
-import { REQUEST_COLUMNS } from '../forms/requests';
-import { REGION } from '../forms/lexicon/checks';
-import { labelKey } from '../forms/printed/normal';
-import type { FactId } from '../forms';
-import type { Fact, Report } from '../report/types';
-import type { EvaluatedRelation } from './types';
+import type { FactId } from '../../forms';
+import { REGION } from '../../forms/lexicon/checks';
+import { labelKey } from '../../forms/printed/normal';
+import { REQUEST_COLUMNS } from '../../forms/requests';
+import type { Fact, Report } from '../../report/types';
+import type { EvaluatedRelation } from '../types';
 
 /** Whether two reports are of one body and of consecutive years. */
 export type Lineage = 'same' | 'renamed' | 'other-year' | 'unknown';

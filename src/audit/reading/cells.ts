@@ -1,6 +1,6 @@
-import type { FactId, TableId } from '../forms';
-import { cellsOfTable } from '../forms/cells';
-import type { Report } from '../report/types';
+import type { FactId, TableId } from '../../forms';
+import { cellsOfTable } from '../../forms/cells';
+import type { Report } from '../../report/types';
 
 /** Every cell that a table of the report should have, row by row. */
 export function factsOfTable(table: TableId, report: Report): readonly FactId[] {

@@ -1,5 +1,5 @@
-import type { FactId } from '../../forms';
-import type { Report } from '../../report/types';
+import type { FactId } from '../../../forms';
+import type { Report } from '../../../report/types';
 
 /** A row of table two (form of 2019) that counts powers: last year's, the change, and decisions where it has them. */
 export interface ItemRow {

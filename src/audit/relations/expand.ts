@@ -1,5 +1,5 @@
-import type { FactId, RelationKind } from '../forms';
-import { sharedNames } from '../forms/cells';
+import type { FactId, RelationKind } from '../../forms';
+import { sharedNames } from '../../forms/cells';
 
 /** One relation between named cells: the values of `left` add up to those of `right`. */
 export interface Relation {

@@ -1,5 +1,5 @@
-import { slipOfCells, type Slip } from './repairs/slips';
-import type { Finding, Repair, Severity } from './types';
+import type { Finding, Repair, Severity } from '../types';
+import { slipOfCells, type Slip } from './slips';
 
 /** What may lie behind the findings of one story. */
 export interface Cause extends Pick<Repair, 'changes' | 'resolves' | 'slip'> {

@@ -1,11 +1,11 @@
-import type { FactId } from '../forms';
-import type { Relation } from './relations';
-import { best, combine } from './repairs/combine';
-import { weigh, type Candidate, type Hints } from './repairs/rank';
-import { addedUpAgain, carriedOn } from './repairs/patterns';
-import { smallestSets } from './repairs/search';
-import { buildSystem, violatedGroups, type System } from './repairs/system';
-import type { Repair } from './types';
+import type { FactId } from '../../forms';
+import type { Relation } from '../relations/expand';
+import type { Repair } from '../types';
+import { best, combine } from './combine';
+import { addedUpAgain, carriedOn } from './patterns';
+import { weigh, type Candidate, type Hints } from './rank';
+import { smallestSets } from './search';
+import { buildSystem, violatedGroups, type System } from './system';
 
 export interface RepairInput {
   /** All relations that were checked, also those that hold; unchecked ones left out. */

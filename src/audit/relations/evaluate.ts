@@ -1,7 +1,7 @@
-import type { FactId } from '../forms';
-import type { Fact, Report } from '../report/types';
-import type { Relation } from './relations';
-import type { EvaluatedRelation } from './types';
+import type { FactId } from '../../forms';
+import type { Fact, Report } from '../../report/types';
+import type { EvaluatedRelation } from '../types';
+import type { Relation } from './expand';
 
 type Facts = Report['facts'];
 

@@ -1,6 +1,6 @@
-import type { SectionId } from '../forms';
-import { fold, simplified } from '../forms/printed/normal';
-import type { Passage, Report } from '../report/types';
+import type { SectionId } from '../../forms';
+import { fold, simplified } from '../../forms/printed/normal';
+import type { Passage, Report } from '../../report/types';
 
 /** A sentence of a passage, folded; `from` counts from the beginning of the folded passage. */
 export interface Sentence {

@@ -1,4 +1,4 @@
-import { defineRule, differing, judged, notApplicable, type Draft, type Rule } from '../rule';
+import { defineRule, differing, judged, notApplicable, type Draft, type Rule } from '../../rule';
 
 /** A rule that reports every violated relation of one kind, one finding each. `over`: what the relation runs over. */
 export function relationRule(id: string, kind: string, over: 'row' | 'column', covers: readonly string[]): Rule {

@@ -1,6 +1,6 @@
-import type { Report } from '../../report/types';
-import { lineageOf } from '../continuity';
-import { notApplicable, type Draft, type Rule, type RuleResult } from '../rule';
+import type { Report } from '../../../report/types';
+import { lineageOf } from '../../relations/continuity';
+import { notApplicable, type Draft, type Rule, type RuleResult } from '../../rule';
 
 /** A rule that compares two consecutive reports of one body; without them it does not apply. Its findings name last year. */
 export function yearRule({

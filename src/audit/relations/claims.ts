@@ -1,7 +1,7 @@
-import { REMEDY_COLUMNS, REQUEST_COLUMNS } from '../forms/requests';
-import type { FactId } from '../forms';
-import type { Claim, Fact, Report } from '../report/types';
-import type { EvaluatedClaim } from './types';
+import type { FactId } from '../../forms';
+import { REMEDY_COLUMNS, REQUEST_COLUMNS } from '../../forms/requests';
+import type { Claim, Fact, Report } from '../../report/types';
+import type { EvaluatedClaim } from '../types';
 
 type Facts = Report['facts'];
 type Figure = Pick<Fact, 'value' | 'unreadable'>;

@@ -9,9 +9,9 @@ import {
   REGION,
   TOWNSHIP,
   ZONE,
-} from '../forms/lexicon/checks';
-import { fold } from '../forms/printed/normal';
-import type { Report } from '../report/types';
+} from '../../forms/lexicon/checks';
+import { fold } from '../../forms/printed/normal';
+import type { Report } from '../../report/types';
 
 export type Standing = 'government' | 'department' | 'township' | 'zone' | 'unknown';
 

@@ -1,5 +1,5 @@
-import type { FactId } from '../forms';
-import type { Fact, Report } from '../report/types';
+import type { FactId } from '../../forms';
+import type { Fact, Report } from '../../report/types';
 
 /** The figures of cells, or null when one of them has none. */
 export function figuresOf({ facts }: Pick<Report, 'facts'>, ids: readonly FactId[]): number[] | null {
