@@ -153,7 +153,8 @@ function hintsOf(report: Report, lastYear: Report | null): Map<FactId, number[]>
       if (typeof carried === 'number') hints.set(`requests/carriedIn/${id}`, [carried]);
     }
   }
-  for (const { readings, value } of report.claims) {
+  for (const { readings, value, seen } of report.claims) {
+    if (seen !== undefined) continue;
     for (const reading of readings) {
       const [only] = reading;
       if (reading.length === 1 && only) hints.set(only, [...(hints.get(only) ?? []), value]);

@@ -13,6 +13,8 @@ const fact = z.object({
   value: nullable(z.number()),
   unreadable: z.optional(z.literal(true)),
   unit: z.optional(z.string()),
+  /** The text as it is shown, where that differs from `raw`. */
+  seen: z.optional(z.string()),
 });
 
 const claim = z.object({
@@ -22,6 +24,10 @@ const claim = z.object({
   about: z.array(factId),
   readings: z.array(z.array(factId)),
   verdict,
+  /** Why it is unchecked, where that is known. */
+  reason: z.optional(z.string()),
+  /** The number as it is shown, where that differs from the text. */
+  seen: z.optional(z.string()),
   /** What `locate` takes: the passage and the number's place in it. */
   place: z.optional(z.object({ passage: z.string(), start: z.number(), end: z.number() })),
 });

@@ -26,6 +26,9 @@ export const findings: Record<FindingKey, string> = {
   'cells-surplus.surplus': '{table}: {rows:row:rows} with more figures than the form has, {agree}',
   'cells-contradict.differ':
     '{table}: {count:cell stands:cells stand} on the page twice with different figures, such as “{fact}”, “{first}” in one place and “{second}” in the other; which one counts cannot be told, so neither was checked',
+  'not-as-seen.cells':
+    '{table}: {count:cell shows:cells show} another figure than the page’s code holds, such as “{fact}”, in the code “{raw}”, shown “{seen}”; which one counts cannot be told, so neither was checked',
+  'not-as-seen.claim': 'In the text “{quote}” the number is {value} in the page’s code and shown “{seen}”; it was not checked',
   'figure-not-count.negative': '“{fact}” is “{raw}”, a count should be a whole number of 0 or more',
   'figure-not-count.decimal': '“{fact}” is “{raw}”, a count should be a whole number',
   'figure-not-count.unreadable': '“{fact}” is “{raw}”, which cannot be read as a number and took no part in the checks',
@@ -158,6 +161,7 @@ export const core: Core = {
     'table-is-image': 'the table is a picture',
     'row-has-values': 'the row has {seen} figures instead of {expected}',
     'cell-not-located': 'a cell it needs was not found',
+    'not-as-seen': 'a cell shows another figure than the page’s code holds',
     unreadable: 'a cell cannot be read as a number',
     'total-blank': 'the total is blank',
     'parts-blank': 'the total has a figure, all its parts are blank',

@@ -13,6 +13,7 @@ export const ruleTitles: Record<RuleId, string> = {
   'cells-blank': 'Every cell has a figure',
   'cells-lost': 'No row has too few figures',
   'cells-contradict': 'No cell has two different figures',
+  'not-as-seen': 'Figures stand on the page as they stand in its code',
   'cells-surplus': 'No row has too many figures',
   'figure-not-count': 'Counts are whole numbers of 0 or more, amounts have at most 4 decimals',
   'fee-unit': 'Fees are in units of 10,000 yuan',

@@ -18,6 +18,7 @@ export const ruleTitles: Record<RuleId, string> = {
   'cells-blank': '每一格都有数值',
   'cells-lost': '每一行的数值不少于格式所列',
   'cells-contradict': '同一格只有一个数值',
+  'not-as-seen': '数值在代码中与页面上一致',
   'cells-surplus': '每一行的数值不多于格式所列',
   'figure-not-count': '件数为非负整数，金额至多 4 位小数',
   'fee-unit': '收费金额以万元计',

@@ -12,4 +12,11 @@ export type Slip = NonNullable<Repair['slip']>;
 
 /** Why a relation is `unchecked`; the number of figures in a row is filled in by `uncheckedText`. */
 export type UncheckedReason =
-  'table-missing' | 'table-is-image' | 'row-has-values' | 'cell-not-located' | 'unreadable' | 'total-blank' | 'parts-blank';
+  | 'table-missing'
+  | 'table-is-image'
+  | 'row-has-values'
+  | 'cell-not-located'
+  | 'not-as-seen'
+  | 'unreadable'
+  | 'total-blank'
+  | 'parts-blank';

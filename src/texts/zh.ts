@@ -23,6 +23,9 @@ export const findings = {
   'cells-surplus.surplus': '{table}有 {rows} 行数值多于格式所列，{agree}',
   'cells-contradict.differ':
     '{table}有 {count} 格在页面上出现两次而数值不同，如“{fact}”一处为“{first}”，另一处为“{second}”；以哪一处为准无法确定，未参与核对',
+  'not-as-seen.cells':
+    '{table}有 {count} 格的数值，代码中与页面显示不一致，如“{fact}”代码中为“{raw}”，页面显示为“{seen}”；以哪一个为准无法确定，未参与核对',
+  'not-as-seen.claim': '正文“{quote}”中的数字，代码中为 {value}，页面显示为“{seen}”，未参与核对',
   'figure-not-count.negative': '“{fact}”为“{raw}”，件数应为非负整数',
   'figure-not-count.decimal': '“{fact}”为“{raw}”，件数应为整数',
   'figure-not-count.unreadable': '“{fact}”为“{raw}”，不能读作数值，未参与核对',
@@ -143,6 +146,7 @@ export const core = {
     'table-is-image': '这张表是图片',
     'row-has-values': '这一行有 {seen} 个数值，应有 {expected} 个',
     'cell-not-located': '所需的单元格没有找到',
+    'not-as-seen': '有单元格在代码中与页面显示不一致',
     unreadable: '有单元格不能读作数值',
     'total-blank': '总计没有填写',
     'parts-blank': '总计有数值，各分项都没有填写',

@@ -34,19 +34,21 @@ export function shownSum(ids: readonly FactId[], facts: Facts): number | null {
   return Number(sum.toFixed(6));
 }
 
-/** Compares a claim with the tables: it holds when one reading fits, is violated only when it is certain and none does. */
+/** Compares a claim with the tables: it holds when one reading fits, is violated only when it is certain and none does; a number that is shown otherwise is not compared. */
 export function evaluateClaim(claim: Claim, report: Report): EvaluatedClaim {
   const sums = claim.readings.map((reading) => shownSum(reading, report.facts));
   const fits = claim.readings[sums.indexOf(claim.value)];
   const decided = claim.certain && sums.every((sum) => sum !== null);
-  const { quote, section, value, passage, start, end } = claim;
+  const { quote, section, value, passage, start, end, seen } = claim;
+  const verdict = seen !== undefined ? 'unchecked' : fits ? 'holds' : decided ? 'violated' : 'unchecked';
   return {
     quote,
     section,
     value,
     about: [...(fits ?? claim.readings[0] ?? [])],
     readings: claim.readings.map((reading) => [...reading]),
-    verdict: fits ? 'holds' : decided ? 'violated' : 'unchecked',
+    verdict,
     place: { passage, start, end },
+    ...(seen !== undefined && { reason: 'not-as-seen', seen }),
   };
 }

@@ -99,6 +99,7 @@ function evaluateOne(id: string, right: FactId, report: Report, lastYear: Report
     signs.push(1, 1, -1);
   }
   if (cells.some((cell) => cell === undefined)) return unchecked(id, 'cell-not-located');
+  if (cells.some((cell) => cell?.seen !== undefined)) return unchecked(id, 'not-as-seen');
   if (cells.some((cell) => cell?.unreadable)) return unchecked(id, 'unreadable');
   const values = cells.map((cell) => cell?.value ?? null);
   if (values.some((value) => value === null) && values.some((value) => value !== null && value !== 0))

@@ -38,6 +38,7 @@ function withDoubts(relation: Relation, report: Report): EvaluatedRelation {
   const reason =
     tableReason(relation, report) ??
     lostReason(relation, report) ??
+    seenReason(relation, facts) ??
     unreadableReason(relation, facts) ??
     blankReason(relation, facts);
   if (reason) return { id: relation.id, ...UNCHECKED, reason };
@@ -71,6 +72,9 @@ function lostReason(relation: Relation, { facts, rowCounts }: Report): string | 
       : undefined;
   return row && row.seen !== row.expected ? `row-has-${row.seen}-of-${row.expected}-values` : 'cell-not-located';
 }
+
+const seenReason = ({ left, right }: Relation, facts: Facts) =>
+  [...left, ...right].some((id) => facts.get(id)?.seen !== undefined) ? 'not-as-seen' : null;
 
 const unreadableReason = ({ left, right }: Relation, facts: Facts) =>
   [...left, ...right].some((id) => facts.get(id)?.unreadable) ? 'unreadable' : null;

@@ -26,7 +26,8 @@ export const figureNotCount = defineRule({
 });
 
 function faultOf(id: string, figure: Fact): 'negative' | 'decimal' | 'unreadable' | 'decimals' | null {
-  const { value, unreadable } = figure;
+  const { value, unreadable, seen } = figure;
+  if (seen !== undefined) return null;
   if (unreadable) return 'unreadable';
   if (value === null) return null;
   if (value < 0) return id.endsWith('/itemsChange') ? null : 'negative';

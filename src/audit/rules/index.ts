@@ -33,6 +33,7 @@ import { itemsContinuity } from './items-continuity';
 import { itemsNegative } from './items-negative';
 import { labelDiffers } from './label-differs';
 import { localSubtotals } from './local-subtotals';
+import { notAsSeen } from './not-as-seen';
 import { outcomesTold } from './outcomes-told';
 import { overviewLong } from './overview-long';
 import { partWithoutFigure } from './part-without-figure';
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   cellsBlank,
   cellsSurplus,
   cellsContradict,
+  notAsSeen,
   formYear,
   formUnknown,
   labelDiffers,

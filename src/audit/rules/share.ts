@@ -14,7 +14,9 @@ function wholesOf(claim: Claim, report: Report): number[] {
   const isApplicant = claim.readings.some((reading) => reading.some((id) => !id.endsWith('/total')));
   const totals = isApplicant ? [...received, [DISPOSED]] : [[DISPOSED], ...received];
   const table = totals.map((ids) => shownSum(ids, report.facts));
-  const told = report.claims.filter(({ passage }) => passage === claim.passage).map(({ value }) => value);
+  const told = report.claims
+    .filter(({ passage, seen }) => passage === claim.passage && seen === undefined)
+    .map(({ value }) => value);
   return table[0] === null ? [] : positive([...table, ...told]);
 }
 

@@ -29,6 +29,8 @@ export const FIGURE =
 /** The mark of a note, an arrow or a share behind a figure, as printed: 12①, 12*, 12（注1）, 12↑, 12（40%）. */
 export const NOTE_BEHIND_FIGURE =
   /(?<=[\d０-９])\s*(?:[①-⑳⑴-⒇¹²³⁴-⁹*＊※†]{1,3}|[[［]\d{1,2}[\]］]|[↑↓]|[(（]\s?[\d.]{1,6}\s?[%％]\s?[)）]|[(（[［【]注\s?[\d一二三四五①-⑳]{0,2}[)）\]］】])\s*$/;
+/** What is no part of a figure in its cell: words beside it, such as a unit or the name of its column. */
+export const BESIDE_FIGURE = /[^\d０-９.．,，+\-−－—–减減负負/]/g;
 /** A dash, or two, for the minus of a change, as printed. */
 export const DASHED_CHANGE = /^[\s\u00a0\u3000]*[-－—–]{1,2}[\s\u00a0\u3000]*(?=[\d０-９])/;
 export const NEGATIVE_SIGNS = '-−减減负負';

@@ -196,7 +196,7 @@ function noteSubtotal(entry: ReadRow, group: string, aligned: boolean, sheet: Fa
   placed?.forEach((cell, i) => {
     const { raw, value } = readFigure(cell.text);
     const parts = rows.map((row): FactId => `requests/${row.id}/${COLUMN_IDS[i] as string}`);
-    sheet.localSums.push({ kind: 'row', table: 'requests', label: fold(entry.label) || group, parts, value, raw });
+    sheet.sum({ kind: 'row', table: 'requests', label: fold(entry.label) || group, parts, value, raw }, cell.anchor);
   });
 }
 
@@ -205,5 +205,6 @@ function noteSubtotalColumn(entry: ReadRow, facts: readonly FactId[], sheet: Fac
   const cell = at === undefined ? null : entry.source?.slots?.[at];
   if (!cell || !facts.length) return;
   const { raw, value } = readFigure(cell.text);
-  sheet.localSums.push({ kind: 'column', table: 'requests', label: SUBTOTAL_COLUMN, parts: facts.slice(1, -1), value, raw });
+  const parts = facts.slice(1, -1);
+  sheet.sum({ kind: 'column', table: 'requests', label: SUBTOTAL_COLUMN, parts, value, raw }, cell.anchor);
 }

@@ -42,6 +42,12 @@ export class FactSheet {
     this.anchors.set(id, cell.anchor);
   }
 
+  /** Notes a sum of the page's own, and where it stands. */
+  sum(sum: LocalSum, anchor: Anchor): void {
+    this.anchors.set(`sum/${this.localSums.length}`, anchor);
+    this.localSums.push(sum);
+  }
+
   /** Notes a row whose figures could not all be placed; of several sightings the one with most figures is the row. */
   miscounted(count: RowCount): void {
     const at = this.rowCounts.findIndex(({ table, row }) => table === count.table && row === count.row);

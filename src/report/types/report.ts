@@ -12,6 +12,8 @@ export interface Fact {
   readonly unreadable?: true;
   /** A unit printed behind the number, such as 元. */
   readonly unit?: string;
+  /** What a second way of reading gave in place of `raw`; then there is no value. */
+  readonly seen?: string;
 }
 
 export type SectionStatus = 'present' | 'empty' | 'misplaced' | 'missing';
@@ -73,6 +75,8 @@ export interface Claim {
   readonly passage: string;
   readonly start: number;
   readonly end: number;
+  /** What a second way of reading gave in place of the number; then it is not certain. */
+  readonly seen?: string;
 }
 
 /** A label that still differs from the form after all that is forgiven. */
@@ -149,6 +153,6 @@ export interface Report {
   readonly preface: readonly Passage[];
   /** Links to files beside the report. */
   readonly attachments: readonly { readonly text: string; readonly address: string }[];
-  /** Where a fact, a section (`section/<id>`), a table (`table/<id>`) or a passage stands. */
+  /** Where a fact, a section (`section/<id>`), a table (`table/<id>`), a passage or a local sum (`sum/<index>`) stands. */
   locate(id: string): Anchor | null;
 }

@@ -45,6 +45,18 @@ export const cells: Record<keyof typeof chinese, HandbookEntry> = {
     passes: 'Both copies have the same figures, or there is one table only.',
     unsure: 'Not applicable when no cell was read.',
   },
+  'not-as-seen': {
+    checks:
+      'In the browser, figures are shown as they stand in the page’s code: digits that a style hides, shrinks, moves away, covers or turns round are not shown, digits that a style adds are. Cells that differ are named table by table, numbers of the text one by one, with both readings.',
+    why: 'Readers see the page, a program reads its code. Where the two differ, checking either may point at a place where nothing is amiss, or pass over one where something is.',
+    basis: 'The form has one figure in each cell; nothing on the page says which of the two counts.',
+    fails:
+      'The total of requests newly received is shown as 12, with a hidden 11 behind it in the code, which reads 1211; or the code holds 12 and a style adds a 1.',
+    passes:
+      'Only words, blanks or marks of footnotes are hidden, and the figure shown is that of the code. A whole table that is folded, scrolled away or in a tab that is not open is no difference.',
+    unsure:
+      'The command line shows nothing and says nothing. Fonts made for it, pictures, and other content laid over the table cannot be told. No figure is taken from cells that differ, and relations that need them are not checked.',
+  },
   'figure-not-count': {
     checks:
       'Counts are whole numbers of 0 or more; the amount of fees is 0 or more with at most 4 decimals. “Change this year” in the 2019 form may be negative or bear a plus sign.',

@@ -28,6 +28,7 @@ const UNTOLD = {
   'no-fees': 'fee-not-multiple fee-parts fee-above-total fee-contradicts',
   'none-unpaid': 'fee-unpaid-untold fee-unpaid-without-notice',
   'no-list-of-parts': 'preface-parts',
+  'no-difference': 'not-as-seen',
 };
 
 describe('a report of zeros', () => {

@@ -41,6 +41,7 @@ const CATALOGUE = [
   'cells-blank: warning R-2.07',
   'cells-surplus: notice R-2.07',
   'cells-contradict: warning R-2.07',
+  'not-as-seen: warning R-2.07',
   'form-year: warning R-D.10',
   'form-unknown: notice R-D.10',
   'label-differs: notice R-D.06',

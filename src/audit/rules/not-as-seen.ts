@@ -1,0 +1,31 @@
+import { TABLE_IDS } from '../../forms';
+import { defineRule, judged, notApplicable, type Draft } from '../rule';
+
+/** What stands where nothing is shown, or nothing in the text. */
+const NOTHING = '–';
+
+/**
+ * Figures that a page shows otherwise than its text says (hidden digits, digits added by a style sheet): neither is taken, and
+ * both are told, the cells of a table together. Where nobody has looked, nothing is said.
+ */
+export const notAsSeen = defineRule({
+  id: 'not-as-seen',
+  severity: 'warning',
+  covers: ['R-2.07'],
+  check({ report: { facts, claims } }) {
+    const cells = TABLE_IDS.flatMap((table): Draft[] => {
+      const own = [...facts].filter(([id, { seen }]) => seen !== undefined && id.startsWith(`${table}/`));
+      const [first] = own;
+      if (!first) return [];
+      const [fact, { raw, seen }] = first;
+      const params = { table, count: own.length, fact, raw: raw || NOTHING, seen: seen || NOTHING };
+      return [{ key: 'not-as-seen.cells', params, facts: own.map(([id]) => id) }];
+    });
+    const numbers = claims.flatMap(({ quote, value, seen, passage }, index): Draft[] => {
+      if (seen === undefined) return [];
+      return [{ key: 'not-as-seen.claim', params: { quote, value, seen: seen || NOTHING }, claims: [index], place: passage }];
+    });
+    const findings = [...cells, ...numbers];
+    return findings.length ? judged(findings) : notApplicable('no-difference');
+  },
+});
