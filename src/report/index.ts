@@ -5,9 +5,10 @@ import { fold } from '../forms/printed/normal';
 import { headsRequests, readClaims } from './claims/paragraph';
 import { periodIn, publicationDate } from './identity/dates';
 import { kindOf, TOO_LARGE, tooLarge } from './identity/kind';
-import { chooseTitle } from './identity/titles';
+import { titlesOf } from './identity/titles';
 import { listedOnly } from './outline/contents';
-import { chooseHeadings, divide, headingsIn, type Heading } from './outline/headings';
+import { chooseHeadings } from './outline/choose-headings';
+import { divide, headingsIn, type Heading } from './outline/headings';
 import { partsOf } from './outline/parts';
 import { collectPassages } from './outline/passages';
 import { outline, type OutlineSection } from './outline/sections';
@@ -68,7 +69,7 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
   const sections = outline(pieces, chosen, listedOnly(pieces, headings, chosen));
   const first = Math.min(pieces.length, ...sections.flatMap(({ heading }) => (heading ? [heading.at] : [])));
   const front = pieces.slice(0, chosen.size ? first : Math.min(pieces.length, 60));
-  const title = chooseTitle(front.filter(isLine), isPart ? new Map() : document.meta, isPart ? '' : document.title);
+  const { named, title } = titlesOf(isPart ? NAMELESS : document, front.filter(isLine), chosen.size);
   const sheet = new FactSheet();
   const otherRows = readTables(sections, pieces.slice(first), pieces, sheet);
   const period = periodIn(textsOf(pieces.slice(0, first + PERIOD_REACH)));
@@ -76,7 +77,7 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
   const form = formOf(sheet, year);
   const tableCount = TABLE_IDS.filter((table) => sheet.holds(`${table}/`)).length;
   const anyFigure = [...sheet.facts.values()].some(({ value }) => value !== null);
-  const kind = kindOf({ document, pieces, title, year, headings: chosen.size, tables: tableCount, anyFigure });
+  const kind = kindOf({ document, pieces, title: named, year, headings: chosen.size, tables: tableCount, anyFigure });
   const { anchors } = sheet;
   // Of a page that is not audited nobody asks what its tables and sentences say.
   const audited = kind.status === 'audited';
@@ -110,6 +111,8 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
   };
 }
 
+/** What a page says of itself belongs to none of several reports on it. */
+const NAMELESS = { title: '', meta: new Map<string, string>() };
 /** How far behind the first heading the statistical period may be named. */
 const PERIOD_REACH = 12;
 

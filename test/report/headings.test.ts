@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { readText } from '../../src/readers/text';
-import { chooseHeadings, divide, headingOf } from '../../src/report/outline/headings';
+import { chooseHeadings } from '../../src/report/outline/choose-headings';
+import { divide, headingOf } from '../../src/report/outline/headings';
 
 const told = (text: string, level = 0) => {
   const heading = headingOf(text, 0, level);
@@ -145,12 +146,24 @@ describe('headings numbered below their level', () => {
   });
 
   it('are topics where three are numbered as sections', () => {
-    expect(Object.keys(sections(...LOWER, ...REST, '五、存在的主要问题及改进情况', '人手不足。'))).toEqual([
+    const topics = ['（一）主动公开情况', '见网站。', '（二）依申请公开情况', '平稳。'];
+    expect(Object.keys(sections(...topics, ...REST, '五、存在的主要问题及改进情况', '人手不足。'))).toEqual([
       'requests',
       'remedies',
       'problems',
     ]);
     expect(Object.keys(sections(...LOWER, ...REST, ...REST))).toHaveLength(4);
+  });
+
+  it('are sections with the words and the number of the form in their place, however the others are numbered', () => {
+    const found = (...lines: string[]) => sections(...lines, ...REST, '五、存在的主要问题及改进情况', '人手不足。');
+    expect(found('1. 总体情况', '平稳。', '二、主动公开政府信息情况', '见表。')['overview']).toBe('1. 总体情况');
+    expect(found('（一）总体情况', '平稳。', '二、主动公开政府信息情况', '见表。')['overview']).toBe('（一）总体情况');
+    expect(found('2. 总体情况', '平稳。', '二、主动公开政府信息情况', '见表。')['overview']).toBeUndefined();
+    expect(found('一、总体情况', '平稳。', '（二）主动公开政府信息情况', '见表。')['disclosure']).toBe(
+      '（二）主动公开政府信息情况',
+    );
+    expect(found('一、总体情况', '平稳。', '（二）主动公开情况', '见表。')['disclosure']).toBeUndefined();
   });
 });
 

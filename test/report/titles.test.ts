@@ -59,9 +59,9 @@ describe('a text that is the title of a report', () => {
 
   it('is no longer than a line or two', () => {
     const long = (length: number) => '局'.repeat(length - REPORT.length) + REPORT;
-    expect(readTitle(long(70))?.agency).toHaveLength(70 - REPORT.length);
-    expect(readTitle(long(71))).toBeNull();
-    expect(readTitle(` ${long(70)}`)).not.toBeNull();
+    expect(readTitle(long(120))?.agency).toHaveLength(120 - REPORT.length);
+    expect(readTitle(long(121))).toBeNull();
+    expect(readTitle(` ${long(120)}`)).not.toBeNull();
   });
 });
 
@@ -92,7 +92,8 @@ describe('a title on several lines', () => {
     ['a source below', [`2022年${REPORT}`, '来源 临江区教育局'], ''],
     ['a source two lines below', [`2022年${REPORT}`, '字号', '来源 临江区教育局'], ''],
     ['an agency below', [`${AGENCY}2022年${REPORT}`, '临江区教育局'], AGENCY],
-    ['a long line above', [`${'甲乙丙丁'.repeat(9)}临江区档案局`, `2022年${REPORT}`], ''],
+    ['a long line of several words above', [`${'甲乙丙丁'.repeat(9)} 临江区档案局`, `2022年${REPORT}`], ''],
+    ['a line above that no name is as long as', [`${'甲乙丙丁'.repeat(22)}临江区档案局`, `2022年${REPORT}`], ''],
   ])('does not take in %s', (_how, lines, agency) => {
     expect(chosen(lines)).toMatchObject({ agency, year: 2022 });
   });
@@ -135,7 +136,7 @@ describe('of several titles', () => {
       [`2021年${REPORT}`, `${'江'.repeat(39)}局2022年${REPORT}`, `2023年${REPORT}`],
       `${'江'.repeat(39)}局2022年${REPORT}`,
     ],
-    ['that of no endless agency', [FULL, `${'长江大桥'.repeat(10)}局2021年${REPORT}`], FULL],
+    ['that of no endless agency', [FULL, `${'长江大桥'.repeat(23)}局2021年${REPORT}`], FULL],
     ['the last one', [`临江区教育局2022年${REPORT}`, FULL], FULL],
     ['a line before the lines that join it', [AGENCY, FULL], FULL],
   ])('%s', (_which, lines, title) => {

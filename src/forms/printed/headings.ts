@@ -9,8 +9,16 @@ export const LOWER_NUMBER = /^(?:\([一二三四五六七八九十\d]+\)|\d{1,2}
 /** A numeral without its mark. */
 export const UNMARKED_NUMBER = /^[一二三四五六](?![一二三四五六七八九十、.,是定些般])[\u4e00-\u9fff]{4}/;
 export const ORDINALS = '一二三四五六';
+/** The number of a section before its heading, whatever its style. Group: the numeral. */
+export const HEADING_ORDINAL = /^\(?([一二三四五六1-6])[)、.,]/;
 /** A heading whose title goes on behind one that is whole by itself: no sentence. */
 export const TITLE_GOES_ON = /^[一二三四五六][、.][^，。；,;]*(?:问题|情况)[及和与][^，。；,;:：]*$/;
+/** Before a heading that a sentence names: a quotation mark, or a word that refers to it; as printed. */
+export const NAMED_BEFORE = /(?:[“"「『《‘']|[见照按如即]|根据|参阅|对应|属于)\s*$/;
+/** Behind such a heading: the quotation ends, the list goes on, or the section is spoken of; as printed. */
+export const NAMED_BEHIND = /^\s*(?:[”"」』》’'，,、；;]|部分|一节|一栏|一章|章节|中[的所列]|所列|所示|等|和|及)/;
+/** Before the last of several headings that a sentence lists; as printed. */
+export const LISTED_BEFORE = /[，,、；;和及与]\s*$/;
 /** Half of a broken heading, with its number; as printed. */
 export const OPENS_HEADING = /^\s*[一二三四五六][、.]/;
 /** The number and the first words of a heading at the end of other text, and the sign before it; as printed. */

@@ -13,8 +13,25 @@ export const YEAR_IN_TITLE = /((?:19|20)\d{2})(?:年度?|度年?)?/;
 export const SPELT_YEAR = /二[〇○零][一二三][〇○零一二三四五六七八九](?=年)/;
 /** The sound of a character, in brackets behind it: 府(fǔ). */
 export const SOUND = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńň:]{1,8}\)/g;
-/** A note on the edition behind a title. */
-export const EDITION = /\((?:文字|图文|图解|全文|网络|公开|电子)(?:版)?\)$|\((?:19|20)\d{2}年\d{1,2}月\)$/;
+/** A note on the edition, the copy or the file behind a title, folded; several may follow each other. */
+export const EDITION =
+  /(?:\((?:[^()]{0,8}[版稿本]|文字|图文|图解|图片|全文|网络|网页|超链|公开|电子|盖章|扫描|正文|附件|word|pdf|\d{1,2})\)|\((?:19|20)\d{2}年\d{1,2}月\)|\.(?:docx?|wps|pdf|ofd|xlsx?|et|txt|html?))$/i;
+/** The same without brackets, right behind the word report. */
+export const BARE_EDITION = /(?<=[报報][告])[-—_·|]*(?:(?:[\p{Script=Han}a-z]{0,6}[版稿]|图文|图解|副本)|[-—_]\d{1,2})$/iu;
+/** A note on the edition before a title. */
+export const EDITION_BEFORE = /^\([^()]{0,6}[版稿]\)/;
+/** The number of the document as which a report was sent, before or behind its title, folded: 临政公开〔2025〕2号. */
+export const NUMBER_BEFORE =
+  /^(?:[\p{Script=Han}A-Za-z:、]{0,24}[(〔【[](?:19|20)\d{2}[)〕】\]]第?|(?:(?:19|20)\d{2}年)?第)\d{1,5}号/u;
+export const NUMBER_BEHIND = /(?<=[报報]告)\(?[\p{Script=Han}A-Za-z]{0,12}[(〔【[](?:19|20)\d{2}[)〕】\]]第?\d{1,5}号\)?$/u;
+/** Words of a sentence that leads to the title of a report which stands in it. */
+export const LEADS_TO_TITLE = /^(?:现将|兹将|特将|现就|将|由|是|为)+/;
+export const BEHIND_TITLE = /(?:公布|报告|公开)?如下[:,。]?$/;
+/** What a body calls itself instead of its name. */
+export const CALLS_ITSELF =
+  /^(?:[我本全](?:机关|单位|部门|行政机关|[省市县区州盟旗镇乡局厅委办院部署站所馆会]|街道|中心|分局|办公室|管委会|政府)|[我本][\p{Script=Han}]{1,3})$/u;
+/** A notice by which a report is published. Groups: who publishes it, the title of the report. */
+export const NOTICE_OF_REPORT = /^(.{0,60}?)关于(?:公布|发布|公开|印发)(.{4,100}报告)的(?:公告|通告|公示|通知|函)$/;
 /** A day, of publication: no year reported on. */
 export const DATE_IN_TITLE =
   /(?:19|20)\d{2}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.|年\d{1,2}月)(?:3[01]|[12]\d|0?\d)日?(?:\d{1,2}:\d{2}(?::\d{2})?)?/g;

@@ -1,4 +1,4 @@
-import { META_DATE, MONTH, PERIOD, PUBLISHED } from '../../forms/printed/dates';
+import { DATE_BEFORE_SOURCE, META_DATE, MONTH, NAMES_SOURCE, ONLY_DATE, PERIOD, PUBLISHED } from '../../forms/printed/dates';
 import { fold } from '../../forms/printed/normal';
 import type { Piece } from '../pieces/pieces';
 import { textOfRow } from '../pieces/row-texts';
@@ -20,23 +20,30 @@ function dateIn(text: string, pattern: RegExp): string | null {
   return isDate(date) ? date : null;
 }
 
-/** The day of publication: meta tag PubDate, else a date behind a word for it. */
+/**
+ * The day of publication: meta tag PubDate, else a date behind a usual word for it, or alone before the source of the page.
+ * @param pieces what stands above section one.
+ */
 export function publicationDate(pieces: readonly Piece[], meta: ReadonlyMap<string, string>): string | null {
   const tagged = dateIn(meta.get('pubdate') ?? '', META_DATE);
   if (tagged) return tagged;
-  for (const text of textsOf(pieces)) {
-    const date = dateIn(fold(text), PUBLISHED);
+  const texts = [...textsOf(pieces)].map(fold);
+  for (const [i, text] of texts.entries()) {
+    const date = dateIn(text, PUBLISHED) ?? dateIn(text, DATE_BEFORE_SOURCE);
     if (date) return date;
+    const alone = NAMES_SOURCE.test(texts[i + 1] ?? '') ? dateIn(text, ONLY_DATE) : null;
+    if (alone) return alone;
   }
   return null;
 }
 
-/** Dates of publication stand in short rows. */
+/** Dates of publication stand in short rows and lines. */
 const MOST_OF_ROW = 400;
+const LONGEST_LINE = 300;
 
 function* textsOf(pieces: readonly Piece[]): Generator<string> {
   for (const piece of pieces) {
-    if (piece.kind === 'line' && piece.text.length < 300) yield piece.text;
+    if (piece.kind === 'line' && piece.text.length < LONGEST_LINE) yield piece.text;
     if (piece.kind === 'rows') for (const row of piece.rows) yield textOfRow(row, MOST_OF_ROW);
   }
 }

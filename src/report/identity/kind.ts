@@ -55,9 +55,9 @@ export function kindOf(evidence: Evidence): Kind {
     document.meta.get('articletitle') ?? '',
     ...evidence.pieces.flatMap((piece) => (piece.kind === 'line' && piece.level > 0 ? [piece.text] : [])),
   ].map(fold);
-  const own = fold(document.meta.get('articletitle') ?? '') || fold(document.title);
+  const own = ownTitleOf(document, evidence.pieces);
   const sent = NOTICE_TITLE.test(own) && !title ? not(SENDS_FORM.test(own) ? 'notice' : 'blank-form') : null;
-  if (headings < 3 && (names.some((name) => WEBSITE_FORM.test(name)) || websiteLabels(evidence) >= 2)) return not('other-form');
+  if (headings < 3 && (WEBSITE_FORM.test(own) || websiteLabels(evidence) >= FEWEST_WEBSITE_LABELS)) return not('other-form');
   if (tables === 0 && isSchoolForm(evidence)) return not('other-form');
   if ((title || tables >= 2) && headings >= 3) {
     if (!anyFigure && (sent || names.some((name) => NOTICE_TITLE.test(name)))) return sent ?? not('blank-form');
@@ -73,6 +73,15 @@ export function kindOf(evidence: Evidence): Kind {
   const answer = title?.year ? withoutText(evidence) : not('no-report');
   if (ownTitle && answer.status === 'unreadable') return answer;
   return listed(evidence) >= FEWEST_LISTED ? not('list-page') : answer;
+}
+
+/** One label may stand on any page. */
+const FEWEST_WEBSITE_LABELS = 2;
+
+/** The page's own title: that of the article, else that of the page, else its first heading, which may be that of the site. */
+function ownTitleOf(document: Document, pieces: readonly Piece[]): string {
+  const first = (): string => pieces.find((piece): piece is Line => piece.kind === 'line' && piece.level > 0)?.text ?? '';
+  return fold(document.meta.get('articletitle') ?? '') || fold(document.title) || fold(first());
 }
 
 /** How many lines of a page may name the form that it follows. */

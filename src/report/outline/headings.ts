@@ -2,11 +2,15 @@ import type { Block } from '../../document/types';
 import { SECTIONS, type SectionId } from '../../forms';
 import {
   gluedHeading,
+  HEADING_ORDINAL,
   headingTitle,
+  LISTED_BEFORE,
   LOWER_NUMBER,
   LOWER_STYLES,
   MAY_BE_GLUED,
   MAY_HOLD_NUMBER,
+  NAMED_BEFORE,
+  NAMED_BEHIND,
   ORDINALS,
   plainHeading,
   TITLE_GOES_ON,
@@ -26,6 +30,12 @@ export interface Heading extends LineHeading {
   /** Index of the line among the pieces. */
   readonly at: number;
   readonly weight: number;
+  /** Worded as in the form. */
+  readonly own: boolean;
+  /** Bears the number that its section has in the form. */
+  readonly fits: boolean;
+  /** How deep it is set as a heading, 0 for a line of text. */
+  readonly level: number;
 }
 
 const LONGEST_HEADING = 48;
@@ -54,15 +64,21 @@ export function headingOf(text: string, at: number, level: number): Heading | nu
   if (!match.exact && REPORT_TITLE.test(plain)) return null;
   if (!match.exact && numbering !== 'top' && (key.length < 8 || level === 0)) return null;
   if (numbering === 'none' && !own && key.length < 6 && level === 0) return null;
-  const fits = SECTIONS[ORDINALS.indexOf(plain.charAt(0))]?.id === section;
+  const fits = SECTIONS[ordinalOf(plain)]?.id === section;
   const weight =
     (match.exact ? 2 : 1) +
     (own ? 1 : 0) +
     (numbering === 'top' ? 3 : numbering === 'below' ? -2 : 0) +
-    (fits ? 1 : 0) +
+    (fits && numbering === 'top' ? 1 : 0) +
     (level > 0 ? 1 : 0) -
     (contents ? 4 : 0);
-  return { section, at, numbering, exact: match.exact, weight };
+  return { section, at, numbering, exact: match.exact, weight, own, fits, level };
+}
+
+/** The number before a heading, from 0; -1 without one. */
+function ordinalOf(plain: string): number {
+  const numeral = HEADING_ORDINAL.exec(plain)?.[1] ?? '';
+  return numeral ? (ORDINALS + '123456').indexOf(numeral) % ORDINALS.length : -1;
 }
 
 const BRACKET = /[(（]/;
@@ -73,8 +89,21 @@ const PAGE_NUMBER = /[\s.．…⋯·—_-]*[(（]?\d{1,3}[)）]?\s*$/;
 const isWholeHeading = (text: string) =>
   matcher().has(text) || (TITLE_GOES_ON.test(simplified(fold(text))) && lineHeading(text)?.numbering === 'top');
 
-const cutsAround = (text: string, heading: RegExp): number[] =>
-  [...simplified(text).matchAll(heading)].flatMap(({ 0: found, index }) => [index, index + found.length]);
+/** So much before a heading shows whether it is quoted. */
+const BEFORE = 6;
+
+/** Where headings begin and end that stand in a text without being named by it: 见“二、主动公开政府信息情况”。 */
+function cutsAround(text: string, heading: RegExp): number[] {
+  const plain = simplified(text);
+  let isListed = false;
+  return [...plain.matchAll(heading)].flatMap(({ 0: found, index }) => {
+    const before = plain.slice(Math.max(0, index - BEFORE), index);
+    const end = index + found.length;
+    const behind = plain.slice(end, end + BEFORE);
+    isListed = NAMED_BEHIND.test(behind) || (isListed && LISTED_BEFORE.test(before));
+    return isListed || NAMED_BEFORE.test(before) ? [] : [index, end];
+  });
+}
 
 /** Where a paragraph has to be cut because a section heading is glued to other text. */
 export function headingCuts(text: string): number[] {
@@ -129,23 +158,3 @@ export function headingsIn(pieces: readonly Piece[]): Heading[] {
 /** Whether sections are numbered 一、 二、 三、, so that （一） and 1. stand below them. */
 export const areNumbered = (headings: readonly Heading[]): boolean =>
   sectionsOf(headings.filter(({ numbering }) => numbering === 'top')) >= FEWEST_SECTIONS;
-
-/** Chooses one heading for each section; sub-headings never stand in where sections are numbered 一、 二、 三、. */
-export function chooseHeadings(headings: readonly Heading[]): Map<SectionId, Heading> {
-  const numbered = areNumbered(headings);
-  const usable = headings.filter(
-    (heading) => heading.weight > (numbered ? 0 : -3) && !(numbered && heading.numbering === 'below'),
-  );
-  const chosen = new Map<SectionId, Heading>();
-  let last = -1;
-  for (const { id } of SECTIONS) {
-    const mine = usable.filter((heading) => heading.section === id);
-    const best = Math.max(...mine.map(({ weight }) => weight));
-    const tied = mine.filter(({ weight }) => weight === best);
-    const pick = tied.find(({ at }) => at > last) ?? tied[0];
-    if (!pick) continue;
-    chosen.set(id, pick);
-    last = pick.at;
-  }
-  return chosen;
-}

@@ -48,7 +48,8 @@ export function withUnknown(
       return line.ordinal === ordinal && follows && goesOn && !taken.has(line.at) && mayBeTitle(line);
     });
     const [line] = fits;
-    if (line) known.set(id, { section: id, at: line.at, numbering: 'top', exact: false, weight: 0 });
+    if (line)
+      known.set(id, { section: id, at: line.at, numbering: 'top', exact: false, weight: 0, own: false, fits: true, level: 0 });
   });
   return known;
 }
