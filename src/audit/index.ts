@@ -14,11 +14,11 @@ import { RULES } from './rules';
 import { stableId } from './stable-id';
 import type { Audit, EvaluatedRelation, Finding } from './types';
 import { unaudited } from './unaudited';
+import { RULES_VERSION, TOOL } from './version';
 
 export type * from './types';
 
-export const TOOL = 'gouji 0.1.0';
-export const RULES_VERSION = '2026.1';
+export { RULES_VERSION, TOOL };
 
 /** What only the caller knows: the core has no clock and reads no bytes. */
 export interface AuditContext {

@@ -1,56 +1,111 @@
 import browser from 'webextension-polyfill';
-import { asSameBody } from '../audit/relations/continuity';
 import type { FrameRequest, LastYear } from '../messages';
-import type { Report } from '../report';
-import { examine, recogniseReading, type Examination } from './examine';
+import type { Audited, ReadingJob, ReadingText } from '../messages/job';
+import type { Outcome } from '../workroom';
 import { yearBefore, type Kin } from './kin';
+import { carryOut } from './room';
 import { isConfirmed } from './same-agency';
 import { Years, type AddressedText, type Noted, type Place, type Remembered } from './years';
 
 /** What came of a reading, and for each report whether it was compared with that of the year before. */
-export interface Comparison extends Examination {
+export interface Comparison {
+  readonly audited: Audited;
   readonly lastYears: readonly (LastYear | null)[];
   /** What is to be remembered of the reading, once the page has its answer. */
   readonly noted: Noted | null;
 }
+
+/** Where a reading comes from, and for whom it is audited. */
+export interface Asker {
+  readonly place: Place;
+  readonly isPrivate: boolean;
+  readonly lang: ReadingJob['lang'];
+}
+
+type AuditedReport = Audited['reports'][number];
 
 export const years = new Years();
 
 /** Nothing is remembered of a private window, and nothing is compared in one. */
 const PRIVATE: LastYear = { kind: 'private' };
 
-interface Compared {
-  readonly lastYear: Report | null;
+/** What is told of the year before, and the report that is to be compared, where there is one. */
+interface Chosen {
   readonly told: LastYear | null;
+  readonly from?: { readonly earlier: Remembered; readonly text: ReadingText; readonly sameBody: boolean };
 }
 
-async function compared(report: Report, address: string, met: Kin<Remembered> | null): Promise<Compared> {
-  const before = yearBefore(report);
-  if (report.status !== 'audited' || before === null) return { lastYear: null, told: null };
-  if (!report.agency) return { lastYear: null, told: { kind: 'nameless', year: before } };
-  if (!met) return { lastYear: null, told: { kind: 'wanted', year: before } };
+async function choose({ audit }: AuditedReport, address: string, met: Kin<Remembered> | null): Promise<Chosen> {
+  const before = audit.report && yearBefore(audit.report);
+  if (!audit.report || before === null) return { told: null };
+  if (!audit.report.agency) return { told: { kind: 'nameless', year: before } };
+  if (!met) return { told: { kind: 'wanted', year: before } };
   const { kinship, report: earlier } = met;
   const source = { year: before, agency: earlier.agency, title: earlier.title, address: earlier.address };
-  const confirmed = kinship !== 'same' && (await isConfirmed({ agency: report.agency, address }, earlier));
-  if (kinship === 'doubtful' && !confirmed) return { lastYear: null, told: { kind: 'doubtful', ...source } };
-  const lastYear = await years.reportOf(earlier);
-  if (!lastYear) return { lastYear, told: { kind: 'wanted', year: before } };
-  return { lastYear: confirmed ? asSameBody(report, lastYear) : lastYear, told: { kind: 'compared', confirmed, ...source } };
+  const sameBody = kinship !== 'same' && (await isConfirmed({ agency: audit.report.agency, address }, earlier));
+  if (kinship === 'doubtful' && !sameBody) return { told: { kind: 'doubtful', ...source } };
+  const text = await years.textOf(earlier);
+  if (!text) return { told: { kind: 'wanted', year: before } };
+  return { told: { kind: 'compared', confirmed: sameBody, ...source }, from: { earlier, text, sameBody } };
 }
 
-/** Audits what a frame has read, each report with that of the year before when it is remembered. */
-export async function compareYears(place: Place, reading: AddressedText, isPrivate: boolean): Promise<Comparison> {
-  const recognised = recogniseReading(reading);
-  const { reports, wantsAll } = recognised;
-  if (wantsAll) return { ...examine(reading, recognised), lastYears: [], noted: null };
+/** The same reading, each report with the one that was chosen for it. */
+function withEarlier(job: ReadingJob, chosen: readonly Chosen[]): ReadingJob {
+  const keys = [...new Set(chosen.flatMap(({ from }) => from?.earlier.key ?? []))];
+  const texts = keys.flatMap((key) => chosen.find(({ from }) => from?.earlier.key === key)?.from?.text ?? []);
+  const earlier = chosen.map(({ from }) => {
+    if (!from) return null;
+    const { key, part, agency, year } = from.earlier;
+    return { text: keys.indexOf(key), part, agency, year, sameBody: from.sameBody };
+  });
+  return { ...job, texts, earlier };
+}
+
+/** What is told where the report on the year before did not come to be compared. */
+const uncompared = ({ told }: Chosen): LastYear | null => (told && 'year' in told ? { kind: 'wanted', year: told.year } : told);
+
+/** Audits once more, with the reports on the year before. Where that does not come to an end, it stays at the first audit. */
+async function compared(
+  job: ReadingJob,
+  first: Audited,
+  chosen: readonly Chosen[],
+  place: Place,
+): Promise<Omit<Comparison, 'noted'>> {
+  const joined = withEarlier(job, chosen);
+  const outcome = await carryOut(joined, place);
+  if (outcome.kind !== 'done' || outcome.answer.kind !== 'audited')
+    return { audited: first, lastYears: chosen.map((one) => (one.from ? uncompared(one) : one.told)) };
+  const spoilt = new Set(outcome.answer.spoilt);
+  const isSpoilt = (at: number): boolean => spoilt.has(joined.earlier[at]?.text ?? -1);
+  chosen.forEach(({ from }, at) => from && isSpoilt(at) && years.forget(from.earlier.key));
+  return { audited: outcome.answer, lastYears: chosen.map((one, at) => (isSpoilt(at) ? uncompared(one) : one.told)) };
+}
+
+/**
+ * Audits what a frame has read, each report with that of the year before when it is remembered. `wants-all`: what the page
+ * hides has to be seen first.
+ */
+export async function compareYears(
+  reading: AddressedText,
+  { place, isPrivate, lang }: Asker,
+): Promise<Outcome<Comparison> | { readonly kind: 'wants-all' }> {
+  const { address, shown, all } = reading;
+  const text = { shown, ...(all !== undefined && { all }) };
+  const job: ReadingJob = { kind: 'reading', address, lang, reading: text, isPrivate, texts: [], earlier: [] };
+  const outcome = await carryOut(job, place);
+  if (outcome.kind !== 'done') return outcome;
+  if (outcome.answer.kind === 'wants-all') return { kind: 'wants-all' };
+  if (outcome.answer.kind !== 'audited') return { kind: 'gone' };
+  const audited = outcome.answer;
   if (isPrivate) {
-    const lastYears = reports.map((report) => (report.status === 'audited' && yearBefore(report) !== null ? PRIVATE : null));
-    return { ...examine(reading, recognised), lastYears, noted: null };
+    const lastYears = audited.reports.map(({ audit }) => (audit.report && yearBefore(audit.report) !== null ? PRIVATE : null));
+    return { kind: 'done', answer: { audited, lastYears, noted: null } };
   }
-  const { met, noted } = await years.meet(place, reading, reports);
-  const found = await Promise.all(reports.map((report, part) => compared(report, reading.address, met[part] ?? null)));
-  const lastYears = found.map(({ lastYear }) => lastYear);
-  return { ...examine(reading, recognised, lastYears), lastYears: found.map(({ told }) => told), noted };
+  const { met, noted } = await years.meet(place, reading, audited);
+  const chosen = await Promise.all(audited.reports.map((report, at) => choose(report, address, met[at] ?? null)));
+  if (!chosen.some(({ from }) => from))
+    return { kind: 'done', answer: { audited, lastYears: chosen.map(({ told }) => told), noted } };
+  return { kind: 'done', answer: { ...(await compared(job, audited, chosen, place)), noted } };
 }
 
 /** Stores what is to be remembered; frames that show the reports of the next year audit again. */

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { TabState } from '../messages';
 import { readerLang } from './lang';
+import { prepareRoom } from './room';
 import { marksOn } from './store';
-import { warmUp } from './warm';
 
 const files = ['/auditor.js'];
 
@@ -19,7 +19,7 @@ const PAINTING = 150;
 export async function auditFrame(tabId: number, frame: number): Promise<void> {
   // An audit must not wait for storage.
   void Promise.allSettled([marksOn(tabId), readerLang()]);
-  warmUp();
+  prepareRoom();
   const painted = new Promise((done) => setTimeout(done, PAINTING));
   await painted;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files }).catch(() => undefined);

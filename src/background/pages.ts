@@ -1,17 +1,17 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import type { Audit } from '../audit/types';
+import { unreadable } from '../audit/unaudited';
 import type { ForeignFrame, FrameResult } from '../messages';
 import { pageNotice } from '../messages/page';
 import { pageReading, type Examined, type PageReading } from '../messages/reading';
+import type { Outcome } from '../workroom';
 import { paintBadge } from './badge';
-import { isCandidate } from './candidate';
-import { compareYears, rememberYears } from './compare';
+import { compareYears, rememberYears, type Comparison } from './compare';
 import { auditFrame } from './inject';
 import { readerLang } from './lang';
-import { cardWords, shownReport } from './marks';
 import { forgetFrame, framesOf, isNews, keepFrame, marksOn } from './store';
 import { inTurn } from './turns';
+import type { Noted } from './years';
 
 /** Where a message really comes from. */
 interface Origin {
@@ -60,25 +60,47 @@ async function record(tab: number, frame: number, result: FrameResult, changed: 
   await paintBadge(tab);
 }
 
-const LONGEST_TITLE = 1000;
-
 /** Lets the answer go first: what the reader waits for are the marks. */
 const afterAnswer = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-/** Audits what a frame has read. The audit itself stays here; the page is told what it needs for its marks. */
-async function audited({ tab, frame, isPrivate }: Origin, reading: PageReading): Promise<Examined> {
-  const asked = Promise.all([marksOn(tab), readerLang()]);
-  const { wantsAll, audits, reports, lastYears, noted } = await compareYears([tab, frame], reading, isPrivate);
-  const { address, again, shown, foreignFrames } = reading;
-  const title = shown.title.slice(0, LONGEST_TITLE);
-  const result = { address, title, audits: [...audits], lastYears: [...lastYears], foreignFrames };
-  const changed = !wantsAll && isNews(tab, frame, result, again);
-  const recorded = !wantsAll && inTurn(tab, () => afterAnswer().then(() => record(tab, frame, result, changed)));
+/** What came of a reading, as far as the page is told of it, and what is kept. */
+interface Told {
+  readonly examined: Pick<Examined, 'reports' | 'candidate' | 'words'>;
+  readonly result: FrameResult;
+  readonly noted: Noted | null;
+}
+
+/** A page whose audit was ended may change for the better, so it goes on being watched. */
+function toldOf(outcome: Outcome<Comparison>, { address, foreignFrames }: PageReading): Told | null {
+  if (outcome.kind === 'gone') return null;
+  if (outcome.kind === 'timeout') {
+    const result = { address, title: '', audits: [unreadable(address, 'timeout')], lastYears: [null], foreignFrames };
+    return { examined: { reports: [], candidate: true, words: { title: '', close: '' } }, result, noted: null };
+  }
+  const { audited, lastYears, noted } = outcome.answer;
+  const { title, candidate, words, reports } = audited;
+  const audits = reports.map(({ audit }) => audit);
+  return {
+    examined: { reports: reports.map(({ shown }) => shown), candidate, words },
+    result: { address, title, audits, lastYears: [...lastYears], foreignFrames },
+    noted,
+  };
+}
+
+const WANTS_ALL = { reports: [], wantsAll: true, changed: false, candidate: true, words: { title: '', close: '' } };
+
+/** Has audited what a frame has read. The audit itself stays here; the page is told what it needs for its marks. */
+async function audited({ tab, frame, isPrivate }: Origin, reading: PageReading): Promise<Examined | null> {
+  const [marks, lang] = await Promise.all([marksOn(tab), readerLang()]);
+  const outcome = await compareYears(reading, { place: [tab, frame], isPrivate, lang });
+  if (outcome.kind === 'wants-all') return { ...WANTS_ALL, marks, lang };
+  const told = toldOf(outcome, reading);
+  if (!told) return null;
+  const { examined, result, noted } = told;
+  const changed = isNews(tab, frame, result, reading.again);
+  const recorded = inTurn(tab, () => afterAnswer().then(() => record(tab, frame, result, changed)));
   if (noted) void Promise.allSettled([recorded]).then(() => rememberYears(noted));
-  const [marks, lang] = await asked;
-  const candidate = isCandidate(shown, address) || audits.some(({ status }) => status !== 'not-a-report');
-  const painted = reports.map((report, at) => shownReport(report, audits[at] as Audit, lang));
-  return { reports: painted, wantsAll, changed, candidate, marks, lang, words: cardWords(lang) };
+  return { ...examined, wantsAll: false, changed, marks, lang };
 }
 
 /** SHA-256 in hexadecimal of a text in UTF-8. Pages on http have no `crypto.subtle` of their own, the background has. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { packedDocument } from '../messages/document';
+import { readingText, whose, type ReadingText } from '../messages/job';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const count = z.int().check(z.gte(0));
@@ -8,11 +8,7 @@ const count = z.int().check(z.gte(0));
 const knownReport = z.object({
   /** Its number among the reports of the reading, from 0. */
   part: count,
-  agency: text(1000),
-  year: z.nullable(z.int()),
-  title: text(1000),
-  siteCode: z.nullable(text(1000)),
-  ownSite: z.boolean(),
+  ...whose.shape,
   address: text(20_000),
 });
 
@@ -27,14 +23,10 @@ const entrySchema = z.object({
   reports: z.array(knownReport).check(z.maxLength(200)),
 });
 
-const textSchema = z.object({ shown: packedDocument, all: z.optional(packedDocument) });
-
 /** A report that is remembered: whose it is, on which year, and where it stands. */
 export type KnownReport = z.infer<typeof knownReport>;
 /** A reading that is remembered, without its text. */
 export type Entry = z.infer<typeof entrySchema>;
-/** The text of a reading, as the page sent it. */
-export type ReadingText = z.infer<typeof textSchema>;
 
 const LIST = 'years';
 const textKey = (key: string): string => `year:${key}`;
@@ -48,7 +40,7 @@ export async function storedEntries(): Promise<Entry[]> {
 /** The text of a reading; null when there is none, or none that fits the schema. */
 export async function storedText(key: string): Promise<ReadingText | null> {
   const { [textKey(key)]: stored } = await browser.storage.session.get(textKey(key));
-  return textSchema.safeParse(stored).data ?? null;
+  return readingText.safeParse(stored).data ?? null;
 }
 
 /** Stores the list, and a text when it is new. Throws when there is no room. */

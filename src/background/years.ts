@@ -1,9 +1,7 @@
 import { stableId } from '../audit/stable-id';
-import { labelKey } from '../forms/printed/normal';
-import type { Report } from '../report';
-import { recogniseReading } from './examine';
+import type { Audited, ReadingText } from '../messages/job';
 import { chooseKin, type Kin } from './kin';
-import { dropTexts, store, storedEntries, storedText, type Entry, type KnownReport, type ReadingText } from './years-store';
+import { dropTexts, store, storedEntries, storedText, type Entry, type KnownReport } from './years-store';
 
 /** What a frame has read, with its address. */
 export interface AddressedText extends ReadingText {
@@ -17,7 +15,8 @@ export type Place = readonly [tab: number, frame: number];
 export interface Noted {
   readonly entry: Entry;
   readonly text: ReadingText;
-  readonly reports: readonly Report[];
+  /** Equal for two readings that say the same. */
+  readonly print: string;
 }
 
 /** A report that is remembered, with the key of its reading. */
@@ -28,32 +27,17 @@ const MOST_BYTES = 4_000_000;
 const MOST_FRAMES = 20;
 /** Of one reading: pages that collect the reports of many agencies are looked through for each report that is audited. */
 const MOST_REPORTS = 20;
-const LONGEST_NAME = 200;
-
-const isRemembered = ({ status, agency, year }: Report): boolean => status === 'audited' && agency !== '' && year !== null;
-
-function knownOf(report: Report, part: number, { address, shown }: AddressedText): KnownReport {
-  const agency = report.agency.slice(0, LONGEST_NAME);
-  const siteName = shown.meta.find(([name]) => name === 'sitename')?.[1].slice(0, LONGEST_NAME) ?? '';
-  const siteCode = report.siteCode?.trim().slice(0, LONGEST_NAME) || null;
-  const ownSite = labelKey(siteName).includes(labelKey(agency));
-  return { part, agency, year: report.year, title: report.title.slice(0, LONGEST_NAME), siteCode, ownSite, address };
-}
-
-/** Equal for two readings that say the same. */
-const printOf = (reports: readonly Report[]): string =>
-  stableId(JSON.stringify(reports.map(({ facts, sections, title }) => [title, [...facts], sections])));
 
 /**
  * The reports that were read while the browser runs, remembered so that a report can be audited with that of the year
- * before. The list is in memory and in the session's storage, the texts are in storage alone and read when wanted.
+ * before. List and texts are in memory, as long as the background lives, and in the session's storage.
  */
 export class Years {
   /** Newest first. */
   private entries: Entry[] = [];
   private loading: Promise<void> | null = null;
-  /** Reports by the key of their reading. */
-  private readonly recognised = new Map<string, readonly Report[]>();
+  /** Texts by the key of their reading, as far as they were read while the background lives. */
+  private readonly texts = new Map<string, ReadingText>();
   private writing: Promise<unknown> = Promise.resolve();
 
   /** Reads the list, once. Begun when the background starts, so that the first audit need not wait. */
@@ -72,26 +56,22 @@ export class Years {
   async meet(
     place: Place,
     text: AddressedText,
-    reports: readonly Report[],
+    { reports, print }: { readonly reports: readonly Pick<Audited['reports'][number], 'whose'>[]; readonly print: string },
   ): Promise<{ met: (Kin<Remembered> | null)[]; noted: Noted | null }> {
     await this.load();
     const all = this.remembered();
-    const known = reports.map((report, part) => (isRemembered(report) ? knownOf(report, part, text) : null));
+    const { address } = text;
+    const known = reports.map(({ whose }, part): KnownReport | null => whose && { part, ...whose, address });
     const met = known.map((report) => report && chooseKin(report, all));
     const kept = known.filter((report) => report !== null).slice(0, MOST_REPORTS);
-    return { met, noted: this.note(place, text, reports, kept) };
+    return { met, noted: this.note(place, text, print, kept) };
   }
 
   private remembered(): Remembered[] {
     return this.entries.flatMap(({ key, reports }) => reports.map((report) => ({ ...report, key })));
   }
 
-  private note(
-    place: Place,
-    { address, shown, all }: AddressedText,
-    reports: readonly Report[],
-    kept: KnownReport[],
-  ): Noted | null {
+  private note(place: Place, { address, shown, all }: AddressedText, print: string, kept: KnownReport[]): Noted | null {
     const [tab, frame] = place;
     for (const entry of this.entries) entry.frames = entry.frames.filter(([t, f]) => t !== tab || f !== frame);
     if (!kept.length) return null;
@@ -100,25 +80,23 @@ export class Years {
     entry.reports = kept;
     entry.frames = [...entry.frames, [tab, frame] as [number, number]].slice(-MOST_FRAMES);
     this.entries = [entry, ...this.entries.filter((other) => other !== entry)];
-    this.recognised.set(key, reports);
-    return { entry, text: { shown, ...(all && { all }) }, reports };
+    const text = { shown, ...(all !== undefined && { all }) };
+    this.texts.set(key, text);
+    return { entry, text, print };
   }
 
-  /** The remembered report itself; null, and forgotten, when its text is gone or spoilt. */
-  async reportOf({ key, part, agency, year }: Remembered): Promise<Report | null> {
-    const reports = this.recognised.get(key) ?? (await this.recogniseStored(key));
-    const report = reports[part];
-    if (report?.agency.slice(0, LONGEST_NAME) === agency && report.year === year) return report;
+  /** The reading that holds a remembered report; null, and forgotten, when it is gone. */
+  async textOf({ key }: Remembered): Promise<ReadingText | null> {
+    const text = this.texts.get(key) ?? (await storedText(key).catch(() => null));
+    if (text) this.texts.set(key, text);
+    else this.forget(key);
+    return text;
+  }
+
+  /** Forgets a reading that does not hold what it should. */
+  forget(key: string): void {
     this.entries = this.entries.filter((entry) => entry.key !== key);
-    return null;
-  }
-
-  private async recogniseStored(key: string): Promise<readonly Report[]> {
-    const text = await storedText(key).catch(() => null);
-    if (!text) return [];
-    const { reports } = recogniseReading(text);
-    this.recognised.set(key, reports);
-    return reports;
+    this.texts.delete(key);
   }
 
   /** Stores what was taken note of. Yields the frames whose reports are to be audited again with these. */
@@ -128,8 +106,7 @@ export class Years {
     return done;
   }
 
-  private async write({ entry, text, reports }: Noted): Promise<Place[]> {
-    const print = printOf(reports);
+  private async write({ entry, text, print }: Noted): Promise<Place[]> {
     const isNew = print !== entry.print;
     entry.print = print;
     entry.bytes = new TextEncoder().encode(JSON.stringify(text)).length;
@@ -167,7 +144,7 @@ export class Years {
     const kept = this.entries.filter(stays);
     const gone = this.entries.filter((entry) => !kept.includes(entry)).map(({ key }) => key);
     this.entries = kept;
-    for (const key of gone) this.recognised.delete(key);
+    for (const key of gone) this.texts.delete(key);
     if (gone.length) await dropTexts(gone).catch(() => undefined);
   }
 

@@ -19,7 +19,10 @@ export const foreignFrame = z.object({
   title: z.string().check(z.maxLength(200)),
 });
 
-/** What the reader in a page sends: see src/document/transfer.ts. A page may send anything, so sizes are bounded, too. */
+/** A packed document as the page sends it: JSON, longer than the largest that the reader of pages makes. */
+export const packedText = z.string().check(z.maxLength(32_000_000));
+
+/** What such a text holds: see src/document/transfer.ts. A page may send anything, so sizes are bounded, too. */
 export const packedDocument = z.object({
   title: text,
   meta: z.array(z.tuple([text, text])).check(z.maxLength(1000)),

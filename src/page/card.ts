@@ -1,4 +1,5 @@
-import type { Examined, Tale } from '../messages/reading';
+import type { Examined } from '../messages/reading';
+import type { Tale } from '../messages/shown';
 import { placeCard } from './geometry';
 import type { Layer } from './layer';
 import type { Box, Mark } from './types';

@@ -1,6 +1,7 @@
 import { packDocument } from '../document/transfer';
 import type { Anchor } from '../document/types';
-import type { Examined, PageReading, ShownReport } from '../messages/reading';
+import type { Examined, PageReading } from '../messages/reading';
+import type { ShownReport } from '../messages/shown';
 import { elementOf, rangeOf, readPageInTurns } from '../readers/page';
 import { foreignFrames } from './frames';
 import type { Inspected } from './types';
@@ -26,11 +27,12 @@ const nextTask = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** The page as it stands now, ready to be sent. */
-async function readAndPack(withHidden: boolean): Promise<ReturnType<typeof packDocument>> {
+/** The page as it stands now, ready to be sent: as text, which the background hands on without opening it. */
+async function readAndPack(withHidden: boolean): Promise<{ text: string; anchors: Anchor[] }> {
   const read = await readPageInTurns(document, withHidden, nextTask);
   if (read.blocks.length > MANY_BLOCKS) await nextTask();
-  return packDocument(read);
+  const { packed, anchors } = packDocument(read);
+  return { text: JSON.stringify(packed), anchors };
 }
 
 /** The polyfill answers with another object when the background fails. */
@@ -44,12 +46,12 @@ const isExamined = (answer: unknown): answer is Examined =>
 export async function inspectPage(send: (message: PageReading) => Promise<unknown>, again: boolean): Promise<Inspection | null> {
   const shown = await readAndPack(false);
   const address = location.href.slice(0, LONGEST_ADDRESS);
-  const reading = { kind: 'page-read', address, again, shown: shown.packed, foreignFrames: foreignFrames(document) } as const;
-  const first = await send(reading as PageReading);
+  const reading: PageReading = { kind: 'page-read', address, again, shown: shown.text, foreignFrames: foreignFrames(document) };
+  const first = await send(reading);
   if (!isExamined(first)) return null;
   if (!first.wantsAll) return inspection(first, shown.anchors);
   const all = await readAndPack(true);
-  const second = await send({ ...reading, all: all.packed } as PageReading);
+  const second = await send({ ...reading, all: all.text });
   return isExamined(second) ? inspection(second, [...shown.anchors, ...all.anchors]) : null;
 }
 

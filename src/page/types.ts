@@ -1,4 +1,4 @@
-import type { ShownMark, ShownReport } from '../messages/reading';
+import type { ShownMark, ShownReport } from '../messages/shown';
 
 /** Where something is shown: an element, and the piece of its text that is meant. */
 export interface Place {

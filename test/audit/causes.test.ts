@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { causeOf, gravest, isDecided, placesOf, storyOf } from '../../src/audit/repairs/causes';
 import type { Finding, Repair } from '../../src/audit/types';
-import { finding } from '../background/marked';
+import { finding } from '../hand/marked';
 
 const [row, column] = ['requests-row-total', 'requests-disposed-total'].map((rule): Finding =>
   finding({ id: rule, rule, repair: 0, story: 0, facts: ['requests/granted/business'], relations: [rule] }),

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../audit/types';
-import type { Role } from '../../messages/reading';
+import type { Role } from '../../messages/shown';
 import { causeOf } from './cause';
 import type { Mark, Marked } from './types';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { goalsOf, planMarks } from '../../src/background/marks/plan';
-import { taleOf, tell } from '../../src/background/marks/story';
-import type { Mark } from '../../src/background/marks/types';
+import { goalsOf, planMarks } from '../../src/hand/marks/plan';
+import { taleOf, tell } from '../../src/hand/marks/story';
+import type { Mark } from '../../src/hand/marks/types';
 import { finding, grantedRow, marked } from './marked';
 
 const row = finding({ relations: ['requests.rowTotal/granted'], facts: Object.keys(grantedRow([])) });

@@ -1,7 +1,7 @@
 import { expandRelations } from '../../src/audit/relations/expand';
 import type { Finding, Repair } from '../../src/audit/types';
 import { RELATIONS } from '../../src/forms';
-import type { Marked } from '../../src/background/marks/types';
+import type { Marked } from '../../src/hand/marks/types';
 
 /** A finding; only what a case is about is written out. */
 export const finding = (given: Partial<Finding>): Finding => ({

@@ -1,6 +1,6 @@
 import { sumsOf } from '../../audit/relations/sums';
 import type { Finding } from '../../audit/types';
-import type { ShownMark, Tale } from '../../messages/reading';
+import type { ShownMark, Tale } from '../../messages/shown';
 import {
   card,
   causeNote,
@@ -30,7 +30,7 @@ export const taleOf = (report: Marked, finding: Finding, lang: Lang): Tale => ({
 });
 
 /** The likely cause as a question, and what the popup says beside it; on another cell than the one that would change, that cell is named. */
-function guessAt(report: Marked, finding: Finding, here: string, lang: Lang): readonly string[] {
+function guessAt(report: Marked, finding: Finding, here: string, lang: Lang): string[] {
   const cause = causeOf(report, finding);
   const [change] = cause?.changes ?? [];
   if (!cause || !change) return [];

@@ -1,9 +1,7 @@
-import type { PackedBlock } from '../document/transfer';
+import { doWork } from '.';
+import type { PackedBlock, PackedDocument } from '../document/transfer';
 import { FORMS, type Form, type Label } from '../forms';
-import { pageReading, type PageReading } from '../messages/reading';
-import type { Report } from '../report';
-import { examine } from './examine';
-import { shownReport } from './marks';
+import type { ReadingJob } from '../messages/job';
 
 /** Code that has run a few times is several times faster; the first run is over before the page has been read. */
 const ROUNDS = 10;
@@ -45,37 +43,27 @@ function tables({ disclosure, requests, remedies }: Form, odd: string): Readonly
   };
 }
 
-/** The blank form, as a page that holds it would be read; with a figure that makes relations fail, or without. */
-export function blankReading(fails: boolean): PageReading {
+/** The blank form, as a page that holds it would be given to be audited; with a figure that makes relations fail, or without. */
+export function blankJob(fails: boolean): ReadingJob {
   const form = FORMS['2021'];
   const figures = tables(form, fails ? '1' : '0');
   const blocks = form.sections.flatMap(({ table, text }): PackedBlock[] => {
     const figured = table && figures[table];
     return [['text', text, 2], figured || ['text', textsOf(form.requests.rows.three).join('1'), 0]];
   });
-  const shown = { title: form.notice, meta: [], blocks, hides: false, cut: false };
-  return { kind: 'page-read', address: '', again: false, shown: shown as unknown as PageReading['shown'], foreignFrames: [] };
+  const shown: PackedDocument = { title: form.notice, meta: [], blocks, hides: false, cut: false };
+  const reading = { shown: JSON.stringify(shown) };
+  return { kind: 'reading', address: '', lang: 'zh', reading, isPrivate: true, texts: [], earlier: [] };
 }
-
-/** All that is done for a page. */
-function work(reading: PageReading): void {
-  const { reports, audits } = examine(reading);
-  audits.forEach((audit, at) => shownReport(reports[at] as Report, audit, 'zh'));
-}
-
-let warm = false;
 
 /**
- * Checks and audits the blank form a few times, once while the background lives: the page that is to come waits less. First
- * also what is looked into and told where relations fail, then what every page needs.
+ * Audits the blank form a few times: the page that is to come waits less. First also what is looked into and told where
+ * relations fail, then what every page needs.
  */
 export function warmUp(): void {
-  if (warm) return;
-  warm = true;
   let left = ROUNDS;
   const round = (): void => {
-    const { data } = pageReading.safeParse(blankReading(left > ROUNDS - TOLD_ROUNDS));
-    if (data) work(data);
+    doWork(JSON.stringify(blankJob(left > ROUNDS - TOLD_ROUNDS)));
     if (--left) setTimeout(round, PAUSE);
   };
   setTimeout(round);

@@ -6,13 +6,16 @@ const MOST_HEADINGS = 4;
 const LONGEST_NAME = 200;
 const NAMING = new Set(['articletitle', 'columnname']);
 
-/** Whether title, meta tags, first headings or the address name a report, so that one may still arrive on the page. */
-export function isCandidate({ title, meta, blocks }: PackedDocument, address: string): boolean {
+/** Title, meta tags and first headings of a page in one line. */
+export function namesOf({ title, meta, blocks }: PackedDocument): string {
   const headings = blocks.flatMap((block) => (block[0] === 'text' && (block[2] === 1 || block[2] === 2) ? [block[1]] : []));
   const names = [
     title,
     ...meta.flatMap(([name, content]) => (NAMING.has(name) ? [content] : [])),
     ...headings.slice(0, MOST_HEADINGS),
   ];
-  return ADDRESS.test(address) || NAMED.test(names.map((name) => name.slice(0, LONGEST_NAME).replace(/\s+/g, '')).join('|'));
+  return names.map((name) => name.slice(0, LONGEST_NAME).replace(/\s+/g, '')).join('|');
 }
+
+/** Whether names or the address name a report, so that one may still arrive on the page. */
+export const isCandidate = (names: string, address: string): boolean => ADDRESS.test(address) || NAMED.test(names);

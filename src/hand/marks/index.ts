@@ -2,7 +2,8 @@ import { expandRelations } from '../../audit/relations/expand';
 import type { Audit } from '../../audit/types';
 import { numberOf } from '../../document/transfer';
 import { RELATIONS } from '../../forms';
-import type { Examined, ShownMark, ShownPlace, ShownReport } from '../../messages/reading';
+import type { ShownMark, ShownPlace, ShownReport } from '../../messages/shown';
+import type { Audited } from '../../messages/job';
 import type { Report } from '../../report';
 import { card, type Lang } from '../../texts/both';
 import { goalsOf, planMarks } from './plan';
@@ -41,7 +42,7 @@ export function shownReport(report: Report, result: Audit, lang: Lang): ShownRep
 }
 
 /** Texts of the card that belong to no finding. */
-export function cardWords(lang: Lang): Examined['words'] {
+export function cardWords(lang: Lang): Audited['words'] {
   const { title, close } = card(lang);
   return { title, close };
 }

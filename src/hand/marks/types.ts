@@ -1,5 +1,5 @@
 import type { Audit, Finding, Repair, Severity } from '../../audit/types';
-import type { Role } from '../../messages/reading';
+import type { Role } from '../../messages/shown';
 
 /** One report, audited, as far as marks need it. */
 export interface Marked {

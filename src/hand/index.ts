@@ -1,0 +1,67 @@
+import { audit } from '../audit';
+import { asSameBody } from '../audit/relations/continuity';
+import { job, type Answer, type Job, type ReadingJob } from '../messages/job';
+import type { Report } from '../report';
+import { isCandidate } from './candidate';
+import { cardWords, shownReport } from './marks';
+import { recogniseReading } from './reading';
+
+/** The background stamps the time and the hash of the page when the frame reports. */
+const UNSTAMPED = { sha256: '', auditedAt: '' };
+
+/** The reports of the year before, by the report of the reading, and which texts did not hold theirs. */
+function earlierReports({ texts, earlier }: ReadingJob, reports: readonly Report[]) {
+  const spoilt = new Set<number>();
+  const lastYears = reports.map((report, part): Report | null => {
+    const wanted = earlier[part];
+    const text = texts[wanted?.text ?? -1];
+    if (!wanted || !text) return null;
+    const reading = recogniseReading(text, true);
+    const found = reading?.reports[wanted.part];
+    const whose = reading?.whose[wanted.part];
+    if (found && whose?.agency === wanted.agency && whose.year === wanted.year)
+      return wanted.sameBody ? asSameBody(report, found) : found;
+    spoilt.add(wanted.text);
+    return null;
+  });
+  return { lastYears, spoilt: [...spoilt] };
+}
+
+/** Audits what a frame has read, each report with that of the year before when there is one. */
+function audited(given: ReadingJob): Answer {
+  const { reading, address, lang, isPrivate } = given;
+  const recognised = recogniseReading(reading, !isPrivate);
+  if (!recognised) return { kind: 'refused' };
+  if (recognised.wantsAll) return { kind: 'wants-all' };
+  const { reports, whose, title, names, print } = recognised;
+  const { lastYears, spoilt } = earlierReports(given, reports);
+  const told = reports.map((report, at) => {
+    const context = { source: address, ...UNSTAMPED, lastYear: lastYears[at] ?? null };
+    const result = audit(report, { ...context, ...(reports.length > 1 && { part: at + 1 }) });
+    return { audit: result, shown: shownReport(report, result, lang), whose: whose[at] ?? null };
+  });
+  const candidate = isCandidate(names, address) || told.some(({ audit: { status } }) => status !== 'not-a-report');
+  return { kind: 'audited', title, candidate, print, reports: told, spoilt, words: cardWords(lang) };
+}
+
+function done(given: Job): Answer {
+  switch (given.kind) {
+    case 'reading':
+      return audited(given);
+    default:
+      return given.kind satisfies never;
+  }
+}
+
+/**
+ * Does a piece of work: plain data in and out, both as JSON (src/messages/job.ts). It runs apart from page and background,
+ * with hands that can be ended: a page can neither slow others down by it nor meddle with it. Never throws.
+ */
+export function doWork(text: string): string {
+  try {
+    const { data } = job.safeParse(JSON.parse(text));
+    return JSON.stringify((data ? done(data) : { kind: 'refused' }) satisfies Answer);
+  } catch {
+    return JSON.stringify({ kind: 'failed' } satisfies Answer);
+  }
+}
