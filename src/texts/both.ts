@@ -1,5 +1,5 @@
+import { englishPack } from './en/pack';
 import { installEnglish } from './english';
-import { englishPack } from './english-pack';
 
 /** The texts with English at hand from the start: for the command line, the tests and whatever is generated. */
 installEnglish(englishPack);

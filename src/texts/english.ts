@@ -1,12 +1,13 @@
 import type { SectionId, TableId } from '../forms';
 import type { Reason } from '../report/types';
-import type { CardTexts } from './card';
-import type { RuleId } from './rules-zh';
 import type { Lang, Slip } from './types';
-import type { UiTexts } from './ui-zh';
-import type { Core, FindingKey } from './zh';
+import type { CardTexts } from './zh/card';
+import type { Core } from './zh/core';
+import type { FindingKey } from './zh/findings';
+import type { RuleId } from './zh/rules';
+import type { UiTexts } from './zh/ui';
 
-/** All texts in English. Lacks one that Chinese has, and english-pack.ts does not compile. */
+/** All texts in English. Lacks one that Chinese has, and en/pack.ts does not compile. */
 export interface EnglishPack {
   readonly findings: Readonly<Record<FindingKey, string>>;
   readonly core: Core;

@@ -1,7 +1,7 @@
 import { englishFor } from './english';
 import { uncheckedText } from './findings';
-import * as zh from './reasons-zh';
 import type { Lang, Slip } from './types';
+import * as zh from './zh/reasons';
 
 /** Why there is no audit, or why a relation is unchecked. */
 export function reasonText(reason: string, lang: Lang): string {

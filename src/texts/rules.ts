@@ -1,6 +1,6 @@
 import { englishFor } from './english';
-import * as zh from './rules-zh';
 import type { Lang } from './types';
+import * as zh from './zh/rules';
 
 /** The title of a rule in lists and headings; an unknown id prints as it is. */
 export function ruleTitle(rule: string, lang: Lang): string {

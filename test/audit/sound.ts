@@ -3,7 +3,7 @@ import type { Audit } from '../../src/audit';
 import { RULES } from '../../src/audit/rules';
 import type { Report } from '../../src/report/types';
 import { findingMessage } from '../../src/texts';
-import { findings as texts } from '../../src/texts/zh';
+import { findings as texts } from '../../src/texts/zh/findings';
 
 /** What holds of every audit, whatever the report: each finding has words of its own and points at what is there. */
 export function sound(result: Audit, report: Report): Audit {

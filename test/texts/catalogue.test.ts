@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/audit/rules';
 import { reasonText, ruleTitle, severityWord, ui } from '../../src/texts';
-import * as en from '../../src/texts/en';
-import * as reasonsEn from '../../src/texts/reasons-en';
-import * as reasonsZh from '../../src/texts/reasons-zh';
-import * as rulesEn from '../../src/texts/rules-en';
-import * as rulesZh from '../../src/texts/rules-zh';
-import * as zh from '../../src/texts/zh';
+import { core as coreEn } from '../../src/texts/en/core';
+import { findings as findingsEn } from '../../src/texts/en/findings';
+import * as reasonsEn from '../../src/texts/en/reasons';
+import * as reasonsZh from '../../src/texts/zh/reasons';
+import * as rulesEn from '../../src/texts/en/rules';
+import * as rulesZh from '../../src/texts/zh/rules';
+import { core as coreZh } from '../../src/texts/zh/core';
+import { findings as findingsZh } from '../../src/texts/zh/findings';
 
 /** All strings in a catalogue; functions are called with small numbers. */
 function strings(value: unknown): string[] {
@@ -16,8 +18,8 @@ function strings(value: unknown): string[] {
   return [];
 }
 
-const chinese = [zh.findings, zh.core, reasonsZh, rulesZh, ui('zh')].flatMap(strings);
-const english = [en.findings, en.core, reasonsEn, rulesEn, ui('en')].flatMap(strings);
+const chinese = [findingsZh, coreZh, reasonsZh, rulesZh, ui('zh')].flatMap(strings);
+const english = [findingsEn, coreEn, reasonsEn, rulesEn, ui('en')].flatMap(strings);
 
 describe('the catalogue', () => {
   it('is as large in English as in Chinese and has no empty text', () => {
@@ -99,6 +101,6 @@ describe('rules', () => {
 describe('every rule of the audit', () => {
   it.each(RULES.map((rule) => rule.id))('%s has a title and messages', (id) => {
     expect(Object.keys(rulesZh.ruleTitles)).toContain(id);
-    expect(Object.keys(zh.findings).some((key) => key.startsWith(`${id}.`))).toBe(true);
+    expect(Object.keys(findingsZh).some((key) => key.startsWith(`${id}.`))).toBe(true);
   });
 });

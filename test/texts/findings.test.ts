@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findingMessage } from '../../src/texts';
 import type { FindingKey, Lang, Told } from '../../src/texts';
-import * as en from '../../src/texts/en';
-import * as zh from '../../src/texts/zh';
+import * as en from '../../src/texts/en/findings';
+import * as zh from '../../src/texts/zh/findings';
 
 const told = (key: FindingKey, params: Told['params'], facts: string[] = [], relations: string[] = []): Told => ({
   key,

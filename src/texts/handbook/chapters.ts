@@ -1,12 +1,12 @@
 import type { Lang, Severity } from '../types';
-import { cells } from './zh-cells';
-import { dates } from './zh-dates';
-import { disclosure } from './zh-disclosure';
-import { fees } from './zh-fees';
-import { narrative } from './zh-narrative';
-import { sections } from './zh-sections';
-import { sums } from './zh-sums';
-import { years } from './zh-years';
+import { cells } from '../zh/handbook/cells';
+import { dates } from '../zh/handbook/dates';
+import { disclosure } from '../zh/handbook/disclosure';
+import { fees } from '../zh/handbook/fees';
+import { narrative } from '../zh/handbook/narrative';
+import { sections } from '../zh/handbook/sections';
+import { sums } from '../zh/handbook/sums';
+import { years } from '../zh/handbook/years';
 
 /** What the handbook tells of a rule beside its texts; a rule of the audit fits. */
 export interface RuleFacts {

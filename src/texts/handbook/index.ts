@@ -2,11 +2,11 @@
  * The handbook: every rule explained in both languages. For the handbook page and HANDBOOK.md; the auditor in the page
  * and the popup never import it.
  */
-import type { RuleId } from '../rules-zh';
+import * as en from '../en/handbook';
 import type { Lang } from '../types';
-import * as en from './en';
+import * as zh from '../zh/handbook';
+import type { RuleId } from '../zh/rules';
 import type { HandbookEntry } from './types';
-import * as zh from './zh';
 
 export { catalogueNumbers } from './catalogue';
 export { chaptersOf } from './chapters';

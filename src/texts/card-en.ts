@@ -1,7 +1,0 @@
-import type { CardTexts } from './card';
-
-export const card: CardTexts = {
-  close: 'Close',
-  title: 'Gouji: result of the check',
-  more: (count) => `${count} more, see the toolbar popup`,
-};

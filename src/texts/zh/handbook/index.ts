@@ -1,0 +1,11 @@
+import { cells } from './cells';
+import { dates } from './dates';
+import { disclosure } from './disclosure';
+import { fees } from './fees';
+import { narrative } from './narrative';
+import { sections } from './sections';
+import { sums } from './sums';
+import { years } from './years';
+
+/** All entries in Chinese, chapter by chapter in the order of the handbook. */
+export const entries = { ...sums, ...disclosure, ...cells, ...sections, ...narrative, ...fees, ...dates, ...years };
