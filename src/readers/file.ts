@@ -1,6 +1,7 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Document } from '../document/types';
 import { readHtml } from './html';
+import { parseTree } from './tree';
 import { hiddenByAttributes, type NodeView } from './view';
 
 type Node = Tree.Node;
@@ -11,7 +12,7 @@ const attributesOf = (node: Node) => ('attrs' in node ? node.attrs : []);
 
 /** A thin view over the nodes of parse5. */
 const fileView: NodeView<Node> = {
-  // Names are in lower case but for those inside of svg, which nobody reads; what is no element has one that begins with #.
+  // Names are in lower case but for those inside of svg; what is no element has one that begins with #.
   tag: ({ nodeName }) => (nodeName === '#text' ? '' : nodeName[0] === '#' ? null : nodeName),
   data: (node) => (isText(node) ? node.value : ''),
   children: (node) => ('childNodes' in node ? node.childNodes : NOTHING),
@@ -56,16 +57,17 @@ function metaOf(head: Node | null): Map<string, string> {
   return meta;
 }
 
-/**
- * Opens the text of an HTML file, to be read without or with what it hides. The tree is that of the HTML standard, the
- * same as in a browser without scripts.
- */
+/** Opens the text of an HTML file, to be read without or with what it hides. */
 export function openHtmlFile(markup: string): (withHidden: boolean) => Document {
-  const root = child(parse(markup), 'html');
+  const { document, cut } = parseTree(markup);
+  const root = child(document, 'html');
   const head = child(root, 'head');
   const body = child(root, 'body') ?? child(root, 'frameset');
   const source = { title: textOf(child(head, 'title')), meta: metaOf(head), body };
-  return (withHidden) => readHtml(fileView, source, withHidden);
+  return (withHidden) => {
+    const read = readHtml(fileView, source, withHidden);
+    return cut ? { ...read, cut } : read;
+  };
 }
 
 /** Reads the text of an HTML file. */

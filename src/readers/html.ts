@@ -1,6 +1,7 @@
 import type { Anchor, Attachment, Block, Document } from '../document/types';
 import { Budget } from './budget';
 import { CellReader, type SourceRow } from './cells';
+import { pagesIn } from './drawing';
 import { layGrid, type RowGroup, type SourceCell } from './grid';
 import { Paragraph } from './paragraph';
 import { isLayout, isProse } from './prose';
@@ -84,8 +85,9 @@ class HtmlReader<N extends object> {
     if (tag === 'br') return this.paragraph.breakLine();
     if (tag === 'object' || tag === 'embed' || tag === 'iframe' || tag === 'frame')
       return this.attach('frame', node, tag === 'object' ? 'data' : 'src');
-    if (SKIPPED.has(tag)) return;
+    if (SKIPPED.has(tag) && tag !== 'svg') return;
     if (this.cells.leavesOut(node, tag)) return;
+    if (tag === 'svg') return pagesIn(this.view, node, this.budget).forEach((page) => this.cellFlow(page, depth));
     if (tag === 'img') return this.attach('picture', node, 'src');
     if (tag === 'a' && leadsToFile(this.view.attribute(node, 'href') ?? '', () => this.cells.text(node)))
       this.attach('link', node, 'href');
