@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { inlineEnums } from './src/cli/inline-enums';
+import { inlineEnums } from './src/dev/inline-enums';
 
 /** The command line: one file for Node, beside the extension builds. */
 export default defineConfig({

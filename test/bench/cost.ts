@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { pagesFolder } from '../../src/cli/site.mjs';
+import { pagesFolder } from '../../src/dev/site.mjs';
 import { newspaper, type Rig } from '../e2e/rig';
 import { linesOf, type Point, type Series } from './growth';
 import { lineOf, median } from './measure';

@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { pagesFolder } from '../../src/cli/site.mjs';
+import { pagesFolder } from '../../src/dev/site.mjs';
 import { measure as measureErrors } from '../audit/repairs.measured';
 import { launch } from '../e2e/rig';
 import type { processes, rounds } from './command';

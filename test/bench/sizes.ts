@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { extensionFolder } from '../../src/cli/browser.mjs';
+import { extensionFolder } from '../../src/dev/browser.mjs';
 import type { Measure } from './measure';
 
 const kB = (file: string): number => statSync(file).size / 1000;

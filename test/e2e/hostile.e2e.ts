@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../src/messages';
-import { pagesFolder } from '../../src/cli/site.mjs';
+import { pagesFolder } from '../../src/dev/site.mjs';
 import { audits, badge, cardText, factsOf, hover, marked, marksIn } from './marks';
 import { launch, newspaper, type Rig } from './rig';
 

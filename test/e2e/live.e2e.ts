@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { pagesFolder } from '../../src/cli/site.mjs';
+import { pagesFolder } from '../../src/dev/site.mjs';
 import { audits, badge, boxOf, cardText, factsOf, hover, marked, marksIn, openMarked } from './marks';
 import { launch, type Rig } from './rig';
 

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { BrowserContext, BrowserContextOptions, CDPSession, Page, Worker } from 'playwright-core';
-import { openBrowser } from '../../src/cli/browser.mjs';
-import { serveSite, type Route, type Site } from '../../src/cli/site.mjs';
+import { openBrowser } from '../../src/dev/browser.mjs';
+import { serveSite, type Route, type Site } from '../../src/dev/site.mjs';
 import { attachPopup, type Popup } from './popup-target';
 
 export { serveSite, type Route, type Site };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/audit/rules';
-import { handbookMarkdown } from '../../src/cli/handbook';
+import { handbookMarkdown } from '../../src/dev/handbook';
 import type { Lang } from '../../src/texts';
 import { LEFT_OUT, catalogueNumbers, chaptersOf, entryOf, handbook, handbookWords } from '../../src/texts/handbook';
 import * as en from '../../src/texts/en/handbook';
@@ -93,7 +93,7 @@ describe('the sources', () => {
       .map((file) => join(file.parentPath, file.name).replaceAll('\\', '/'))
       .filter((file) => /from '[^']*\/handbook(?:\/[\w-]+)?'/.test(readFileSync(file, 'utf8')));
     expect(
-      importing.filter((file) => !/^src\/(?:cli\/handbook\.ts|(?:ui|texts(?:\/(?:zh|en))?)\/handbook\/)/.test(file)),
+      importing.filter((file) => !/^src\/(?:dev\/handbook\.ts|(?:ui|texts(?:\/(?:zh|en))?)\/handbook\/)/.test(file)),
     ).toEqual([]);
   });
 });

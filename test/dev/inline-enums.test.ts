@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import { inlineEnums } from '../../src/cli/inline-enums';
+import { inlineEnums } from '../../src/dev/inline-enums';
 
 const DECLARATION = `var State;
 (function (State) {
