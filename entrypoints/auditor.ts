@@ -6,12 +6,12 @@ import { native, tell } from '../src/page/native';
 import { isRequest } from '../src/page/requests';
 
 const surroundings: Surroundings = {
-  async inspect(again) {
-    const inspection = await inspectPage(tell, again);
+  async inspect() {
+    const inspection = await inspectPage(tell);
     performance.measure('gouji:audit', { start });
     return inspection;
   },
-  deposit: (content) => void tell({ kind: 'page-content', content }),
+  deposit: (content) => void tell({ kind: 'page-content', born: performance.timeOrigin, content }),
 };
 
 /** What an earlier injection into the same frame left behind. */

@@ -6,6 +6,7 @@ import { answerPage } from './pages';
 import { answerPopup } from './popup';
 import { detectInOpenTabs, registerGrantedSites } from './sites';
 import { forgetTab } from './store';
+import { loadNotes } from './tab-notes';
 
 /** Whether a message comes from a page of the extension itself; a script in a web page never does. */
 function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
@@ -23,6 +24,7 @@ export function startBackground(): void {
   browser.runtime.onMessage.addListener(answer);
   watchLang();
   void years.load();
+  void loadNotes();
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.permissions.onAdded.addListener(() => void registerGrantedSites());
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());

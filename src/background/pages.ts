@@ -1,63 +1,33 @@
 import type { Runtime } from 'webextension-polyfill';
-import browser from 'webextension-polyfill';
 import { unreadable } from '../audit/unaudited';
-import type { ForeignFrame, FrameResult } from '../messages';
+import type { FrameResult } from '../messages';
 import { pageNotice } from '../messages/page';
 import { pageReading, type Examined, type PageReading } from '../messages/reading';
 import type { Outcome } from '../workroom';
-import { paintBadge } from './badge';
+import { addressOf } from './address';
 import { compareYears, rememberYears, type Comparison } from './compare';
 import { auditFrame } from './inject';
 import { readerLang } from './lang';
-import { forgetFrame, framesOf, isNews, keepFrame, marksOn } from './store';
-import { inTurn } from './turns';
+import { record } from './record';
+import { marksOn, stampFrame } from './store';
+import { isClosed } from './tab-notes';
 import type { Noted } from './years';
 
 /** Where a message really comes from. */
 interface Origin {
   readonly tab: number;
   readonly frame: number;
+  /** Where the frame stands. */
+  readonly address: string;
   /** Whether the tab is in a private window. */
   readonly isPrivate: boolean;
 }
 
 /** The origin of a message, or null when it comes from no tab. */
-function originOf({ tab, frameId }: Runtime.MessageSender): Origin | null {
-  return tab?.id === undefined || frameId === undefined ? null : { tab: tab.id, frame: frameId, isPrivate: tab.incognito };
-}
-
-/** Frames that the extension may read report by themselves; only the others are to be named. */
-async function trulyForeign(frames: readonly ForeignFrame[]): Promise<ForeignFrame[]> {
-  const readable = await Promise.all(
-    frames.map(async ({ address }) => {
-      if (!URL.canParse(address)) return true;
-      const { protocol, hostname } = new URL(address);
-      return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => true);
-    }),
-  );
-  return frames.filter((_, index) => !readable[index]);
-}
-
-/** Forgets frames of an earlier page in the same tab: no auditor answers there any more. */
-async function forgetGone(tab: number, except: number): Promise<void> {
-  const others = (await framesOf(tab)).filter(({ frame }) => frame !== except);
-  await Promise.all(
-    others.map(async ({ frame }) => {
-      const alive = await browser.tabs.sendMessage(tab, { kind: 'ping' }, { frameId: frame }).catch(() => null);
-      if (!alive) await forgetFrame(tab, frame);
-    }),
-  );
-}
-
-/** Keeps what came of a frame, with the time, and shows it on the badge. */
-async function record(tab: number, frame: number, result: FrameResult, changed: boolean): Promise<void> {
-  if (changed) {
-    const auditedAt = new Date().toISOString();
-    const audits = result.audits.map((audit) => ({ ...audit, auditedAt }));
-    await keepFrame(tab, frame, { ...result, audits, foreignFrames: await trulyForeign(result.foreignFrames) });
-  }
-  await forgetGone(tab, frame);
-  await paintBadge(tab);
+function originOf(sender: Runtime.MessageSender): Origin | null {
+  const { tab, frameId } = sender;
+  if (tab?.id === undefined || frameId === undefined) return null;
+  return { tab: tab.id, frame: frameId, address: addressOf(sender), isPrivate: tab.incognito };
 }
 
 /** Lets the answer go first: what the reader waits for are the marks. */
@@ -71,7 +41,7 @@ interface Told {
 }
 
 /** A page whose audit was ended may change for the better, so it goes on being watched. */
-function toldOf(outcome: Outcome<Comparison>, { address, foreignFrames }: PageReading): Told | null {
+function toldOf(outcome: Outcome<Comparison>, { address }: Origin, { foreignFrames }: PageReading): Told | null {
   if (outcome.kind === 'gone') return null;
   if (outcome.kind === 'timeout') {
     const result = { address, title: '', audits: [unreadable(address, 'timeout')], lastYears: [null], foreignFrames };
@@ -90,16 +60,18 @@ function toldOf(outcome: Outcome<Comparison>, { address, foreignFrames }: PageRe
 const WANTS_ALL = { reports: [], wantsAll: true, changed: false, candidate: true, words: { title: '', close: '' } };
 
 /** Has audited what a frame has read. The audit itself stays here; the page is told what it needs for its marks. */
-async function audited({ tab, frame, isPrivate }: Origin, reading: PageReading): Promise<Examined | null> {
+async function audited(origin: Origin, reading: PageReading): Promise<Examined | null> {
+  const { tab, frame, address, isPrivate } = origin;
+  const { born, shown, all } = reading;
   const [marks, lang] = await Promise.all([marksOn(tab), readerLang()]);
-  const outcome = await compareYears(reading, { place: [tab, frame], isPrivate, lang });
+  const text = { address, shown, ...(all !== undefined && { all }) };
+  const outcome = await compareYears(text, { place: [tab, frame], isPrivate, lang });
   if (outcome.kind === 'wants-all') return { ...WANTS_ALL, marks, lang };
-  const told = toldOf(outcome, reading);
+  const told = toldOf(outcome, origin, reading);
   if (!told) return null;
   const { examined, result, noted } = told;
-  const changed = isNews(tab, frame, result, reading.again);
-  const recorded = inTurn(tab, () => afterAnswer().then(() => record(tab, frame, result, changed)));
-  if (noted) void Promise.allSettled([recorded]).then(() => rememberYears(noted));
+  const changed = record({ tab, frame, born }, result, lang);
+  if (noted && !isClosed(tab)) void afterAnswer().then(() => rememberYears(noted));
   return { ...examined, wantsAll: false, changed, marks, lang };
 }
 
@@ -107,13 +79,6 @@ async function audited({ tab, frame, isPrivate }: Origin, reading: PageReading):
 export async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-async function stamp(tab: number, frame: number, hash: string): Promise<void> {
-  const state = (await framesOf(tab)).find((known) => known.frame === frame);
-  if (!state) return;
-  const audits = state.result.audits.map((audit) => ({ ...audit, sha256: hash }));
-  await keepFrame(tab, frame, { ...state.result, audits });
 }
 
 /** Answers a script in a page; undefined when the message is none of its kind. */
@@ -125,6 +90,6 @@ export function answerPage(message: unknown, sender: Runtime.MessageSender): Pro
   if (reading.success) return audited(origin, reading.data);
   const { data: notice } = pageNotice.safeParse(message);
   if (notice?.kind === 'report-seen') return auditFrame(tab, frame);
-  if (notice) return sha256(notice.content).then((hash) => inTurn(tab, () => stamp(tab, frame, hash)));
+  if (notice) return sha256(notice.content).then((hash) => stampFrame({ tab, frame, born: notice.born }, hash));
   return undefined;
 }

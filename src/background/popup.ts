@@ -1,27 +1,43 @@
 import browser from 'webextension-polyfill';
-import { popupRequest, type FrameRequest, type PopupRequest, type TabState } from '../messages';
-import { paintBadge } from './badge';
+import { popupRequest, type ForeignFrame, type FrameRequest, type PopupRequest, type TabState } from '../messages';
+import { repaintBadge } from './badge';
 import { auditTab } from './inject';
 import { confirmSame } from './same-agency';
-import { forgetFrames, framesOf, marksOn, setMarksOn } from './store';
-import { inTurn } from './turns';
+import { forgetResults, framesOf, marksOn, setMarksOn, type FrameState } from './store';
 
 type SameAgency = Extract<PopupRequest, { kind: 'same-agency' }>;
 
 const tell = (tab: number, frameId: number, request: FrameRequest): Promise<unknown> =>
   browser.tabs.sendMessage(tab, request, { frameId }).catch(() => false);
 
+/** Frames that the extension may read report by themselves; only the others are to be named. */
+async function trulyForeign(frames: readonly ForeignFrame[]): Promise<ForeignFrame[]> {
+  const readable = await Promise.all(
+    frames.map(async ({ address }) => {
+      if (!URL.canParse(address)) return true;
+      const { protocol, hostname } = new URL(address);
+      return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => true);
+    }),
+  );
+  return frames.filter((_, index) => !readable[index]);
+}
+
+const withForeign = async ({ frame, result }: FrameState): Promise<FrameState> => ({
+  frame,
+  result: { ...result, foreignFrames: await trulyForeign(result.foreignFrames) },
+});
+
 async function stateOf(tab: number, closed: TabState['closed']): Promise<TabState> {
-  const frames = await inTurn(tab, () => framesOf(tab));
+  const frames = await Promise.all((await framesOf(tab)).map(withForeign));
   const { url } = await browser.tabs.get(tab);
   return { address: url ?? frames[0]?.result.address ?? '', marksOn: await marksOn(tab), frames, closed };
 }
 
 /** Audits all frames of the tab anew, so that nothing of an earlier page is left. */
 async function auditAnew(tab: number): Promise<TabState> {
-  await inTurn(tab, () => forgetFrames(tab));
+  await forgetResults(tab);
   const obstacle = await auditTab(tab);
-  await inTurn(tab, () => paintBadge(tab));
+  await repaintBadge(tab);
   const state = await stateOf(tab, obstacle);
   return !obstacle && state.frames.length === 0 ? { ...state, closed: 'failed' } : state;
 }

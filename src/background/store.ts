@@ -1,125 +1,150 @@
 import browser from 'webextension-polyfill';
-import * as z from 'zod/mini';
-import { unaudited } from '../audit/unaudited';
+import { stableId } from '../audit/stable-id';
 import { frameResult, type FrameResult } from '../messages';
+import { leavingFor } from './share';
+import {
+  closeTab,
+  dropNote,
+  isClosed,
+  loadNotes,
+  MOST_FRAMES,
+  notedTabs,
+  noteOf,
+  setNote,
+  writeNotes,
+  type FrameNote,
+} from './tab-notes';
+import { tallyOf } from './tally';
 
 /**
- * What is known of each tab. The background may be stopped at any moment, so all of it lies in `storage.session`; one key a
- * frame, so that frames that report at the same time do not overwrite each other.
+ * What came of each frame. The background may be stopped at any moment, so all of it lies in `storage.session`: the result as
+ * text under a key of its own, and what the badge needs of it in the note of the tab, which is in memory as well.
  */
 export interface FrameState {
   readonly frame: number;
   readonly result: FrameResult;
 }
 
-const prefix = (tab: number): string => `frame:${tab}:`;
-const frameKey = (tab: number, frame: number): string => `${prefix(tab)}${frame}`;
-const marksKey = (tab: number): string => `marks:${tab}`;
+/** A document in a frame of a tab. */
+export interface Stand {
+  readonly tab: number;
+  readonly frame: number;
+  /** When the document began: see the note of a frame. */
+  readonly born: number;
+}
 
-/** One report is some 60 kB, the browser has room for 10 MB: more than this from one frame is not kept. */
-const MOST_CHARACTERS = 4_000_000;
+/** What the results of all tabs may take, of the 10 MB that the browser has. A report takes some 25 kB. */
+const MOST_BYTES = 5_000_000;
 
-/** What each frame was last known as while the background lives, to tell whether an audit brings anything new. */
-const known = new Map<string, string>();
+const keyOf = (tab: number, frame: number): string => `frame:${tab}:${frame}`;
 
-/** Whether a result, not yet stamped, differs from the last one of its frame; `again`: the last one is of the same page. */
-export function isNews(tab: number, frame: number, result: FrameResult, again: boolean): boolean {
-  const key = frameKey(tab, frame);
-  const told = JSON.stringify(result);
-  if (again && known.get(key) === told) return false;
-  known.set(key, told);
+/** What is known of a frame of a tab changes; null: nothing any more. */
+function change(tab: number, frame: number, kept: FrameNote | null): void {
+  const note = noteOf(tab);
+  const others = note.frames.filter((one) => one.frame !== frame);
+  setNote(tab, { ...note, frames: kept ? [...others, kept] : others });
+}
+
+const noteOfFrame = (tab: number, frame: number): FrameNote | undefined => noteOf(tab).frames.find((one) => one.frame === frame);
+
+/** The text of a result is not stored: its figures are known all the same. */
+function withoutText(tab: number, frame: number): void {
+  const note = noteOfFrame(tab, frame);
+  if (note) change(tab, frame, { ...note, bytes: 0 });
+}
+
+/** Stores the result of a frame with the notes; results that have to make room for it go. */
+async function store(tab: number, frame: number, text: string): Promise<void> {
+  const leaving = leavingFor(notedTabs(), MOST_BYTES);
+  for (const one of leaving) withoutText(one.tab, one.frame);
+  const stays = !leaving.some((one) => one.tab === tab && one.frame === frame);
+  if (leaving.length) void browser.storage.session.remove(leaving.map((one) => keyOf(one.tab, one.frame)));
+  await writeNotes([tab, ...leaving.map((one) => one.tab)], stays ? { [keyOf(tab, frame)]: text } : {});
+}
+
+/**
+ * Keeps what came of a frame at a time, once all notes were read. Yields whether it says anything new of the document. All of it
+ * is under way to the storage when this returns: the badge can be painted, and the background may be stopped.
+ */
+export function keepFrame({ tab, frame, born }: Stand, result: FrameResult, auditedAt: string): boolean {
+  const text = JSON.stringify(result);
+  const print = stableId(text);
+  const known = noteOfFrame(tab, frame);
+  if (isClosed(tab) || (known?.born === born && known.print === print)) return false;
+  const { frames, crowded } = noteOf(tab);
+  if (!known && frames.length >= MOST_FRAMES) {
+    if (!crowded) setNote(tab, { ...noteOf(tab), crowded: true });
+    return true;
+  }
+  const bytes = new TextEncoder().encode(text).length;
+  change(tab, frame, { frame, born, print, bytes, auditedAt, sha256: '', tally: tallyOf(result.audits) });
+  store(tab, frame, text).catch(() => withoutText(tab, frame));
   return true;
 }
 
-/** What is kept where there is no room for the audits: that there are some, and why nothing of them is shown. */
-const withoutAudits = (result: FrameResult): FrameResult => ({
-  ...result,
-  audits: result.audits.slice(0, 1).map((audit) => ({
-    ...audit,
-    status: 'unreadable',
-    reason: 'too-large',
-    attachments: [],
-    ...unaudited(),
-  })),
-});
+/** The hash of the page that a frame shows, when it comes. */
+export function stampFrame({ tab, frame, born }: Stand, sha256: string): void {
+  const note = noteOfFrame(tab, frame);
+  if (note?.born !== born) return;
+  change(tab, frame, { ...note, sha256 });
+  writeNotes([tab]).catch(() => undefined);
+}
 
-/**
- * Keeps what came of a frame. Without room the texts of earlier readings go, then the oldest knowledge, which is worth less
- * than the newest: all of it.
- */
-export async function keepFrame(tab: number, frame: number, result: FrameResult): Promise<void> {
-  const kept = JSON.stringify(result).length > MOST_CHARACTERS ? withoutAudits(result) : result;
-  const keep = (entry: FrameResult): Promise<void> => browser.storage.session.set({ [frameKey(tab, frame)]: entry });
+function resultFrom(stored: unknown, { auditedAt, sha256 }: FrameNote): FrameResult | null {
   try {
-    await keep(kept).catch(async () => {
-      await browser.storage.session.remove(await keysOf('year:'));
-      await keep(kept);
-    });
+    const { data } = frameResult.safeParse(typeof stored === 'string' ? JSON.parse(stored) : null);
+    return data ? { ...data, audits: data.audits.map((audit) => ({ ...audit, auditedAt, sha256 })) } : null;
   } catch {
-    await browser.storage.session.remove(await keysOf('frame:'));
-    known.clear();
-    await keep(kept).catch(() => keep(withoutAudits(result)));
+    return null;
   }
 }
 
-/** Newer browsers tell the names of what is stored. */
-interface WithKeys {
-  getKeys(): Promise<string[]>;
-}
-
-/** What is stored under names that begin so; nothing else is read where the browser tells names. */
-async function keysOf(start: string): Promise<string[]> {
-  const { session } = browser.storage;
-  const named = async (): Promise<string[]> => (session as unknown as WithKeys).getKeys();
-  const keys = await named().catch(async () => Object.keys(await session.get(null)));
-  return keys.filter((key) => key.startsWith(start));
-}
-
-/** All frames of a tab that were audited, the top frame first. Entries that do not fit the schema are left out. */
+/** What came of the frames of a tab, the top frame first. What is not stored, or does not fit the schema, is left out. */
 export async function framesOf(tab: number): Promise<FrameState[]> {
-  const all = await browser.storage.session.get(await keysOf(prefix(tab)));
-  const frames = Object.entries(all).flatMap(([key, value]) => {
-    const parsed = frameResult.safeParse(value);
-    return parsed.success ? [{ frame: Number(key.slice(prefix(tab).length)), result: parsed.data }] : [];
+  await loadNotes();
+  const notes = noteOf(tab).frames.toSorted((a, b) => a.frame - b.frame);
+  const stored = await browser.storage.session.get(notes.map(({ frame }) => keyOf(tab, frame)));
+  return notes.flatMap((note) => {
+    const result = resultFrom(stored[keyOf(tab, note.frame)], note);
+    return result ? [{ frame: note.frame, result }] : [];
   });
-  return frames.sort((a, b) => a.frame - b.frame);
 }
 
-export function forgetFrame(tab: number, frame: number): Promise<void> {
-  known.delete(frameKey(tab, frame));
-  return browser.storage.session.remove(frameKey(tab, frame));
+/** Forgets what came of some frames of a tab. */
+export function forgetFrames(tab: number, gone: readonly number[]): void {
+  if (!gone.length) return;
+  for (const frame of gone) change(tab, frame, null);
+  browser.storage.session.remove(gone.map((frame) => keyOf(tab, frame))).catch(() => undefined);
+  writeNotes([tab]).catch(() => undefined);
 }
 
-/** Forgets the frames of a tab; its marks stay off when they were off. */
-export async function forgetFrames(tab: number): Promise<void> {
-  for (const key of known.keys()) if (key.startsWith(prefix(tab))) known.delete(key);
-  await browser.storage.session.remove(await keysOf(prefix(tab)));
+/** Forgets all that came of a tab, as when it is audited anew; its marks stay off when they were off. */
+export async function forgetResults(tab: number): Promise<void> {
+  await loadNotes();
+  const { frames, crowded } = noteOf(tab);
+  if (crowded) setNote(tab, { ...noteOf(tab), crowded: false });
+  forgetFrames(
+    tab,
+    frames.map(({ frame }) => frame),
+  );
 }
 
-/** Forgets a tab that was closed. */
+/** Forgets a tab that was closed: nothing that still comes of it is kept. */
 export async function forgetTab(tab: number): Promise<void> {
-  await forgetFrames(tab);
-  marks.delete(tab);
-  await browser.storage.session.remove(marksKey(tab));
-}
-
-/** Whether marks are shown, by tab, as far as it was asked for: an audit must not wait for storage. */
-const marks = new Map<number, Promise<boolean>>();
-
-async function readMarksOn(tab: number): Promise<boolean> {
-  const found = await browser.storage.session.get(marksKey(tab));
-  return z._default(z.boolean(), true).parse(found[marksKey(tab)]);
+  closeTab(tab);
+  await loadNotes();
+  const stored = noteOf(tab).frames.map(({ frame }) => keyOf(tab, frame));
+  await Promise.all([dropNote(tab), browser.storage.session.remove(stored)]);
 }
 
 /** Whether marks are shown in a tab: yes, until the reader turns them off. */
-export function marksOn(tab: number): Promise<boolean> {
-  const asked = marks.get(tab) ?? readMarksOn(tab);
-  marks.set(tab, asked);
-  asked.catch(() => marks.delete(tab));
-  return asked;
+export async function marksOn(tab: number): Promise<boolean> {
+  await loadNotes();
+  return noteOf(tab).marks;
 }
 
-export function setMarksOn(tab: number, on: boolean): Promise<void> {
-  marks.set(tab, Promise.resolve(on));
-  return browser.storage.session.set({ [marksKey(tab)]: on });
+export async function setMarksOn(tab: number, on: boolean): Promise<void> {
+  await loadNotes();
+  setNote(tab, { ...noteOf(tab), marks: on });
+  await writeNotes([tab]);
 }

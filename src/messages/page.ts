@@ -8,12 +8,7 @@ export const pageNotice = z.discriminatedUnion('kind', [
   /** From the detector: a report stands in this frame, the auditor is wanted. */
   z.object({ kind: z.literal('report-seen') }),
   /** From the auditor: the page as it stood when it was audited, for its hash. */
-  z.object({ kind: z.literal('page-content'), content: z.string().check(z.maxLength(20_000_000)) }),
+  z.object({ kind: z.literal('page-content'), born: z.number(), content: z.string().check(z.maxLength(20_000_000)) }),
 ]);
 
 export type PageNotice = z.infer<typeof pageNotice>;
-
-/** From the background to the auditor of a frame: is anybody there? */
-export interface FramePing {
-  readonly kind: 'ping';
-}

@@ -9,9 +9,8 @@ import type { ShownReport } from './shown';
  */
 export const pageReading = z.object({
   kind: z.literal('page-read'),
-  address: z.string().check(z.maxLength(20_000)),
-  /** Whether this auditor has read the page before. */
-  again: z.boolean(),
+  /** When the document began, by the browser's clock in the frame: tells it from others that stand in the same frame. */
+  born: z.number(),
   shown: packedText,
   all: z.optional(packedText),
   foreignFrames: z.array(foreignFrame).check(z.maxLength(10)),

@@ -1,5 +1,4 @@
 import type { FrameRequest } from '../messages';
-import type { FramePing } from '../messages/page';
 import type { Speech } from './card';
 import type { Inspection } from './inspect';
 import { pageContent } from './layer';
@@ -10,8 +9,8 @@ import { waitUntil } from './wait';
 
 /** What the auditor needs from outside. */
 export interface Surroundings {
-  /** Reads the page as it stands and has it audited, anew or `again`; null when the background does not answer. */
-  inspect(again: boolean): Promise<Inspection | null>;
+  /** Reads the page as it stands and has it audited; null when the background does not answer. */
+  inspect(): Promise<Inspection | null>;
   /** Sends the page for its hash, when there is time. */
   deposit(content: string): void;
 }
@@ -22,7 +21,6 @@ const LONGEST_CONTENT = 20_000_000;
 /** The auditor of one frame. */
 export class Auditor {
   private reports: readonly Inspected[] = [];
-  private audited = false;
   private marks = true;
   private speech: Speech = { lang: 'zh', words: { title: '', close: '' } };
   private shown: { view: View; end: AbortController } | null = null;
@@ -52,10 +50,9 @@ export class Auditor {
 
   private async auditOnce(): Promise<boolean> {
     // The page is read at once; what changes from here on is noted while the background audits.
-    const inspecting = this.around.inspect(this.audited);
+    const inspecting = this.around.inspect();
     const meanwhile = new Meanwhile(document);
     const found = await inspecting;
-    this.audited ||= found !== null;
     this.reports = found?.reports ?? [];
     if (found) {
       this.marks = found.marks;
@@ -71,10 +68,9 @@ export class Auditor {
   }
 
   /** Answers a request of the background. */
-  async answer(request: FrameRequest | FramePing): Promise<boolean> {
+  async answer(request: FrameRequest): Promise<boolean> {
     if (request.kind === 'audit') return this.audit();
     if (request.kind === 'jump') return this.jump(request.target);
-    if (request.kind !== 'marks') return request.kind === 'ping';
     this.marks = request.on;
     this.paint();
     return true;

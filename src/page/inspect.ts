@@ -11,7 +11,6 @@ export interface Inspection extends Pick<Examined, 'changed' | 'candidate' | 'ma
   readonly reports: readonly Inspected[];
 }
 
-const LONGEST_ADDRESS = 20_000;
 /** A page with more blocks is packed and sent in a task of its own, so that its tab need not wait. */
 const MANY_BLOCKS = 2000;
 
@@ -43,10 +42,10 @@ const isExamined = (answer: unknown): answer is Examined =>
  * Reads the page and has it audited: the background gets the text, the anchors stay here. What the page hides is read only
  * when what it shows is no whole report. Null when nobody answers.
  */
-export async function inspectPage(send: (message: PageReading) => Promise<unknown>, again: boolean): Promise<Inspection | null> {
+export async function inspectPage(send: (message: PageReading) => Promise<unknown>): Promise<Inspection | null> {
   const shown = await readAndPack(false);
-  const address = location.href.slice(0, LONGEST_ADDRESS);
-  const reading: PageReading = { kind: 'page-read', address, again, shown: shown.text, foreignFrames: foreignFrames(document) };
+  const born = performance.timeOrigin;
+  const reading: PageReading = { kind: 'page-read', born, shown: shown.text, foreignFrames: foreignFrames(document) };
   const first = await send(reading);
   if (!isExamined(first)) return null;
   if (!first.wantsAll) return inspection(first, shown.anchors);

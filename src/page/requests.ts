@@ -1,10 +1,9 @@
 import type { FrameRequest } from '../messages';
-import type { FramePing } from '../messages/page';
 
 /** Checks a message to the auditor by hand: a schema library would be larger than the auditor. */
-export function isRequest(message: unknown): message is FrameRequest | FramePing {
+export function isRequest(message: unknown): message is FrameRequest {
   if (typeof message !== 'object' || message === null || !('kind' in message)) return false;
   if (message.kind === 'marks') return 'on' in message && typeof message.on === 'boolean';
   if (message.kind === 'jump') return 'target' in message && typeof message.target === 'string';
-  return message.kind === 'audit' || message.kind === 'ping';
+  return message.kind === 'audit';
 }

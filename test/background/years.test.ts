@@ -114,17 +114,6 @@ describe('what was read of reports', () => {
   });
 });
 
-it('audits need the room more: without any, texts that are remembered go first', async () => {
-  await read(new Years(), reading(2023));
-  const { keepFrame, framesOf } = await import('../../src/background/store');
-  const result = { address: 'http://www.suqian.gov.cn/', title: '', audits: [], foreignFrames: [] };
-  await keepFrame(6, 0, result);
-  vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES exceeded'));
-  await keepFrame(7, 0, result);
-  expect(await storedTexts()).toEqual([]);
-  expect([(await framesOf(6)).length, (await framesOf(7)).length]).toEqual([1, 1]);
-});
-
 describe('what lies in storage is not believed', () => {
   it.each([
     ['no list', 'years'],
@@ -174,7 +163,7 @@ describe('the background', () => {
 
   async function reads(year: 2023 | 2024, tab: number, incognito = false, from?: string): Promise<void> {
     const { address, shown } = reading(year, from);
-    const message = { kind: 'page-read', address, again: false, shown, foreignFrames: [] };
+    const message = { kind: 'page-read', born: tab, shown, foreignFrames: [] };
     const sender = { id: browser.runtime.id, url: address, frameId: 0, tab: { id: tab, incognito } };
     await background.answer(message, sender as unknown as Runtime.MessageSender);
     await settled();

@@ -18,7 +18,7 @@ describe('the page that the hash is made from', () => {
 });
 
 describe('what the auditor is asked', () => {
-  it.each([{ kind: 'audit' }, { kind: 'ping' }, { kind: 'marks', on: false }, { kind: 'jump', target: 'table/requests' }])(
+  it.each([{ kind: 'audit' }, { kind: 'marks', on: false }, { kind: 'jump', target: 'table/requests' }])(
     '%o is answered',
     (message) => expect(isRequest(message)).toBe(true),
   );

@@ -1,0 +1,20 @@
+import type { Runtime } from 'webextension-polyfill';
+
+const LONGEST = 20_000;
+
+/** Chromium names the origin of a sender, newer Firefox too. */
+type Sender = Pick<Runtime.MessageSender, 'url' | 'tab'> & { readonly origin?: string };
+
+const originOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : '');
+
+/**
+ * Where a frame stands: what the browser says of the sender, never what the page says of itself. A frame without an address of
+ * its own (about:blank, srcdoc, blob:) holds what a page of its origin has written: it stands where that page stands. '' when
+ * nothing is known of it, as for sandboxed ones: then it is on nobody's site.
+ */
+export function addressOf({ url = '', origin = '', tab }: Sender): string {
+  if (/^(?:https?|file|ftp):/.test(url)) return url.slice(0, LONGEST);
+  if (!/^https?:/.test(origin)) return '';
+  const onTop = tab?.url ?? '';
+  return (originOf(onTop) === origin ? onTop : `${origin}/`).slice(0, LONGEST);
+}

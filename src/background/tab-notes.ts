@@ -1,0 +1,119 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+
+const count = z.int().check(z.gte(0));
+const text = (most: number) => z.string().check(z.maxLength(most));
+
+/** More frames of one tab are not kept apart. */
+export const MOST_FRAMES = 200;
+
+/** What a frame's reports came to in figures: all that the badge needs. */
+const tally = z.object({
+  /** Reports, whether they could be read or not. */
+  reports: count,
+  /** Reports of which at least one relation could be checked. */
+  checked: count,
+  /** Places to look at, each as grave as the gravest of its findings. */
+  errors: count,
+  warnings: count,
+});
+
+const frameNote = z.object({
+  frame: count,
+  /** When its document began, by the browser's clock in the frame: tells it from others that stood in the same frame. */
+  born: z.number(),
+  /** Equal for two results that say the same. */
+  print: text(100),
+  /** Of the result in storage. */
+  bytes: count,
+  auditedAt: text(40),
+  /** Of the page as it was audited, '' until it is known. */
+  sha256: text(64),
+  tally,
+});
+
+const tabNote = z.object({
+  /** Frames that have answered, the latest last. */
+  frames: z.array(frameNote).check(z.maxLength(MOST_FRAMES)),
+  /** Whether more frames have answered than are kept apart. */
+  crowded: z.boolean(),
+  /** Whether marks are wanted: yes, until the reader turns them off. */
+  marks: z.boolean(),
+});
+
+export type Tally = z.infer<typeof tally>;
+export type FrameNote = z.infer<typeof frameNote>;
+export type TabNote = z.infer<typeof tabNote>;
+
+const LIST = 'tabs';
+const key = (tab: number): string => `tab:${tab}`;
+
+/** Notes of all tabs. In storage, too: the background may be stopped at any moment. */
+const notes = new Map<number, TabNote>();
+/** Tabs that were closed while the background lives: what still comes of them is not kept. */
+const closed = new Set<number>();
+const MOST_CLOSED = 1000;
+
+let loading: Promise<void> | null = null;
+
+/** A note from storage, null when it is spoilt. */
+function noteFrom(stored: unknown): TabNote | null {
+  try {
+    return typeof stored === 'string' ? (tabNote.safeParse(JSON.parse(stored)).data ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function readNotes(): Promise<void> {
+  const { session } = browser.storage;
+  const { [LIST]: list } = await session.get(LIST);
+  const tabs = z.array(z.int()).safeParse(list).data ?? [];
+  const stored = await session.get(tabs.map(key));
+  for (const tab of tabs) {
+    const note = noteFrom(stored[key(tab)]);
+    // What has come in since is newer.
+    if (note && !notes.has(tab)) notes.set(tab, note);
+  }
+}
+
+/** Reads what is known of all tabs, once while the background lives; without storage nothing is known. */
+export function loadNotes(): Promise<void> {
+  loading ??= readNotes().catch(() => undefined);
+  return loading;
+}
+
+/** What is known of a tab. */
+export const noteOf = (tab: number): TabNote => notes.get(tab) ?? { frames: [], crowded: false, marks: true };
+
+/** Every tab of which anything is known. */
+export const notedTabs = (): [tab: number, note: TabNote][] => [...notes];
+
+export const isClosed = (tab: number): boolean => closed.has(tab);
+
+/** Changes what is known of a tab, once all notes were read; nothing is kept of one that was closed. `writeNotes` stores it. */
+export function setNote(tab: number, note: TabNote): void {
+  if (!closed.has(tab)) notes.set(tab, note);
+}
+
+/**
+ * Stores the notes of some tabs, with `beside` in one step. It is under way when this returns: a background that is stopped
+ * after that has stored it. Throws when there is no room.
+ */
+export function writeNotes(tabs: Iterable<number>, beside: Readonly<Record<string, string>> = {}): Promise<void> {
+  const known = [...new Set(tabs)].filter((tab) => notes.has(tab));
+  const written = Object.fromEntries(known.map((tab) => [key(tab), JSON.stringify(notes.get(tab))]));
+  return browser.storage.session.set({ [LIST]: [...notes.keys()], ...written, ...beside });
+}
+
+/** From now on nothing is kept of this tab. */
+export function closeTab(tab: number): void {
+  closed.add(tab);
+  for (const oldest of closed) if (closed.size > MOST_CLOSED) closed.delete(oldest);
+}
+
+/** Forgets what is known of a tab. */
+export async function dropNote(tab: number): Promise<void> {
+  if (!notes.delete(tab)) return;
+  await Promise.all([writeNotes([]), browser.storage.session.remove(key(tab))]);
+}

@@ -1,0 +1,76 @@
+import browser from 'webextension-polyfill';
+import { beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { musterTab } from '../../src/background/muster';
+import { forgetResults, framesOf, keepFrame } from '../../src/background/store';
+import { loadNotes } from '../../src/background/tab-notes';
+
+interface Call {
+  readonly target: { readonly frameIds?: readonly number[] };
+}
+
+let call: MockInstance<(call: Call) => Promise<unknown>>;
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  await loadNotes();
+  await forgetResults(7);
+  for (const name of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle'] as const)
+    vi.spyOn(browser.action, name).mockResolvedValue(undefined);
+  call = vi.spyOn(browser.scripting, 'executeScript') as unknown as typeof call;
+});
+
+const keep = (frame: number, born = 1): boolean =>
+  keepFrame({ tab: 7, frame, born }, { address: '', title: '', audits: [], foreignFrames: [] }, '');
+const there = (...frames: (readonly [number, number])[]) => frames.map(([frameId, born]) => ({ frameId, result: { born } }));
+const left = async (): Promise<number[]> => {
+  await musterTab(7);
+  return (await framesOf(7)).map(({ frame }) => frame);
+};
+
+describe('frames', () => {
+  it('that are gone, and those of an earlier page, are forgotten', async () => {
+    for (const frame of [0, 3, 4, 5]) keep(frame);
+    call.mockResolvedValue(there([0, 1], [4, 2], [5, 1], [6, 1]));
+    expect(await left()).toEqual([0, 5]);
+  });
+
+  it('a hundred that report one after another are called once, together', async () => {
+    call.mockResolvedValue(there([0, 1], ...Array.from({ length: 100 }, (_, frame) => [frame + 1, 1] as const)));
+    const asked = Array.from({ length: 100 }, (_, frame) => {
+      keep(frame + 1);
+      return musterTab(7);
+    });
+    await Promise.all(asked);
+    expect(call).toHaveBeenCalledTimes(1);
+    expect(await framesOf(7)).toHaveLength(100);
+  });
+
+  it('one that never answers stays, and the others are called one by one', async () => {
+    for (const frame of [0, 3, 4, 5]) keep(frame);
+    call.mockImplementation(({ target: { frameIds } }) => {
+      if (!frameIds || frameIds[0] === 3) return new Promise(() => undefined);
+      if (frameIds[0] === 4) return Promise.reject(new Error('No frame with id 4'));
+      return Promise.resolve(there([frameIds[0] ?? -1, 1]));
+    });
+    expect(await left()).toEqual([0, 3, 5]);
+  });
+
+  it('around which the page may not be read are called one by one', async () => {
+    for (const frame of [3, 4]) keep(frame);
+    call.mockImplementation(({ target: { frameIds } }) =>
+      frameIds?.[0] === 3 ? Promise.resolve(there([3, 1])) : Promise.reject(new Error('Cannot access contents of the page')),
+    );
+    expect(await left()).toEqual([3]);
+  });
+
+  it('that report while others are called are not taken for gone', async () => {
+    keep(3);
+    call.mockImplementation(() => {
+      keep(4);
+      return Promise.resolve(there([3, 1]));
+    });
+    expect(await left()).toEqual([3, 4]);
+  });
+});
