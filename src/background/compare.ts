@@ -89,8 +89,7 @@ export async function compareYears(
   reading: AddressedText,
   { place, isPrivate, lang }: Asker,
 ): Promise<Outcome<Comparison> | { readonly kind: 'wants-all' }> {
-  const { address, shown, all } = reading;
-  const text = { shown, ...(all !== undefined && { all }) };
+  const { address, ...text } = reading;
   const job: ReadingJob = { kind: 'reading', address, lang, reading: text, isPrivate, texts: [], earlier: [] };
   const outcome = await carryOut(job, place);
   if (outcome.kind !== 'done') return outcome;

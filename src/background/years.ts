@@ -71,7 +71,7 @@ export class Years {
     return this.entries.flatMap(({ key, reports }) => reports.map((report) => ({ ...report, key })));
   }
 
-  private note(place: Place, { address, shown, all }: AddressedText, print: string, kept: KnownReport[]): Noted | null {
+  private note(place: Place, { address, ...text }: AddressedText, print: string, kept: KnownReport[]): Noted | null {
     const [tab, frame] = place;
     for (const entry of this.entries) entry.frames = entry.frames.filter(([t, f]) => t !== tab || f !== frame);
     if (!kept.length) return null;
@@ -80,7 +80,6 @@ export class Years {
     entry.reports = kept;
     entry.frames = [...entry.frames, [tab, frame] as [number, number]].slice(-MOST_FRAMES);
     this.entries = [entry, ...this.entries.filter((other) => other !== entry)];
-    const text = { shown, ...(all !== undefined && { all }) };
     this.texts.set(key, text);
     return { entry, text, print };
   }

@@ -5,6 +5,7 @@ import { packedDocument } from '../messages/document';
 import type { ReadingText, Whose } from '../messages/job';
 import { recogniseShown, type Report } from '../report';
 import { namesOf } from './candidate';
+import { reportsAsSeen } from './seen';
 
 /** What a page has read, opened and recognised. */
 export interface Reading {
@@ -86,9 +87,8 @@ const MOST_CHARACTERS = 4_000_000;
 const kept = new Map<string, Reading>();
 const keyOf = ({ shown, all = '' }: ReadingText): string => `${shown}\n${all}`;
 
-/** Recognises what a page has read, at once where it is `kept` from before; null when the text is nothing that a page reads. */
-export function recogniseReading(text: ReadingText, keep: boolean): Reading | null {
-  if (!keep) return recogniseText(text);
+/** Recognises the text of a page, at once where it was kept from before. */
+function keptReading(text: ReadingText): Reading | null {
   const key = keyOf(text);
   const reading = kept.get(key) ?? recogniseText(text);
   kept.delete(key);
@@ -99,4 +99,15 @@ export function recogniseReading(text: ReadingText, keep: boolean): Reading | nu
     if (characters > MOST_CHARACTERS || kept.size > MOST_KEPT) kept.delete(one);
   }
   return reading;
+}
+
+/**
+ * Recognises what a page has read, as far as it is shown so; null when the text is nothing that a page reads.
+ * @param keep for the next time: what is shown otherwise is told when the page has been recognised already.
+ */
+export function recogniseReading(text: ReadingText, keep: boolean): Reading | null {
+  const reading = keep ? keptReading(text) : recogniseText(text);
+  if (!reading || text.seen === undefined) return reading;
+  const reports = reportsAsSeen(reading.reports, text.seen);
+  return reports && { ...reading, reports, print: printOf(reports) };
 }

@@ -30,3 +30,16 @@ export const packedDocument = z.object({
   hides: z.boolean(),
   cut: z.boolean(),
 });
+
+/** What of a page is shown otherwise than it was read, as the page sends it: JSON. */
+export const seenText = z.string().check(z.maxLength(4_000_000));
+
+const place = count(1_000_000);
+const shown = z.string().check(z.maxLength(200));
+/**
+ * What such a text holds: the number of a place, and the text that stands there for a reader; of a paragraph the part that
+ * is meant as well, from where to where in UTF-16 units.
+ */
+export const packedSeen = z
+  .array(z.union([z.tuple([place, shown]), z.tuple([place, shown, count(5_000_000), count(5_000_000)])]))
+  .check(z.maxLength(40_000));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { auditSchema } from '../audit/schema';
-import { packedText } from './document';
+import { packedText, seenText } from './document';
 import { shownReport } from './shown';
 
 /**
@@ -11,8 +11,11 @@ import { shownReport } from './shown';
 const text = (most: number) => z.string().check(z.maxLength(most));
 const count = z.int().check(z.gte(0));
 
-/** What a frame has read, and with what it hides: documents as src/document/transfer.ts packs them, as JSON. */
-export const readingText = z.object({ shown: packedText, all: z.optional(packedText) });
+/**
+ * What a frame has read, and with what it hides: documents as src/document/transfer.ts packs them, as JSON. `seen`: what of
+ * it the page shows otherwise, where it was looked at.
+ */
+export const readingText = z.object({ shown: packedText, all: z.optional(packedText), seen: z.optional(seenText) });
 
 /** The report on the year before: which text holds it, its number there, and what it has to be, else it is not taken. */
 const earlierReport = z.object({

@@ -53,6 +53,8 @@ export const shownReport = z.object({
   /** Anchors of what together makes up the report's own part of the page. */
   borders: z.array(z.int()),
   places: z.record(z.string(), shownPlace),
+  /** Anchors of figures that are to be read again as they are shown: before anything is said, and when there is time. */
+  look: z.object({ first: z.array(z.int()), later: z.array(z.int()) }),
 });
 
 export type Role = z.infer<typeof role>;

@@ -6,6 +6,7 @@ import type { ShownMark, ShownPlace, ShownReport } from '../../messages/shown';
 import type { Audited } from '../../messages/job';
 import type { Report } from '../../report';
 import { card, type Lang } from '../../texts/both';
+import { placesToSee } from './look';
 import { goalsOf, planMarks } from './plan';
 import { taleOf, tell } from './story';
 import type { Marked } from './types';
@@ -38,6 +39,7 @@ export function shownReport(report: Report, result: Audit, lang: Lang): ShownRep
     goals,
     borders: BORDERS.flatMap((id) => numberOf(report.locate(id)) ?? []),
     places: placesOf(report, marked, marks, Object.values(goals).flat()),
+    look: placesToSee(report, result),
   };
 }
 
