@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Auditor, type Surroundings } from '../src/page/auditor';
 import { inspectPage } from '../src/page/inspect';
 import { native, tell } from '../src/page/native';
+import { untilShown } from '../src/page/prerender';
 import { isRequest } from '../src/page/requests';
 
 const surroundings: Surroundings = {
@@ -26,6 +27,7 @@ export default defineUnlistedScript(async () => {
     void auditor.answer(request).then(respond);
     return true;
   });
+  await untilShown(document);
   if (document.readyState === 'loading') await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready));
   return auditor.audit();
 });

@@ -19,13 +19,14 @@ const GREY = '#566163';
 
 /**
  * The badge of a tab: how many errors and warnings, those of one cause once; a tick when clean, “?” when a report cannot be
- * read, nothing when there is none.
+ * read, or when the page was asked for one and does not answer; nothing when there is none.
  */
-export function badgeOf(tallies: readonly Tally[], lang: Lang): Badge {
+export function badgeOf(tallies: readonly Tally[], isUnfinished: boolean, lang: Lang): Badge {
   const texts = button(lang);
   const { reports, checked, errors, warnings } = sumOf(tallies);
   const count = errors + warnings;
   if (count > 0) return { text: count > 999 ? '999+' : String(count), colour: errors ? RED : AMBER, title: texts.found(count) };
+  if (isUnfinished) return { text: '?', colour: GREY, title: texts.unfinished };
   if (checked > 0) return { text: '✓', colour: GREEN, title: texts.clean };
   if (reports > 0) return { text: '?', colour: GREY, title: texts.unreadable };
   return { text: '', colour: GREY, title: texts.plain };
@@ -33,8 +34,9 @@ export function badgeOf(tallies: readonly Tally[], lang: Lang): Badge {
 
 /** Paints the badge of a tab, once all notes were read; the tab may be gone. The orders are given when this returns. */
 export function paintBadge(tabId: number, lang: Lang): void {
-  const tallies = noteOf(tabId).frames.map(({ tally }) => tally);
-  const { text, colour, title } = badgeOf(tallies, lang);
+  const { frames, waiting } = noteOf(tabId);
+  const tallies = frames.map(({ tally }) => tally);
+  const { text, colour, title } = badgeOf(tallies, waiting?.late ?? false, lang);
   const { action } = browser;
   void Promise.allSettled([
     action.setBadgeText({ tabId, text }),

@@ -2,11 +2,11 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { watchLang } from './lang';
 import { years } from './compare';
+import { askAgain } from './inject';
 import { answerPage } from './pages';
 import { answerPopup } from './popup';
 import { detectInOpenTabs, registerGrantedSites } from './sites';
-import { forgetTab } from './store';
-import { loadNotes } from './tab-notes';
+import { forgetTab, replaceTab } from './store';
 
 /** Whether a message comes from a page of the extension itself; a script in a web page never does. */
 function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
@@ -24,8 +24,9 @@ export function startBackground(): void {
   browser.runtime.onMessage.addListener(answer);
   watchLang();
   void years.load();
-  void loadNotes();
+  void askAgain();
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onReplaced?.addListener((tab, replaced) => void replaceTab(replaced, tab));
   browser.permissions.onAdded.addListener(() => void registerGrantedSites());
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
   browser.runtime.onInstalled.addListener(() => {

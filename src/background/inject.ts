@@ -1,13 +1,22 @@
+import type { Scripting } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import type { TabState } from '../messages';
 import { readerLang } from './lang';
+import { pause } from './pause';
 import { prepareRoom } from './room';
 import { marksOn } from './store';
+import { loadNotes, notedTabs } from './tab-notes';
+import { topAnswers, topFails, topIsAsked } from './top-page';
 
 const files = ['/auditor.js'];
 
-/** A frame that never answers must not hold up the popup, in ms. */
-const PATIENCE = 5000;
+/** A page that never answers must not hold up the popup, in ms. */
+const PATIENCE = 4000;
+/** When the page itself has answered, its frames have so long, in ms: what comes later is shown when it comes. */
+const GRACE = 2000;
+
+/** Newer than the polyfill's types. */
+type Target = Scripting.InjectionTarget & { readonly documentIds?: string[] };
 
 /** Why a tab could not be read, or null when it was. */
 export type Obstacle = TabState['closed'];
@@ -15,14 +24,36 @@ export type Obstacle = TabState['closed'];
 /** A page that has just been loaded has itself to paint first: it is not kept from that, nor read while it is busy; in ms. */
 const PAINTING = 150;
 
-/** Runs the auditor in a frame where a report was seen; a frame that is gone by now needs none. */
-export async function auditFrame(tabId: number, frame: number): Promise<void> {
+/** A document that asks for the auditor. */
+export interface Asking {
+  readonly tab: number;
+  readonly frame: number;
+  readonly address: string;
+  /** Chromium's name of a document that is not shown yet: it has no number that would name it. */
+  readonly prerendered?: string | undefined;
+}
+
+/**
+ * Runs the auditor where a report was seen. A frame that is gone by now needs none; a top page in which it cannot run is said not
+ * to have been checked.
+ */
+export async function auditFrame({ tab, frame, address, prerendered }: Asking): Promise<void> {
   // An audit must not wait for storage.
-  void Promise.allSettled([marksOn(tabId), readerLang()]);
+  void Promise.allSettled([marksOn(tab), readerLang()]);
   prepareRoom();
-  const painted = new Promise((done) => setTimeout(done, PAINTING));
-  await painted;
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files }).catch(() => undefined);
+  const isTop = frame === 0 && prerendered === undefined;
+  if (isTop) await topIsAsked(tab, address);
+  await pause(PAINTING);
+  const target: Target =
+    prerendered === undefined ? { tabId: tab, frameIds: [frame] } : { tabId: tab, documentIds: [prerendered] };
+  await browser.scripting.executeScript({ target, files }).catch(() => (isTop ? topFails(tab, address) : undefined));
+}
+
+/** Asks again the pages that were asked when the background was stopped. */
+export async function askAgain(): Promise<void> {
+  await loadNotes();
+  const asked = notedTabs().flatMap(([tab, { waiting }]) => (waiting && !waiting.late ? { tab, frame: 0, ...waiting } : []));
+  await Promise.all(asked.map(auditFrame));
 }
 
 function obstacleOf(error: unknown, address: string): Obstacle {
@@ -37,12 +68,15 @@ function obstacleOf(error: unknown, address: string): Obstacle {
   return /cannot access|permission|cannot be scripted/i.test(message) ? 'no-access' : 'failed';
 }
 
-/** Runs the auditor in all frames that may be read, and comes back when all have reported, or after a while. */
+/**
+ * Runs the auditor in all frames that may be read, and comes back when all have reported, a while after the top page has, or
+ * when that takes too long.
+ */
 export async function auditTab(tabId: number): Promise<Obstacle> {
   const { url = '' } = await browser.tabs.get(tabId);
+  const top = topAnswers(tabId).then(() => pause(GRACE));
   const run = browser.scripting.executeScript({ target: { tabId, allFrames: true }, files, injectImmediately: true });
-  const late = new Promise<void>((done) => setTimeout(done, PATIENCE));
-  return Promise.race([run, late]).then(
+  return Promise.race([run, top, pause(PATIENCE)]).then(
     () => null,
     (error: unknown) => obstacleOf(error, url),
   );

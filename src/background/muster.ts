@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import { present, type Present } from '../messages/muster';
 import { repaintBadge } from './badge';
+import { pause } from './pause';
 import { forgetFrames } from './store';
 import { noteOf } from './tab-notes';
+import { forgetTopThatLeft } from './top-page';
 
 const files = ['/muster.js'];
 
@@ -16,7 +18,7 @@ type Muster = (frame: number) => Present | null | undefined;
 
 type Injection = Awaited<ReturnType<typeof browser.scripting.executeScript>>[number];
 
-const late = (): Promise<'late'> => new Promise((done) => setTimeout(() => done('late'), PATIENCE));
+const late = (): Promise<'late'> => pause(PATIENCE).then(() => 'late');
 
 const presentOf = ({ result }: Pick<Injection, 'result'>): Present | undefined => present.safeParse(result).data;
 
@@ -51,6 +53,7 @@ async function muster(tab: number): Promise<void> {
     const there = frames.includes(frame) ? who(frame) : undefined;
     return there === null || (there !== undefined && there.born !== born);
   });
+  await forgetTopThatLeft(tab);
   if (!gone.length) return;
   forgetFrames(
     tab,
@@ -67,8 +70,7 @@ const underWay = new Map<number, Promise<void>>();
 export function musterTab(tab: number): Promise<void> {
   const known = planned.get(tab);
   if (known) return known;
-  const burst = new Promise<void>((done) => setTimeout(done, BURST));
-  const plan = Promise.all([burst, underWay.get(tab)]).then(() => {
+  const plan = Promise.all([pause(BURST), underWay.get(tab)]).then(() => {
     planned.delete(tab);
     const call = muster(tab).catch(() => undefined);
     underWay.set(tab, call);

@@ -13,21 +13,30 @@ import { marksOn, stampFrame } from './store';
 import { isClosed } from './tab-notes';
 import type { Noted } from './years';
 
+/** Newer than the polyfill's types, and in Chromium alone. */
+interface Sender extends Runtime.MessageSender {
+  readonly documentId?: string;
+  readonly documentLifecycle?: string;
+}
+
 /** Where a message really comes from. */
 interface Origin {
   readonly tab: number;
   readonly frame: number;
   /** Where the frame stands. */
   readonly address: string;
+  /** Chromium's name of the document while it is made ready and not shown. */
+  readonly prerendered?: string | undefined;
   /** Whether the tab is in a private window. */
   readonly isPrivate: boolean;
 }
 
 /** The origin of a message, or null when it comes from no tab. */
-function originOf(sender: Runtime.MessageSender): Origin | null {
-  const { tab, frameId } = sender;
+function originOf(sender: Sender): Origin | null {
+  const { tab, frameId, documentId, documentLifecycle } = sender;
   if (tab?.id === undefined || frameId === undefined) return null;
-  return { tab: tab.id, frame: frameId, address: addressOf(sender), isPrivate: tab.incognito };
+  const prerendered = documentLifecycle === 'prerender' ? documentId : undefined;
+  return { tab: tab.id, frame: frameId, address: addressOf(sender), prerendered, isPrivate: tab.incognito };
 }
 
 /** Lets the answer go first: what the reader waits for are the marks. */
@@ -85,11 +94,13 @@ export async function sha256(text: string): Promise<string> {
 export function answerPage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   const origin = originOf(sender);
   if (!origin) return undefined;
-  const { tab, frame } = origin;
+  const { tab, frame, prerendered } = origin;
+  const { data: notice } = pageNotice.safeParse(message);
+  if (notice?.kind === 'report-seen') return auditFrame(origin).then(() => undefined);
+  // Nothing is audited before it is shown: it may never be, and what stands in the tab is another page.
+  if (prerendered !== undefined) return undefined;
   const reading = pageReading.safeParse(message);
   if (reading.success) return audited(origin, reading.data);
-  const { data: notice } = pageNotice.safeParse(message);
-  if (notice?.kind === 'report-seen') return auditFrame(tab, frame);
   if (notice) return sha256(notice.content).then((hash) => stampFrame({ tab, frame, born: notice.born }, hash));
   return undefined;
 }

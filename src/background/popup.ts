@@ -2,13 +2,19 @@ import browser from 'webextension-polyfill';
 import { popupRequest, type ForeignFrame, type FrameRequest, type PopupRequest, type TabState } from '../messages';
 import { repaintBadge } from './badge';
 import { auditTab } from './inject';
+import { pause } from './pause';
 import { confirmSame } from './same-agency';
+import { noteOf } from './tab-notes';
+import { topIsLate } from './top-page';
 import { forgetResults, framesOf, marksOn, setMarksOn, type FrameState } from './store';
 
 type SameAgency = Extract<PopupRequest, { kind: 'same-agency' }>;
 
 const tell = (tab: number, frameId: number, request: FrameRequest): Promise<unknown> =>
   browser.tabs.sendMessage(tab, request, { frameId }).catch(() => false);
+
+/** So long is waited for frames that are told something, in ms. */
+const PATIENCE = 1000;
 
 /** Frames that the extension may read report by themselves; only the others are to be named. */
 async function trulyForeign(frames: readonly ForeignFrame[]): Promise<ForeignFrame[]> {
@@ -30,16 +36,26 @@ const withForeign = async ({ frame, result }: FrameState): Promise<FrameState> =
 async function stateOf(tab: number, closed: TabState['closed']): Promise<TabState> {
   const frames = await Promise.all((await framesOf(tab)).map(withForeign));
   const { url } = await browser.tabs.get(tab);
-  return { address: url ?? frames[0]?.result.address ?? '', marksOn: await marksOn(tab), frames, closed };
+  const notes = noteOf(tab).frames;
+  const isShown = (frame: number): boolean => frames.some((one) => one.frame === frame);
+  return {
+    address: url ?? frames[0]?.result.address ?? '',
+    marksOn: await marksOn(tab),
+    frames,
+    answered: notes.some(({ frame }) => frame === 0),
+    omitted: notes.reduce((sum, { frame, tally }) => sum + (isShown(frame) ? 0 : tally.reports), 0),
+    closed,
+  };
 }
 
 /** Audits all frames of the tab anew, so that nothing of an earlier page is left. */
 async function auditAnew(tab: number): Promise<TabState> {
   await forgetResults(tab);
   const obstacle = await auditTab(tab);
-  await repaintBadge(tab);
   const state = await stateOf(tab, obstacle);
-  return !obstacle && state.frames.length === 0 ? { ...state, closed: 'failed' } : state;
+  if (!state.answered && (!obstacle || obstacle === 'failed')) await topIsLate(tab, state.address);
+  else await repaintBadge(tab);
+  return state;
 }
 
 /** Tabs that are being opened. */
@@ -54,8 +70,9 @@ function open(tab: number): Promise<TabState> {
 
 async function switchMarks(tab: number, on: boolean): Promise<TabState> {
   await setMarksOn(tab, on);
-  const frames = await framesOf(tab);
-  await Promise.all(frames.map(({ frame }) => tell(tab, frame, { kind: 'marks', on })));
+  const told = noteOf(tab).frames.map(({ frame }) => tell(tab, frame, { kind: 'marks', on }));
+  // A frame that never answers must not hold up the popup.
+  await Promise.race([Promise.all(told), pause(PATIENCE)]);
   return stateOf(tab, null);
 }
 
@@ -84,6 +101,8 @@ export function answerPopup(message: unknown): Promise<unknown> | undefined {
       return switchMarks(request.tab, request.on);
     case 'same-agency':
       return sayWhetherSame(request);
+    case 'look':
+      return stateOf(request.tab, null);
     case 'jump':
       return tell(request.tab, request.frame, { kind: 'jump', target: request.target });
     default:

@@ -4,6 +4,7 @@ import { paintBadge } from './badge';
 import { musterTab } from './muster';
 import { keepFrame, type Stand } from './store';
 import { noteOf } from './tab-notes';
+import { topHasAnswered } from './top-page';
 
 /**
  * Keeps what came of a frame, once all notes of tabs were read, and shows it on the badge. Storage and badge have got their
@@ -11,6 +12,7 @@ import { noteOf } from './tab-notes';
  * whether it says anything new.
  */
 export function record(stand: Stand, result: FrameResult, lang: Lang): boolean {
+  if (stand.frame === 0) topHasAnswered(stand.tab);
   const isNews = keepFrame(stand, result, new Date().toISOString());
   paintBadge(stand.tab, lang);
   if (noteOf(stand.tab).frames.some(({ frame }) => frame !== 0)) void musterTab(stand.tab);

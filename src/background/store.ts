@@ -148,3 +148,10 @@ export async function setMarksOn(tab: number, on: boolean): Promise<void> {
   setNote(tab, { ...noteOf(tab), marks: on });
   await writeNotes([tab]);
 }
+
+/** A tab goes on under another number, with another page: of what was known only the reader's wish about marks stays. */
+export async function replaceTab(replaced: number, tab: number): Promise<void> {
+  const marks = await marksOn(replaced);
+  await forgetTab(replaced);
+  if (!marks) await setMarksOn(tab, false);
+}

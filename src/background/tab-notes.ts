@@ -32,11 +32,19 @@ const frameNote = z.object({
   tally,
 });
 
+/** The top page was asked for its report and has not answered. */
+const waiting = z.object({
+  address: text(20_000),
+  /** Whether that has taken too long, or cannot come to an end. */
+  late: z.boolean(),
+});
+
 const tabNote = z.object({
   /** Frames that have answered, the latest last. */
   frames: z.array(frameNote).check(z.maxLength(MOST_FRAMES)),
   /** Whether more frames have answered than are kept apart. */
   crowded: z.boolean(),
+  waiting: z.nullable(waiting),
   /** Whether marks are wanted: yes, until the reader turns them off. */
   marks: z.boolean(),
 });
@@ -84,7 +92,7 @@ export function loadNotes(): Promise<void> {
 }
 
 /** What is known of a tab. */
-export const noteOf = (tab: number): TabNote => notes.get(tab) ?? { frames: [], crowded: false, marks: true };
+export const noteOf = (tab: number): TabNote => notes.get(tab) ?? { frames: [], crowded: false, waiting: null, marks: true };
 
 /** Every tab of which anything is known. */
 export const notedTabs = (): [tab: number, note: TabNote][] => [...notes];

@@ -35,11 +35,13 @@ export const frameResult = z.object({
 });
 
 /**
- * From the popup to the background. `open` audits the tab (activeTab), and answers with a TabState; so does `same-agency`,
- * by which the reader says whether a report (its number in the frame, from 0) and that of the year before are of one agency.
+ * From the popup to the background. `open` audits the tab (activeTab), and answers with a TabState; so does `look`, which audits
+ * nothing, and `same-agency`, by which the reader says whether a report (its number in the frame, from 0) and that of the year
+ * before are of one agency.
  */
 export const popupRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), tab: z.number() }),
+  z.object({ kind: z.literal('look'), tab: z.number() }),
   z.object({ kind: z.literal('set-marks'), tab: z.number(), on: z.boolean() }),
   z.object({ kind: z.literal('same-agency'), tab: z.number(), frame: z.number(), part: z.int(), same: z.boolean() }),
   z.object({ kind: z.literal('jump'), tab: z.number(), frame: z.number(), target: z.string() }),
@@ -57,6 +59,10 @@ export const tabState = z.object({
   address: z.string(),
   marksOn: z.boolean(),
   frames: z.array(z.object({ frame: z.number(), result: frameResult })),
+  /** Whether the page itself has answered: where it has not, nothing is known of it. */
+  answered: z.boolean(),
+  /** How many reports are not among those of `frames`, because there was no room to keep them. */
+  omitted: z.number(),
   /** Why nothing could be read: pages of the browser itself, the web store, a file without permission. */
   closed: z.nullable(z.enum(['browser-page', 'no-access', 'failed'])),
 });

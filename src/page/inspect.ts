@@ -11,6 +11,9 @@ export interface Inspection extends Pick<Examined, 'changed' | 'candidate' | 'ma
   readonly reports: readonly Inspected[];
 }
 
+/** Gives a reading to the background, which answers as an `Examined` unless it is gone. */
+type Send = (message: PageReading) => Promise<unknown>;
+
 /** A page with more blocks is packed and sent in a task of its own, so that its tab need not wait. */
 const MANY_BLOCKS = 2000;
 
@@ -38,20 +41,31 @@ async function readAndPack(withHidden: boolean): Promise<{ text: string; anchors
 const isExamined = (answer: unknown): answer is Examined =>
   Array.isArray((answer as Partial<Examined> | null | undefined)?.reports);
 
+/** The background may have been stopped while it audited: after so long it is asked once more, in ms. */
+const ANEW = 1000;
+
+/** Has a reading audited; null when nobody answers. */
+async function examined(send: Send, reading: PageReading): Promise<Examined | null> {
+  const first = await send(reading);
+  if (isExamined(first)) return first;
+  await new Promise((done) => setTimeout(done, ANEW));
+  const second = await send(reading);
+  return isExamined(second) ? second : null;
+}
+
 /**
  * Reads the page and has it audited: the background gets the text, the anchors stay here. What the page hides is read only
  * when what it shows is no whole report. Null when nobody answers.
  */
-export async function inspectPage(send: (message: PageReading) => Promise<unknown>): Promise<Inspection | null> {
+export async function inspectPage(send: Send): Promise<Inspection | null> {
   const shown = await readAndPack(false);
   const born = performance.timeOrigin;
   const reading: PageReading = { kind: 'page-read', born, shown: shown.text, foreignFrames: foreignFrames(document) };
-  const first = await send(reading);
-  if (!isExamined(first)) return null;
-  if (!first.wantsAll) return inspection(first, shown.anchors);
+  const first = await examined(send, reading);
+  if (!first?.wantsAll) return first && inspection(first, shown.anchors);
   const all = await readAndPack(true);
-  const second = await send({ ...reading, all: all.text });
-  return isExamined(second) ? inspection(second, [...shown.anchors, ...all.anchors]) : null;
+  const second = await examined(send, { ...reading, all: all.text });
+  return second && inspection(second, [...shown.anchors, ...all.anchors]);
 }
 
 function inspection({ reports, ...orders }: Examined, anchors: readonly Anchor[]): Inspection {

@@ -6,6 +6,7 @@ const zh = {
   found: (count: number) => `勾稽：${count} 处需要核实`,
   clean: '勾稽：没有发现不一致',
   unreadable: '勾稽：这份报告无法核对，点此查看原因',
+  unfinished: '勾稽：没有完成核对，点此再试',
 };
 
 export type ButtonTexts = typeof zh;
@@ -15,6 +16,7 @@ const en: ButtonTexts = {
   found: (count) => `Gouji: ${count} to verify`,
   clean: 'Gouji: no inconsistency found',
   unreadable: 'Gouji: this report cannot be checked; click for the reason',
+  unfinished: 'Gouji: the check did not finish; click to try again',
 };
 
 /** Titles of the toolbar button in one language. */

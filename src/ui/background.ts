@@ -27,6 +27,29 @@ export async function openTab(tab: number): Promise<TabState> {
   return answer;
 }
 
+/** What is known of the tab by now. Throws when the answer is none that the popup understands. */
+export async function lookAtTab(tab: number): Promise<TabState> {
+  const answer = await send({ kind: 'look', tab });
+  if (!isTabState(answer)) throw new Error('not the state of a tab');
+  return answer;
+}
+
+/** So long the popup waits for more that changes, in ms. */
+const BURST = 300;
+
+/** Calls `changed` a moment after something new is known of the tab. Yields what ends that. */
+export function watchTab(tab: number, changed: () => void): () => void {
+  let timer = 0;
+  const note = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+    if (area === 'session' && `tab:${tab}` in changes) timer ||= window.setTimeout(() => ((timer = 0), changed()), BURST);
+  };
+  browser.storage.onChanged.addListener(note);
+  return () => {
+    browser.storage.onChanged.removeListener(note);
+    clearTimeout(timer);
+  };
+}
+
 /** Shows or hides the marks in the page. */
 export async function setMarks(tab: number, on: boolean): Promise<void> {
   await send({ kind: 'set-marks', tab, on });

@@ -52,3 +52,34 @@ export function NotReport({ reason, framed }: NotReportProps) {
   const advice = reason === 'list-page' ? t.notReport.listAdvice : t.notReport.advice;
   return <Notice heading={t.notReport.heading} reason={told} advice={advice} />;
 }
+
+/** There are reports, and no room to keep what came of them. */
+export function TooLarge() {
+  const { lang, t } = useTexts();
+  return <Notice heading={t.unreadable.heading} reason={reasonText('too-large', lang)} advice={t.unreadable.otherAdvice} />;
+}
+
+export interface UnansweredProps {
+  /** Audits the tab anew. */
+  readonly onRetry: () => void;
+}
+
+/** The page itself has not answered: whether it is a report is not known. */
+export function Unanswered({ onRetry }: UnansweredProps) {
+  const { t } = useTexts();
+  return (
+    <Notice heading={t.unanswered.heading} advice={t.unanswered.text}>
+      <Retry onRetry={onRetry} />
+    </Notice>
+  );
+}
+
+/** Begins anew. */
+export function Retry({ onRetry }: UnansweredProps) {
+  const { t } = useTexts();
+  return (
+    <button type="button" class="quiet" onClick={onRetry}>
+      {t.retry}
+    </button>
+  );
+}

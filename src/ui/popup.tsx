@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../messages';
 import type { Lang } from '../texts';
-import { jump, openTab, ownTab, saySame, setMarks } from './background';
+import { jump, lookAtTab, openTab, ownTab, saySame, setMarks, watchTab } from './background';
 import { LanguageSwitch } from './language-switch';
 import { keepLang } from './lang';
 import { loadTexts } from './load-texts';
 import { MarksSwitch } from './marks-switch';
+import { Retry } from './no-report';
 import { Notice } from './notice';
 import { TabView, reportsOf } from './tab-view';
 import { LangContext, useTexts } from './texts';
@@ -40,6 +41,13 @@ function useTab(query: string): [Phase, (phase: Phase) => void, again: () => voi
     }
   }, [query]);
   useEffect(() => void load(), [load]);
+  const tab = phase.kind === 'ready' && !phase.state.closed ? phase.tab : null;
+  // What comes later is shown when it comes: frames that took their time, a page that was busy.
+  useEffect(() => {
+    if (tab === null) return undefined;
+    const show = (state: TabState): void => setPhase((now) => (now.kind === 'ready' ? { ...now, state } : now));
+    return watchTab(tab, () => void lookAtTab(tab).then(show, () => undefined));
+  }, [tab]);
   return [phase, setPhase, () => void load()];
 }
 
@@ -61,9 +69,7 @@ function Failed({ onRetry }: FailedProps) {
   const { t } = useTexts();
   return (
     <Notice heading={t.closed.failed.heading} advice={t.closed.failed.text}>
-      <button type="button" class="quiet" onClick={onRetry}>
-        {t.retry}
-      </button>
+      <Retry onRetry={onRetry} />
     </Notice>
   );
 }
@@ -120,7 +126,7 @@ function Body({ query, onLang }: BodyProps) {
       <main class="main" aria-busy={phase.kind === 'loading'}>
         {phase.kind === 'loading' && <Loading />}
         {failed && <Failed onRetry={again} />}
-        {ready && !failed && <TabView state={ready.state} onJump={onJump} onSame={onSame} />}
+        {ready && !failed && <TabView state={ready.state} onJump={onJump} onSame={onSame} onRetry={again} />}
       </main>
       <p class="told" role="status">
         {told}

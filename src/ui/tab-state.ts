@@ -14,7 +14,7 @@ function isFrame(value: unknown): boolean {
  */
 export function isTabState(answer: unknown): answer is TabState {
   if (!isRecord(answer)) return false;
-  const { address, marksOn, frames, closed } = answer;
-  const told = closed === null || typeof closed === 'string';
+  const { address, marksOn, frames, answered, omitted, closed } = answer;
+  const told = (closed === null || typeof closed === 'string') && typeof answered === 'boolean' && typeof omitted === 'number';
   return typeof address === 'string' && typeof marksOn === 'boolean' && told && Array.isArray(frames) && frames.every(isFrame);
 }

@@ -2,7 +2,7 @@ import type { Audit } from '../audit/types';
 import type { LastYear, TabState } from '../messages';
 import { ForeignFrames } from './foreign-frames';
 import { Mark } from './mark';
-import { NotReport, Unreadable } from './no-report';
+import { NotReport, TooLarge, Unanswered, Unreadable } from './no-report';
 import { Notice } from './notice';
 import { ReportView } from './report-view';
 import { SiteGrant } from './site-grant';
@@ -22,6 +22,8 @@ interface Says {
 
 export interface TabViewProps extends Says {
   readonly state: TabState;
+  /** Audits the tab anew. */
+  readonly onRetry: () => void;
 }
 
 /** A report of the tab and the frame that it stands in. */
@@ -86,8 +88,22 @@ function Several({ reports, ...says }: SeveralProps) {
   });
 }
 
+interface WithoutReportProps {
+  readonly state: TabState;
+  readonly framed: boolean;
+  readonly onRetry: () => void;
+}
+
+/** In place of a report: the page is none, or not known to be none. */
+function WithoutReport({ state, framed, onRetry }: WithoutReportProps) {
+  if (!state.answered) return <Unanswered onRetry={onRetry} />;
+  if (state.omitted > 0) return <TooLarge />;
+  const audits = state.frames.flatMap(({ result }) => result.audits);
+  return <NotReport reason={audits.find((audit) => audit.reason)?.reason ?? null} framed={framed} />;
+}
+
 /** What the extension knows about a tab. */
-export function TabView({ state, ...says }: TabViewProps) {
+export function TabView({ state, onRetry, ...says }: TabViewProps) {
   const { t } = useTexts();
   if (state.closed) {
     const { heading, text } = t.closed[state.closed];
@@ -95,14 +111,14 @@ export function TabView({ state, ...says }: TabViewProps) {
   }
   const reports = reportsOf(state);
   const [first, second] = reports;
-  const results = state.frames.map(({ result }) => result);
-  const foreignFrames = results.flatMap((result) => result.foreignFrames);
-  const reason = results.flatMap((result) => result.audits).find((audit) => audit.reason)?.reason ?? null;
+  const foreignFrames = state.frames.flatMap(({ result }) => result.foreignFrames);
   return (
     <>
-      {!first && <NotReport reason={reason} framed={foreignFrames.length > 0} />}
+      {!first && <WithoutReport state={state} framed={foreignFrames.length > 0} onRetry={onRetry} />}
+      {first && !state.answered && <Unanswered onRetry={onRetry} />}
       {first && !second && <One placed={first} {...says} />}
       {second && <Several reports={reports} {...says} />}
+      {first && state.omitted > 0 && <p class="fine">{t.omitted(state.omitted)}</p>}
       <ForeignFrames frames={foreignFrames} />
       <SiteGrant address={state.address} />
     </>

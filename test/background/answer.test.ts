@@ -125,9 +125,10 @@ describe('messages of the popup', () => {
 });
 
 describe('the badge', () => {
-  const text = (state: TabState): string =>
+  const text = (state: TabState, isUnfinished = false): string =>
     badgeOf(
       state.frames.map(({ result }) => tallyOf(result.audits)),
+      isUnfinished,
       'zh',
     ).text;
   it('counts errors and warnings, findings of one story once', () => {
@@ -136,6 +137,9 @@ describe('the badge', () => {
     expect(text(states.notices())).toBe('✓');
     expect(text(states.unreadable())).toBe('?');
     expect(text(states.noReport())).toBe('');
+    expect(text(states.noReport(), true)).toBe('?');
+    expect(text(states.clean(), true)).toBe('?');
+    expect(text(states.violated(), true)).toBe(text(states.violated()));
     expect(text(states.listPage())).toBe('');
   });
 });

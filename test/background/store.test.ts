@@ -117,6 +117,14 @@ describe('room', () => {
   });
 });
 
+it('a tab that goes on under another number keeps the wish about marks, and nothing else', async () => {
+  keep(7, 0, clean);
+  await store.setMarksOn(7, false);
+  await store.replaceTab(7, 9);
+  expect((await stored()).sort()).toEqual(['tab:9', 'tabs']);
+  expect([await store.marksOn(9), await kept(9)]).toEqual([false, []]);
+});
+
 describe('a tab that was closed', () => {
   it('leaves nothing, whatever still comes of it', async () => {
     const before = await stored();

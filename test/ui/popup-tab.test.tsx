@@ -58,10 +58,50 @@ describe('a check that does not finish', () => {
     expect(text('.verdict__line')).toBe('全部勾稽关系成立');
   });
 
+  it.each([
+    ['of the page itself is none of an empty frame in it', 'nothing', ''],
+    ['of the page itself is said above what a frame in it came to', 'report', '全部勾稽关系成立'],
+  ] as const)('%s', async (_, framed, verdict) => {
+    await show(states.unanswered(framed));
+    expect(text('.notice__heading')).toBe('没有完成核对');
+    expect(text()).not.toContain('不是年度报告');
+    expect(text()).toContain(verdict);
+    answerWith(states.violated());
+    await click('button', '再试一次');
+    expect(text('.notice__heading')).toBe('');
+    expect(text('.verdict__line')).toContain('数据不一致');
+  });
+
+  it('shows what comes later as soon as it comes', async () => {
+    await show(states.unanswered('nothing'));
+    answerWith(undefined, () => Promise.resolve(states.clean()));
+    await act(() => fakeBrowser.storage.session.set({ 'tab:8': '' }));
+    await act(() => new Promise<void>((done) => setTimeout(done, 400)));
+    expect(sent).toHaveLength(1);
+    await act(() => fakeBrowser.storage.session.set({ 'tab:7': '' }));
+    await act(() => new Promise<void>((done) => setTimeout(done, 400)));
+    expect(sent.at(-1)).toEqual({ kind: 'look', tab: 7 });
+    expect(text('.verdict__line')).toBe('全部勾稽关系成立');
+  });
+
   it('shows that it is at work', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => new Promise<never>(() => undefined));
     await act(() => render(<Popup lang="zh" query="?tab=7" />, root));
     expect(text('[role=status]')).toBe('正在核对…');
+  });
+});
+
+describe('reports that there was no room for', () => {
+  it('are counted below those that are shown', async () => {
+    await show(states.omitted(true));
+    expect(text()).toContain('另有 3 份报告没有列出');
+    expect(text('.verdict__line')).toBe('全部勾稽关系成立');
+  });
+
+  it('are said to be too large where none is shown', async () => {
+    await show(states.omitted(false));
+    expect(text('.notice__heading')).toBe('这份报告无法核对');
+    expect(text('.notice__reason')).toContain('内容过多');
   });
 });
 

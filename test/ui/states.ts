@@ -47,6 +47,8 @@ export function tabWith(frames: readonly Frame[], address = ADDRESS): TabState {
   return {
     address,
     marksOn: true,
+    answered: true,
+    omitted: 0,
     closed: null,
     frames: frames.map(({ audits = [], lastYears = [], foreignFrames = [] }, frame) => ({
       frame,
@@ -99,6 +101,15 @@ export const foreign = (): TabState =>
     },
   ]);
 
+/** The page itself does not answer; a frame in it has, and it is empty, or holds a report. */
+export const unanswered = (framed: 'nothing' | 'report'): TabState => {
+  const { frames, ...tab } = tabWith([{}, framed === 'report' ? { audits: [auditOf('golden-city-2025')] } : {}]);
+  return { ...tab, frames: frames.slice(1), answered: false };
+};
+
+/** Reports beside those that could be kept. */
+export const omitted = (kept: boolean): TabState => ({ ...(kept ? clean() : tabWith([])), omitted: 3 });
+
 export const several = (): TabState =>
   tabWith([{ audits: [invented(['requests/granted/naturalPerson', 1480])] }, { audits: [auditOf('golden-city-2025')] }]);
 
@@ -149,5 +160,7 @@ export const closed = (why: 'browser-page' | 'no-access' | 'failed'): TabState =
   address: '',
   marksOn: false,
   frames: [],
+  answered: false,
+  omitted: 0,
   closed: why,
 });

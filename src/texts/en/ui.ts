@@ -112,6 +112,12 @@ export const ui: UiTexts = {
     },
     failed: { heading: 'The check did not finish', text: 'Reading the page was interrupted. Reload the page and try again.' },
   },
+  unanswered: {
+    heading: 'The check did not finish',
+    text: 'The page does not answer; it may still be loading, or be busy. A result shows here as soon as there is one; you can also reload the page and try again.',
+  },
+  omitted: (count) =>
+    `${plural(count, 'more report is', 'more reports are')} not listed, for lack of room; open the page that holds it by itself to check it.`,
   frames: {
     heading: 'The page embeds content of other sites, which could not be read',
     open: 'Open',

@@ -107,6 +107,11 @@ export const ui = {
     },
     failed: { heading: '没有完成核对', text: '读取页面时中断了。请重新加载页面，再试一次。' },
   },
+  unanswered: {
+    heading: '没有完成核对',
+    text: '页面没有回应，可能还在加载，也可能正忙。一有结果就会显示在这里；也可以重新加载页面，再试一次。',
+  },
+  omitted: (count: number) => `另有 ${count} 份报告没有列出：内容过多，存放不下。可单独打开所在的页面核对。`,
   frames: {
     heading: '页面中嵌有其他网站的内容，未能读取',
     open: '打开',
