@@ -1,58 +1,30 @@
 // Finds a Chromium browser and starts it with the built extension, for `npm start`, the end-to-end tests and the bench.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { platform, tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findProgram, placesOf } from './programs.mjs';
 
 /** Folder of the production build for Chromium. */
 export const extensionFolder = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 // Chromium and Edge before Chrome: branded Chrome has not taken --load-extension since version 137.
-const commands = [
-  'chromium',
-  'chromium-browser',
-  'microsoft-edge',
-  'microsoft-edge-stable',
-  'google-chrome',
-  'google-chrome-stable',
-];
-
-const macPlaces = ['Chromium', 'Microsoft Edge', 'Google Chrome'].map(
-  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-);
-
-function windowsPlaces() {
-  const roots = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']].filter(Boolean);
-  const programs = [
+const wanted = {
+  variable: 'CHROMIUM_PATH',
+  commands: ['chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable', 'google-chrome', 'google-chrome-stable'],
+  mac: ['Chromium', 'Microsoft Edge', 'Google Chrome'].map((name) => `${name}.app/Contents/MacOS/${name}`),
+  windows: [
     'Chromium\\Application\\chrome.exe',
     'Microsoft\\Edge\\Application\\msedge.exe',
     'Google\\Chrome\\Application\\chrome.exe',
-  ];
-  return programs.flatMap((program) => roots.map((root) => `${root}\\${program}`));
-}
-
-/** Where a browser is looked for, best first: `name` as said to people, `path` as tried. */
-function candidates() {
-  const own = process.env['CHROMIUM_PATH'];
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const onPath = commands.map((name) => ({ name, path: folders.map((folder) => join(folder, name)).find(existsSync) }));
-  const fixed = platform() === 'darwin' ? macPlaces : platform() === 'win32' ? windowsPlaces() : [];
-  return [
-    { name: own ? `CHROMIUM_PATH=${own}` : 'CHROMIUM_PATH (not set)', path: own },
-    ...onPath.map(({ name, path }) => ({ name: `${name} on PATH`, path })),
-    ...fixed.map((path) => ({ name: path, path })),
-  ];
-}
+  ],
+};
 
 /** The program to start, or null. */
-export function findBrowser() {
-  return candidates().find(({ path }) => path && existsSync(path))?.path ?? null;
-}
+export const findBrowser = () => findProgram(wanted);
 
 /** Everything that `findBrowser` looked for, for the message that it was not there. */
-export function placesLookedFor() {
-  return candidates().map(({ name }) => name);
-}
+export const placesLookedFor = () => placesOf(wanted);
 
 /** Whether this is Google's own Chrome, which takes extensions only over the debugging connection. */
 function isBranded(path) {

@@ -6,6 +6,7 @@ import { platform } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, placesLookedFor } from './browser.mjs';
+import { findFirefox, firefoxPlaces } from './firefox.mjs';
 
 /** Folder of the checkout. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -60,33 +61,52 @@ export function installPackages() {
     throw new SetupError('npm ci failed; its message stands above');
 }
 
-/** Installs Chromium and a font with Chinese characters; only on Debian and Ubuntu, and only as root. */
-function installBrowser() {
-  say('installing chromium and a Chinese font (apt-get)');
+const chromium = {
+  names: 'Chromium, Edge or Chrome',
+  find: findBrowser,
+  places: placesLookedFor,
+  packages: ['chromium', 'fonts-noto-cjk'],
+  advice: 'Install Chromium or Edge, or name one by CHROMIUM_PATH.',
+};
+
+const firefox = {
+  names: 'Firefox',
+  find: findFirefox,
+  places: firefoxPlaces,
+  packages: ['firefox-esr', 'fonts-noto-cjk'],
+  advice: 'Install Firefox 140 or later, or name one by FIREFOX_PATH.',
+};
+
+/** Installs Debian's packages of a browser, with a font that has Chinese characters. */
+function installBrowser({ packages }) {
+  say(`installing ${packages.join(' and ')} (apt-get)`);
   const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   spawnSync('apt-get', ['update', '-qq'], options);
-  const packages = ['chromium', 'fonts-noto-cjk'];
   return spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options).status === 0;
 }
 
-/** The browser to use; installs one where that is possible. */
-export function ensureBrowser() {
-  const found = findBrowser();
+/** The program of a browser; installs one where that is possible: on Debian and Ubuntu, as root. */
+function ensure(wanted) {
+  const found = wanted.find();
   if (found) return found;
   const mayInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  const installed = mayInstall && installBrowser() ? findBrowser() : null;
+  const installed = mayInstall && installBrowser(wanted) ? wanted.find() : null;
   if (installed) return installed;
   throw new SetupError(
     [
-      'no Chromium, Edge or Chrome found. Looked for:',
-      ...placesLookedFor().map((place) => `  ${place}`),
-      mayInstall
-        ? 'apt-get install chromium did not give one either.'
-        : 'Install Chromium or Edge, or name one by CHROMIUM_PATH.',
-      'On Debian and Ubuntu: sudo apt-get install chromium fonts-noto-cjk',
+      `no ${wanted.names} found. Looked for:`,
+      ...wanted.places().map((place) => `  ${place}`),
+      mayInstall ? `apt-get install ${wanted.packages[0]} did not give one either. ${wanted.advice}` : wanted.advice,
+      `On Debian: sudo apt-get install ${wanted.packages.join(' ')}`,
     ].join('\n'),
   );
 }
+
+/** The Chromium browser to use; installs one where that is possible. */
+export const ensureBrowser = () => ensure(chromium);
+
+/** The Firefox to test with; installs one where that is possible. */
+export const ensureFirefox = () => ensure(firefox);
 
 /** When a file, or the newest file in a folder, was changed; 0 when there is none. */
 function changed(path) {
@@ -99,11 +119,22 @@ function changed(path) {
 const sources = ['src', 'entrypoints', 'assets', 'package.json', 'package-lock.json', 'wxt.config.ts', 'vite.cli.config.ts'];
 const results = ['.output/chrome-mv3/manifest.json', '.output/cli/gouji.mjs'];
 
-/** Builds the extension and the command line; unless `always`, only when a source is newer than the build. */
-export function build({ always = false } = {}) {
+function runBuild(script) {
+  if (!npm(['run', '--silent', script])) throw new SetupError('the build failed; its message stands above');
+}
+
+/** Builds the extension for Chromium and the command line when a source is newer than the build. */
+export function build() {
   const newest = Math.max(...sources.map((path) => changed(join(root, path))));
   const oldest = Math.min(...results.map((path) => changed(join(root, path))));
-  if (!always && newest <= oldest) return;
+  if (newest <= oldest) return;
   say('building');
-  if (!npm(['run', '--silent', 'build'])) throw new SetupError('the build failed; its message stands above');
+  runBuild('build');
+}
+
+/** Builds everything that is tested: the command line, and the extension for both kinds of browsers. */
+export function buildAll() {
+  say('building');
+  runBuild('build');
+  runBuild('build:firefox');
 }

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countsOf, sumOf } from './counts.mjs';
-import { SetupError, build, ensureBrowser, installPackages, root, say } from './setup.mjs';
+import { SetupError, buildAll, ensureBrowser, ensureFirefox, installPackages, root, say } from './setup.mjs';
 
 const reports = join(root, '.artifacts', 'test');
 /** Limits of time are for what hangs: each is several times what it takes on a slow machine. */
@@ -38,14 +38,14 @@ function vitest(name, args, timeout) {
 
 function runAll() {
   installPackages();
-  say(`browser: ${ensureBrowser()}`);
+  say(`browsers: ${ensureBrowser()}, ${ensureFirefox()}`);
   mkdirSync(reports, { recursive: true });
   const before = [
     check('lint', 'oxlint/bin/oxlint', ['--type-aware']),
     check('types', 'typescript/bin/tsc', ['--noEmit']),
     vitest('unit', [], 10 * minutes),
   ];
-  build({ always: true });
+  buildAll();
   return [...before, vitest('e2e', ['-c', 'vitest.e2e.config.ts'], 15 * minutes)];
 }
 

@@ -1,0 +1,3 @@
+export const firefoxFolder: string;
+export function findFirefox(): string | null;
+export function firefoxPlaces(): string[];
