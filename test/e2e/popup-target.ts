@@ -75,15 +75,15 @@ async function converse(debug: CDPSession, targetId: string): Promise<Send> {
     });
 }
 
-/** Attaches to the popup of the extension `id`. Throws when none opens. */
-export async function attachPopup(debug: CDPSession, id: string): Promise<Popup> {
-  const send = await converse(debug, await findPopup(debug, id));
-  const evaluate = async <T>(expression: string): Promise<T> => {
-    const options = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
-    const { result, exceptionDetails: failed } = (await send('Runtime.evaluate', options)) as Evaluated;
-    if (failed) throw new Error(failed.exception?.description ?? failed.text);
-    return result.value as T;
-  };
+/** What drives a popup, whichever browser it is in. */
+export interface PopupDrive {
+  evaluate<T>(expression: string): Promise<T>;
+  /** A PNG in base 64. */
+  picture(): Promise<string>;
+}
+
+/** The popup that a drive has, once its document is loaded. Throws when that takes longer than `until` waits. */
+export async function loadedPopup({ evaluate, picture }: PopupDrive): Promise<Popup> {
   const until = async <T>(expression: string, timeout = 5000): Promise<T> => {
     for (const end = Date.now() + timeout; Date.now() < end; await pause(50)) {
       const value = await evaluate<T>(expression);
@@ -91,7 +91,7 @@ export async function attachPopup(debug: CDPSession, id: string): Promise<Popup>
     }
     throw new Error(`the popup never came to: ${expression}`);
   };
-  await until("document.readyState === 'complete'");
+  await until("location.pathname === '/popup.html' && document.readyState === 'complete'");
   return {
     evaluate,
     until,
@@ -99,10 +99,24 @@ export async function attachPopup(debug: CDPSession, id: string): Promise<Popup>
       await until(`(e => (e?.click(), !!e))(document.querySelector(${JSON.stringify(selector)}))`);
     },
     async screenshot(file) {
-      const { data } = (await send('Page.captureScreenshot')) as { data: string };
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, Buffer.from(data, 'base64'));
+      writeFileSync(file, Buffer.from(await picture(), 'base64'));
     },
-    close: () => evaluate('window.close()').then(ignore, ignore),
+    // Not at once: a popup that is gone cannot answer.
+    close: () => evaluate('void setTimeout(() => window.close())').then(ignore, ignore),
   };
+}
+
+/** Attaches to the popup of the extension `id`. Throws when none opens. */
+export async function attachPopup(debug: CDPSession, id: string): Promise<Popup> {
+  const send = await converse(debug, await findPopup(debug, id));
+  return loadedPopup({
+    async evaluate<T>(expression: string): Promise<T> {
+      const options = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
+      const { result, exceptionDetails: failed } = (await send('Runtime.evaluate', options)) as Evaluated;
+      if (failed) throw new Error(failed.exception?.description ?? failed.text);
+      return result.value as T;
+    },
+    picture: async () => ((await send('Page.captureScreenshot')) as { data: string }).data,
+  });
 }

@@ -1,0 +1,117 @@
+import { writeFileSync } from 'node:fs';
+import type { Input } from 'webdriver-bidi-protocol';
+import type { Connection } from './bidi';
+import { evaluateAt, type Evaluable } from './evaluate';
+
+/** A document in a tab: the page itself, or a frame in it. */
+export class Frame {
+  constructor(
+    protected readonly connection: Connection,
+    /** Its name in the protocol. */
+    readonly context: string,
+  ) {}
+
+  /** Evaluates in the page's own world, as by a user's gesture. Throws what is thrown there. */
+  evaluate<Value = unknown, Argument = undefined>(script: Evaluable<Value, Argument>, argument?: Argument): Promise<Value> {
+    return evaluateAt(this.connection, { context: this.context }, script, argument);
+  }
+}
+
+/** Keys that are no characters, by the protocol's own code points. */
+const KEYS: Readonly<Record<string, string>> = { Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Escape: '\uE00C' };
+
+/** A tab. What it offers is called as in Playwright, so that both rigs read alike. */
+export class Page extends Frame {
+  readonly mouse = {
+    /** Moves the pointer to a place in the viewport, in CSS pixels. */
+    move: (x: number, y: number): Promise<void> => this.point([{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }]),
+    click: (x: number, y: number): Promise<void> =>
+      this.point([
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]),
+    wheel: (deltaX: number, deltaY: number): Promise<void> =>
+      this.perform({ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', x: 100, y: 100, deltaX, deltaY }] }),
+  };
+
+  readonly keyboard = {
+    /** Presses a key, or several at once such as `Shift+Tab`. */
+    press: async (keys: string): Promise<void> => {
+      const values = keys.split('+').map((key) => KEYS[key] ?? key);
+      const down = values.map((value) => ({ type: 'keyDown' as const, value }));
+      const up = values.toReversed().map((value) => ({ type: 'keyUp' as const, value }));
+      await this.perform({ type: 'key', id: 'keyboard', actions: [...down, ...up] });
+    },
+  };
+
+  /** The address that the tab shows. */
+  async url(): Promise<string> {
+    const { contexts } = await this.connection.send('browsingContext.getTree', { root: this.context, maxDepth: 0 });
+    return contexts[0]?.url ?? '';
+  }
+
+  /** Frames of the page itself, in no order. */
+  async frames(): Promise<Frame[]> {
+    const { contexts } = await this.connection.send('browsingContext.getTree', { root: this.context });
+    return (contexts[0]?.children ?? []).map(({ context }) => new Frame(this.connection, context));
+  }
+
+  /** Goes to an address, and comes back when it has loaded. */
+  async goto(address: string): Promise<void> {
+    await this.connection.send('browsingContext.navigate', { context: this.context, url: address, wait: 'complete' });
+  }
+
+  async reload(): Promise<void> {
+    await this.connection.send('browsingContext.reload', { context: this.context, wait: 'complete' });
+  }
+
+  async goBack(): Promise<void> {
+    await this.connection.send('browsingContext.traverseHistory', { context: this.context, delta: -1 });
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.connection.send('browsingContext.activate', { context: this.context });
+  }
+
+  async setViewportSize(viewport: { readonly width: number; readonly height: number }): Promise<void> {
+    await this.connection.send('browsingContext.setViewport', { context: this.context, viewport });
+  }
+
+  /** Clicks the middle of the first element that the selector names. Throws when there is none. */
+  async click(selector: string): Promise<void> {
+    const place = await this.evaluate((wanted: string) => {
+      const element = document.querySelector(wanted);
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+      return element && { x: x + width / 2, y: y + height / 2 };
+    }, selector);
+    if (!place) throw new Error(`nothing to click at ${selector}`);
+    await this.mouse.click(place.x, place.y);
+  }
+
+  /** Writes a PNG of what the tab shows, or of the whole page. */
+  async screenshot({ path, fullPage = false }: { readonly path: string; readonly fullPage?: boolean }): Promise<void> {
+    const origin = fullPage ? 'document' : 'viewport';
+    const { data } = await this.connection.send('browsingContext.captureScreenshot', { context: this.context, origin });
+    writeFileSync(path, Buffer.from(data, 'base64'));
+  }
+
+  waitForTimeout(ms: number): Promise<void> {
+    return new Promise((done) => {
+      setTimeout(done, ms);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.connection.send('browsingContext.close', { context: this.context });
+  }
+
+  private point(actions: Input.PointerSourceAction[]): Promise<void> {
+    return this.perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  }
+
+  private async perform(source: Input.SourceActions): Promise<void> {
+    await this.connection.send('input.performActions', { context: this.context, actions: [source] });
+  }
+}

@@ -1,0 +1,209 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { firefoxFolder } from '../../../src/dev/firefox.mjs';
+import { serveSite, type Route, type Site } from '../../../src/dev/site.mjs';
+import { government } from '../rig';
+import { loadedPopup, type Popup } from '../popup-target';
+import { Connection } from './bidi';
+import { BrowserWindow } from './browser-window';
+import { evaluateOwn } from './own-world';
+import { Page } from './page';
+import { startFirefox, type Prefs, type Program } from './program';
+import { allow, buttonShown, closePopup, drawPopup, hostOf, popupAddress, pressButton, stopBackground } from './toolbar';
+
+export { Page, type Popup, type Route };
+export { artifact, government, newspaper } from '../rig';
+
+/** The real Firefox with the unmodified production build; what it offers is called as in the rig of Chromium. */
+export interface Rig {
+  /** The extension's id in its addresses. */
+  readonly id: string;
+  readonly site: Site;
+  /** A page of the extension, which may do what its background may. */
+  readonly worker: Page;
+  /** Opens `address` in a new tab in front; a path alone stands on the government host. */
+  open(address: string): Promise<Page>;
+  /** Closes every tab but the rig's own. */
+  closePages(): Promise<void>;
+  /** The real click on the toolbar button: brings the tab to the front, grants activeTab, opens the popup. */
+  triggerAction(page: Page): Promise<void>;
+  /** Attaches to the popup that the toolbar button has opened. */
+  popup(): Promise<Popup>;
+  /** The browser's number of the tab. Brings the tab to the front the first time that it is asked for. */
+  tabId(page: Page): Promise<number>;
+  /** Text of the toolbar badge over this tab. */
+  badge(page: Page): Promise<string>;
+  /** What the toolbar itself shows while the tab is in front. */
+  button(page: Page): Promise<{ readonly badge: string; readonly title: string }>;
+  /** Sends a message as an extension page would, and yields the answer. */
+  sendToBackground(message: unknown): Promise<unknown>;
+  /** Evaluates in the extension's own world of the page's top frame; null when it never ran there. */
+  isolated(page: Page, expression: string): Promise<unknown>;
+  /** Allows what the extension has asked the reader for. */
+  allow(): Promise<void>;
+  /** Stops the extension's background, as the browser does after half a minute; the next message starts it again. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** A site that the caller has started and closes; otherwise the rig starts one and closes it. */
+  readonly site?: Site;
+  /** Further routes of the rig's own site. */
+  readonly routes?: Record<string, Route>;
+  /** Settings of the browser, as in about:config. */
+  readonly prefs?: Prefs;
+  /** Another folder than that of the production build. */
+  readonly extension?: string;
+  /** Language of the interface. @default zh */
+  readonly lang?: 'zh' | 'en';
+}
+
+interface ExtensionApi {
+  tabs: { query(filter: object): Promise<{ id?: number }[]> };
+  action: { getBadgeText(of: object): Promise<string> };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  storage: { local: { set(entries: object): Promise<void> } };
+}
+declare const browser: ExtensionApi;
+
+/** Repeats a look until it sees something; throws `what` after ten seconds. */
+async function eventually(what: string, look: () => Promise<unknown>): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((done) => setTimeout(done, 25)))
+    if (await look().catch(() => false)) return;
+  throw new Error(what);
+}
+
+/** A page of the extension that does nothing by itself, to send messages from. */
+async function openSender(connection: Connection, host: string): Promise<Page> {
+  const { contexts } = await connection.send('browsingContext.getTree', {});
+  const context = contexts[0]?.context ?? '';
+  const url = `moz-extension://${host}/manifest.json`;
+  await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+  const sender = new Page(connection, context);
+  await eventually('the extension opens no page', () =>
+    sender.evaluate('location.protocol === "moz-extension:" && typeof browser === "object"'),
+  );
+  return sender;
+}
+
+async function pageIn(connection: Connection, address: string): Promise<Page> {
+  const { context } = await connection.send('browsingContext.create', { type: 'tab' });
+  const page = new Page(connection, context);
+  await page.goto(address);
+  return page;
+}
+
+async function noPopup(window: BrowserWindow): Promise<void> {
+  await window.run(closePopup);
+  await eventually('the popup stays open', async () => !(await window.run(popupAddress)));
+}
+
+async function attach(window: BrowserWindow, id: string): Promise<Popup> {
+  await eventually('no popup is open', async () => (await window.run(popupAddress)).endsWith('/popup.html'));
+  const popup = await loadedPopup({
+    evaluate: <T>(expression: string) => evaluateOwn(window, { id }, expression) as Promise<T>,
+    picture: () => window.run(drawPopup),
+  });
+  return { ...popup, close: () => noPopup(window) };
+}
+
+/** What a rig is made of. */
+interface Parts {
+  readonly connection: Connection;
+  readonly program: Program;
+  readonly window: BrowserWindow;
+  /** The extension, as it calls itself. */
+  readonly extension: string;
+  readonly host: string;
+  readonly sender: Page;
+}
+
+async function start(site: Site, { prefs, extension: folder = firefoxFolder }: LaunchOptions): Promise<Parts> {
+  if (!existsSync(join(folder, 'manifest.json'))) throw new Error('the extension is not built: npm run build:firefox');
+  const program = await startFirefox(site.port, prefs);
+  try {
+    const connection = await Connection.open(`${program.address}/session`);
+    await connection.send('session.new', { capabilities: {} });
+    const extensionData = { type: 'path' as const, path: folder };
+    const { extension } = await connection.send('webExtension.install', { extensionData });
+    const window = await BrowserWindow.find(connection);
+    const host = await window.run(hostOf, extension);
+    return { connection, program, window, extension, host, sender: await openSender(connection, host) };
+  } catch (error) {
+    await program.close();
+    throw error;
+  }
+}
+
+async function end({ connection, program }: Parts): Promise<void> {
+  await connection.send('browser.close', {}).catch(() => undefined);
+  connection.close();
+  await program.close();
+}
+
+async function frontTab(sender: Page): Promise<number> {
+  const tabs = await sender.evaluate(() => browser.tabs.query({ active: true }));
+  const id = tabs[0]?.id;
+  if (tabs.length !== 1 || id === undefined) throw new Error(`${tabs.length} tabs are in front`);
+  return id;
+}
+
+function rigOf(parts: Parts, site: Site, close: () => Promise<void>): Rig {
+  const { connection, window, extension, host, sender } = parts;
+  const tabs = new WeakMap<Page, Promise<number>>();
+  const tabId = (page: Page): Promise<number> => {
+    const known = tabs.get(page) ?? page.bringToFront().then(() => frontTab(sender));
+    tabs.set(page, known);
+    return known;
+  };
+  const open = (address: string): Promise<Page> => pageIn(connection, new URL(address, government).href);
+  return {
+    id: host,
+    site,
+    worker: sender,
+    tabId,
+    open,
+    async closePages() {
+      const { contexts } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+      const others = contexts.filter(({ context }) => context !== sender.context);
+      for (const { context } of others) await connection.send('browsingContext.close', { context });
+    },
+    async triggerAction(page) {
+      await page.bringToFront();
+      // Pressed while its popup is open, the button would close it.
+      await noPopup(window);
+      await window.run(pressButton, extension);
+    },
+    popup: () => attach(window, extension),
+    async badge(page) {
+      return sender.evaluate((tab: number) => browser.action.getBadgeText({ tabId: tab }), await tabId(page));
+    },
+    async button(page) {
+      await page.bringToFront();
+      return window.run(buttonShown, extension);
+    },
+    sendToBackground: (message) => sender.evaluate((sent: unknown) => browser.runtime.sendMessage(sent), message),
+    isolated: ({ context }, expression) => evaluateOwn(window, { id: extension, context }, expression),
+    allow: () => eventually('nothing is asked for', () => window.run(allow)),
+    stopWorker: () => window.run(stopBackground, extension),
+    close,
+  };
+}
+
+/** Starts Firefox with the extension; every host name leads to the site. */
+export async function launch(options: LaunchOptions = {}): Promise<Rig> {
+  const site = options.site ?? (await serveSite(options.routes));
+  const closeSite = async (): Promise<void> => {
+    if (!options.site) await site.close();
+  };
+  const parts = await start(site, options).catch(async (error: unknown) => {
+    await closeSite();
+    throw error;
+  });
+  await parts.sender.evaluate((lang: string) => browser.storage.local.set({ lang }), options.lang ?? 'zh');
+  return rigOf(parts, site, async () => {
+    await end(parts);
+    await closeSite();
+  });
+}

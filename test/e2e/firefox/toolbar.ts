@@ -1,0 +1,58 @@
+import type { Panel, WindowScript } from './browser-window';
+
+interface Question extends Element {
+  readonly button: HTMLElement;
+}
+interface Events {
+  readonly event: { synthesizeMouseAtPoint(x: number, y: number, event: object, window: Window): unknown };
+}
+declare const ChromeUtils: { importESModule(address: string): Events };
+declare const WebExtensionPolicy: {
+  getByID(id: string): { readonly mozExtensionHostname: string; readonly extension: { terminateBackground(): Promise<void> } };
+};
+
+/** Host of the extension's own addresses. */
+export const hostOf = (id: string): string => WebExtensionPolicy.getByID(id).mozExtensionHostname;
+
+/** Stops the background as Firefox does when nothing has happened for a while. */
+export const stopBackground = (id: string): Promise<void> => WebExtensionPolicy.getByID(id).extension.terminateBackground();
+
+/** Presses the extension's button in the toolbar, as a mouse does. Throws when it stands in no toolbar. */
+export function pressButton(id: string): void {
+  const button = document.querySelector(`toolbarbutton.unified-extensions-item-action-button[data-extensionid="${id}"]`);
+  const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+  if (!width) throw new Error('the button is not in the toolbar');
+  const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
+  event.synthesizeMouseAtPoint(x + width / 2, y + height / 2, {}, window);
+}
+
+/** What the button shows of the tab in front: text of its badge and its tooltip. */
+export function buttonShown(id: string): { badge: string; title: string } {
+  const button = document.querySelector(`toolbarbutton.unified-extensions-item-action-button[data-extensionid="${id}"]`);
+  return { badge: button?.getAttribute('badge') ?? '', title: button?.getAttribute('tooltiptext') ?? '' };
+}
+
+/** Address of the document in the popup; '' where none is shown. */
+export const popupAddress: WindowScript<string, undefined> = (_, popup) =>
+  popup()?.browsingContext?.currentWindowGlobal?.documentURI.spec ?? '';
+
+/** Closes the popup that is open, as a click beside it does. */
+export const closePopup: WindowScript<void, undefined> = (_, popup) => popup()?.closest<Panel>('panel')?.hidePopup();
+
+/** The open popup as a PNG, in base 64. */
+export const drawPopup: WindowScript<string, undefined> = async (_, popup) => {
+  const bitmap = await popup()?.browsingContext?.currentWindowGlobal?.drawSnapshot(null, 1, 'white');
+  if (!bitmap) throw new Error('no popup is open');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+  return canvas.toDataURL().replace(/^.*,/, '');
+};
+
+/** Allows what the extension asks the reader for; false while nothing is asked. */
+export function allow(): boolean {
+  const question = document.querySelector<Question>('#addon-webext-permissions-notification');
+  if (question?.closest<Panel>('panel')?.state !== 'open') return false;
+  question.button.click();
+  return true;
+}
