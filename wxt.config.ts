@@ -13,6 +13,8 @@ const KEY =
 
 const chromium = { key: KEY, minimum_chrome_version: '120' };
 const firefox = {
+  // Else the button, and the badge with it, stands behind the button of all extensions.
+  action: { default_area: 'navbar' as const },
   browser_specific_settings: {
     gecko: {
       id: '{940124f8-110a-43a9-928c-3478f52242e7}',

@@ -56,17 +56,19 @@ export async function askAgain(): Promise<void> {
   await Promise.all(asked.map(auditFrame));
 }
 
+const STORE = /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.)/;
+
+/** Whether an address belongs to the browser itself or to its store. */
+const isOfBrowser = (address: string): boolean => !/^(https?|file|ftp):/.test(address) || STORE.test(address);
+
 function obstacleOf(error: unknown, address: string): Obstacle {
   const message = error instanceof Error ? error.message : String(error);
-  const store = /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.)/;
-  if (
-    address
-      ? !/^(https?|file|ftp):/.test(address) || store.test(address)
-      : /(chrome|edge|about):|gallery|error page/.test(message)
-  )
-    return 'browser-page';
+  if (address ? isOfBrowser(address) : /(chrome|edge|about):|gallery|error page/.test(message)) return 'browser-page';
   return /cannot access|permission|cannot be scripted/i.test(message) ? 'no-access' : 'failed';
 }
+
+/** Pages of Firefox in which scripts are said to have run, and none did. */
+const SILENT = /^(?:about:(?!blank|srcdoc)|chrome:|resource:)/;
 
 /**
  * Runs the auditor in all frames that may be read, and comes back when all have reported, a while after the top page has, or
@@ -74,6 +76,7 @@ function obstacleOf(error: unknown, address: string): Obstacle {
  */
 export async function auditTab(tabId: number): Promise<Obstacle> {
   const { url = '' } = await browser.tabs.get(tabId);
+  if (SILENT.test(url)) return 'browser-page';
   const top = topAnswers(tabId).then(() => pause(GRACE));
   const run = browser.scripting.executeScript({ target: { tabId, allFrames: true }, files, injectImmediately: true });
   return Promise.race([run, top, pause(PATIENCE)]).then(

@@ -13,9 +13,12 @@ export function webAddress(address: string): string | null {
 /** Host of an address, or the address itself. */
 export const hostOf = (address: string): string => parsed(address)?.host || address;
 
-/** The permission that covers the site of an address; null where none can be asked for or none is needed. */
+/** The extension's own sites; readers may take the permission for them away. */
+export const GOVERNMENT = '*://*.gov.cn/*';
+
+/** The permission that covers the site of an address; null where none can be asked for. */
 export function sitePattern(address: string): string | null {
   const url = parsed(address);
-  if (!isWeb(url) || /(^|\.)gov\.cn$/.test(url.hostname)) return null;
-  return `*://${url.hostname}/*`;
+  if (!isWeb(url)) return null;
+  return /(^|\.)gov\.cn$/.test(url.hostname) ? GOVERNMENT : `*://${url.hostname}/*`;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sitePattern } from './addresses';
+import { GOVERNMENT, sitePattern } from './addresses';
 import { browser } from './browser';
 import { useTexts } from './texts';
 
@@ -10,7 +10,10 @@ export interface SiteGrantProps {
 
 type Grant = 'unknown' | 'open' | 'granted' | 'declined';
 
-/** Offers to check a site outside gov.cn by itself from now on; silent where that is so already or impossible. */
+/**
+ * Offers to check a site by itself from now on; silent where that is so already or impossible. Government sites are among
+ * them where the reader has taken the permission back, as browsers allow.
+ */
 export function SiteGrant({ address }: SiteGrantProps) {
   const { t } = useTexts();
   const [grant, setGrant] = useState<Grant>('unknown');
@@ -40,7 +43,7 @@ export function SiteGrant({ address }: SiteGrantProps) {
   return (
     <p class="site">
       <button type="button" class="quiet" onClick={ask}>
-        {t.site.always}
+        {pattern === GOVERNMENT ? t.site.government : t.site.always}
       </button>
     </p>
   );

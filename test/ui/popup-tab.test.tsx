@@ -145,13 +145,26 @@ describe('a site outside gov.cn', () => {
     expect(text('.site')).toContain('未获允许');
   });
 
-  it('is not asked about when it is allowed already, nor are government sites', async () => {
+  it('is not asked about when it is allowed already', async () => {
     permission('contains', true);
     await show(there());
     expect(root.querySelector('.site')).toBeNull();
-    permission('contains', false);
-    render(null, root);
+  });
+});
+
+describe('government sites', () => {
+  it('are not asked about as long as the browser allows them', async () => {
     await show(states.clean());
     expect(root.querySelector('.site')).toBeNull();
+  });
+
+  it('are asked for again, all of them at once, when the reader has taken the permission back', async () => {
+    permission('contains', false);
+    const request = permission('request', true);
+    await show(states.clean());
+    expect(text('.site button')).toBe('总是核对政府网站');
+    await click('.site button');
+    expect(request).toHaveBeenCalledWith({ origins: ['*://*.gov.cn/*'] });
+    expect(text('.site')).toBe('以后会自动核对此网站');
   });
 });

@@ -89,10 +89,10 @@ describe('addresses', () => {
     expect(hostOf('nonsense')).toBe('nonsense');
   });
 
-  it('are asked about only outside gov.cn', () => {
+  it('are asked about site by site, those of governments all at once', () => {
     expect(sitePattern('http://paper.example.org:8080/a')).toBe('*://paper.example.org/*');
-    for (const none of ['http://www.beijing.gov.cn/x', 'https://gov.cn/', 'file:///a.html', 'chrome://newtab'])
-      expect(sitePattern(none)).toBeNull();
+    for (const own of ['http://www.beijing.gov.cn/x', 'https://gov.cn/']) expect(sitePattern(own)).toBe('*://*.gov.cn/*');
+    for (const none of ['file:///a.html', 'chrome://newtab', 'about:addons']) expect(sitePattern(none)).toBeNull();
     expect(sitePattern('http://notgov.cn/')).toBe('*://notgov.cn/*');
   });
 });

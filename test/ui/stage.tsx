@@ -25,6 +25,10 @@ export function answerWith(open: unknown, others: () => Promise<unknown> = () =>
 export const permission = (name: 'contains' | 'request', answer: boolean) =>
   (vi.spyOn(fakeBrowser.permissions, name) as unknown as MockInstance<() => Promise<boolean>>).mockResolvedValue(answer);
 
+interface Asked {
+  readonly origins: readonly string[];
+}
+
 const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 5)));
 
 export async function show(state: unknown, lang: Lang = 'zh'): Promise<void> {
@@ -49,7 +53,9 @@ beforeEach(() => {
   sent = [];
   root = document.createElement('div');
   document.body.append(root);
-  permission('contains', false);
+  // As installed: government sites alone are allowed.
+  const contains = vi.spyOn(fakeBrowser.permissions, 'contains') as unknown as MockInstance<(asked: Asked) => Promise<boolean>>;
+  contains.mockImplementation(({ origins }) => Promise.resolve(origins.every((origin) => origin === '*://*.gov.cn/*')));
 });
 
 afterEach(() => {

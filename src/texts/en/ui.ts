@@ -124,6 +124,7 @@ export const ui: UiTexts = {
   },
   site: {
     always: 'Always check this site',
+    government: 'Always check government sites',
     granted: 'This site will be checked automatically',
     declined: 'Not allowed; clicking the icon still checks the page',
   },

@@ -118,6 +118,7 @@ export const ui = {
   },
   site: {
     always: '总是核对此网站',
+    government: '总是核对政府网站',
     granted: '以后会自动核对此网站',
     declined: '未获允许，仍可随时点图标核对',
   },
