@@ -1,2 +1,6 @@
+import { vi } from 'vitest';
 /** Tests speak both languages, like the command line. */
 import '../src/texts/both';
+
+/** Without a browser the background has its work done at once. */
+vi.mock('../src/background/room/place', () => import('./background/room-here'));

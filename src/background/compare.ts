@@ -26,6 +26,9 @@ type AuditedReport = Audited['reports'][number];
 
 export const years = new Years();
 
+/** What comparing is counted under where it takes too long: it is no fault of the page. */
+const YEAR_BEFORE = 'year-before:';
+
 /** Nothing is remembered of a private window, and nothing is compared in one. */
 const PRIVATE: LastYear = { kind: 'private' };
 
@@ -72,7 +75,7 @@ async function compared(
   place: Place,
 ): Promise<Omit<Comparison, 'noted'>> {
   const joined = withEarlier(job, chosen);
-  const outcome = await carryOut(joined, place);
+  const outcome = await carryOut(joined, place, YEAR_BEFORE);
   if (outcome.kind !== 'done' || outcome.answer.kind !== 'audited')
     return { audited: first, lastYears: chosen.map((one) => (one.from ? uncompared(one) : one.told)) };
   const spoilt = new Set(outcome.answer.spoilt);
@@ -91,7 +94,7 @@ export async function compareYears(
 ): Promise<Outcome<Comparison> | { readonly kind: 'wants-all' }> {
   const { address, ...text } = reading;
   const job: ReadingJob = { kind: 'reading', address, lang, reading: text, isPrivate, texts: [], earlier: [] };
-  const outcome = await carryOut(job, place);
+  const outcome = await carryOut(job, place, address);
   if (outcome.kind !== 'done') return outcome;
   if (outcome.answer.kind === 'wants-all') return { kind: 'wants-all' };
   if (outcome.answer.kind !== 'audited') return { kind: 'gone' };

@@ -1,52 +1,6 @@
-/**
- * A room in which work is done that may never end: it goes to hands that can be let go in the middle of it. The command line
- * hires threads, the extension hires workers of the browser; who hands in work knows neither. What is wrong with one piece of
- * work is told of that one alone: all others are done.
- */
+import type { Clock, Ears, Hand, Outcome, Room, RoomOptions } from './types';
 
-/** What came of one piece of work. */
-export type Outcome<Answer> =
-  | { readonly kind: 'done'; readonly answer: Answer }
-  /** It took longer than the deadline; whoever did it was ended. */
-  | { readonly kind: 'timeout' }
-  /** Whoever did it came to an end by itself, for example without memory. */
-  | { readonly kind: 'gone' };
-
-/** Somebody who does one piece of work after the other, in the order given, and answers each. */
-export interface Hand<Job> {
-  /** Gives a piece of work; it may lie there until those before it are answered. */
-  give(job: Job): void;
-  /** Ends it at once, whatever it does. Nothing is heard of it afterwards. */
-  end(): void;
-}
-
-/** What a hand lets be heard. */
-export interface Ears<Answer> {
-  /** The answer to the oldest piece of work not yet answered. */
-  answered(answer: Answer): void;
-  /** It has come to an end by itself. */
-  gone(): void;
-}
-
-/** A clock that calls once; given from outside, so that tests need not wait. */
-export interface Clock {
-  set(call: () => void, after: number): unknown;
-  clear(timer: unknown): void;
-}
-
-export interface RoomOptions {
-  /** Most hands at a time; each is hired when there is work for it. */
-  readonly hands: number;
-  /** Longest time for one piece of work, in ms. */
-  readonly deadline: number;
-  /** The longest time for the first piece of work of a hand, which has to begin first, in ms. @default deadline */
-  readonly firstDeadline?: number;
-  /** How many pieces of work lie with a hand at a time, so that none waits for the way there and back. @default 1 */
-  readonly ahead?: number;
-  /** Without work for so long, in ms, all hands are let go. @default never */
-  readonly idle?: number;
-  readonly clock?: Clock;
-}
+export type * from './types';
 
 interface Task<Job, Answer> {
   readonly job: Job;
@@ -66,12 +20,17 @@ const realClock: Clock = {
   clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
 
-/** Hands in work, gets answers; what takes too long is ended, and who did it replaced. */
-export class Workroom<Job, Answer> {
+/**
+ * A room in which work is done that may never end: it goes to hands that can be let go in the middle of it. The command line
+ * hires threads, the extension hires workers of the browser; who hands in work knows neither. What takes too long is ended, and
+ * who did it is replaced. What is wrong with one piece of work is told of that one alone: all others are done.
+ */
+export class Workroom<Job, Answer> implements Room<Job, Answer> {
   private readonly waiting: Task<Job, Answer>[] = [];
   private readonly places = new Set<Place<Job, Answer>>();
   private readonly clock: Clock;
   private idling: unknown;
+  private losingPatience: unknown;
 
   constructor(
     private readonly hire: (ears: Ears<Answer>) => Hand<Job>,
@@ -80,15 +39,16 @@ export class Workroom<Job, Answer> {
     this.clock = options.clock ?? realClock;
   }
 
-  /** Does a piece of work. Never throws. */
-  do(job: Job): Promise<Outcome<Answer>> {
+  do(job: Job, unwanted?: AbortSignal): Promise<Outcome<Answer>> {
     return new Promise((settle) => {
-      this.waiting.push({ job, settle });
+      const task = { job, settle };
+      unwanted?.addEventListener('abort', () => this.drop(task));
+      this.waiting.push(task);
       this.hand();
     });
   }
 
-  /** Hires a hand before there is work, so that the first piece of work need not wait for it. */
+  /** Hires a hand before there is work. */
   prepare(): void {
     if (!this.places.size) this.hireOne();
     this.rest();
@@ -102,6 +62,7 @@ export class Workroom<Job, Answer> {
   /** Lets everybody go. What is not answered yet ends as `gone`. */
   close(): void {
     this.clock.clear(this.idling);
+    this.stopWaiting();
     for (const place of this.places) this.dismiss(place);
     for (const { settle } of this.waiting.splice(0)) settle({ kind: 'gone' });
   }
@@ -109,14 +70,44 @@ export class Workroom<Job, Answer> {
   /** Gives out what waits: to whom has the least, and to a new hand before anybody gets a second piece. */
   private hand(): void {
     this.clock.clear(this.idling);
-    const { hands, ahead = 1 } = this.options;
+    const { hands, ahead = 1, patience = 0 } = this.options;
     while (this.waiting.length) {
       const [least] = [...this.places].sort((a, b) => a.tasks.length - b.tasks.length);
-      const place = least?.tasks.length !== 0 && this.places.size < hands ? this.hireOne() : least;
+      const isShort = least?.tasks.length !== 0 && this.places.size < hands;
+      if (isShort && least && patience) this.losingPatience ??= this.clock.set(() => this.handToNew(), patience);
+      const place = isShort && !(least && patience) ? this.hireOne() : least;
       if (!place || place.tasks.length >= ahead) return;
       this.give(place, this.waiting.shift() as Task<Job, Answer>);
     }
-    if (![...this.places].some(({ tasks }) => tasks.length)) this.rest();
+    this.stopWaiting();
+    this.rest();
+  }
+
+  /** Nobody has come free for a while: who waits longest gets a hand of its own. */
+  private handToNew(): void {
+    this.losingPatience = undefined;
+    const task = this.waiting.shift();
+    if (task) this.give(this.hireOne(), task);
+    this.hand();
+  }
+
+  private stopWaiting(): void {
+    this.clock.clear(this.losingPatience);
+    this.losingPatience = undefined;
+  }
+
+  /** What waits is left undone; who is at it may end in a moment, and is ended then. */
+  private drop(task: Task<Job, Answer>): void {
+    const at = this.waiting.indexOf(task);
+    if (at >= 0) {
+      this.waiting.splice(at, 1);
+      task.settle({ kind: 'gone' });
+      this.hand();
+    }
+    const place = [...this.places].find(({ tasks }) => tasks[0] === task);
+    if (!place) return;
+    this.clock.clear(place.timer);
+    place.timer = this.clock.set(() => this.lost(place, 'gone'), this.options.grace ?? 0);
   }
 
   private give(place: Place<Job, Answer>, task: Task<Job, Answer>): void {
@@ -171,7 +162,11 @@ export class Workroom<Job, Answer> {
 
   private rest(): void {
     this.clock.clear(this.idling);
-    const { idle } = this.options;
-    if (idle !== undefined && this.places.size) this.idling = this.clock.set(() => this.close(), idle);
+    const { idle, rested } = this.options;
+    if (idle === undefined || [...this.places].some(({ tasks }) => tasks.length)) return;
+    this.idling = this.clock.set(() => {
+      this.close();
+      rested?.();
+    }, idle);
   }
 }

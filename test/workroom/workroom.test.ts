@@ -166,3 +166,89 @@ test('closing lets everybody go and leaves nobody waiting', async () => {
   expect(at(0).ended).toBe(true);
   expect((await all).every(({ kind }) => kind === 'gone')).toBe(true);
 });
+
+test('with patience work waits for who is here, and only then for somebody new', async () => {
+  const { workroom, hired, at, time } = room({ hands: 3, patience: 20 });
+  const all = Promise.all(['a', 'b'].map((job) => workroom.do(job)));
+  time.forward(19);
+  expect(hired).toHaveLength(1);
+  at(0).ears.answered('A');
+  expect(at(0).given).toEqual(['a', 'b']);
+  at(0).ears.answered('B');
+  await all;
+  time.forward(50);
+  expect(hired).toHaveLength(1);
+});
+
+test('who never ends does not keep others waiting longer than that, however many come', () => {
+  const { workroom, hired, at, time } = room({ hands: 3, patience: 20, deadline: 1000 });
+  void workroom.do('endless');
+  void workroom.do('b');
+  for (let later = 0; later < 4; later++) {
+    time.forward(5);
+    void workroom.do(`c${later}`);
+  }
+  expect(at(1).given).toEqual(['b']);
+  time.forward(20);
+  expect(at(2).given).toEqual(['c0']);
+  time.forward(100);
+  expect(hired).toHaveLength(3);
+  at(1).ears.answered('B');
+  expect(at(1).given).toEqual(['b', 'c1']);
+});
+
+test('what nobody wants any more is not begun', async () => {
+  const { workroom, at } = room();
+  const unwanted = new AbortController();
+  void workroom.do('a');
+  const second = workroom.do('b', unwanted.signal);
+  const third = workroom.do('c');
+  unwanted.abort();
+  expect(await second).toEqual({ kind: 'gone' });
+  at(0).ears.answered('A');
+  expect(at(0).given).toEqual(['a', 'c']);
+  at(0).ears.answered('C');
+  expect(await third).toEqual({ kind: 'done', answer: 'C' });
+});
+
+test('who is at what nobody wants any more may end it in a moment, and is ended then', async () => {
+  const { workroom, at, time } = room({ grace: 10 });
+  const unwanted = new AbortController();
+  const quick = workroom.do('quick', unwanted.signal);
+  const endless = workroom.do('endless', unwanted.signal);
+  const next = workroom.do('next');
+  unwanted.abort();
+  expect(await endless).toEqual({ kind: 'gone' });
+  time.forward(9);
+  at(0).ears.answered('Q');
+  expect(await quick).toEqual({ kind: 'done', answer: 'Q' });
+  time.forward(10);
+  expect([at(0).ended, at(0).given]).toEqual([false, ['quick', 'next']]);
+  at(0).ears.answered('N');
+  await next;
+  const again = new AbortController();
+  const longer = workroom.do('longer', again.signal);
+  again.abort();
+  time.forward(10);
+  expect(await longer).toEqual({ kind: 'gone' });
+  expect(at(0).ended).toBe(true);
+});
+
+test('a room that rests says so, also when nobody was hired since the last was ended', async () => {
+  let rested = 0;
+  const { workroom, time } = room({ idle: 50, rested: () => rested++ });
+  const endless = workroom.do('endless');
+  time.forward(100);
+  expect(await endless).toEqual({ kind: 'timeout' });
+  expect(workroom.size).toBe(0);
+  time.forward(50);
+  expect(rested).toBe(1);
+});
+
+test('a room that is made ready while work is done is not emptied in the middle of it', () => {
+  const { workroom, at, time } = room({ idle: 50, deadline: 1000 });
+  void workroom.do('a');
+  workroom.prepare();
+  time.forward(60);
+  expect(at(0).ended).toBe(false);
+});

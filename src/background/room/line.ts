@@ -1,0 +1,85 @@
+import type { Outcome, Room } from '../../workroom';
+import type { Place } from '../years';
+
+interface Turn {
+  readonly frame: number;
+  readonly job: string;
+  readonly unwanted: AbortController;
+  readonly settle: (outcome: Outcome<string>) => void;
+  readonly settled: Promise<Outcome<string>>;
+}
+
+interface Lane {
+  readonly tab: number;
+  busy: Turn | null;
+  readonly waiting: Turn[];
+}
+
+/** Of one tab so much may wait: pieces of work, and their characters. */
+const MOST_WAITING = 300;
+const MOST_CHARACTERS = 64_000_000;
+
+function turnOf(frame: number, job: string): Turn {
+  let settle: Turn['settle'] = () => undefined;
+  const settled = new Promise<Outcome<string>>((resolve) => (settle = resolve));
+  return { frame, job, unwanted: new AbortController(), settle, settled };
+}
+
+/**
+ * Who goes into the room next. Of each tab one piece of work is in it at a time, beside it one of its top frame, which nothing
+ * that it embeds holds up; so a tab that is never done with keeps no other one waiting. Of each frame only what it sent last
+ * counts: what it sent before is dropped.
+ */
+export class Line {
+  private readonly lanes = new Map<string, Lane>();
+
+  constructor(private readonly room: Pick<Room<string, string>, 'do'>) {}
+
+  /** Has a piece of work done for a frame. What somebody took with him who came to an end by himself is tried once more. */
+  do(job: string, [tab, frame]: Place): Promise<Outcome<string>> {
+    const key = `${tab} ${frame === 0 ? 'top' : 'inner'}`;
+    const lane = this.lanes.get(key) ?? { tab, busy: null, waiting: [] };
+    this.lanes.set(key, lane);
+    this.dropOlder(lane, frame);
+    const turn = turnOf(frame, job);
+    const characters = lane.waiting.reduce((sum, { job: { length } }) => sum + length, job.length);
+    const isFull = lane.waiting.length >= MOST_WAITING || characters > MOST_CHARACTERS;
+    if (lane.waiting.length && isFull) return Promise.resolve({ kind: 'gone' });
+    lane.waiting.push(turn);
+    void this.next(key, lane);
+    return turn.settled;
+  }
+
+  /** When nothing of a tab is waiting or being done. */
+  async whenDone(tab: number): Promise<void> {
+    for (;;) {
+      const busy = [...this.lanes.values()].find((lane) => lane.tab === tab && lane.busy)?.busy;
+      if (!busy) return;
+      await busy.settled;
+    }
+  }
+
+  private dropOlder({ busy, waiting }: Lane, frame: number): void {
+    if (busy?.frame === frame) busy.unwanted.abort();
+    const at = waiting.findIndex((turn) => turn.frame === frame);
+    if (at >= 0) for (const { settle } of waiting.splice(at, 1)) settle({ kind: 'gone' });
+  }
+
+  private async next(key: string, lane: Lane): Promise<void> {
+    if (lane.busy) return;
+    const turn = lane.waiting.shift();
+    if (!turn) {
+      this.lanes.delete(key);
+      return;
+    }
+    lane.busy = turn;
+    turn.settle(await this.tryTwice(turn));
+    lane.busy = null;
+    await this.next(key, lane);
+  }
+
+  private async tryTwice({ job, unwanted: { signal } }: Turn): Promise<Outcome<string>> {
+    const first = await this.room.do(job, signal);
+    return first.kind === 'gone' && !signal.aborted ? this.room.do(job, signal) : first;
+  }
+}
