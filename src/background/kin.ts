@@ -1,6 +1,6 @@
+import { namesakes } from '../audit/reading/body';
 import { lineageOf } from '../audit/relations/continuity';
 import { FORMS } from '../forms';
-import { labelKey } from '../forms/printed/normal';
 
 /** What a report says of itself and where it stands: enough to tell whose it is, and on which year. */
 export interface Known {
@@ -50,7 +50,7 @@ function inOnePlace(a: Known, b: Known): boolean {
 
 /** Whether the name is the same, and the year the one before. */
 const isNamesake = (report: Known, earlier: Known): boolean =>
-  report.year !== null && earlier.year === report.year - 1 && labelKey(report.agency) === labelKey(earlier.agency);
+  report.year !== null && earlier.year === report.year - 1 && namesakes(report.agency, earlier.agency) !== null;
 
 /** Whether both stand on one site that bears the name of its agency. */
 const onOwnSite = (a: Known, b: Known): boolean => a.ownSite && b.ownSite && a.siteCode !== null && a.siteCode === b.siteCode;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayMakeRules, standingOf } from '../../src/audit/reading/body';
+import { mayMakeRules, namesakes, standingOf } from '../../src/audit/reading/body';
 
 test.each([
   ['禾岭镇人民政府', null, 'township', false],
@@ -29,4 +29,23 @@ test.each([
   ['', '990300', 'unknown', null],
 ] as const)('%s with site code %s is a %s and may make rules: %s', (agency, siteCode, standing, may) => {
   expect([standingOf({ agency, siteCode }), mayMakeRules({ agency, siteCode })]).toEqual([standing, may]);
+});
+
+test.each([
+  ['青禾市芦汀县水利局', '青禾市芦汀县水利局', 'same'],
+  ['芦汀县 水利局', '芦汀县水利局', 'same'],
+  ['青禾市芦汀县水利局', '芦汀县水利局', 'placed'],
+  ['芦汀县人民政府', '禾原省青禾市芦汀县人民政府', 'placed'],
+  ['青禾市水利局', '水利局', 'placed'],
+  ['禾原自治州芦汀县水利局', '芦汀县水利局', 'placed'],
+  ['新芦汀县水利局', '芦汀县水利局', null],
+  ['青禾市芦汀县水利局', '白水市芦汀县水利局', null],
+  ['青禾市水利局芦汀分局', '芦汀分局', null],
+  ['东青县人民政府', '青县人民政府', null],
+  ['青禾市区水利局', '区水利局', null],
+  ['青禾市水利局', '青禾市水务局', null],
+  ['青禾市', '市', null],
+] as const)('%s and %s: %s', (one, other, namesake) => {
+  expect(namesakes(one, other)).toBe(namesake);
+  expect(namesakes(other, one)).toBe(namesake);
 });

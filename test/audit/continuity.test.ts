@@ -53,6 +53,17 @@ describe('two years of one body', () => {
     expect(result.rulesRun.find(({ rule }) => rule === 'figures-copied')?.outcome).toBe('not-applicable');
   });
 
+  it('are compared when one title puts a higher place before the name, unless their sites differ', () => {
+    const placed = (siteCode: string | null) =>
+      auditYears(report(figures(golden2024), 2024, { agency: '禾原省青禾市人民政府', siteCode }), {
+        ...before,
+        siteCode: '9903000001',
+      });
+    expect(open(placed(null))).toEqual([]);
+    expect(findingsOf(placed(null), 'agency-renamed')).toEqual([]);
+    expect(placed('9904000001').continuity.every(({ reason }) => reason === 'identity-unknown')).toBe(true);
+  });
+
   it('are not compared when the years are not consecutive', () => {
     const result = auditYears(report(figures(golden2024), 2025), before);
     expect(result.continuity.every(({ reason }) => reason === 'not-last-year')).toBe(true);

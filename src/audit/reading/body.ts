@@ -6,11 +6,13 @@ import {
   MAKES_RULES,
   MINISTRY,
   NEW_DISTRICT,
+  PLACE_ENDING,
+  PLACES_BEFORE,
   REGION,
   TOWNSHIP,
   ZONE,
 } from '../../forms/lexicon/checks';
-import { fold } from '../../forms/printed/normal';
+import { fold, labelKey } from '../../forms/printed/normal';
 import type { Report } from '../../report/types';
 
 export type Standing = 'government' | 'department' | 'township' | 'zone' | 'unknown';
@@ -42,4 +44,15 @@ export function mayMakeRules(report: Named): boolean | null {
   if (MAKES_NONE.test(region)) return false;
   if (!CITY.test(region) || !code) return null;
   return code.endsWith('00');
+}
+
+/**
+ * Whether two names may be one body's: `same` to the letter, `placed` where one puts higher places before the other
+ * (青禾市芦汀县水利局, 芦汀县水利局). Null for names that differ, also where they merely end alike.
+ */
+export function namesakes(a: string, b: string): 'same' | 'placed' | null {
+  const [short = '', long = ''] = [labelKey(a), labelKey(b)].sort((one, other) => one.length - other.length);
+  if (short === long) return 'same';
+  const placed = short.length > 1 && long.endsWith(short) && !PLACE_ENDING.test(short);
+  return placed && PLACES_BEFORE.test(long.slice(0, -short.length)) ? 'placed' : null;
 }

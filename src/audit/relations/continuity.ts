@@ -1,8 +1,8 @@
 import type { FactId } from '../../forms';
 import { REGION } from '../../forms/lexicon/checks';
-import { labelKey } from '../../forms/printed/normal';
 import { REQUEST_COLUMNS } from '../../forms/requests';
 import type { Fact, Report } from '../../report/types';
+import { namesakes } from '../reading/body';
 import type { EvaluatedRelation } from '../types';
 
 /** Whether two reports are of one body and of consecutive years. */
@@ -17,8 +17,10 @@ export type Identity = Pick<Report, 'agency' | 'year' | 'siteCode'>;
 export function lineageOf(report: Identity, lastYear: Identity): Lineage {
   if (report.year === null || lastYear.year === null || !report.agency || !lastYear.agency) return 'unknown';
   if (lastYear.year !== report.year - 1) return 'other-year';
-  if (labelKey(report.agency) !== labelKey(lastYear.agency)) return 'renamed';
-  return isOtherSite(report, lastYear) && !REGION.test(report.agency) ? 'unknown' : 'same';
+  const names = namesakes(report.agency, lastYear.agency);
+  if (!names) return 'renamed';
+  const isFull = names === 'same' && REGION.test(report.agency);
+  return isOtherSite(report, lastYear) && !isFull ? 'unknown' : 'same';
 }
 
 /** Last year's report as one of the same body, whatever its name: on the word of somebody who knows. */
@@ -28,7 +30,7 @@ export const asSameBody = (report: Identity, lastYear: Report): Report => ({
   siteCode: report.siteCode,
 });
 
-/** Bodies of the same short name are told apart by their sites; a full name counts more than a site, which may move. */
+/** Bodies of the same short name are told apart by their sites; a full name, given both times, counts more than a site. */
 const isOtherSite = (a: Identity, b: Identity) => a.siteCode !== null && b.siteCode !== null && a.siteCode !== b.siteCode;
 
 /**
@@ -39,8 +41,11 @@ export function lastYearOf(report: Report, given: readonly Report[]): Report | n
   if (given.length <= 1) return given[0] ?? null;
   const only = (found: readonly Report[]) => (found.length === 1 ? (found[0] ?? null) : null);
   const same = given.filter((other) => lineageOf(report, other) === 'same');
+  const alike = same.filter((other) => namesakes(report.agency, other.agency) === 'same');
   if (same.length)
-    return only(same) ?? only(same.filter((other) => report.siteCode !== null && other.siteCode === report.siteCode));
+    return (
+      only(same) ?? only(alike) ?? only(same.filter((other) => report.siteCode !== null && other.siteCode === report.siteCode))
+    );
   const renamed = given.filter((other) => lineageOf(report, other) === 'renamed');
   return only(renamed.filter((other) => report.siteCode !== null && other.siteCode === report.siteCode));
 }

@@ -11,6 +11,9 @@ export const DEPARTMENT = /(?:局|厅|委|委员会|办|办公室|办公厅)$/;
 /** A bare new district may be a zone or a district with a government of its own. */
 export const NEW_DISTRICT = /新区$/;
 export const REGION = /[省市县区州盟旗镇乡]/;
+/** Higher places before the name of a body, and what a name does not begin with behind them. */
+export const PLACES_BEFORE = /^\p{Script=Han}{1,30}(?:[省市州盟县区旗]|地区|特别行政区)$/u;
+export const PLACE_ENDING = /^[省市县区州盟旗镇乡]/;
 /** 立法法: provinces and autonomous prefectures; some cities by name, whatever the code of the page. */
 export const MAKES_RULES = /(?:省|自治区|州)$|(?:北京|上海|天津|重庆|东莞|中山|嘉峪关|三沙|儋州)市$/;
 export const MAKES_NONE = /[县旗区]$/;
