@@ -1,4 +1,5 @@
 import { FORMS, RELATIONS, TABLE_IDS, type FactId, type Form } from '../forms';
+import { NEWEST_YEAR } from '../forms/newest';
 import { REQUEST_COLUMNS } from '../forms/requests';
 import type { Report } from '../report/types';
 import { factsOfTable } from './reading/cells';
@@ -93,12 +94,12 @@ function reportOf(report: Report, claims: NonNullable<Audit['report']>['claims']
 }
 
 /**
- * The relations of the form; of an unknown form only those whose cells were all found, or all when nothing was. Rows that
- * it adds may be outcomes: their sum is then not known.
+ * The relations of the form, also where a table that would tell it is missing. On a year whose form is not known only those
+ * whose cells were all found, or all when nothing was: rows that it adds may be outcomes, and their sum is then not known.
  */
 function relationsOf(report: Report, form: Form | null): readonly Relation[] {
   const all = expandRelations(RELATIONS[report.otherRows]);
-  if (form || !report.facts.size) return all;
+  if (form || (report.year ?? 0) <= NEWEST_YEAR || !report.facts.size) return all;
   const open = report.foreignRows?.length ? 'requests.disposedTotal' : null;
   return all.filter(({ kind, left, right }) => kind !== open && [...left, ...right].every((id) => report.facts.has(id)));
 }
