@@ -6,6 +6,7 @@ import { OUTCOMES_LABEL, REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_HEADERS, REQUE
 import { isBlank, isFigure } from '../pieces/figures';
 import { LabelMatcher, editDistance, type LabelMatch } from '../pieces/labels';
 import { findColumns, namedColumns, type Columns, type PartColumns } from './columns';
+import { withWholeLabels, type LabelSight } from './loose-labels';
 import { streamRows, type RawRow } from './rows';
 import type { FactSheet } from './sheet';
 import { windowsOf } from './windows';
@@ -140,8 +141,9 @@ function labelled(source: RawRow): Omit<ReadRow, 'source' | 'columns' | 'structu
 }
 
 /** Rows of text: a label, and what follows it up to the next; a header with the name of a row that is filled elsewhere is none. */
-export function looseRows(raw: readonly RawRow[]): ReadRow[] {
+export function looseRows(source: readonly RawRow[]): ReadRow[] {
   const { groups } = match();
+  const raw = withWholeLabels(source, sightOf, WIDTH);
   const kindOf = (text: string) =>
     rowOfLabel(text) || groups.match(text) ? 'row' : BORDERS.has(labelKey(text)) ? 'border' : null;
   const columns = namedColumns(raw, REQUEST_COLUMNS, (text) => kindOf(text) === 'row');
@@ -174,6 +176,12 @@ export function looseRows(raw: readonly RawRow[]): ReadRow[] {
       structured,
     };
   });
+}
+
+/** How a text is seen as the label of a row; headers that are called like one are none. */
+function sightOf(text: string): LabelSight {
+  const row = BORDERS.has(labelKey(text)) ? null : rowOfLabel(text);
+  return row && (row.exact ? 'exact' : 'near');
 }
 
 const areBlank = (cells: readonly Cell[]) => cells.every(({ text }) => isBlank(text));
