@@ -37,7 +37,11 @@ const received: readonly RequestRow[] = [
 
 const granted: readonly RequestRow[] = [
   { id: 'granted', text: '（一）予以公开' },
-  { id: 'grantedPart', text: '（二）部分公开（区分处理的，只计这一情形，不计其他情形）' },
+  {
+    id: 'grantedPart',
+    text: '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+    aliases: ['部分公开区分处理的，只计这一情形，不计其他情形'],
+  },
 ];
 
 /** Rows of one group of outcomes; their ids begin with its own. */

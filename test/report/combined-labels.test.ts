@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditHtml, auditText, page, report, rowOf, table, valueOf } from './written';
+import { auditHtml, auditText, differing, page, report, rowOf, table, valueOf } from './written';
 
 const HEADERS = '项目|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计';
 const lost = Array.from({ length: 7 }, () => undefined);
@@ -104,5 +104,37 @@ describe('tables in text whose lines are drawn', () => {
   it('a few such signs in a text are no table', () => {
     const [result] = auditText(`首页｜公开｜年报\n${report({ two: '规章 0 0 0', three: '首页│列表│9' })}`);
     expect(result?.report?.facts['requests/receivedNew/total']).toBeUndefined();
+  });
+});
+
+describe('labels whose brackets are lost', () => {
+  it('are read as the same', () => {
+    const two = '信息内容 | 本年收费金额单位：万元，保留4位小数 |\n行政事业性收费 | 0.35 |';
+    const rows = ['一、本年新收政府信息公开申请数量', '一予以公开', '二部分公开区分处理的，只计这一情形，不计其他情形', '七总计'];
+    const three = `项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计\n${rows.map((label) => `${label} | 4 | 0 | 0 | 0 | 0 | 0 | 4`).join('\n')}`;
+    const [result] = auditText(report({ two, three }));
+    expect(valueOf(result, 'disclosure/fees/amount')).toBe(0.35);
+    for (const row of ['receivedNew', 'granted', 'grantedPart', 'disposedTotal'])
+      expect(rowOf(result, row)).toEqual([4, 0, 0, 0, 0, 0, 4]);
+    expect(differing(result)).toEqual([]);
+  });
+});
+
+describe('labels with a blank or a line end inside', () => {
+  it('are whole', () => {
+    const rows = [
+      '一、本年新收政府 信息公开申请数量',
+      '（一）予以公开',
+      '3.补正后申请内容 仍不明确',
+      '4.无正当理由 大量反复 申请',
+      '（七）总计',
+    ];
+    const [result] = auditText(report({ three: rows.map((label) => `${label}    4  0  0  0  0  0  4`).join('\n') }));
+    for (const row of ['receivedNew', 'unable.stillUnclear', 'declined.excessive'])
+      expect(rowOf(result, row)).toEqual([4, 0, 0, 0, 0, 0, 4]);
+    expect(differing(result)).toEqual([]);
+    const broken = rows.map((label) => `${label.replaceAll(' ', '\n')}\n4 | 0 | 0 | 0 | 0 | 0 | 4`).join('\n');
+    for (const row of ['receivedNew', 'unable.stillUnclear', 'declined.excessive'])
+      expect(rowOf(auditText(report({ three: broken }))[0], row)).toEqual([4, 0, 0, 0, 0, 0, 4]);
   });
 });

@@ -78,6 +78,8 @@ export function simplified(text: string): string {
 const NUMBERING =
   /^(?:[一二三四五六七八九十—-]+、|[一二三四五六七八九十]+[.,]|\([一二三四五六七八九十\d]+\)[、.]?|\d{1,2}[.、,)](?!\d)|[一二三四五六七八九十]是)+/;
 const NOTES = /\([^()]*\)/g;
+/** The unit behind a label whose brackets are lost. */
+const UNIT_NOTE = /(?<=..)单位[:：]?(?:人民币)?[万亿]?元(?:[,、;]?保留.位小数)?$/;
 const PUNCTUATION = /[^\p{L}\p{N}+]/gu;
 
 const keptKeys = new Map<string, string>();
@@ -96,7 +98,7 @@ export function labelKey(text: string): string {
 function keyOf(text: string): string {
   const plain = simplified(fold(text)).replace(NUMBERING, '');
   const short = plain.length > 2 && plain.includes('(') ? plain.replace(NOTES, '').replace(/\(.*$/, '') : plain;
-  return (short || plain).replace(PUNCTUATION, '');
+  return (short || plain).replace(UNIT_NOTE, '').replace(PUNCTUATION, '');
 }
 
 const OTHER_SCRIPT = /(?!\p{Script=Han})\p{L}{2}/u;
@@ -106,3 +108,6 @@ const LEADING_NUMBER = /^[一二三四五六七八九十\d]+(?=\p{Script=Han}{2}
 /** The Chinese words of the key of a label that stands in two languages: 总计 Total. One in Chinese alone comes back as it is. */
 export const chineseWords = (key: string): string =>
   OTHER_SCRIPT.test(key) ? key.replace(OTHER_LETTERS, '').replace(LEADING_NUMBER, '') : key;
+
+/** A key without the numeral before it, whose mark or brackets are lost: 七总计. */
+export const withoutNumber = (key: string): string => key.replace(LEADING_NUMBER, '');

@@ -117,7 +117,7 @@ export function withWholeLabels(rows: readonly RawRow[], sight: (text: string) =
     if (kindOf(row) !== 'other') chain.push(row);
     else {
       flush();
-      whole.push(row);
+      whole.push(withoutGaps(row, sight));
     }
   }
   flush();
@@ -156,6 +156,20 @@ function linesAround(texts: readonly RawRow[], tail: readonly RawRow[], sight: (
   const seen = counts.map((lines) => sight(textOf([...texts.slice(-lines), ...tail])));
   const at = seen.includes('exact') ? seen.indexOf('exact') : seen.findIndex(Boolean);
   return counts[at] ?? 0;
+}
+
+/** A row of which words at its beginning are a label to the letter only together, with these as one cell. */
+function withoutGaps(row: RawRow, sight: (text: string) => LabelSight): RawRow {
+  const { cells } = row;
+  const first = cells.findIndex(({ text }) => isBlank(text) || isFigure(text));
+  const words = cells.slice(0, first < 0 ? cells.length : first);
+  for (let from = Math.max(0, words.length - MOST_BEFORE); from < words.length - 1; from++) {
+    const label = words.slice(from);
+    const text = label.map((word) => word.text).join('');
+    if (sight(text) !== 'exact' || label.some((word) => sight(word.text) === 'exact')) continue;
+    return { ...row, cells: [...cells.slice(0, from), { ...(label[0] as Cell), text }, ...cells.slice(words.length)] };
+  }
+  return row;
 }
 
 /** Lines that are one label, as a row of one cell. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../document/types';
 import type { FactId } from '../../forms';
-import { fold, labelKey } from '../../forms/printed/normal';
+import { fold, labelKey, withoutNumber } from '../../forms/printed/normal';
 import { SUBTOTAL_COLUMN } from '../../forms/printed/tables';
 import { OUTCOMES_LABEL, REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_HEADERS, REQUEST_ROWS } from '../../forms/requests';
 import { isBlank, isFigure } from '../pieces/figures';
@@ -27,7 +27,9 @@ const OPENS_ROW = /^[(\d]/;
 
 /** The row that a label means, also behind the label of its group in the same cell. */
 export function rowOfLabel(text: string): LabelMatch | null {
-  const found = match().rows.match(text);
+  const numbered = match().rows.match(text);
+  const bare = numbered?.exact ? numbered : match().rows.match(withoutNumber(labelKey(text)));
+  const found = bare?.exact ? bare : numbered;
   if (found?.exact) return found;
   const whole = fold(text);
   let rest = whole;
