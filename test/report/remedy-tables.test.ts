@@ -219,3 +219,26 @@ describe('rows of table four that could not be placed', () => {
     expect(counted(FIGURES.join(' | '), six)).toEqual([]);
   });
 });
+
+describe('a row of empty cells beside the figures', () => {
+  const blank = Array(15).fill('').join('|');
+  const figures = '3|0|1|2|6|0|0|0|0|0|1|0|0|0|1';
+  const heads =
+    '行政复议{5}|行政诉讼{10}\n结果维持{1,2}|结果纠正{1,2}|其他结果{1,2}|尚未审结{1,2}|总计{1,2}|未经复议直接起诉{5}|复议后起诉{5}\n结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计';
+  const remedies = (rows: string) =>
+    Object.entries(auditHtml(page({ four: table(`${heads}\n${rows}`) }))[0]?.report?.facts ?? {}).filter(([id]) =>
+      id.startsWith('remedies/'),
+    );
+
+  it.each([`${blank}\n${figures}`, `${figures}\n${blank}`, `${blank}\n${figures}\n${blank}`])(
+    'holds no cells of the form: %#',
+    (rows) => {
+      expect(remedies(rows).map(([, { value }]) => value)).toEqual([3, 0, 1, 2, 6, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1]);
+    },
+  );
+
+  it('is that of the form where no other is', () => {
+    expect(remedies(blank)).toHaveLength(15);
+    expect(remedies(`${blank}\n${blank}`)).toHaveLength(15);
+  });
+});

@@ -54,7 +54,27 @@ export function rawRows(source: readonly Piece[]): RawRow[] {
       if (grid) rows.push(...rowsOfGrid(grid, grid.rows, at));
     } else rows.push({ cells: cellsOfLine(piece), slots: null, index: 0, padded: false, table: -1 });
   }
-  return rows;
+  return withoutSpacers(rows);
+}
+
+const ownCells = ({ cells, index }: RawRow) => cells.filter(({ row }) => row === index);
+
+/** A row of figures and blanks without any label. */
+const isBare = (row: RawRow | undefined) => {
+  const own = row ? ownCells(row) : [];
+  return own.some(({ text }) => isFigure(text)) && own.every(({ text }) => isFigure(text) || isBlank(text));
+};
+
+/** Rows without those of empty cells that only stand beside the figures of a table whose rows have no labels. */
+function withoutSpacers(rows: readonly RawRow[]): RawRow[] {
+  const isEmpty = rows.map((row) => row.cells.length > 1 && ownCells(row).every(({ text }) => isBlank(text)));
+  if (!isEmpty.includes(true)) return [...rows];
+  const beside = (at: number, step: number): RawRow | undefined => {
+    let near = at + step;
+    while (isEmpty[near]) near += step;
+    return rows[near]?.table === rows[at]?.table ? rows[near] : undefined;
+  };
+  return rows.filter((_, at) => !isEmpty[at] || !(isBare(beside(at, -1)) || isBare(beside(at, 1))));
 }
 
 const isRowLine = (piece: Piece) => piece.kind === 'line' && piece.text.length <= LONGEST_LINE && /[|\t]/.test(piece.text);
