@@ -9,6 +9,7 @@ describe('the figure of a cell', () => {
     ['1,573,179', 1573179],
     ['1，573，179', 1573179],
     ['1 234', 1234],
+    ['12\u00a0345\u2009678', 12345678],
     ['59237.2449', 59237.2449],
     ['+1036', 1036],
     ['-8', -8],
@@ -21,9 +22,12 @@ describe('the figure of a cell', () => {
     expect(readFigure(text)).toEqual({ raw: text.trim(), value: null });
   });
 
-  it.each(['O', 'l', '若干', '1.2.3', '12/3', '三', '1,23'])('%j is no number and says so', (text) => {
-    expect(readFigure(text)).toEqual({ raw: text, value: null, unreadable: true });
-  });
+  it.each(['O', 'l', '若干', '1.2.3', '12/3', '三', '1,23', '2 9', '1 2 3', '2\u00a09', '１ ２', '12 34', '1\n2', '1234 567'])(
+    '%j is no number and says so',
+    (text) => {
+      expect(readFigure(text)).toEqual({ raw: text, value: null, unreadable: true });
+    },
+  );
 
   it('keeps a unit apart from the number', () => {
     expect(readFigure('251000元')).toEqual({ raw: '251000元', value: 251000, unit: '元' });
@@ -54,7 +58,8 @@ describe('the figure of a cell', () => {
   });
 
   it('is read in a long text, too', () => {
-    expect(readFigure(`1${' '.repeat(60)}2`)).toMatchObject({ value: 12 });
+    expect(readFigure(`${' '.repeat(60)}12`)).toMatchObject({ value: 12 });
+    expect(readFigure(`1${' '.repeat(60)}2`)).toMatchObject({ value: null, unreadable: true });
     expect(readFigure(`若${' '.repeat(60)}干`)).toMatchObject({ value: null, unreadable: true });
   });
 

@@ -33,6 +33,20 @@ const textsOf = (...pieces: Piece[]) =>
 describe('lines of one paragraph', () => {
   const one = anchorOf();
 
+  it.each(['（二）依申请公开情况', '2.依申请公开', '三、行政复议、行政诉讼', '主动公开情况', '平台建设方面'])(
+    'do not begin with the heading of a topic: %s',
+    (heading) => {
+      expect(textsOf(line(heading, one), line('本馆收到申请9件', one))).toEqual([heading, '本馆收到申请9件']);
+    },
+  );
+
+  it.each(['（二）依申请公开，本馆', '全年推进政府信息公开工作', '一是收到申请'])(
+    'go on behind what is no heading: %s',
+    (text) => {
+      expect(textsOf(line(text, one), line('收到申请9件', one))).toEqual([`${text}收到申请9件`]);
+    },
+  );
+
   it('stay together until a sentence ends', () => {
     expect(textsOf(line('收到申请', one), line('9件', one))).toEqual(['收到申请9件']);
     for (const sign of ['。', '；', '！', '？', '：', ';', ':', '。 \n'])

@@ -6,6 +6,8 @@ import {
   MAKES_RULES,
   MINISTRY,
   NEW_DISTRICT,
+  OFFICE,
+  OFFICE_ITSELF,
   PLACE_ENDING,
   PLACES_BEFORE,
   REGION,
@@ -45,6 +47,10 @@ export function mayMakeRules(report: Named): boolean | null {
   if (!CITY.test(region) || !code) return null;
   return code.endsWith('00');
 }
+
+/** Whether a government's office reports on its own work, as its text tells (我办), and not on that of the government. */
+export const reportsAsOffice = ({ agency }: Pick<Report, 'agency'>, text: string): boolean =>
+  OFFICE.test(fold(agency)) && OFFICE_ITSELF.test(text);
 
 /**
  * Whether two names may be one body's: `same` to the letter, `placed` where one puts higher places before the other

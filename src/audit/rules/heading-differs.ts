@@ -1,5 +1,5 @@
 import { SECTIONS } from '../../forms';
-import { HEADING_EDGES, HEADING_FILLER } from '../../forms/lexicon/checks';
+import { DOUBLED_WORD, HEADING_EDGES, HEADING_FILLER } from '../../forms/lexicon/checks';
 import { fold, labelKey } from '../../forms/printed/normal';
 import { defineRule, judged, type Draft } from '../rule';
 
@@ -15,7 +15,8 @@ export const headingDiffers = defineRule({
       SECTIONS.flatMap(({ id, text, variants }): Draft[] => {
         const found = report.sections.find((section) => section.id === id)?.heading;
         const key = found && keyOf(found);
-        if (!found || [text, ...variants].some((wording) => keyOf(wording) === key)) return [];
+        const isKnown = [text, ...variants].some((wording) => keyOf(wording) === key);
+        if (!found || (isKnown && !DOUBLED_WORD.test(labelKey(fold(found))))) return [];
         return [{ key: 'heading-differs.wording', params: { found, section: id }, place: `section/${id}` }];
       }),
     ),

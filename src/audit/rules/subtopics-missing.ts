@@ -1,5 +1,5 @@
 import { RESULTS, TOPICS } from '../../forms/lexicon/checks';
-import { standingOf } from '../reading/body';
+import { reportsAsOffice, standingOf } from '../reading/body';
 import { narrativeOf } from '../reading/narrative';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 
@@ -28,8 +28,8 @@ export const subtopicsMissing = defineRule({
         place: 'section/overview',
         severity,
       });
-    const results =
-      standingOf(report) === 'government' ? absent(RESULTS, `${overview}${narrativeOf(report, 'problems', 'other')}`) : [];
+    const isGovernment = standingOf(report) === 'government' && !reportsAsOffice(report, overview);
+    const results = isGovernment ? absent(RESULTS, `${overview}${narrativeOf(report, 'problems', 'other')}`) : [];
     if (results.length)
       findings.push({ key: 'subtopics-missing.results', params: { topics: results.join('|') }, place: 'section/overview' });
     return judged(findings);

@@ -8,6 +8,9 @@ export const ZONE =
 /** A region as a whole, its government, or the office that reports for it. Group: the name of the region. */
 export const GOVERNMENT = /^(.*[省市县区州盟旗])(?:(?:人民)?政府(?:办公[室厅]|办)?)?$/;
 export const DEPARTMENT = /(?:局|厅|委|委员会|办|办公室|办公厅)$/;
+/** The office of a government, and how it speaks of itself where the report is of its own work, not of the government's. */
+export const OFFICE = /(?:办公[室厅]|办)$/;
+export const OFFICE_ITSELF = /[我本](?:办(?!理|事|结|法|案|学)|室|厅)/;
 /** A bare new district may be a zone or a district with a government of its own. */
 export const NEW_DISTRICT = /新区$/;
 export const REGION = /[省市县区州盟旗镇乡]/;
@@ -105,6 +108,8 @@ export const HEADING_EDGES = /^#+|^[lI|](?=[一二三四五六])|[:：].*$/g;
 /** What headings may carry or leave out without a remark. */
 export const HEADING_FILLER =
   /第[一二三四五六]部分|20\d{2}年度?|本?年度|行政机关|本机关|我[局镇乡县区市委]|工作|政府|主要|需要|的/g;
+/** A word that a misprint has doubled in a heading; no wording of the form or a usual variant has one. */
+export const DOUBLED_WORD = /([\u4e00-\u9fff]{2,6})\1/;
 /** The numeral before a heading. */
 export const HEADING_NUMERAL = /^#*(?:第)?([一二三四五六七八九])[、.,部]/;
 export const NUMERALS = '一二三四五六七八九';

@@ -1,6 +1,6 @@
 import type { Anchor } from '../../document/types';
 import type { SectionId } from '../../forms';
-import { OPENS_POINT } from '../../forms/printed/headings';
+import { LOWER_HEADING, OPENS_POINT } from '../../forms/printed/headings';
 import type { Piece } from '../pieces/pieces';
 import { isShownTable } from '../pieces/shown';
 import type { Passage } from '../types';
@@ -29,7 +29,8 @@ export function collectPassages(
       const last = passages[passages.length - 1];
       if (last && last.anchor === anchor && !ended && !OPENS_POINT.test(text)) last.text += text;
       else passages.push({ id: `passage/${key}/${passages.length}`, text, offset, anchor });
-      if (text.trim()) ended = ENDS_SENTENCE.test(text);
+      // What stands below a sub-heading does not begin with it.
+      if (text.trim()) ended = ENDS_SENTENCE.test(text) || LOWER_HEADING.test(text);
     }
     for (const { id, anchor } of passages) anchors.set(id, anchor);
     all.set(key, passages);

@@ -1,10 +1,12 @@
 import {
   DASHED_CHANGE,
+  DIGITS_APART,
   FIGURE,
   IN_TEN_THOUSAND,
   NEGATIVE_SIGNS,
   NOTE_BEHIND_FIGURE,
   PLACEHOLDERS,
+  THOUSANDS_APART,
 } from '../../forms/printed/figures';
 import { fold } from '../../forms/printed/normal';
 import type { Fact } from '../types';
@@ -38,13 +40,16 @@ export const readFigure = (text: string): Fact => (text.length > LONGEST_FIGURE 
 function factOf(text: string, plain: string): Fact {
   const raw = text.trim();
   if (PLACEHOLDERS.has(plain)) return { raw, value: null };
-  const match = FIGURE.exec(plain);
+  const match = isApart(raw) ? null : FIGURE.exec(plain);
   if (!match) return { raw, value: null, unreadable: true };
   const size = Number((match[2] ?? '').replaceAll(',', ''));
   if (!Number.isSafeInteger(Math.trunc(size))) return { raw, value: null, unreadable: true };
   const value = match[1] && NEGATIVE_SIGNS.includes(match[1].charAt(0)) ? -size : size;
   return match[3] ? { raw, value, unit: match[3] } : { raw, value };
 }
+
+/** Whether blanks stand between digits otherwise than between thousands: which figure that is cannot be told. */
+const isApart = (raw: string) => DIGITS_APART.test(raw) && !THOUSANDS_APART.test(raw);
 
 /** An amount that the form wants in 万元: converted when the cell names another unit. */
 export function inTenThousand(fact: Fact): Fact {

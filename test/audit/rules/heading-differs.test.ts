@@ -10,6 +10,9 @@ describe('a heading', () => {
     ['problems', '五、存在的主要问题及改进情措施'],
     ['requests', '三、收到和处理政府信息公开申清情况'],
     ['other', '六、其他需报告的事情'],
+    ['disclosure', '二、主动公开政府政府信息情况'],
+    ['requests', '三、收到和处理政府信息公开申请申请情况'],
+    ['problems', '五、存在的主要主要问题及改进情况'],
   ] as const)('of %s is misprinted: %s', (section, heading) => {
     const result = ask(section, heading);
     expect(result).toMatchObject({ outcome: 'fail', severities: ['notice'] });

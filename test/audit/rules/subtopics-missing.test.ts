@@ -59,4 +59,14 @@ describe('results that reports of governments include', () => {
     const sections = sectionsWith({ overview, other: ['列入年度考核，没有需要追究责任的情形。'] });
     expect(judge('subtopics-missing', {}, { sections, agency: '芦汀县人民政府' }).outcome).toBe('pass');
   });
+
+  it('are not asked of an office that reports on its own work', () => {
+    const told = (self: string) => [`${self}${Object.values(TOLD).join('')}`];
+    const ask = (agency: string, self: string) =>
+      judge('subtopics-missing', {}, { sections: sectionsWith({ overview: told(self) }), agency }).keys;
+    expect(ask('芦汀县人民政府办公室', '我办认真落实条例。')).toEqual([]);
+    expect(ask('禾原省人民政府办公厅', '本厅认真落实条例。')).toEqual([]);
+    expect(ask('芦汀县人民政府办公室', '全县认真落实条例，规范我县办理流程。')).toEqual(['results']);
+    expect(ask('芦汀县人民政府', '我办认真落实条例。')).toEqual(['results']);
+  });
 });
