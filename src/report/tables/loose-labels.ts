@@ -1,4 +1,6 @@
 import type { Cell } from '../../document/types';
+import { fold } from '../../forms/printed/normal';
+import { GARBLED_FIGURE } from '../../forms/printed/tables';
 import { isBlank, isFigure } from '../pieces/figures';
 import type { RawRow } from './rows';
 
@@ -17,8 +19,11 @@ const BEHIND = 0.5;
 
 type Kind = 'text' | 'figures' | 'other';
 
+/** A figure, nothing, or a figure in which letters stand for digits. */
+const isSlot = ({ text }: Cell): boolean => isBlank(text) || isFigure(text) || GARBLED_FIGURE.test(fold(text));
+
 function kindOf({ cells }: RawRow): Kind {
-  if (cells.every(({ text }) => isBlank(text) || isFigure(text))) return 'figures';
+  if (cells.every(isSlot)) return 'figures';
   const texts = cells.filter(({ text }) => !isBlank(text));
   return texts.length <= MOST_TEXTS && !texts.some(({ text }) => isFigure(text)) ? 'text' : 'other';
 }
@@ -74,13 +79,7 @@ function splitsOf(stretches: readonly Stretch[], sight: (text: string) => LabelS
     states = Array.from({ length: most + 1 }, (_, behind) => {
       const ways = states.map((state): Split => {
         const head = texts.slice(state.behind);
-        const seen = behind
-          ? bestOf(
-              [...Array(Math.min(MOST_BEFORE, head.length)).keys()].map((n) =>
-                sight(textOf([...head.slice(-n - 1), ...next.slice(0, behind)])),
-              ),
-            )
-          : labelAtEnd(head, sight).sight;
+        const seen = behind ? exactAround(head, next.slice(0, behind), sight) : labelAtEnd(head, sight).sight;
         return { behind, before: state, worth: state.worth + (seen ? WORTH[seen] : 0) - (behind ? BEHIND : 0) };
       });
       return ways.reduce((best, way) => (way.worth > best.worth ? way : best));
@@ -92,8 +91,9 @@ function splitsOf(stretches: readonly Stretch[], sight: (text: string) => LabelS
   return taken;
 }
 
-const bestOf = (sights: readonly LabelSight[]): LabelSight =>
-  sights.includes('exact') ? 'exact' : sights.includes('near') ? 'near' : null;
+/** Whether some lines before the figures are a label to the letter together with those behind them. */
+const exactAround = (head: readonly RawRow[], tail: readonly RawRow[], sight: (text: string) => LabelSight): LabelSight =>
+  linesAround(head, tail, sight) ? 'exact' : null;
 
 /** Whether some label without figures stands in lines that are none of the label of the next figures. */
 function holdsLabel(texts: readonly RawRow[], sight: (text: string) => LabelSight): boolean {
@@ -150,12 +150,11 @@ function settledStretch(
   return inOrder(texts, figures, sight, width) ?? texts;
 }
 
-/** How many lines before the figures make a label with those behind them. */
+/** How many lines before the figures are a label to the letter with those behind them; 0 when none are. */
 function linesAround(texts: readonly RawRow[], tail: readonly RawRow[], sight: (text: string) => LabelSight): number {
-  const counts = [...Array(Math.min(MOST_BEFORE, texts.length)).keys()].map((n) => n + 1);
-  const seen = counts.map((lines) => sight(textOf([...texts.slice(-lines), ...tail])));
-  const at = seen.includes('exact') ? seen.indexOf('exact') : seen.findIndex(Boolean);
-  return counts[at] ?? 0;
+  for (let lines = 1; lines <= Math.min(MOST_BEFORE, texts.length); lines++)
+    if (sight(textOf([...texts.slice(-lines), ...tail])) === 'exact') return lines;
+  return 0;
 }
 
 /** A row of which words at its beginning are a label to the letter only together, with these as one cell. */

@@ -9,7 +9,7 @@ import { LabelMatcher } from '../pieces/labels';
 import type { Piece } from '../pieces/pieces';
 import type { RowCount } from '../types';
 import { labelledCells } from './labelled-cells';
-import { isRequestLabel } from './request-rows';
+import { isRequestLabel } from './request-labels';
 import { rawRows, type RawRow } from './rows';
 import type { FactSheet } from './sheet';
 

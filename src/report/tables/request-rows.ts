@@ -1,51 +1,21 @@
 import type { Cell } from '../../document/types';
 import type { FactId } from '../../forms';
-import { fold, labelKey, withoutNumber } from '../../forms/printed/normal';
+import { fold, labelKey } from '../../forms/printed/normal';
 import { SUBTOTAL_COLUMN } from '../../forms/printed/tables';
-import { OUTCOMES_LABEL, REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_HEADERS, REQUEST_ROWS } from '../../forms/requests';
+import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
 import { isBlank, isFigure } from '../pieces/figures';
-import { LabelMatcher, editDistance, type LabelMatch } from '../pieces/labels';
+import { editDistance, type LabelMatch } from '../pieces/labels';
 import { findColumns, namedColumns, type Columns, type PartColumns } from './columns';
-import { withWholeLabels, type LabelSight } from './loose-labels';
+import { withWholeLabels } from './loose-labels';
+import { groupOfLabel, isHeader, rowOfLabel, sightOf } from './request-labels';
 import { streamRows, type RawRow } from './rows';
 import type { FactSheet } from './sheet';
 import { windowsOf } from './windows';
 
 /** How many columns table three has. */
 export const WIDTH = REQUEST_COLUMNS.length;
-/** Texts of the header and of the first label column: no rows, and no words in place of figures. */
-const BORDERS = new Set([...REQUEST_COLUMNS.map(({ text }) => labelKey(text)), ...REQUEST_HEADERS.map(labelKey)]);
 const ORDER = REQUEST_ROWS.three.map(({ id }) => id);
 const LABELS = new Map([...REQUEST_ROWS.three, ...REQUEST_ROWS.one].map((row) => [row.id, row.text]));
-
-let matchers: { rows: LabelMatcher; groups: LabelMatcher } | undefined;
-const match = () => (matchers ??= { rows: new LabelMatcher(REQUEST_ROWS.three), groups: new LabelMatcher(REQUEST_GROUPS) });
-
-/** Labels of groups as they stand before those of their rows; the outcomes together are one, too. */
-const ABOVE = [...REQUEST_GROUPS, { id: null, text: OUTCOMES_LABEL }].map(({ id, text }) => ({ id, text: fold(text) }));
-const OPENS_ROW = /^[(\d]/;
-
-/** The row that a label means, also behind the label of its group in the same cell. */
-export function rowOfLabel(text: string): LabelMatch | null {
-  const numbered = match().rows.match(text);
-  const bare = numbered?.exact ? numbered : match().rows.match(withoutNumber(labelKey(text)));
-  const found = bare?.exact ? bare : numbered;
-  if (found?.exact) return found;
-  const whole = fold(text);
-  let rest = whole;
-  let group: string | null = null;
-  for (let above = aboveOf(rest); above; above = aboveOf(rest)) {
-    group = above.id ?? group;
-    rest = rest.slice(above.text.length).replace(/^[^\p{L}\p{N}(]+/u, '');
-  }
-  const behind = rest.length < whole.length && OPENS_ROW.test(rest) ? match().rows.match(rest) : null;
-  return behind?.exact && (group === null || behind.id.startsWith(`${group}.`)) ? behind : found;
-}
-
-/** Whether a text is a label of table three to the letter, but none that table four has, too. */
-export const isRequestLabel = (text: string): boolean => rowOfLabel(text)?.exact === true && !BORDERS.has(labelKey(text));
-
-const aboveOf = (text: string) => ABOVE.find((above) => text.startsWith(above.text) && text.length > above.text.length);
 
 /** A row whose label is settled. */
 export interface ReadRow {
@@ -124,7 +94,7 @@ function labelled(source: RawRow): Omit<ReadRow, 'source' | 'columns' | 'structu
     if (isBlank(cell.text) || isFigure(cell.text)) continue;
     const hanging = cell.row !== source.index;
     const row = hanging ? null : rowOfLabel(cell.text);
-    const inGroup = match().groups.match(cell.text);
+    const inGroup = groupOfLabel(cell.text);
     if (row) [found, label, last] = [row, cell.text, i];
     else if (inGroup) {
       // Behind the figures of a row it opens another one.
@@ -144,20 +114,16 @@ function labelled(source: RawRow): Omit<ReadRow, 'source' | 'columns' | 'structu
 
 /** Rows of text: a label, and what follows it up to the next; a header with the name of a row that is filled elsewhere is none. */
 export function looseRows(source: readonly RawRow[]): ReadRow[] {
-  const { groups } = match();
   const raw = withWholeLabels(source, sightOf, WIDTH);
-  const kindOf = (text: string) =>
-    rowOfLabel(text) || groups.match(text) ? 'row' : BORDERS.has(labelKey(text)) ? 'border' : null;
+  const kindOf = (text: string) => (rowOfLabel(text) || groupOfLabel(text) ? 'row' : isHeader(text) ? 'border' : null);
   const columns = namedColumns(raw, REQUEST_COLUMNS, (text) => kindOf(text) === 'row');
   const streamed = streamRows(raw, kindOf, WIDTH).map((entry) => {
     const row = rowOfLabel(entry.label);
-    const group = groups.match(entry.label);
+    const group = groupOfLabel(entry.label);
     return { ...entry, row, group: row || entry.followed ? null : (group?.id ?? null) };
   });
   const filled = new Set(streamed.flatMap(({ row, slots }) => (row && !areBlank(slots) ? [row.id] : [])));
-  const own = streamed.filter(
-    ({ row, label, slots }) => !(row && filled.has(row.id) && areBlank(slots) && BORDERS.has(labelKey(label))),
-  );
+  const own = streamed.filter(({ row, label, slots }) => !(row && filled.has(row.id) && areBlank(slots) && isHeader(label)));
   const windows = windowsOf(
     own.map(({ row, group, slots }) => {
       const kind = kindOfRow(row?.id ?? null, group);
@@ -178,12 +144,6 @@ export function looseRows(source: readonly RawRow[]): ReadRow[] {
       structured,
     };
   });
-}
-
-/** How a text is seen as the label of a row; headers that are called like one are none. */
-function sightOf(text: string): LabelSight {
-  const row = BORDERS.has(labelKey(text)) ? null : rowOfLabel(text);
-  return row && (row.exact ? 'exact' : 'near');
 }
 
 const areBlank = (cells: readonly Cell[]) => cells.every(({ text }) => isBlank(text));

@@ -3,7 +3,7 @@ import { labelKey } from '../../forms/printed/normal';
 import { REQUEST_COLUMNS } from '../../forms/requests';
 import type { Piece, TableRows } from '../pieces/pieces';
 import { cellsOf } from '../pieces/row-texts';
-import { isRequestLabel } from './request-rows';
+import { isRequestLabel } from './request-labels';
 
 /** Fewer labels of rows side by side, or of columns one below the other, are chance. */
 const FEWEST_ROWS = 8;
