@@ -1,5 +1,8 @@
 /** A compiled TypeScript enum, key by key: `State[State["DATA"] = 0] = "DATA"`. */
-const DECLARED = /([\w$]+)\[\1\["(\w+)"\] = (-?\d+)\] = "\2"/g;
+const DECLARED = /(?<![\w$])([\w$]+)\[\1\["(\w+)"\] = (-?\d+)\] = "\2"/g;
+
+/** A key that is read: `State.DATA`, but for what sets it. */
+const USED = /(?<![\w$.])([\w$]+)\.(\w+)\b(?!\s*=[^=])/g;
 
 /**
  * Writes the numbers of enums that a library ships as objects where they are used. The tokenizer of parse5 compares
@@ -14,10 +17,5 @@ export function inlineEnums(code: string): string {
     const values = enums.get(name) ?? new Map<string, string>();
     enums.set(name, values.set(key, value));
   }
-  let inlined = code;
-  for (const [name, values] of enums) {
-    const use = new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}\\.(\\w+)\\b(?!\\s*=[^=])`, 'g');
-    inlined = inlined.replace(use, (whole, key: string) => values.get(key) ?? whole);
-  }
-  return inlined;
+  return code.replace(USED, (whole, name: string, key: string) => enums.get(name)?.get(key) ?? whole);
 }

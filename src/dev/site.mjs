@@ -30,7 +30,7 @@ function fileOf(folder, pathname) {
 /** Pages in other encodings name them in a meta element, which a charset in the header would override. */
 function typeOf(file, body) {
   const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
-  const declared = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(body.subarray(0, 2048).toString('latin1'))?.[1];
+  const declared = /charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(body.subarray(0, 2048).toString('latin1'))?.[1];
   return type.startsWith('text/html') && declared && !/^utf-?8$/i.test(declared) ? 'text/html' : type;
 }
 

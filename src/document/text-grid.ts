@@ -6,7 +6,7 @@ export const MOST_COLUMNS = 1000;
 export const MOST_SLOTS = 300_000;
 
 /** A line between rows that only rules them off. */
-export const RULE_LINE = /^[\s|:+=-]*-{2,}[\s|:+=-]*$/;
+export const RULE_LINE = /^(?=[^]*--)[\s|:+=-]+$/;
 /** Rows that all have the same number of cells are columns, not chance. */
 const FEWEST_ROWS = 5;
 const FEWEST_COLUMNS = 4;
@@ -33,7 +33,7 @@ function plainCell(text: string): string {
 /** The cells of a line, null when it is no row; a ruling line between rows has no cells. */
 export function cellsOfLine(line: string): string[] | null {
   const mark = line.includes('\t') ? '\t' : line.includes('|') ? '|' : null;
-  if (!mark || (RULE_LINE.test(line) && line.includes('--'))) return null;
+  if (!mark || RULE_LINE.test(line)) return null;
   const cells = line.split(mark).map((cell) => plainCell(cell.trim()));
   const filled = cells.filter(Boolean);
   if (filled.length === 1 && (filled[0]?.length ?? 0) > LONGEST_LABEL) return null;

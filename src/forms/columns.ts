@@ -16,7 +16,7 @@ const columnNamesOf = (labels: readonly Label[]): ColumnNames => {
   return {
     names,
     withFigure: new RegExp(`^(${anyName})[:为]?([^:]{1,20})$`),
-    before: new RegExp(`[\\s,，;；:：、]+(?=(?:${anyName})[\\s:：为]{0,2}[\\d０-９])`),
+    before: new RegExp(`(?<![\\s,，;；:：、])[\\s,，;；:：、]+(?=(?:${anyName})[\\s:：为]{0,2}[\\d０-９])`),
   };
 };
 

@@ -11,7 +11,7 @@ export const NAMED_WITH_YEAR =
   /[12０-９]\d{3}年?度?.{0,40}(?:信息|政务)公开.{0,30}报告?|(?:信息|政务)公开.{0,20}[12]\d{3}年度?(?:工作)?报告/;
 
 /** Paths of columns of annual reports, such as /zfxxgknb/. */
-export const ADDRESS = /xxgk\w*nb|gknb|ndbg|annual-?report|\/nb20\d\d|\/20\d\dn\//i;
+export const ADDRESS = /xxgk(?:(?!xxgk)\w)*nb|gknb|ndbg|annual-?report|\/nb20\d\d|\/20\d\dn\//i;
 
 /** What stands at the beginning of one of the three tables. */
 export const TABLE_WORDS = ['第二十条第', '本列数据的勾稽关系', '申请人情况', '自然人', '行政复议', '未经复议直接起诉'];

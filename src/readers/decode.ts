@@ -1,6 +1,6 @@
 /** How the bytes of a file become text: mark of order, declared encoding, then content. */
 
-const DECLARED = /charset\s*=\s*["']?\s*([\w-]+)/i;
+const DECLARED = /charset\s*=\s*(?:["']\s*)?([\w-]+)/i;
 /** The HTML standard looks at the first 1,024 bytes; real pages declare it later, too. */
 const HEAD_BYTES = 4096;
 

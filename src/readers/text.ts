@@ -3,7 +3,8 @@ import { cellsOfLine, MOST_COLUMNS, MOST_SLOTS, RULE_LINE, tabbedGrid, type Text
 import type { Anchor, Block, Document } from '../document/types';
 import { Budget } from './budget';
 
-const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
+const OPENS_HEADING = /^\s{0,3}(#{1,6})\s/;
+const CLOSER = '#';
 
 /** Puts lines together that are one row. */
 const joined = (lines: readonly NumberedLine[]): readonly NumberedLine[] => joinLastCells(joinBarLines(lines));
@@ -48,7 +49,7 @@ export function readLines(text: string, anchorAt: (line: number) => Anchor, budg
 }
 
 /** A picture of Markdown: ![text](address "title"). */
-const PICTURE = /!\[([^\]\n]{0,200})\]\(\s*<?([^\s()<>]{1,2000})>?[^()\n]{0,200}\)/g;
+const PICTURE = /!\[((?:(?!!\[)[^\]\n]){0,200})\]\(\s*<?([^\s()<>]{1,2000})(?![^\s()<>])>?[^()\n]{0,200}\)/g;
 
 /** A paragraph of Markdown and the pictures in it; one of pictures alone has no text. */
 function withPictures(block: Block): Block[] {
@@ -64,10 +65,18 @@ function withPictures(block: Block): Block[] {
 }
 
 function paragraph(line: string, anchor: Anchor): Block {
-  const heading = HEADING.exec(line);
-  return heading
-    ? { kind: 'paragraph', text: heading[2] ?? '', level: heading[1]?.length ?? 0, anchor }
+  const opened = OPENS_HEADING.exec(line);
+  return opened
+    ? { kind: 'paragraph', text: titleOf(line.slice(opened[0].length)), level: opened[1]?.length ?? 0, anchor }
     : { kind: 'paragraph', text: line, level: 0, anchor };
+}
+
+/** A title without the signs that may close it. */
+function titleOf(text: string): string {
+  const title = text.trim();
+  let end = title.length;
+  while (title[end - 1] === CLOSER) end--;
+  return title.slice(0, end).trimEnd();
 }
 
 /** Lines with their numbers, as many as there is room for. */

@@ -23,7 +23,10 @@ export interface NodeView<N extends object> {
 
 /** Whether attributes alone hide an element, or strike it out. */
 export function hiddenByAttributes(style: string | null, hidden: string | null): boolean {
-  return hidden !== null || (style !== null && /display\s*:\s*none|text-decoration[^;]*line-through/i.test(style));
+  return (
+    hidden !== null ||
+    (style !== null && /display\s*:\s*none|text-decoration(?:(?!text-decoration)[^;])*line-through/i.test(style))
+  );
 }
 
 /** What a page consists of, given its head and its body. */

@@ -35,3 +35,13 @@ it('the cost of tables that are not closed grows with the text and no faster', (
   const open = '<table '.repeat(200_000);
   expect(readMarkdown(open)).toEqual(readText(open));
 });
+
+it.each([
+  ['## 一、总体情况 ##', '一、总体情况', 2],
+  ['#  一、总体情况#', '一、总体情况', 1],
+  ['   ### 一、总体 # 情况', '一、总体 # 情况', 3],
+  ['# #', '', 1],
+  ['#一、总体情况', '#一、总体情况', 0],
+])('a heading without the signs that open and close it: %s', (line, text, level) => {
+  expect(readText(line).blocks).toMatchObject([{ kind: 'paragraph', text, level }]);
+});

@@ -7,12 +7,15 @@ import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 
 const cellsOf = ({ readings }: Claim) => readings.map((reading) => reading.join('+')).join('|');
 
+const SENTENCE_ENDS = ['。', '！', '？'];
+
 /** The sentence that holds a claim, folded. */
 function sentenceOf({ passage, start, section }: Claim, report: Report): string {
   const found = passagesOf(report, section).find(({ id }) => id === passage);
   if (!found) return '';
   const at = start - found.offset;
-  const from = found.text.slice(0, at).search(/[^。！？]*$/);
+  const before = found.text.slice(0, at);
+  const from = 1 + Math.max(...SENTENCE_ENDS.map((sign) => before.lastIndexOf(sign)));
   return fold(found.text.slice(from, at + found.text.slice(at).search(/[。！？]|$/)));
 }
 

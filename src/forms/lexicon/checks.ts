@@ -67,7 +67,8 @@ export const TOPICS = {
 export const RESULTS = { appraisal: /考核/, review: /评议|评价|评估/, accountability: /追究|追责|问责/ } as const;
 
 /** The introduction counts the parts. Group: the number. */
-export const PARTS_COUNTED = /(?:由|包括|分为|共有?|包含).{0,200}?([一二三四五六七八九十]|\d{1,2})个?(?:大?部分|项内容|方面)/;
+export const PARTS_COUNTED =
+  /(?:由|包括|分为|共有?|包含)(?:(?!由|包括|分为|共|包含).){0,200}?([一二三四五六七八九十]|\d{1,2})个?(?:大?部分|项内容|方面)/;
 export const SIX = /^[六6]$/;
 /** How an introduction names the six parts. */
 export const PART_NAMES = {
@@ -104,7 +105,7 @@ export const IMPROVEMENTS =
   /改进|措施|下一?步|今后|将|加强|加大|提升|提高|完善|强化|优化|推进|整改|规范|健全|深化|继续|落实|组织|增加|拓|建立/;
 
 /** Mark-up and misread numerals before a heading, and what is told on its line. */
-export const HEADING_EDGES = /^#+|^[lI|](?=[一二三四五六])|[:：].*$/g;
+export const HEADING_EDGES = /^#+|^[lI|](?=[一二三四五六])|[:：][^]*/g;
 /** What headings may carry or leave out without a remark. */
 export const HEADING_FILLER =
   /第[一二三四五六]部分|20\d{2}年度?|本?年度|行政机关|本机关|我[局镇乡县区市委]|工作|政府|主要|需要|的/g;

@@ -2,7 +2,7 @@
 
 /** Before a negative word: it is told of some bodies only. */
 export const SOME_BODIES =
-  /(?:部分|其[他它余]|个别|有的|有些|[多少]数|\d+[个家])[^,。;\d]{0,8}(?:部门|单位|机关|镇|乡|街道|局|委|办|村|社区)[^,。;\d]{0,6}$/;
+  /(?:部分|其[他它余]|个别|有的|有些|[多少]数|\d[个家])[^,。;\d]{0,8}(?:部门|单位|机关|镇|乡|街道|局|委|办|村|社区)[^,。;\d]{0,6}$/;
 /** Behind a negative word: the bodies that it is told of follow. */
 export const OF_BODIES = /的(?:部门|单位|机关|乡镇|街道|有\d|共\d|为\d)/;
 /** Between the verb and 的申请: those who ask for information, or who ask at all. */

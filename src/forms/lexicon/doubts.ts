@@ -1,4 +1,7 @@
-/** What makes a figure of a sentence doubtful although its words fit a cell. All are matched against normalised text. */
+/**
+ * What makes a figure of a sentence doubtful although its words fit a cell. All are matched against normalised text. What looks
+ * back from the end of a text is written `$(?<=…)`: tried once, while `…$` would be tried from each of its words.
+ */
 
 /** Ties a proceeding to open government information. */
 export const TIE = /信息公开|政务公开|依申请|公开申请|申请公开|不服.{0,8}答复|答复.{0,4}不服/;
@@ -7,7 +10,7 @@ export const DECIDES = /(?:作为|履行|承担|担任|本级|政府)[^,。]{0,1
 /** What the public writes, calls and complains: a figure of it needs no verb, and what was done of it follows. */
 export const MATTERS = /留言|提案|议案|建议|诉求|咨询|热线|来电|来信|信访|信箱|工单|投诉|举报|申诉/;
 /** What is disclosed, behind the word for disclosure on request. */
-export const GIVEN_OUT = /依申请.*信息$/;
+export const GIVEN_OUT = /$(?<=依申请.*信息)/;
 /** What those do who apply: the words before it name them. */
 export const ASKS = /^(?:提交|递交|提出)/;
 /** Cases of any kind that a body decides, defends or counts. */
@@ -17,7 +20,7 @@ export const CASES_AT_LARGE =
 export const PART = /其中|包括|包含|\(含/;
 
 /** Before a figure: one counted over more than the year. */
-export const CUMULATIVE = /(?:截[至止]|以来|历年|至今(?!年))[^。;]*累计[^,。;\d]*$/;
+export const CUMULATIVE = /$(?<=(?:截[至止]|以来|历年|至今(?!年))[^。;]*累计(?:(?!累计)[^,。;\d])*)/;
 /** Before a figure: a month of a year (group 1), unless figures are told up to it or it dates a document. */
 export const MONTH_OF_YEAR =
   /(?<!截[至止]到?)((?:19|20)\d{2})年\d{1,2}月(?:\d{1,2}日)?(?!\d|日?(?:至|到|-|—|~|起|以来|印发|施行|实施|修订|发布|公布))/g;
@@ -54,7 +57,7 @@ export const OTHER_ACT =
 export const COUNTS_ANEW = /收到|受理|接到|接收|新收|收办|制发|制定|印发|出台/;
 /** Before a figure: about, an average, a maximum, or what is planned, expected or acted only. */
 export const NOT_REAL =
-  /(?:(?<![预签节制契条公合违履特])约|大概|粗略|日均|月均|周均|平均|人均|每[日天周月]|最多|最高|预计|预期|计划|打算|模拟|拟|(?<![相对响供])应)(?!急)[^,。;\d]{0,6}(?:收到|受理|接到|新收|提交|办理|答复|制发|制定|印发|出台|发布|废止)[^,。;\d]*$/;
+  /$(?<=(?:(?<![预签节制契条公合违履特])约|大概|粗略|日均|月均|周均|平均|人均|每[日天周月]|最多|最高|预计|预期|计划|打算|模拟|拟|(?<![相对响供])应)(?!急)[^,。;\d]{0,6}(?:收到|受理|接到|新收|提交|办理|答复|制发|制定|印发|出台|发布|废止)[^,。;\d]*)/;
 /** Behind a figure of documents: they were looked at, not made. */
 export const LOOKED_AT = /^[^,。;\d]{0,6}(?:进行|开展|实施)了?[^,。;\d]{0,8}(?:清理|评估|审查|备案|解读|修改|修订|梳理)/;
 /** A case is closed: alone no sign of a body that decides cases. */
@@ -78,39 +81,41 @@ export const AIMED_AT = /力争|争取|确保|努力|目标/;
 /** What a body lacks that may make no documents at all. */
 export const POWER = /^(?:之)?(?:权|职权|职能|职责|资格|主体)/;
 /** Before a figure carried over, new or answered: the sentence speaks of proceedings, and never of requests. */
-export const PROCEEDINGS_ALONE =
-  /^(?:(?!公开申请|申请公开|依申请|信息申请|信息公开)[^;。])*(?:复议|诉讼)(?:(?!公开申请|申请公开|依申请|信息申请|信息公开)[^;。])*$/;
+export const PROCEEDINGS_ALONE = /^(?=[^]*(?:复议|诉讼))(?:(?!公开申请|申请公开|依申请|信息申请|信息公开)[^;。])*$/;
 /** Carried over, with the word that says to when. */
 export const REACHES = /[入至到]$/;
 /** Before a figure that reached the report's year: it was received, too, it may hold new ones. */
-export const RECEIVED_AS_WELL = /(?:收到|受理|接到|接收|新收)[^,;:()。\d]*(?:结转|转入|转接|延续|顺延)(?:[^,;:()。\d]|\d{4}年)*$/;
+export const RECEIVED_AS_WELL =
+  /$(?<=(?:收到|受理|接到|接收|新收)(?:(?!结转|转入|转接|延续|顺延)[^,;:()。\d])*(?:结转|转入|转接|延续|顺延)(?:[^,;:()。\d]|\d{4}年)*)/;
 /** Behind a figure of answers: requests that were dealt with otherwise stand beside it, so it is no total. */
 export const ANSWERS_BESIDE =
   /^[^,、;。\d]{0,3}[,、;](?:不予受理|不受理|未受理|未予受理|(?:申请人)?(?:主动|自行)?撤[回销]|转[办送交])[^,;。\d]{0,12}\d/;
 /** Behind requests that did not come about: what came of some was denied, not they. */
 export const CAME_OF_SOME = /案例|纠纷|争议|矛盾|舆情/;
 /** Behind a figure carried over: new proceedings follow. */
-export const NEW_PROCEEDINGS = /^[^;。]{0,10}(?:新收|收到|受理|新增)[^,;。\d]*(?:复议|诉讼|仲裁)[^,;。\d]*\d/;
+export const NEW_PROCEEDINGS =
+  /^[^;。]{0,10}(?:新收|收到|受理|新增)(?:(?!复议|诉讼|仲裁)[^,;。\d])*(?:复议|诉讼|仲裁)[^,;。\d]*\d/;
 /** Before a figure of what was done: services on application, whatever their kind. */
-export const SERVICES = /依申请(?:事项|类|[^公开,;。\d]{0,6}服务)[^,;。\d]*$/;
+export const SERVICES = /$(?<=依申请(?:事项|类|[^公开,;。\d]{0,6}服务)[^,;。\d]*)/;
 /** Proceedings counted by the court that hears them, or none of those about disclosure. */
 export const OTHER_CASES =
   /以(?!我|本)[^,;。]{2,12}(?:为|作)被申请人|[一二]审|再审|终审|(?:信息|政务)公开[^,;。]{0,4}无关|(?:不涉及|未涉及|非)(?:政府)?信息公开/;
 /** Before a figure of applicants: everybody may apply. */
-export const FOR_ANYBODY = /应(?:公民|个人)[^,;。\d]*申请[^,;。\d]*$/;
+export const FOR_ANYBODY = /$(?<=应(?:公民|个人)(?:(?!申请)[^,;。\d])*申请[^,;。\d]*)/;
 /** Before a figure of documents: others made them, or with others. */
 export const MADE_WITH_OTHERS =
-  /(?:参与|配合|协助|(?:报请|提请)[^,;。\d]{0,8}|代(?!表)[^,;。\d]{1,6}|上级[^,;。\d]{0,6})(?:起草)?(?:制发|制定|印发|出台|发布)[^,;。\d]*$/;
+  /$(?<=(?:参与|配合|协助|(?:报请|提请)[^,;。\d]{0,8}|代(?!表)[^,;。\d]{1,6}|上级[^,;。\d]{0,6})(?:起草)?(?:制发|制定|印发|出台|发布)[^,;。\d]*)/;
 /** Before a figure of decisions: they were changed, not made. */
-export const DECISIONS_CHANGED = /(?:减免|撤销|变更|撤回|减轻)的?行政(?:许可|处罚|强制)[^,;。\d]*$/;
+export const DECISIONS_CHANGED = /$(?<=(?:减免|撤销|变更|撤回|减轻)的?行政(?:许可|处罚|强制)[^,;。\d]*)/;
 /** Before a figure of requests: it counts the matters that they name. */
 export const MATTERS_NAMED = /申请[^,;。\d]{0,4}(?:涉及|包含|内含)[^,;。\d]{0,6}$/;
 /** Before a figure carried over: it is a part of proceedings. */
-export const OF_PROCEEDINGS = /(?:复议|诉讼)[^,;。\d]*\d[^,;。]*[,(](?:其中[^;。]*|(?:(?!申请)[^,;。])*)$/;
+export const OF_PROCEEDINGS =
+  /$(?<=(?:复议|诉讼)[^,;。\d]*\d(?:(?:(?![,(]其中)[^,;。])*[,(]其中[^;。]*|[^,;。]*(?:,(?:(?!申请)[^,;。])*|\((?:(?!申请)[^,;。(])*)))/;
 /** Behind a figure of requests about others: these were asked, which is no outcome. */
 export const OTHERS_ASKED = /^[^。;\d]{0,24}(?:征求|征询|听取|征得)/;
 /** Before a figure of an outcome: it was the first one, which was changed, or one of a sample. */
-export const FIRST_OUTCOME = /(?:原|曾)答复[^,;。\d]*$|(?:评查|抽查)(?:(?!申请)[^;。])*$/;
+export const FIRST_OUTCOME = /$(?<=(?:原|曾)答复[^,;。\d]*|(?:评查|抽查)(?:(?!申请)[^;。])*)/;
 /** Groups of outcomes that have rows of their own. */
 export const ROWS_OF_GROUPS = /^(?:refused|unable|declined|other)$/;
 /** Ways beside those that were named before. */
@@ -138,27 +143,29 @@ export const ADDED = /^新增$/;
 export const WAYS = /^(?:渠道|方式|形式|途径)/;
 /** Before a figure of answers: those of one kind, or opinions on them. */
 export const ANSWERS_OF_A_KIND =
-  /公开类(?:的)?(?:答复|办结|办理|处理)[^,;。\d]*$|(?:意见|文书|咨询|材料)[^,;。\d]{0,4}\d+[件份条项次][,;(]其中[^,;。\d]*$/;
+  /$(?<=公开类(?:的)?(?:答复|办结|办理|处理)[^,;。\d]*|(?:意见|文书|咨询|材料)[^,;。\d]{0,4}\d+[件份条项次][,;(]其中[^,;。\d]*)/;
 /** Before a figure of requests: of all kinds, unless they ask for information. */
-export const OF_ALL_KINDS = /各[类种](?:(?!公开)[^,;:。\d])*$/;
+export const OF_ALL_KINDS = /$(?<=各[类种](?:(?!公开)[^,;:。\d])*)/;
 /** Behind a figure of requests of all kinds: those for information are a part. */
 export const PART_FOR_INFORMATION = /^[^。;\d]{0,8}(?:其中|包括|包含|含)[^。;\d]{0,12}公开[^。;\d]{0,8}\d/;
 /** Before a figure of requests: some that another body handed on stand beside it. */
 export const HANDED_ON = /(?:转来|移来|转办来|移送来|移交来)的?[^,;。\d]{0,10}\d+[件条项份宗起][,;、][^;。\d]*$/;
 /** Before a figure of organisations: all of them by the words of the form. */
-export const ALL_ORGANISATIONS = /法人[^,;。\d]*组织[^,;。\d]*$/;
+export const ALL_ORGANISATIONS = /$(?<=法人(?:(?!组织)[^,;。\d])*组织[^,;。\d]*)/;
 /** Documents repealed and those that lost effect, one by one: before a figure, and behind it. */
-export const ENDED_BESIDE_BEFORE = /(?:失效|废止)[^,;。\d]*\d+[件部份项篇个][,、][^,;。\d]*(?:失效|废止)[^,;。\d]*$/;
-export const ENDED_BESIDE_BEHIND = /^[^,、;。\d]{0,3}[,、][^,;。\d]*(?:失效|废止)[^,;。\d]*\d/;
+export const ENDED_BESIDE_BEFORE =
+  /$(?<=(?:失效|废止)[^,;。\d]*\d+[件部份项篇个][,、](?:(?!失效|废止)[^,;。\d])*(?:失效|废止)[^,;。\d]*)/;
+export const ENDED_BESIDE_BEHIND = /^[^,、;。\d]{0,3}[,、](?:(?!失效|废止)[^,;。\d])*(?:失效|废止)[^,;。\d]*\d/;
 /** Before a figure of documents: it is of those that ended. */
-export const ENDS = /(?:失效|废止)[^,;。\d]*$/;
+export const ENDS = /$(?<=(?:失效|废止)[^,;。\d]*)/;
 /** What a figure came from: the word before it, and the words behind it. */
 export const FROM = /^[由从]$/;
 export const CAME_TO = /^[^,;。\d]{0,3}(?:增|减|上升|提升|提高|下降|降|升|回落|缩减|扩大)[^,;。\d]{0,3}[到至为]/;
 /** Behind what the public writes: the clause names what is told next. */
 export const ASPECT = /^(?:方面|办理|工作|情况)$/;
 /** Before a figure of an outcome: pages that were put on show are sorted. */
-export const OF_PAGES = /^(?:(?!申请|答复)[^;。])*信息[^,;。\d]{0,3}\d+[条篇](?:(?!申请|答复)[^;。])*$/;
+export const OF_PAGES =
+  /^(?=[^]*信息[^,;。\d]{0,3}\d+[条篇])(?:信息[^,;。\d]{0,3}\d+[条篇]|(?!申请|答复|信息[^,;。\d]{0,3}\d+[条篇])[^;。])*$/;
 /** What a reporting body may be that is a part of others elsewhere. */
 export const OWN_KIND = /(?:分局|学校|医院|公司)$/;
 /** Bodies of that kind below the one that reports. */

@@ -17,5 +17,7 @@ export const WHOLE_YEAR = new RegExp(
 export const MONTHS =
   /(?:((?:19|20)\d{2})年)?(?<!\d)(\d{1,2})(?:月份?(?:\d{1,2}日)?)?起?,?(?:至|到|-+|—+|–|~)(?:((?:19|20)\d{2})年|同年|当年|本年)?(\d{1,2})月/g;
 
-/** One month of a year, in the clause of a figure; not a date of anything. */
-export const ONE_MONTH = /(?<!截[至止]到?)(?:19|20)\d{2}年\d{1,2}月份?(?!\d|[至到—–~-])[^,]*$/;
+/** One month of a year; not a date of anything. */
+export const MONTH_OF_CLAUSE = /(?<!截[至止]到?)(?:19|20)\d{2}年\d{1,2}月份?(?!\d|[至到—–~-])/;
+/** Ends the clause before that of a figure. */
+export const CLAUSE_END = ',';

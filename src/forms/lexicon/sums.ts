@@ -22,7 +22,7 @@ export const NOT_A_MARK = /(?:主要|不|未)$/;
 /** Outcomes whose names hold a word of NEW_STATEMENT. */
 export const NAMED_OUTCOME = /不予处理|其他处理/;
 /** Says that the figure behind it is of requests received. */
-export const RECEIVED = /(?:收到|受理|新收|接收|接到).*申请/;
+export const RECEIVED = /(?:收到|受理|新收|接收|接到)(?:(?!收到|受理|新收|接收|接到).)*申请/;
 /** Part of a list that is an outcome of requests. */
 export const OUTCOME = /(?:同意|部分|不予|予以|不)公开|(?:无法|不能|未能)提供|(?:不予|其他)处理|不存在|不属于|撤[回销]|答复|办结/;
 export const MONEY = '元';
@@ -40,6 +40,9 @@ export const MAY_DIVIDE = /其中|包括|包含|分别|依次/;
 export const MAY_LACK_FIGURE = /[\u4e00-\u9fff]{3}[条篇]\s*[、，,;；。）)]/;
 /** A part that has a label and a unit, but no number: 政策解读条. Groups: label, unit. */
 export const PART_WITHOUT_FIGURE = /(?<=[、,;:(])([\u4e00-\u9fff]{3,16})(条|篇)(?=[、,;。)]|$)/g;
+/** The unit of the part before such a one, and of the part behind it. */
+export const UNIT_AT_END = /\d(条|篇)$/;
+export const UNIT_OF_NEXT = /^[、,;][^、,;。\d]{0,16}\d+(条|篇)/;
 /** Nouns that end like a unit, and figures in Chinese numerals. */
 export const NOT_A_UNIT =
   /(?:头条|信条|链条|词条|几条|一条|每条|各条|多条|数条|若干条|萧条|本条|上篇|开篇|首篇|一篇|多篇|每篇|各篇|[〇零一二两三四五六七八九十百千万][条篇])$/;
@@ -49,7 +52,7 @@ export const GROWTH =
   /(?:同比|(?:比|较|与)(?:上一?年度?|去年|(20\d\d)年度?)(?:同期)?(?:相比)?,?)(增长|增加|上升|提高|下降|减少|回落|降低)了?(\d+(?:\.\d+)?)%/g;
 export const FALLS = /下降|减少|回落|降低/;
 /** What may stand between a figure and its growth. */
-export const TO_GROWTH = /^[,(]?(?:政府信息公开|申请|受理|收件|件数|案件|总量|数量|总数|量|数)*[,(]?$/;
+export const TO_GROWTH = /^[,(]?(?:政府信息公开|申请|受理|收件|件数|案件|总?[数量])*[,(]?$/;
 
 /** A share of a whole. Groups: the whole, number. */
 export const SHARE = /(?:占比|占)([\u4e00-\u9fff]{0,14}?)(?:的|为|达)?(\d+(?:\.\d+)?)%/g;

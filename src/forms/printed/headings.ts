@@ -12,7 +12,8 @@ export const ORDINALS = '一二三四五六';
 /** The number of a section before its heading, whatever its style. Group: the numeral. */
 export const HEADING_ORDINAL = /^\(?([一二三四五六1-6])[)、.,]/;
 /** A heading whose title goes on behind one that is whole by itself: no sentence. */
-export const TITLE_GOES_ON = /^[一二三四五六][、.][^，。；,;]*(?:问题|情况)[及和与][^，。；,;:：]*$/;
+export const TITLE_GOES_ON =
+  /^[一二三四五六][、.](?:[^，。；,;:：]*[:：])*(?:(?!(?:问题|情况)[及和与])[^，。；,;:：])*(?:问题|情况)[及和与][^，。；,;:：]*$/;
 /** Before a heading that a sentence names: a quotation mark, or a word that refers to it; as printed. */
 export const NAMED_BEFORE = /(?:[“"「『《‘']|[见照按如即]|根据|参阅|对应|属于)\s*$/;
 /** Behind such a heading: the quotation ends, the list goes on, or the section is spoken of; as printed. */
@@ -61,7 +62,7 @@ export const NUMERALS_OF_LISTS = '一二三四五六七八九十';
 /** A numbered line that may be a title: its numeral, and a title without marks of a sentence. */
 export const NUMBERED_TITLE = /^([一二三四五六七八九十])[、.,](.*)$/;
 /** What a title of a section is not: a sentence, or the heading of what is enclosed. */
-export const NO_SECTION = /^附|[。;；,，:：]|^[^\u4e00-\u9fff]*[\u4e00-\u9fff]?[^\u4e00-\u9fff]*$/;
+export const NO_SECTION = /^附|[。;；,，:：]|^[^\u4e00-\u9fff]*(?:[\u4e00-\u9fff][^\u4e00-\u9fff]*)?$/;
 
 const GAP = '[ \\u00a0\\u3000]*';
 const spaced = (titles: readonly string[]) => titles.map((title) => [...title].join(GAP)).join('|');

@@ -97,7 +97,7 @@ export function labelKey(text: string): string {
 
 function keyOf(text: string): string {
   const plain = simplified(fold(text)).replace(NUMBERING, '');
-  const short = plain.length > 2 && plain.includes('(') ? plain.replace(NOTES, '').replace(/\(.*$/, '') : plain;
+  const short = plain.length > 2 && plain.includes('(') ? plain.replace(NOTES, '').replace(/\([^]*/, '') : plain;
   return (short || plain).replace(UNIT_NOTE, '').replace(PUNCTUATION, '');
 }
 

@@ -44,7 +44,7 @@ export const REMEDY_WORDS = { reconsideration: '行政复议', litigation: '行�
 
 /** What is left of a title beside year and report, at its ends. */
 export const TITLE_EDGES =
-  /^(?:【[^】]{1,6}】|关于|的|[-—_|·:：,，。()（）《》<>【】[\]]|\d+[.、])+|(?:关于|的|[-—_|·:：,，。()（）《》<>【】[\]])+$/g;
+  /^(?:【[^】]{1,6}】|关于|的|[-—_|·:：,，。()（）《》<>【】[\]]|\d+[.、])+|(?<!关于|的|[-—_|·:：,，。()（）《》<>【】[\]])(?:关于|的|[-—_|·:：,，。()（）《》<>【】[\]])+$/g;
 /** A year with all that belongs to it in a title. */
 export const YEAR_OF_TITLE = /[(（〔【]?(?:19|20)\d{2}[)）〕】]?(?:年度|度年|年|度)?[)）〕】]?/;
 /** How the name of an administrative organ ends. */
@@ -52,6 +52,6 @@ export const AGENCY_END =
   /(?:局|厅|委|办|办公室|办公厅|委员会|政府|街道|镇|乡|中心|院|部|署|区|县|市|省|管委会|队|站|所|馆|会|公司|处|分局|法院|学校)$/;
 /** In the first half of a title whose second half is one by itself: a year, or that it goes on. */
 export const OPENS_TITLE = /(?:19|20)\d{2}|关于$/;
-/** A title that stands in running text, between blanks or marks. */
-export const TITLE_INSIDE =
-  /[\p{Script=Han}()（）]{0,40}(?:19|20)\d{2}\s?年度?[\p{Script=Han}]{0,30}政府信息公开(?:工作)?年度报告/gu;
+/** A title that stands in running text, between blanks or marks: from its year on, and the name before that. */
+export const TITLE_FROM_YEAR = /(?:19|20)\d{2}\s?年度?\p{Script=Han}{0,30}政府信息公开(?:工作)?年度报告/gu;
+export const NAME_AT_END = /$(?<=([\p{Script=Han}()（）]{0,40}))/u;

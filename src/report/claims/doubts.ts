@@ -50,7 +50,7 @@ import {
   WAYS_TO_APPLY,
   YEAR_AGAIN,
 } from '../../forms/lexicon/doubts';
-import { MONTH_SIGN, MONTHS, ONE_MONTH, WHOLE_YEAR } from '../../forms/lexicon/months';
+import { CLAUSE_END, MONTH_OF_CLAUSE, MONTH_SIGN, MONTHS, WHOLE_YEAR } from '../../forms/lexicon/months';
 import { isPlain, isSetPhrase, ofTheForm, type Told } from './cases';
 import type { Sentence } from './clauses';
 import type { Found, Role, State } from './state';
@@ -82,7 +82,9 @@ function ofMonths(before: string): boolean {
   const rest = before.replace(WHOLE_YEAR, '');
   const last = [...rest.matchAll(MONTHS)].pop();
   if (last) return !YEAR_AGAIN.test(rest.slice(last.index + last[0].length));
-  return ONE_MONTH.test(rest) && !YEAR_AGAIN.test(rest.slice(rest.search(ONE_MONTH)));
+  const clause = rest.slice(rest.lastIndexOf(CLAUSE_END) + 1);
+  const month = clause.search(MONTH_OF_CLAUSE);
+  return month >= 0 && !YEAR_AGAIN.test(clause.slice(month));
 }
 
 /** The last month named before a figure is one of another year. */

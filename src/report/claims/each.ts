@@ -29,7 +29,9 @@ function readEach(state: State, words: readonly Token[], at: number, sentence: r
   for (const claim of sentence
     .slice(-LOOK_BACK)
     .filter(({ role, value, start }) => role === 'proceeding' && value > 0 && start >= since)) {
-    const readings = claim.readings.map((reading) => reading.map((id) => id.replace(/[^/]+$/, said.data) as typeof id));
+    const readings = claim.readings.map((reading) =>
+      reading.map((id) => `${id.slice(0, id.lastIndexOf('/') + 1)}${said.data}` as typeof id),
+    );
     state.found.push({ ...claim, readings, role: 'result', to: said.end });
   }
 }

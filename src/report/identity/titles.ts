@@ -9,6 +9,7 @@ import {
   EDITION,
   EDITION_BEFORE,
   LEADS_TO_TITLE,
+  NAME_AT_END,
   NAME_IN_TITLE,
   NAMES_REPORT,
   NOTICE_OF_REPORT,
@@ -19,8 +20,8 @@ import {
   REPORT_TITLE,
   SOUND,
   SPELT_YEAR,
-  TITLE_INSIDE,
   TITLE_EDGES,
+  TITLE_FROM_YEAR,
   YEAR_IN_TITLE,
   YEAR_OF_TITLE,
 } from '../../forms/printed/titles';
@@ -103,6 +104,16 @@ function namesBody(text: string): boolean {
   return name.length <= LONGEST_AGENCY && !/[。：:；;，,、\s>»|/]/.test(outside);
 }
 
+/** Titles that stand inside of a text, with the name before their year, and where each begins. */
+function titlesInside(text: string): { text: string; at: number }[] {
+  let from = 0;
+  return [...text.matchAll(TITLE_FROM_YEAR)].map(({ 0: words, index }) => {
+    const name = NAME_AT_END.exec(text.slice(from, index))?.[1] ?? '';
+    from = index + words.length;
+    return { text: name + words, at: index - name.length };
+  });
+}
+
 /** Whether a text may open the title that goes on in a line; before one that is whole only a body or a year does. */
 const opens = (text: string, { text: next }: Line) =>
   !REPORT_TITLE.test(simplified(fold(next))) || namesBody(text) || OPENS_TITLE.test(simplified(fold(text)));
@@ -147,8 +158,7 @@ export function chooseTitle(lines: readonly Line[], meta: ReadonlyMap<string, st
   lines.forEach((line, i) => {
     const long = line.text.length > LONG_LINE;
     if (NAMES_REPORT.test(line.text))
-      for (const { 0: inside, index } of line.text.slice(0, 4000).matchAll(TITLE_INSIDE))
-        if (long || index === 0) offer(inside, 0);
+      for (const { text, at } of titlesInside(line.text.slice(0, 4000))) if (long || at === 0) offer(text, 0);
     for (const [k, text] of joined(line, i, lines).entries()) offer(text, (line.level > 0 ? 1 : 0) + 0.5 - 0.6 * k);
   });
   return (best as { title: Title } | null)?.title ?? null;

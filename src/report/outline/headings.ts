@@ -51,8 +51,8 @@ export function headingOf(text: string, at: number, level: number): Heading | nu
   if (text.length > 4 * LONGEST_HEADING || (level === 0 && CIRCLED.test(text))) return null;
   const plain = plainHeading(simplified(fold(text)));
   if (plain.length > LONGEST_HEADING) return null;
-  const contents = /(?:[.…·]{3,}|\d)$/.test(plain);
-  const body = plain.replace(/[.…·\d]+$/, '').replace(/[:：。;；]$/, '');
+  const contents = /(?:[.…·]{3}|\d)$/.test(plain);
+  const body = plain.replace(/(?<![.…·\d])[.…·\d]+$/, '').replace(/[:：。;；]$/, '');
   const match = matcher().match(headingTitle(body));
   if (!match?.exact && UNMARKED_NUMBER.test(plain) && matcher().has(body.slice(1)))
     return headingOf(`${plain[0]}、${plain.slice(1)}`, at, level);
@@ -83,7 +83,7 @@ function ordinalOf(plain: string): number {
 
 const BRACKET = /[(（]/;
 /** Behind a heading in a list of contents; no text that was glued to it. */
-const PAGE_NUMBER = /[\s.．…⋯·—_-]*[(（]?\d{1,3}[)）]?\s*$/;
+const PAGE_NUMBER = /(?<![\s.．…⋯·—_-])[\s.．…⋯·—_-]*[(（]?\d{1,3}[)）]?\s*$/;
 
 /** Whether a line is one heading, to the letter or with a misprint behind a title that it goes on after. */
 const isWholeHeading = (text: string) =>

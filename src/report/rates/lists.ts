@@ -12,6 +12,8 @@ import {
   RECEIVED,
   REST_PART,
   TO_PART_MARK,
+  UNIT_AT_END,
+  UNIT_OF_NEXT,
   WHOLE_LIST_MARK,
 } from '../../forms/lexicon/sums';
 import type { Scanned } from '../prose/numerals';
@@ -151,8 +153,8 @@ export function readGaps(telling: Telling): Gap[] {
   const { text } = telling;
   return gapsIn(text, 0, text.length).flatMap(({ 0: word, 1: label = '', 2: unit = '', index }) => {
     const [from, to] = [startOf(text, index, SENTENCE), endOf(text, index, SENTENCE)];
-    const before = new RegExp(`\\d${unit}$`).test(text.slice(from, index - 1));
-    const after = new RegExp(`^[、,;][^、,;。\\d]{0,16}\\d+${unit}`).test(text.slice(index + word.length, to));
+    const before = UNIT_AT_END.exec(text.slice(from, index - 1))?.[1] === unit;
+    const after = UNIT_OF_NEXT.exec(text.slice(index + word.length, to))?.[1] === unit;
     const siblings = figuresIn(telling, from, to).filter((figure) => unitOf(text, figure) === unit);
     if (!(before || after) || siblings.length < 2) return [];
     return [{ ...telling.spot(index, index + word.length, startOf(text, index - 1, ',;:。('), index + word.length), label }];

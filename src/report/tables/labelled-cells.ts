@@ -6,7 +6,7 @@ import { rowOfLabel } from './request-labels';
 import type { ReadRow } from './request-rows';
 import type { RawRow } from './rows';
 
-const AT_END = /[:：。;；,，\s]+$/;
+const AT_END = /(?<![:：。;；,，\s])[:：。;；,，\s]+$/;
 const LONGEST_NAMED = 40;
 
 /** A row whose cells name their columns themselves: its figures in the order of the form. */

@@ -1,7 +1,7 @@
 import { gridOfLines } from '../../document/text-grid';
 import type { Cell, Grid } from '../../document/types';
 import { fold } from '../../forms/printed/normal';
-import { FIGURES_AT_END, GARBLED_FIGURE, GLUED_FIGURE, HEADER_LINE, ONLY_FIGURES } from '../../forms/printed/tables';
+import { FIGURE_AT_END, GARBLED_FIGURE, GLUED_FIGURE, HEADER_LINE, ONLY_FIGURES } from '../../forms/printed/tables';
 import { isBlank, isFigure } from '../pieces/figures';
 import type { Line, Piece } from '../pieces/pieces';
 import { cellsOf } from '../pieces/row-texts';
@@ -99,9 +99,8 @@ function cellsOfLine(line: Line): Cell[] {
 function spaced(text: string): string[] {
   if (HEADER_LINE.test(text)) return text.trim().split(BLANKS);
   const line = text.trim();
-  const split = FIGURES_AT_END.exec(line);
-  if (!split) return ONLY_FIGURES.test(line) ? line.split(BLANKS) : [line].filter((part) => fold(part));
-  return [...(split[1] ?? '').trim().split(BLANKS), ...(split[2] ?? '').trim().split(BLANKS)].filter((part) => fold(part));
+  const isRow = (!line.includes('\n') && FIGURE_AT_END.test(line)) || ONLY_FIGURES.test(line);
+  return (isRow ? line.split(BLANKS) : [line]).filter((part) => fold(part));
 }
 
 /** What a text of a table is: the label of a row, something that ends a row, or nothing known. */
