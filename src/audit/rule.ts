@@ -1,6 +1,6 @@
 import type { Form } from '../forms';
 import type { Report } from '../report/types';
-import type { Relation } from './relations/expand';
+import type { Relation } from './relations';
 import type { Audit, EvaluatedClaim, EvaluatedRelation, Severity } from './types';
 
 /** Everything a rule may look at. */

@@ -1,7 +1,7 @@
 import type { Anchor } from '../document/types';
 import type { FactId } from '../forms';
 import { BESIDE_FIGURE } from '../forms/printed/figures';
-import { readFigure } from './pieces/figures';
+import { readFigure } from './pieces';
 import type { Claim, Fact, LocalSum, Narrative, Report, Spot } from './types';
 
 /**

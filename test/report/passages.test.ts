@@ -26,8 +26,8 @@ const missing: OutlineSection = { ...section('other', 0, 99), heading: null };
 
 /** Texts of the passages of section one, which the pieces form. */
 const textsOf = (...pieces: Piece[]) =>
-  collectPassages([section('overview', 1, 1 + pieces.length)], [line('一、总体情况'), ...pieces], 0, new Map())
-    .get('overview')
+  collectPassages([section('overview', 1, 1 + pieces.length)], [line('一、总体情况'), ...pieces], 0)
+    .passages.get('overview')
     ?.map(({ text }) => text);
 
 describe('lines of one paragraph', () => {
@@ -87,9 +87,8 @@ describe('where passages, sections and tables stand', () => {
     line('二、主动公开'),
     frame,
   ];
-  const anchors = new Map<string, Anchor>();
   const sections = [section('overview', 2, 6), section('requests', 8, 8), section('disclosure', 9, 10), missing];
-  const all = collectPassages(sections, pieces, 1, anchors);
+  const { passages: all, places } = collectPassages(sections, pieces, 1);
 
   it('by section, the preface first', () => {
     expect([...all.keys()]).toEqual(['preface', 'overview', 'requests', 'disclosure']);
@@ -101,7 +100,7 @@ describe('where passages, sections and tables stand', () => {
   });
 
   it('by anchor', () => {
-    const at = (id: string) => anchors.get(id);
+    const at = (id: string) => places.get(id);
     expect(at('passage/preface/0')).toBe(title);
     expect(at('passage/overview/0')).toBe(told);
     expect(at('section/overview')).toBe(heading);
@@ -109,6 +108,6 @@ describe('where passages, sections and tables stand', () => {
     expect(at('table/overview')).toBe(grid);
     expect(at('table/disclosure')).toBe(second);
     expect(at('section/other')).toBeUndefined();
-    expect(anchors.has('table/requests')).toBe(false);
+    expect(places.has('table/requests')).toBe(false);
   });
 });

@@ -47,6 +47,29 @@ describe('the sheet of a report', () => {
     expect(sheet.anchors.get('second/remedies/reconsideration/total')).toBe(second);
   });
 
+  it('takes over another as if it had been read behind', () => {
+    const id = (row: string) => `remedies/${row}/total` as const;
+    const read = (figures: Readonly<Record<string, string>>) => {
+      const sheet = new FactSheet();
+      for (const [row, text] of Object.entries(figures)) for (const cell of cellsOf(text)) sheet.put(id(row), cell);
+      return sheet;
+    };
+    const second = read({ reconsideration: '3', litigationDirect: '5' });
+    for (const cell of cellsOf('6')) second.put(id('litigationDirect'), cell);
+    const sum = { kind: 'row' as const, table: 'requests' as const, label: '小计', parts: [], value: 1, raw: '1' };
+    const anchor = {};
+    second.sum(sum, anchor);
+    const sheet = read({ litigationAfter: '1', reconsideration: '2' }).add(second);
+    expect([...sheet.facts.keys()]).toEqual([id('litigationAfter')]);
+    expect(sheet.contradictions).toEqual([
+      { fact: id('reconsideration'), first: '2', second: '3' },
+      { fact: id('litigationDirect'), first: '5', second: '6' },
+    ]);
+    expect(sheet.anchors.get(`second/${id('litigationDirect')}`)).toBe(second.anchors.get(`second/${id('litigationDirect')}`));
+    expect(sheet.localSums).toEqual([sum]);
+    expect(sheet.anchors.get('sum/0')).toBe(anchor);
+  });
+
   const count = (row: string, seen: number) => ({ table: 'requests' as const, row, seen, expected: 7, facts: [] });
 
   it('keeps the fullest of several sightings of a row', () => {

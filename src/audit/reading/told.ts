@@ -3,7 +3,7 @@ import { FEE_MENTION, FEE_SUBJECT, NO_FEE_TAKEN } from '../../forms/lexicon/sums
 import { fold } from '../../forms/printed/normal';
 import { EMPTY_NARRATIVE } from '../../forms/printed/sections';
 import type { FeeStatement, Rate, Report, Spot } from '../../report/types';
-import { shownSum } from '../relations/claims';
+import { shownSum } from './shown';
 
 /** Where a finding about the narrative stands. */
 export const at = ({ passage, start, end }: Pick<Spot, 'passage' | 'start' | 'end'>) => ({

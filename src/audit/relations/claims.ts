@@ -1,38 +1,6 @@
-import type { FactId } from '../../forms';
-import { REMEDY_COLUMNS, REQUEST_COLUMNS } from '../../forms/requests';
-import type { Claim, Fact, Report } from '../../report/types';
+import type { Claim, Report } from '../../report/types';
+import { shownSum } from '../reading';
 import type { EvaluatedClaim } from '../types';
-
-type Facts = Report['facts'];
-type Figure = Pick<Fact, 'value' | 'unreadable'>;
-
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  requests: REQUEST_COLUMNS.slice(0, -1).map(({ id }) => id),
-  remedies: REMEDY_COLUMNS.slice(0, -1).map(({ id }) => id),
-};
-
-/** What a cell says: its figure; for a total left blank the sum of its row, when that row holds any figure. */
-export function shownBy(id: FactId, of: (id: FactId) => Figure | undefined): { value: number; filled: boolean } | null {
-  const fact = of(id);
-  if (!fact || fact.unreadable) return null;
-  if (fact.value !== null) return { value: fact.value, filled: true };
-  const [table = '', row, column] = id.split('/');
-  const parts = column === 'total' ? (PARTS[table] ?? []).map((part) => of(`${table}/${row}/${part}` as FactId)) : [];
-  if (parts.some((part) => part?.unreadable)) return null;
-  const filled = parts.filter((part) => typeof part?.value === 'number');
-  return { value: filled.reduce((sum, part) => sum + (part?.value ?? 0), 0), filled: filled.length > 0 };
-}
-
-/**
- * The sum that the tables show for cells.
- * @returns null when a cell was not located or read, or when nothing but blanks stands there.
- */
-export function shownSum(ids: readonly FactId[], facts: Facts): number | null {
-  const shown = ids.map((id) => shownBy(id, (fact) => facts.get(fact)));
-  if (shown.some((cell) => cell === null) || !shown.some((cell) => cell?.filled)) return null;
-  const sum = shown.reduce((total, cell) => total + (cell?.value ?? 0), 0);
-  return Number(sum.toFixed(6));
-}
 
 /** Compares a claim with the tables: it holds when one reading fits, is violated only when it is certain and none does; a number that is shown otherwise is not compared. */
 export function evaluateClaim(claim: Claim, report: Report): EvaluatedClaim {

@@ -2,7 +2,7 @@ import type { FactId } from '../../forms';
 import { REGION } from '../../forms/lexicon/checks';
 import { REQUEST_COLUMNS } from '../../forms/requests';
 import type { Fact, Report } from '../../report/types';
-import { namesakes } from '../reading/body';
+import { namesakes } from '../reading';
 import type { EvaluatedRelation } from '../types';
 
 /** Whether two reports are of one body and of consecutive years. */

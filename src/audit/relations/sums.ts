@@ -1,6 +1,6 @@
 import type { FactId } from '../../forms';
+import { shownBy } from '../reading';
 import type { Audit, EvaluatedClaim, Finding } from '../types';
-import { shownBy } from './claims';
 
 /** A figure as it takes part in a sum: null when blank, undefined when its cell was not located or read. */
 export type Operand = number | null | undefined;

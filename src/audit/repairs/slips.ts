@@ -1,5 +1,5 @@
-import { REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
 import type { Label } from '../../forms';
+import { REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
 import type { Repair } from '../types';
 
 export type Slip = NonNullable<Repair['slip']>;

@@ -1,5 +1,5 @@
 import type { FactId } from '../../forms';
-import type { Relation } from '../relations/expand';
+import type { Relation } from '../relations';
 import type { EvaluatedClaim, EvaluatedRelation, Finding, Repair } from '../types';
 import { partsOf } from './causes';
 import { neighbourSlip } from './slips';

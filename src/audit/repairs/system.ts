@@ -1,5 +1,5 @@
 import type { FactId } from '../../forms';
-import type { Relation } from '../relations/expand';
+import type { Relation } from '../relations';
 
 /** A relation that a cell stands in, and whether the cell adds to its left (+1) or to its right side (−1). */
 export interface Membership {

@@ -1,6 +1,6 @@
 import { ANNOUNCED, CALLED, OWN_NAME, PARTICLE, QUOTED, SAME_BODY } from '../../forms/lexicon/checks';
 import { fold } from '../../forms/printed/normal';
-import { passagesOf, placed, sentencesOf } from '../reading/narrative';
+import { passagesOf, placed, sentencesOf } from '../reading';
 import { defineRule, judged, unsure, type Draft, type RuleInput } from '../rule';
 
 /** The introduction announces another body's report, or the body calls itself what it cannot be. */

@@ -1,4 +1,4 @@
-import { lineageOf } from '../relations/continuity';
+import { lineageOf } from '../relations';
 import { defineRule, judged, notApplicable } from '../rule';
 
 /** The report given for last year bears another name, or another year: asked about, never assumed. */

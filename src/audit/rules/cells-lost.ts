@@ -1,7 +1,7 @@
 import { TABLE_IDS, type FactId, type TableId } from '../../forms';
 import { NEWEST_YEAR } from '../../forms/newest';
 import type { Report } from '../../report/types';
-import { factsOfTable } from '../reading/cells';
+import { factsOfTable } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** Of a form that is not known only rows that were seen can have lost cells. */

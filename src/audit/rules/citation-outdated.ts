@@ -1,5 +1,5 @@
 import { CITES_2019, CITES_2021, NO_LONGER } from '../../forms/lexicon/checks';
-import { passagesOf, placed, sentencesOf } from '../reading/narrative';
+import { passagesOf, placed, sentencesOf } from '../reading';
 import { defineRule, judged, notApplicable } from '../rule';
 
 /** A report on 2021 or later that names the form on trial of 2019 as its basis. */

@@ -1,5 +1,5 @@
 import type { FactId } from '../../forms';
-import { shownSum } from '../relations/claims';
+import { shownSum } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** A figure of the narrative that none of its readings finds in the tables. */

@@ -1,8 +1,7 @@
 import { OTHER_SPAN, SCOPE } from '../../forms/lexicon/sums';
 import { fold } from '../../forms/printed/normal';
 import type { Claim, Report } from '../../report/types';
-import { passagesOf } from '../reading/narrative';
-import { at } from '../reading/told';
+import { passagesOf, at } from '../reading';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 
 const cellsOf = ({ readings }: Claim) => readings.map((reading) => reading.join('+')).join('|');

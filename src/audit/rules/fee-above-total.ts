@@ -1,5 +1,4 @@
-import { decimalsOf } from '../reading/figures';
-import { at, collected, isFeeYear } from '../reading/told';
+import { decimalsOf, at, collected, isFeeYear } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 const CELL = 'disclosure/fees/amount';

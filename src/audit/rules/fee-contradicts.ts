@@ -1,4 +1,4 @@
-import { at, collected, isFeeYear, sectionSix } from '../reading/told';
+import { at, collected, isFeeYear, sectionSix } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** The narrative tells of a fee that was collected, section six of none. */

@@ -1,4 +1,4 @@
-import { at, isFeeYear } from '../reading/told';
+import { at, isFeeYear } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 const STEP = 10;

@@ -1,5 +1,5 @@
 import type { FeeStatement } from '../../report/types';
-import { at, isFeeYear, total } from '../reading/told';
+import { at, isFeeYear, total } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /**

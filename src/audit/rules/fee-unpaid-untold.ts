@@ -1,4 +1,4 @@
-import { FEE_UNPAID, feeUnpaid, sectionSix } from '../reading/told';
+import { FEE_UNPAID, feeUnpaid, sectionSix } from '../reading';
 import { defineRule, judged, notApplicable, unsure } from '../rule';
 
 /** Requests ended because a fee was not paid, so fees were asked for: section six has to tell of them (109号). */

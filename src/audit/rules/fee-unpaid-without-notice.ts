@@ -1,5 +1,5 @@
 import { NO_FEE_NOTICE } from '../../forms/lexicon/sums';
-import { FEE_UNPAID, feeUnpaid, sectionSix } from '../reading/told';
+import { FEE_UNPAID, feeUnpaid, sectionSix } from '../reading';
 import { defineRule, judged, notApplicable, unsure } from '../rule';
 
 /** A request can only end over an unpaid fee when a notice of the fee was sent (109号). */

@@ -1,4 +1,4 @@
-import { feeUnpaid, isFeeYear, sectionSix } from '../reading/told';
+import { feeUnpaid, isFeeYear, sectionSix } from '../reading';
 import { defineRule, judged, notApplicable } from '../rule';
 
 /** Since 2021 section six tells of fees for processing information (109号, 三). Other rules ask where figures speak of fees. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../../report/types';
-import { decimalsOf } from '../reading/figures';
+import { decimalsOf } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** 0.0001万元 is 1元. */

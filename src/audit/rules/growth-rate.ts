@@ -1,8 +1,7 @@
 import type { FactId } from '../../forms';
 import type { Claim, Report } from '../../report/types';
-import { at, claimOf, fitsPercent, inDigits, positive } from '../reading/told';
-import { shownSum } from '../relations/claims';
-import { lineageOf } from '../relations/continuity';
+import { at, claimOf, fitsPercent, inDigits, positive, shownSum } from '../reading';
+import { lineageOf } from '../relations';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** Last year's sums of the cells that a claim may state: of the readings that fit its figure, else of all. */

@@ -1,5 +1,5 @@
 import type { FactId } from '../../forms';
-import { figuresOf } from '../reading/figures';
+import { figuresOf } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** Last year's stock is never negative, so documents in force are at least this year's issued minus repealed. */

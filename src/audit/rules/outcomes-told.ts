@@ -1,7 +1,6 @@
 import type { FactId, Form } from '../../forms';
 import type { Claim, Report } from '../../report/types';
-import { at, total } from '../reading/told';
-import { shownSum } from '../relations/claims';
+import { at, total, shownSum } from '../reading';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 
 const DISPOSED: FactId = 'requests/disposedTotal/total';

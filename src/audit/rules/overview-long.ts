@@ -1,4 +1,4 @@
-import { narrativeOf } from '../reading/narrative';
+import { narrativeOf } from '../reading';
 import { defineRule, judged, notApplicable } from '../rule';
 
 const LIMIT = 1000;

@@ -1,4 +1,4 @@
-import { at } from '../reading/told';
+import { at } from '../reading';
 import { defineRule, judged, notApplicable } from '../rule';
 
 /** A part of a list that has its label and unit, but no number: …5条、财政预决算条、…. */

@@ -1,7 +1,6 @@
 import type { FactId } from '../../forms';
 import type { Breakdown } from '../../report/types';
-import { at, total } from '../reading/told';
-import { shownSum } from '../relations/claims';
+import { at, total, shownSum } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** Lists that end with 其他 and fall short by more than this share of the whole name some parts only. */

@@ -1,5 +1,5 @@
 import { FOUNDED, STATED_PERIOD } from '../../forms/lexicon/checks';
-import { foldedText, passagesOf, placed, titleYear } from '../reading/narrative';
+import { foldedText, passagesOf, placed, titleYear } from '../reading';
 import { defineRule, judged, notApplicable, PASS, unsure } from '../rule';
 
 /** The statistical period is 1 January to 31 December of the title's year. */

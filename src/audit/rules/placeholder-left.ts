@@ -8,7 +8,7 @@ import {
   SCRIPT_FIELD,
 } from '../../forms/lexicon/checks';
 import type { Passage } from '../../report/types';
-import { passagesOf, placed, sentencesOf } from '../reading/narrative';
+import { passagesOf, placed, sentencesOf } from '../reading';
 import { defineRule, judged, type Draft } from '../rule';
 
 const AROUND = 16;

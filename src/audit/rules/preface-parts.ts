@@ -1,5 +1,5 @@
 import { PART_NAMES, PARTS_COUNTED, SIX } from '../../forms/lexicon/checks';
-import { placed, sentencesOf } from '../reading/narrative';
+import { placed, sentencesOf } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** Parts that a sentence must name before it counts as a list of them. */

@@ -1,5 +1,5 @@
 import { IMPROVEMENTS, SHORTCOMINGS } from '../../forms/lexicon/checks';
-import { narrativeOf } from '../reading/narrative';
+import { narrativeOf } from '../reading';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 
 const SHORTEST = 30;

@@ -1,5 +1,5 @@
 import type { FactId } from '../../forms';
-import { figuresOf } from '../reading/figures';
+import { figuresOf } from '../reading';
 import { defineRule, judged, notApplicable, unsure } from '../rule';
 
 const CELLS: readonly FactId[] = ['disclosure/procurement/projects', 'disclosure/procurement/amount'];

@@ -1,4 +1,4 @@
-import { titleYear } from '../reading/narrative';
+import { titleYear } from '../reading';
 import { defineRule, judged, unsure } from '../rule';
 
 /** A report on a year cannot be published before the year is over. */

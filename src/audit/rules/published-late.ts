@@ -1,5 +1,4 @@
-import { standingOf } from '../reading/body';
-import { titleYear } from '../reading/narrative';
+import { standingOf, titleYear } from '../reading';
 import { defineRule, judged, PASS, unsure } from '../rule';
 
 /** 条例第四十九条: departments by 31 January, governments by 31 March; towns and streets by local habit as departments. */

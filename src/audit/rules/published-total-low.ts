@@ -1,5 +1,5 @@
 import type { FactId } from '../../forms';
-import { figuresOf } from '../reading/figures';
+import { figuresOf } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** Form of 2019: what was newly published is among all that is published. */

@@ -1,6 +1,6 @@
 import type { FactId } from '../../forms';
 import type { Report } from '../../report/types';
-import { figuresOf } from '../reading/figures';
+import { figuresOf } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** Drafts of one column, or null when a cell lacks its figure. */

@@ -1,4 +1,4 @@
-import { mayMakeRules } from '../reading/body';
+import { mayMakeRules } from '../reading';
 import { defineRule, judged, notApplicable, PASS, unsure } from '../rule';
 
 /** Only bodies that 立法法 names may have 规章; asked about where name and site code leave no doubt. */

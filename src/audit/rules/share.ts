@@ -1,7 +1,6 @@
 import type { FactId } from '../../forms';
 import type { Claim, Rate, Report } from '../../report/types';
-import { at, claimOf, fitsPercent, inDigits, positive } from '../reading/told';
-import { shownSum } from '../relations/claims';
+import { at, claimOf, fitsPercent, inDigits, positive, shownSum } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 const NEW: FactId = 'requests/receivedNew/total';

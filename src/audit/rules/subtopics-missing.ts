@@ -1,6 +1,5 @@
 import { RESULTS, TOPICS } from '../../forms/lexicon/checks';
-import { reportsAsOffice, standingOf } from '../reading/body';
-import { narrativeOf } from '../reading/narrative';
+import { reportsAsOffice, standingOf, narrativeOf } from '../reading';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 
 /** Shorter texts tell nothing about what was left out. */

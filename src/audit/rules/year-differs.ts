@@ -7,7 +7,7 @@ import {
   TELLS_REQUESTS,
   YEAR_SIGN,
 } from '../../forms/lexicon/checks';
-import { narrativeOf, passagesOf, placed, sentencesOf, titleYear, type Sentence } from '../reading/narrative';
+import { narrativeOf, passagesOf, placed, sentencesOf, titleYear, type Sentence } from '../reading';
 import { defineRule, judged, unsure, type Draft, type RuleInput } from '../rule';
 
 const SECTIONS = ['overview', 'disclosure', 'requests', 'remedies'] as const;

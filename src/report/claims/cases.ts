@@ -1,6 +1,6 @@
 import { SUFFERED } from '../../forms/lexicon';
 import { AFTER_ANSWERS, CLOSED, PART, TIE } from '../../forms/lexicon/doubts';
-import type { Token } from '../prose/tokens';
+import type { Token } from '../prose';
 import type { Sentence } from './clauses';
 import type { Role, State } from './state';
 import { tokenAt } from './words';

@@ -1,5 +1,5 @@
 import { ADDED, REACHES, WAYS } from '../../forms/lexicon/doubts';
-import { isFigure, type FigureToken, type Token } from '../prose/tokens';
+import { isFigure, type FigureToken, type Token } from '../prose';
 import { withoutRemarks } from './remarks';
 import { tokenAt } from './words';
 

@@ -8,7 +8,7 @@ import {
   SOME_BODIES,
 } from '../../forms/lexicon/denials';
 import { CAME_OF_SOME } from '../../forms/lexicon/doubts';
-import type { Token } from '../prose/tokens';
+import type { Token } from '../prose';
 import type { Sentence } from './clauses';
 import { otherRequest, otherWays } from './requests';
 import type { State } from './state';

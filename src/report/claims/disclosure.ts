@@ -1,6 +1,6 @@
 import { FORMAL } from '../../forms/lexicon';
 import { CHANGED, NAMES_NO_ACT } from '../../forms/lexicon/doubts';
-import type { Token } from '../prose/tokens';
+import type { Token } from '../prose';
 import { head } from './requests';
 import type { Head, State } from './state';
 import { besideAct, has, tokenAt } from './words';

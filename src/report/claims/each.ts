@@ -1,5 +1,5 @@
 import { SHARED_OUT } from '../../forms/lexicon';
-import type { Token } from '../prose/tokens';
+import type { Token } from '../prose';
 import { applicantHead } from './requests';
 import type { Found, State } from './state';
 import { isTransparent } from './words';

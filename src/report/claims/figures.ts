@@ -1,6 +1,6 @@
 import { ONE_MONTH } from '../../forms/lexicon';
 import { CAME_TO, FROM, STATE_OF_AFFAIRS, THE_OTHERS } from '../../forms/lexicon/doubts';
-import type { FigureToken, Token } from '../prose/tokens';
+import type { FigureToken, Token } from '../prose';
 import type { Phrase } from './clauses';
 import { headsOf } from './heads';
 import { add, recall, remember } from './memory';

@@ -1,5 +1,5 @@
 import { OPEN_LIST } from '../../forms/lexicon/sums';
-import type { Token } from '../prose/tokens';
+import type { Token } from '../prose';
 import { decisionHead, docsHead } from './disclosure';
 import { CAUSE } from './remarks';
 import { proceedingHead, resultHead } from './remedies';

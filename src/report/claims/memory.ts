@@ -1,6 +1,6 @@
 import { PROACTIVE } from '../../forms/lexicon';
 import { ASPECT, COMPLAINTS, MATTERS, REPLY_UNIT } from '../../forms/lexicon/doubts';
-import type { FigureToken, Token } from '../prose/tokens';
+import type { FigureToken, Token } from '../prose';
 import { proceedingHead } from './remedies';
 import { otherRequest } from './requests';
 import { BOTH, NEW, type Found, type Head, type Role, type State } from './state';

@@ -1,6 +1,6 @@
 import { CARRIED_WORK, OF_DISCLOSURE, OF_ONE_END } from '../../forms/lexicon/denials';
 import { AIMED_AT, MATTERS, POWER } from '../../forms/lexicon/doubts';
-import type { Token } from '../prose/tokens';
+import type { Token } from '../prose';
 import type { Reading } from './cells';
 import type { Sentence } from './clauses';
 import { byCitizens, CLAUSE, deniesRequests, ofOtherActs, ofSomeBodies } from './denied';

@@ -1,5 +1,5 @@
 import { ROWS_OF_GROUPS } from '../../forms/lexicon/doubts';
-import type { Token } from '../prose/tokens';
+import type { Token } from '../prose';
 import { isTransparent, tokenAt } from './words';
 
 /** Data of the filler that stands for a cause in brackets that the form does not name. */

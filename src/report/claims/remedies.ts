@@ -1,6 +1,6 @@
 import { SUFFERED } from '../../forms/lexicon';
 import { AFTERWARDS } from '../../forms/lexicon/doubts';
-import type { Token } from '../prose/tokens';
+import type { Token } from '../prose';
 import { head } from './requests';
 import type { Head, State } from './state';
 import { has, isVerb } from './words';

@@ -1,5 +1,5 @@
 import { ASKS, GIVEN_OUT, OTHER_WAYS } from '../../forms/lexicon/doubts';
-import type { Token } from '../prose/tokens';
+import type { Token } from '../prose';
 import type { Reading } from './cells';
 import { BOTH, NEW, type Head, type Role, type State } from './state';
 import { has, isCarried, isJoint, isTransparent, isVerb, lastHead } from './words';

@@ -1,6 +1,6 @@
 import type { SectionId } from '../../forms';
 import { FORMAL_ORGANISATION } from '../../forms/lexicon';
-import type { Token } from '../prose/tokens';
+import type { Token } from '../prose';
 import type { Cells, Reading } from './cells';
 import { periodsOf, type PeriodMark } from './periods';
 

@@ -1,4 +1,4 @@
-import type { Token } from '../prose/tokens';
+import type { Token } from '../prose';
 
 const TRANSPARENT: ReadonlySet<string> = new Set([
   'fill',

@@ -1,7 +1,6 @@
 import { DATE_BEFORE_SOURCE, META_DATE, MONTH, NAMES_SOURCE, ONLY_DATE, PERIOD, PUBLISHED } from '../../forms/printed/dates';
 import { fold } from '../../forms/printed/normal';
-import type { Piece } from '../pieces/pieces';
-import { textOfRow } from '../pieces/row-texts';
+import { textOfRow, type Piece } from '../pieces';
 import type { Period } from '../types';
 
 /** Year, month and day as ISO date. */

@@ -1,11 +1,10 @@
 import type { Document } from '../../document/types';
+import type { FactId } from '../../forms';
 import { NOTICE_TITLE, SCHOOL_FORM, SENDS_FORM, WEBSITE_FORM, WEBSITE_FORM_LABELS } from '../../forms/printed/kinds';
 import { fold } from '../../forms/printed/normal';
 import { REPORT_TITLE } from '../../forms/printed/titles';
-import type { Line, Piece } from '../pieces/pieces';
-import { textOfRow, textsOfCells } from '../pieces/row-texts';
-import { isContentPicture, isFile } from '../pieces/shown';
-import type { Reason, ReportTable, SectionStatus } from '../types';
+import { textOfRow, textsOfCells, isContentPicture, isFile, type Line, type Piece } from '../pieces';
+import type { Fact, Reason, ReportTable, SectionStatus } from '../types';
 import { readTitle, SITE_NAME, type Title } from './titles';
 
 /** Whether a page is a report that can be audited, and if not, why. */
@@ -21,10 +20,8 @@ export interface Evidence {
   /** Year reported on, by title or period. */
   readonly year: number | null;
   readonly headings: number;
-  /** Tables of which at least one figure was located. */
-  readonly tables: number;
-  /** Whether any located cell holds a figure. */
-  readonly anyFigure: boolean;
+  /** The cells of the form that were located. */
+  readonly facts: ReadonlyMap<FactId, Fact>;
 }
 
 const AUDITED: Kind = { status: 'audited', reason: null };
@@ -49,7 +46,9 @@ export function tooLarge(
 
 /** Decides by title, headings and tables (contract, “Status”). */
 export function kindOf(evidence: Evidence): Kind {
-  const { document, title, headings, tables, anyFigure } = evidence;
+  const { document, title, headings, facts } = evidence;
+  const tables = new Set([...facts.keys()].map((id) => id.slice(0, id.indexOf('/')))).size;
+  const anyFigure = [...facts.values()].some(({ value }) => value !== null);
   const names = [
     document.title,
     document.meta.get('articletitle') ?? '',

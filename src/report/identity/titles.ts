@@ -25,7 +25,7 @@ import {
   YEAR_IN_TITLE,
   YEAR_OF_TITLE,
 } from '../../forms/printed/titles';
-import type { Line } from '../pieces/pieces';
+import type { Line } from '../pieces';
 
 /** Whose report, on which year, as its title says. */
 export interface Title {

@@ -1,6 +1,6 @@
 import { gluedHeading, HALF_GLUED, OPENS_HEADING } from '../../forms/printed/headings';
 import { simplified } from '../../forms/printed/normal';
-import type { Line, Piece } from '../pieces/pieces';
+import type { Line, Piece } from '../pieces';
 import type { NumberingOf } from './line-heading';
 
 /** Half of a heading is no longer than this. */

@@ -1,7 +1,7 @@
 import type { SectionId } from '../../forms';
 import { labelKey } from '../../forms/printed/normal';
 import { CONTENTS_TITLE } from '../../forms/printed/sections';
-import { isNextTo, type Piece } from '../pieces/pieces';
+import { isNextTo, type Piece } from '../pieces';
 import type { Heading } from './headings';
 
 /** So many headings without text between them are contents. */

@@ -20,8 +20,7 @@ import {
 } from '../../forms/printed/headings';
 import { fold, labelKey, simplified } from '../../forms/printed/normal';
 import { REPORT_TITLE } from '../../forms/printed/titles';
-import { LabelMatcher } from '../pieces/labels';
-import { isNextTo, type Piece } from '../pieces/pieces';
+import { LabelMatcher, isNextTo, type Piece } from '../pieces';
 import { type LineHeading } from './line-heading';
 import { piecesOf } from './lines';
 
@@ -118,7 +117,7 @@ const lowerCuts = (text: string, style: LowerStyle): number[] => (style.may.test
 /** Fewer sections that bear their own numbers may be topics of one. */
 const FEWEST_LOWER = 4;
 const FEWEST_SECTIONS = 3;
-const sectionsOf = (headings: readonly Heading[]) => new Set(headings.map(({ section }) => section)).size;
+const countSections = (headings: readonly Heading[]) => new Set(headings.map(({ section }) => section)).size;
 const lineHeading = (text: string) => headingOf(text, 0, 0);
 
 /**
@@ -131,12 +130,12 @@ export function divide(blocks: readonly Block[]): { pieces: Piece[]; headings: H
     return { pieces, headings: headingsIn(pieces) };
   };
   const plain = read(headingCuts);
-  if (sectionsOf(plain.headings) >= FEWEST_SECTIONS) return plain;
+  if (countSections(plain.headings) >= FEWEST_SECTIONS) return plain;
   for (const style of LOWER_STYLES) {
     const cuts = plain.pieces.reduce((sum, piece) => sum + (piece.kind === 'line' ? lowerCuts(piece.text, style).length : 0), 0);
     if (cuts < 2 * FEWEST_LOWER) continue;
     const lower = read((text) => [...headingCuts(text), ...lowerCuts(text, style)]);
-    if (sectionsOf(lower.headings) >= FEWEST_LOWER) return lower;
+    if (countSections(lower.headings) >= FEWEST_LOWER) return lower;
   }
   return plain;
 }
@@ -157,4 +156,4 @@ export function headingsIn(pieces: readonly Piece[]): Heading[] {
 
 /** Whether sections are numbered 一、 二、 三、, so that （一） and 1. stand below them. */
 export const areNumbered = (headings: readonly Heading[]): boolean =>
-  sectionsOf(headings.filter(({ numbering }) => numbering === 'top')) >= FEWEST_SECTIONS;
+  countSections(headings.filter(({ numbering }) => numbering === 'top')) >= FEWEST_SECTIONS;

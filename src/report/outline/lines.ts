@@ -1,8 +1,7 @@
 import type { Anchor, Block, Cell, Grid } from '../../document/types';
 import { OPENS_HEADING } from '../../forms/printed/headings';
-import { readTitle } from '../identity/titles';
-import type { Piece } from '../pieces/pieces';
-import { onlyText } from '../pieces/row-texts';
+import { readTitle } from '../identity';
+import { onlyText, type Piece } from '../pieces';
 import { joinBrokenHeadings, LONGEST_HALF } from './broken-headings';
 import type { LineHeading, NumberingOf } from './line-heading';
 

@@ -1,9 +1,7 @@
 import type { Grid } from '../../document/types';
 import type { SectionId } from '../../forms';
-import { chooseTitle } from '../identity/titles';
-import { isFigure } from '../pieces/figures';
-import type { Piece } from '../pieces/pieces';
-import { cellsOf } from '../pieces/row-texts';
+import { chooseTitle } from '../identity';
+import { isFigure, cellsOf, type Piece } from '../pieces';
 import { contentsOf } from './contents';
 import { areNumbered, type Heading } from './headings';
 

@@ -1,8 +1,7 @@
 import { SECTIONS, type SectionId } from '../../forms';
 import { fold, simplified } from '../../forms/printed/normal';
 import { EMPTY_NARRATIVE, MUST_TELL } from '../../forms/printed/sections';
-import type { Piece } from '../pieces/pieces';
-import { cellsOf } from '../pieces/row-texts';
+import { cellsOf, type Piece } from '../pieces';
 import type { SectionStatus } from '../types';
 import type { Heading } from './headings';
 
@@ -21,7 +20,7 @@ export interface OutlineSection {
  * Sections with status, in statutory order.
  * @param listed sections whose heading is only listed: what stands in them cannot be told, so they are not empty.
  */
-export function outline(
+export function outlineSections(
   pieces: readonly Piece[],
   chosen: ReadonlyMap<SectionId, Heading>,
   listed: ReadonlySet<SectionId>,

@@ -1,7 +1,7 @@
 import { SECTIONS, type SectionId } from '../../forms';
 import { NO_SECTION, NUMBERED_TITLE, NUMERALS_OF_LISTS, plainHeading } from '../../forms/printed/headings';
 import { fold, simplified } from '../../forms/printed/normal';
-import type { Piece } from '../pieces/pieces';
+import type { Piece } from '../pieces';
 import { areNumbered, type Heading } from './headings';
 
 interface Numbered {

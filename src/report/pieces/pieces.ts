@@ -19,6 +19,8 @@ export interface TableRows {
 
 export type Piece = Line | TableRows | Attachment;
 
+export const isLine = (piece: Piece): piece is Line => piece.kind === 'line';
+
 /** A sign between links, or the number of a page. */
 const SAYS_NOTHING = /^[^\p{L}\d]{0,80}\d{0,3}[^\p{L}\d]{0,9}$/u;
 

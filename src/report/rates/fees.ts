@@ -10,7 +10,7 @@ import {
   NOT_TAKEN,
   OPEN_LIST,
 } from '../../forms/lexicon/sums';
-import type { Scanned } from '../prose/numerals';
+import type { Scanned } from '../prose';
 import type { FeeStatement } from '../types';
 import { figuresIn, marksOf } from './lists';
 import { endOf, startOf, unitOf, type Telling } from './text';

@@ -16,7 +16,7 @@ import {
   UNIT_OF_NEXT,
   WHOLE_LIST_MARK,
 } from '../../forms/lexicon/sums';
-import type { Scanned } from '../prose/numerals';
+import type { Scanned } from '../prose';
 import type { Breakdown, Gap } from '../types';
 import { endOf, startOf, unitOf, type Telling } from './text';
 

@@ -1,6 +1,5 @@
 import type { SectionId } from '../../forms';
-import { normalise } from '../prose/normalise';
-import { scanNumerals, type Scanned } from '../prose/numerals';
+import { normalise, scanNumerals, type Scanned } from '../prose';
 import type { Spot, Passage } from '../types';
 
 /** A passage as it is searched: normalised, its figures read once. */

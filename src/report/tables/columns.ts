@@ -1,7 +1,7 @@
 import type { Cell } from '../../document/types';
 import type { Label } from '../../forms';
 import { fold, labelKey } from '../../forms/printed/normal';
-import { LabelMatcher } from '../pieces/labels';
+import { LabelMatcher } from '../pieces';
 import type { RawRow } from './rows';
 
 /** Where the columns of a table stand in its grid. */

@@ -2,8 +2,7 @@ import type { Cell } from '../../document/types';
 import { FORMS, type FormId, type Label } from '../../forms';
 import { fold, labelKey } from '../../forms/printed/normal';
 import { CONTENT_HEADER } from '../../forms/printed/tables';
-import { isBlank } from '../pieces/figures';
-import { LabelMatcher } from '../pieces/labels';
+import { isBlank, LabelMatcher } from '../pieces';
 import type { RawRow } from './rows';
 
 /** A header cell of table two. */

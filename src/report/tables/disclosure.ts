@@ -2,27 +2,25 @@ import type { Cell } from '../../document/types';
 import type { FactId, FormId } from '../../forms';
 import { fold, labelKey } from '../../forms/printed/normal';
 import { CONTENT_HEADER } from '../../forms/printed/tables';
-import { asChange, inTenThousand, isBlank, isFigure, readFigure } from '../pieces/figures';
-import type { Piece } from '../pieces/pieces';
+import { asChange, inTenThousand, isBlank, isFigure, readFigure, type Piece } from '../pieces';
 import type { Fact } from '../types';
 import { complete, fallbackHeaders, headerOf, headersIn, isKnownText, match, ROWS, type Header } from './disclosure-headers';
 import { rawRows, streamRows, type RawRow, type StreamRow } from './rows';
-import type { FactSheet } from './sheet';
+import { FactSheet } from './sheet';
+
+/** Fewer figures under headers may stand there by chance. */
+const FEWEST_ALIGNED = 4;
 
 /** Reads table two. Which form a block is of is told by the headers above its figures (hybrids keep theirs). */
-export function readDisclosure(pieces: readonly Piece[], sheet: FactSheet): void {
+export function readDisclosure(pieces: readonly Piece[]): FactSheet {
+  const sheet = new FactSheet();
   const raw = rawRows(pieces);
-  const before = sheet.facts.size;
   const seen = new Set<FormId>();
   const aligned = raw.filter(({ slots }) => slots !== null);
   readAligned(aligned, seen, sheet);
-  if (sheet.facts.size - before < 4) readLoose(raw, seen, sheet);
-  else
-    readLoose(
-      raw.filter(({ slots }) => slots === null),
-      seen,
-      sheet,
-    );
+  const loose = sheet.facts.size < FEWEST_ALIGNED ? raw : raw.filter(({ slots }) => slots === null);
+  readLoose(loose, seen, sheet);
+  return sheet;
 }
 
 /** The headers above a row; null when headers stand there that no form has: then nothing is known of the figures. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../../document/types';
 import { NUMBERED_ROW, REQUEST_COLUMN_NAMES, type ColumnNames } from '../../forms/columns';
 import { fold, labelKey } from '../../forms/printed/normal';
-import { isBlank, isFigure } from '../pieces/figures';
+import { isBlank, isFigure } from '../pieces';
 import { rowOfLabel } from './request-labels';
 import type { ReadRow } from './request-rows';
 import type { RawRow } from './rows';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../document/types';
 import { fold } from '../../forms/printed/normal';
 import { GARBLED_FIGURE } from '../../forms/printed/tables';
-import { isBlank, isFigure } from '../pieces/figures';
+import { isBlank, isFigure } from '../pieces';
 import type { RawRow } from './rows';
 
 /** What a text is as the label of a row: to the letter, nearly, or not at all. */

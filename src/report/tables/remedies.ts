@@ -4,14 +4,12 @@ import { REMEDY_CELLS } from '../../forms/cells';
 import { REMEDY_COLUMN_NAMES } from '../../forms/columns';
 import { fold, labelKey } from '../../forms/printed/normal';
 import { REMEDY_COLUMNS, REMEDY_ROWS } from '../../forms/requests';
-import { isBlank, isFigure } from '../pieces/figures';
-import { LabelMatcher } from '../pieces/labels';
-import type { Piece } from '../pieces/pieces';
+import { isBlank, isFigure, LabelMatcher, type Piece } from '../pieces';
 import type { RowCount } from '../types';
 import { labelledCells } from './labelled-cells';
 import { isRequestLabel } from './request-labels';
 import { rawRows, type RawRow } from './rows';
-import type { FactSheet } from './sheet';
+import { FactSheet } from './sheet';
 
 const PARTS = REMEDY_COLUMNS.length;
 /** Header rows that may stand above the figures; what lies further up belongs to other tables. */
@@ -31,7 +29,13 @@ export function isRemedyLabel(text: string): boolean {
  * Reads table four: fifteen figures in one row, or five under each of the three proceedings. Headers tell which figure
  * is which; where they are shuffled the order of the form counts, but only when all figures are there.
  */
-export function readRemedies(pieces: readonly Piece[], sheet: FactSheet, inSection = true): void {
+export function readRemedies(pieces: readonly Piece[], inSection = true): FactSheet {
+  const sheet = new FactSheet();
+  readInto(sheet, pieces, inSection);
+  return sheet;
+}
+
+function readInto(sheet: FactSheet, pieces: readonly Piece[], inSection: boolean): void {
   const all = rawRows(pieces);
   const named = labelledCells(all, REMEDY_COLUMN_NAMES, (text) =>
     match().rows.has(text) ? (match().rows.match(text)?.id ?? null) : null,

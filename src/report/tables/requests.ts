@@ -5,13 +5,12 @@ import { UNITS } from '../../forms/printed/figures';
 import { fold } from '../../forms/printed/normal';
 import { SUBTOTAL_COLUMN } from '../../forms/printed/tables';
 import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
-import { isBlank, isFigure, readFigure } from '../pieces/figures';
-import type { Piece } from '../pieces/pieces';
+import { isBlank, isFigure, readFigure, type Piece } from '../pieces';
 import type { Columns, PartColumns } from './columns';
 import { requestCells } from './labelled-cells';
 import { alignedRows, isOtherRow, looseRows, settleByOrder, sizeOf, WIDTH, type ReadRow } from './request-rows';
 import { rawRows, type RawRow } from './rows';
-import type { FactSheet } from './sheet';
+import { FactSheet } from './sheet';
 import { uprightTables } from './upright';
 
 const COLUMN_IDS = REQUEST_COLUMNS.map(({ id }) => id);
@@ -23,9 +22,14 @@ const FEWEST_ROWS = 3;
 /**
  * Reads table three: each row is what its label says, its figures go to the columns by the headers above them; without
  * usable headers exactly seven figures are needed, else the row is not guessed.
- * @returns how （六）其他处理 is printed, null when no such row was seen.
+ * @returns `otherRows`: how （六）其他处理 is printed, null when no such row was seen.
  */
-export function readRequests(pieces: readonly Piece[], sheet: FactSheet): OtherRows | null {
+export function readRequests(pieces: readonly Piece[]): { sheet: FactSheet; otherRows: OtherRows | null } {
+  const sheet = new FactSheet();
+  return { sheet, otherRows: readInto(sheet, pieces) };
+}
+
+function readInto(sheet: FactSheet, pieces: readonly Piece[]): OtherRows | null {
   const raw = rawRows(uprightTables(pieces));
   let rows = alignedRows(
     raw.filter(({ slots }) => slots !== null),

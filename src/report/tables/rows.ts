@@ -2,9 +2,7 @@ import { gridOfLines } from '../../document/text-grid';
 import type { Cell, Grid } from '../../document/types';
 import { fold } from '../../forms/printed/normal';
 import { FIGURE_AT_END, GARBLED_FIGURE, GLUED_FIGURE, HEADER_LINE, ONLY_FIGURES } from '../../forms/printed/tables';
-import { isBlank, isFigure } from '../pieces/figures';
-import type { Line, Piece } from '../pieces/pieces';
-import { cellsOf } from '../pieces/row-texts';
+import { isBlank, isFigure, cellsOf, type Line, type Piece } from '../pieces';
 import { withTabs } from './separated';
 
 /** A row before it is known what it is. */

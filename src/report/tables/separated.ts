@@ -1,5 +1,4 @@
-import { isBlank, isFigure } from '../pieces/figures';
-import type { Line, Piece } from '../pieces/pieces';
+import { isBlank, isFigure, type Line, type Piece } from '../pieces';
 
 /** Marks that may stand between the cells of a row instead of bars. */
 const SEPARATORS = [',', '，', ';', '；'] as const;

@@ -1,6 +1,6 @@
 import type { Anchor, Cell } from '../../document/types';
 import type { FactId, FormId } from '../../forms';
-import { readFigure } from '../pieces/figures';
+import { readFigure } from '../pieces';
 import type { Contradiction, Fact, LabelDifference, LocalSum, RowCount } from '../types';
 
 /** Collects what the tables of one report hold. */
@@ -28,18 +28,45 @@ export class FactSheet {
 
   /** Notes the cell of a fact. Two places that contradict each other leave the fact out: neither is guessed, both are kept to be told. */
   put(id: FactId, cell: Cell, convert: (fact: Fact) => Fact = (fact) => fact): void {
+    this.note(id, convert(readFigure(cell.text)), cell.anchor);
+  }
+
+  private note(id: FactId, fact: Fact, anchor: Anchor): void {
     if (this.disputed.has(id)) return;
-    const fact = convert(readFigure(cell.text));
     const known = this.facts.get(id);
     if (known && (known.value !== fact.value || known.unreadable !== fact.unreadable)) {
       this.disputed.set(id, { fact: id, first: known.raw, second: fact.raw });
-      this.anchors.set(`second/${id}`, cell.anchor);
+      this.anchors.set(`second/${id}`, anchor);
       this.facts.delete(id);
       return;
     }
     if (known) return;
     this.facts.set(id, fact);
-    this.anchors.set(id, cell.anchor);
+    this.anchors.set(id, anchor);
+  }
+
+  /** Takes over what another sheet holds, as if it had been read behind what stands here. */
+  add(other: FactSheet): this {
+    for (const [id, fact] of other.facts) this.note(id, fact, other.anchorOf(id));
+    for (const contradiction of other.contradictions) this.dispute(contradiction, other);
+    other.localSums.forEach((sum, at) => this.sum(sum, other.anchorOf(`sum/${at}`)));
+    for (const count of other.rowCounts) this.miscounted(count);
+    for (const difference of other.labels) this.differs(difference);
+    this.foreignRows.push(...other.foreignRows);
+    for (const form of other.generations) this.generations.add(form);
+    return this;
+  }
+
+  private anchorOf(key: string): Anchor {
+    return this.anchors.get(key) as Anchor;
+  }
+
+  private dispute(contradiction: Contradiction, other: FactSheet): void {
+    const { fact } = contradiction;
+    if (this.disputed.has(fact)) return;
+    this.disputed.set(fact, contradiction);
+    this.facts.delete(fact);
+    for (const key of [fact, `second/${fact}`]) this.anchors.set(key, other.anchorOf(key));
   }
 
   /** Notes a sum of the page's own, and where it stands. */

@@ -3,21 +3,17 @@ import { cellsOfTable } from '../../forms/cells';
 import { fold, labelKey, simplified } from '../../forms/printed/normal';
 import { IN_SENTENCE } from '../../forms/printed/tables';
 import { REMEDY_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
-import type { OutlineSection } from '../outline/sections';
-import { isFigure } from '../pieces/figures';
-import type { Piece } from '../pieces/pieces';
-import { cellsOf, textsOfCells } from '../pieces/row-texts';
-import { isShownTable } from '../pieces/shown';
+import type { OutlineSection } from '../outline';
+import { isFigure, cellsOf, textsOfCells, isShownTable, type Piece } from '../pieces';
 import type { ReportTable, TableStatus } from '../types';
 import type { FactSheet } from './sheet';
 
 /** The three tables, each with what became of it: `present` when every cell of the form has a key. */
-export function tablesOf(
+export function statusesOf(
   sections: readonly OutlineSection[],
   pieces: readonly Piece[],
   sheet: FactSheet,
-  form: FormId | null,
-  otherRows: OtherRows,
+  { form, otherRows }: { readonly form: FormId | null; readonly otherRows: OtherRows },
 ): ReportTable[] {
   const cells = (): FactId[] => [...sheet.facts.keys(), ...sheet.rowCounts.flatMap(({ facts }) => [...facts])];
   const printed = { form, otherRows, generations: sheet.generations, cells };

@@ -1,8 +1,7 @@
 import type { Cell, Grid } from '../../document/types';
 import { labelKey } from '../../forms/printed/normal';
 import { REQUEST_COLUMNS } from '../../forms/requests';
-import type { Piece, TableRows } from '../pieces/pieces';
-import { cellsOf } from '../pieces/row-texts';
+import { cellsOf, type Piece, type TableRows } from '../pieces';
 import { isRequestLabel } from './request-labels';
 
 /** Fewer labels of rows side by side, or of columns one below the other, are chance. */

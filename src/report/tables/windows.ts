@@ -1,5 +1,5 @@
 import type { Cell } from '../../document/types';
-import { isBlank } from '../pieces/figures';
+import { isBlank } from '../pieces';
 
 /** A row of text: everything that follows its label, blanks and words included. */
 export interface Run {

@@ -49,6 +49,9 @@ export interface Passage {
   readonly offset: number;
 }
 
+/** Paragraphs by section; `preface`: above section one. */
+export type Passages = ReadonlyMap<SectionId | 'preface', readonly Passage[]>;
+
 export interface ReportSection {
   readonly id: SectionId;
   readonly status: SectionStatus;

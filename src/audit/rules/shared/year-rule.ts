@@ -1,5 +1,5 @@
 import type { Report } from '../../../report/types';
-import { lineageOf } from '../../relations/continuity';
+import { lineageOf } from '../../relations';
 import { notApplicable, type Draft, type Rule, type RuleResult } from '../../rule';
 
 /** A rule that compares two consecutive reports of one body; without them it does not apply. Its findings name last year. */

@@ -1,0 +1,18 @@
+export { mayMakeRules, namesakes, reportsAsOffice, standingOf } from './body';
+export { factsOfTable } from './cells';
+export { decimalsOf, figuresOf } from './figures';
+export { foldedText, forgetTexts, narrativeOf, passagesOf, placed, sentencesOf, titleYear, type Sentence } from './narrative';
+export {
+  FEE_UNPAID,
+  at,
+  claimOf,
+  collected,
+  feeUnpaid,
+  fitsPercent,
+  inDigits,
+  isFeeYear,
+  positive,
+  sectionSix,
+  total,
+} from './told';
+export { shownBy, shownSum } from './shown';
