@@ -8,6 +8,8 @@ export interface Site {
   readonly port: number;
   /** Further answers by `/path` or `host/path`; may be added to while the server runs. */
   readonly routes: Record<string, Route>;
+  /** What was asked for since the start: host and path, or host and port of a secure connection. */
+  readonly asked: readonly string[];
   close(): Promise<void>;
 }
 

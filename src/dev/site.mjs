@@ -54,18 +54,26 @@ function answerRoute(route, request, response) {
  * `routes`: further answers by `/path` or `host/path`, each a page or a function of request and response; they go before files.
  */
 export async function serveSite(routes = {}, folder = pagesFolder) {
+  const asked = [];
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
+    asked.push(host + pathname);
     const route = routes[host + pathname] ?? routes[pathname];
     if (route === undefined) answerFile(folder, pathname, response);
     else answerRoute(route, request, response);
+  });
+  // A browser that takes this for its proxy asks for a tunnel where it wants a secure connection; there is none.
+  server.on('connect', ({ url }, socket) => {
+    asked.push(url);
+    socket.destroy();
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address();
   return {
     port,
     routes,
+    asked,
     // Chromium keeps connections alive: without closing them `close` waits for its timeout.
     close: () =>
       new Promise((done) => {

@@ -167,3 +167,15 @@ describe('two years of one agency', () => {
     expect(verdicts(state)).toBe(Array.from({ length: 9 }, () => 'holds').join(' '));
   });
 });
+
+it('asks no network for anything but what the reader opens', async () => {
+  const before = rig.site.asked.length;
+  const page = await rig.open('/row-total.html');
+  await badge(rig, page, '1');
+  expect(await popupOn(page, 'quiet')).toContain('42/42');
+  await page.waitForTimeout(1000);
+  const own = /(?:^|\.)(?:mozilla|firefox)\.(?:org|net|com):443$/;
+  const asked = rig.site.asked.slice(before).filter((address) => !own.test(address));
+  expect(asked.filter((address) => !/^www\.jiangcheng\.gov\.cn\/(?:row-total\.html|favicon\.ico)$/.test(address))).toEqual([]);
+  expect(asked).toContain('www.jiangcheng.gov.cn/row-total.html');
+});
