@@ -47,6 +47,18 @@ export const UNIT_OF_NEXT = /^[、,;][^、,;。\d]{0,16}\d+(条|篇)/;
 export const NOT_A_UNIT =
   /(?:头条|信条|链条|词条|几条|一条|每条|各条|多条|数条|若干条|萧条|本条|上篇|开篇|首篇|一篇|多篇|每篇|各篇|[〇零一二两三四五六七八九十百千万][条篇])$/;
 
+/** A clause that ends with what is counted and not with how many; for raw text. */
+export const MAY_LEAVE_OUT = /(?:文件|规章|申请|许可|处罚|强制)\s*[，,；;。]/;
+const COUNTED_ACT = '制发|制定|出台|印发|新增|修订|修改|废止|失效|宣布失效|现行有效|继续有效|保留|收到|新收|受理|办结|结转';
+/** A clause that names an act and what it was done to: 现行有效的规范性文件. Groups: act, thing. */
+export const ACT_WITHOUT_FIGURE = new RegExp(
+  `^(?:[共并]|其中|本年度?|全年|目前|年末)?(${COUNTED_ACT})的?((?:行政)?规范性文件|(?:政府)?规章|政府信息公开申请|申请|行政(?:许可|处罚|强制))$`,
+);
+/** The same with its figure, before or behind the thing. Groups: the thing, in one of two places. */
+export const ACT_WITH_FIGURE =
+  /^[\u4e00-\u9fff]{0,12}?(?:((?:行政)?规范性文件|(?:政府)?规章|政府信息公开申请|申请|行政(?:许可|处罚|强制))\d+[件部宗份项条]|\d+[件部宗份项条]((?:行政)?规范性文件|(?:政府)?规章|政府信息公开申请|申请|行政(?:许可|处罚|强制)))/;
+/** Documents are counted in rows of three; of other things fewer than so many alike clauses prove nothing. */
+export const DOCUMENT = /文件|规章/;
 /** Growth against last year. Groups: year, direction, number. */
 export const GROWTH =
   /(?:同比|(?:比|较|与)(?:上一?年度?|去年|(20\d\d)年度?)(?:同期)?(?:相比)?,?)(增长|增加|上升|提高|下降|减少|回落|降低)了?(\d+(?:\.\d+)?)%/g;

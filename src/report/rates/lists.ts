@@ -1,4 +1,7 @@
 import {
+  ACT_WITH_FIGURE,
+  ACT_WITHOUT_FIGURE,
+  DOCUMENT,
   MONEY,
   NAMED_OUTCOME,
   NEW_STATEMENT,
@@ -158,5 +161,22 @@ export function readGaps(telling: Telling): Gap[] {
     const siblings = figuresIn(telling, from, to).filter((figure) => unitOf(text, figure) === unit);
     if (!(before || after) || siblings.length < 2) return [];
     return [{ ...telling.spot(index, index + word.length, startOf(text, index - 1, ',;:。('), index + word.length), label }];
+  });
+}
+
+/** So many alike clauses with a figure beside one without it; documents are told in a row of three. */
+const FEWEST_ALIKE = 2;
+
+/** Clauses that name what is counted, but not how many, beside alike ones that do: 制定…2件，废止…1件，现行有效的…。 */
+export function readLeftOut(telling: Telling): Gap[] {
+  return [...telling.text.matchAll(/[^。;]+/g)].flatMap(({ 0: sentence, index: start }) => {
+    const clauses = [...sentence.matchAll(/[^,:]+/g)].map(({ 0: text, index }) => ({ text, from: start + index }));
+    const things = clauses.map(({ text }) => ACT_WITH_FIGURE.exec(text)).map((found) => found?.[1] ?? found?.[2]);
+    return clauses.flatMap(({ text, from }) => {
+      const [, , thing] = ACT_WITHOUT_FIGURE.exec(text) ?? [];
+      const alike = thing ? things.filter((other) => other?.endsWith(thing) || (other && thing.endsWith(other))).length : 0;
+      if (!thing || alike < (DOCUMENT.test(thing) ? 1 : FEWEST_ALIKE)) return [];
+      return [{ ...telling.spot(from, from + text.length, start, from + text.length), label: text }];
+    });
   });
 }

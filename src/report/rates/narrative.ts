@@ -1,8 +1,8 @@
-import { FEE_SUBJECT, MAY_DIVIDE, MAY_LACK_FIGURE } from '../../forms/lexicon/sums';
+import { FEE_SUBJECT, MAY_DIVIDE, MAY_LACK_FIGURE, MAY_LEAVE_OUT } from '../../forms/lexicon/sums';
 import { simplified } from '../../forms/printed/normal';
 import type { Narrative, ReportSection } from '../types';
 import { readFees } from './fees';
-import { readBreakdowns, readGaps } from './lists';
+import { readBreakdowns, readGaps, readLeftOut } from './lists';
 import { readGrowths, readShares } from './rates';
 import { tellingOf } from './text';
 
@@ -15,7 +15,9 @@ const MOST = 60;
 
 /** Lists and rates have one of these words; other passages are not searched. */
 const PERCENT = /[%％]/;
-const MAY_TELL = new RegExp([MAY_DIVIDE, MAY_LACK_FIGURE, PERCENT, FEE_SUBJECT].map(({ source }) => source).join('|'));
+const MAY_TELL = new RegExp(
+  [MAY_DIVIDE, MAY_LACK_FIGURE, MAY_LEAVE_OUT, PERCENT, FEE_SUBJECT].map(({ source }) => source).join('|'),
+);
 
 /**
  * Reads what the narrative tells beside claims on cells: parts of a whole, shares, growth and fees.
@@ -37,7 +39,7 @@ export function readNarrative(sections: readonly Pick<ReportSection, 'id' | 'pas
   const rates = having(PERCENT);
   return {
     breakdowns: lists.flatMap(readBreakdowns),
-    gaps: having(MAY_LACK_FIGURE).flatMap(readGaps),
+    gaps: [...having(MAY_LACK_FIGURE).flatMap(readGaps), ...having(MAY_LEAVE_OUT).flatMap(readLeftOut)],
     growths: rates.flatMap(readGrowths),
     shares: rates.flatMap(readShares),
     fees: having(FEE_SUBJECT).flatMap(readFees),

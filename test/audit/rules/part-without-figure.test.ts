@@ -27,6 +27,27 @@ describe('part-without-figure', () => {
     expect(told(text)).toMatchObject({ outcome: 'pass', findings: [] });
   });
 
+  it.each([
+    ['本年制定规范性文件2件，废止规范性文件1件，现行有效的规范性文件。', '现行有效的规范性文件'],
+    ['共制发行政规范性文件4件，废止行政规范性文件，现行有效行政规范性文件11件。', '废止行政规范性文件'],
+    ['出台3件规范性文件，失效规范性文件；工作平稳。', '失效规范性文件'],
+    ['收到申请9件，受理申请8件，办结申请，全部按时。', '办结申请'],
+  ])('takes note of a figure that was left out: %s', (text, clause) => {
+    const { findings } = told(text);
+    expect(findings).toMatchObject([{ key: 'part-without-figure.missing', params: { label: clause } }]);
+    expect(marked(text, findings[0])).toBe(clause);
+  });
+
+  it.each([
+    '本年制定规范性文件2件，严格审查规范性文件，确保合法。',
+    '本年制定规范性文件2件，废止规范性文件1件，现行有效规范性文件11件。',
+    '依法制定规范性文件，废止规范性文件。',
+    '收到申请9件，受理申请，当日登记。',
+    '制发公文20件，印发文件。',
+  ])('finds nothing left out in %s', (text) => {
+    expect(told(text).findings).toEqual([]);
+  });
+
   it('does not apply without lists', () => {
     expect(told('全面执行政府信息公开条例。')).toMatchObject({ outcome: 'not-applicable', reason: 'no-lists' });
   });
