@@ -106,7 +106,11 @@ export const auditSchema = z.object({
       publishedOn: nullable(z.string()),
       period: nullable(z.object({ from: z.string(), to: z.string() })),
       sections: z.array(
-        z.object({ id: z.string(), status: z.enum(['present', 'empty', 'misplaced', 'missing']), heading: nullable(z.string()) }),
+        z.object({
+          id: z.string(),
+          status: z.enum(['present', 'empty', 'misplaced', 'unrecognised', 'missing']),
+          heading: nullable(z.string()),
+        }),
       ),
       tables: z.array(z.object({ id: z.string(), status: z.enum(['present', 'partial', 'image', 'missing']) })),
       facts: z.record(z.string(), fact),

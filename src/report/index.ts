@@ -1,7 +1,7 @@
 import type { Document } from '../document/types';
 import { claimsOf } from './claims';
 import { identityOf, kindOf, TOO_LARGE, tooLarge } from './identity';
-import { divide, headingsIn, outlineOf, partsOf, tellSections, type Heading } from './outline';
+import { divide, headingsIn, outlineOf, partsOf, tellSections, withLostHeadings, type Heading } from './outline';
 import { attachmentsIn, type Piece } from './pieces';
 import { readNarrative } from './rates';
 import { formOf, readTables, statusesOf, usualOtherRows } from './tables';
@@ -38,7 +38,7 @@ export function recogniseShown(read: (withHidden: boolean) => Document): Report[
   const all = recognise(read(true));
   const size = (reports: readonly Report[]) =>
     Math.max(
-      ...reports.map((report) => report.facts.size + 10 * report.sections.filter(({ status }) => status !== 'missing').length),
+      ...reports.map((report) => report.facts.size + 10 * report.sections.filter(({ heading }) => heading !== null).length),
     );
   return size(all) > size(shown) ? all : shown;
 }
@@ -46,7 +46,7 @@ export function recogniseShown(read: (withHidden: boolean) => Document): Report[
 const isWhole = (report: Report) =>
   report.status === 'audited' &&
   report.tables.every(({ status }) => status === 'present') &&
-  report.sections.every(({ status }) => status !== 'missing' && status !== 'empty');
+  report.sections.every(({ heading, status }) => heading !== null && status !== 'empty');
 
 /** Reads one report in five steps: its outline, whose it is, its tables, what kind of page it is, and what its prose tells. */
 function readReport(document: Document, pieces: readonly Piece[], headings: readonly Heading[], isPart: boolean): Report {
@@ -58,7 +58,8 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
   const form = formOf(sheet, identity.year);
   const otherRows = seenRows ?? usualOtherRows(form, identity.year);
   const shape = { form, otherRows };
-  const sections = tellSections(outline.sections, pieces, passages);
+  const found = withLostHeadings(outline.sections, sheet.facts.size ? pieces : []);
+  const sections = tellSections(found, pieces, passages);
   // Of a page that is not audited nobody asks what its tables and sentences say.
   const audited = kind.status === 'audited';
   const tables = audited ? statusesOf(outline.sections, pieces, sheet, shape) : [];

@@ -61,5 +61,6 @@ export function standsInPage(finding: Finding, audit: Audit): boolean {
   const [kind, id] = finding.place?.split('/') ?? [];
   if (kind === undefined) return false;
   const parts = kind === 'section' ? audit.report?.sections : kind === 'table' ? audit.report?.tables : undefined;
-  return parts?.find((part) => part.id === id)?.status !== 'missing';
+  const status = parts?.find((part) => part.id === id)?.status;
+  return status !== 'missing' && status !== 'unrecognised';
 }

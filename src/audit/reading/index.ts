@@ -4,6 +4,7 @@ export { decimalsOf, figuresOf } from './figures';
 export { foldedText, forgetTexts, narrativeOf, passagesOf, placed, sentencesOf, titleYear, type Sentence } from './narrative';
 export {
   FEE_UNPAID,
+  UNTOLD,
   at,
   claimOf,
   collected,

@@ -2,8 +2,11 @@ import type { FactId } from '../../forms';
 import { FEE_MENTION, FEE_SUBJECT, NO_FEE_TAKEN } from '../../forms/lexicon/sums';
 import { fold } from '../../forms/printed/normal';
 import { EMPTY_NARRATIVE } from '../../forms/printed/sections';
-import type { FeeStatement, Rate, Report, Spot } from '../../report/types';
+import type { FeeStatement, Rate, Report, SectionStatus, Spot } from '../../report/types';
 import { shownSum } from './shown';
+
+/** Sections that tell nothing: not there, not recognisable, or empty. */
+export const UNTOLD: ReadonlySet<string> = new Set<SectionStatus>(['missing', 'unrecognised', 'empty']);
 
 /** Where a finding about the narrative stands. */
 export const at = ({ passage, start, end }: Pick<Spot, 'passage' | 'start' | 'end'>) => ({
@@ -35,7 +38,7 @@ const FEES_BEFORE_SIX: readonly string[] = ['overview', 'problems'];
  */
 export function sectionSix(report: Report): { text: string; noFees: string | null; mentionsFees: boolean } | null {
   const section = report.sections.find(({ id }) => id === 'other');
-  if (!section || section.status === 'missing' || section.status === 'empty') return null;
+  if (!section || UNTOLD.has(section.status)) return null;
   const [first = '', ...rest] = section.passages.map((passage) => fold(passage.text));
   const text = [first, ...rest].join('');
   const noFees = EMPTY_NARRATIVE.has(first) ? first : (NO_FEE_TAKEN.exec(text)?.[0] ?? null);

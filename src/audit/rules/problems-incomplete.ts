@@ -1,5 +1,5 @@
 import { IMPROVEMENTS, SHORTCOMINGS } from '../../forms/lexicon/checks';
-import { narrativeOf } from '../reading';
+import { narrativeOf, UNTOLD } from '../reading';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 
 const SHORTEST = 30;
@@ -10,8 +10,8 @@ export const problemsIncomplete = defineRule({
   severity: 'warning',
   covers: ['R-D.06'],
   check({ report }) {
-    const status = report.sections.find(({ id }) => id === 'problems')?.status;
-    if (status === 'missing' || status === 'empty') return notApplicable('no-section');
+    const status = report.sections.find(({ id }) => id === 'problems')?.status ?? 'missing';
+    if (UNTOLD.has(status)) return notApplicable('no-section');
     const text = narrativeOf(report, 'problems');
     if (text.length < SHORTEST) return unsure('text-too-short');
     const findings: Draft[] = [];

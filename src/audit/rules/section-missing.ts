@@ -1,6 +1,6 @@
 import { defineRule, judged } from '../rule';
 
-/** 条例第五十条: the report has to contain all six parts. */
+/** 条例第五十条: the report has to contain all six parts. Where headings are lost in a converted text nobody can tell. */
 export const sectionMissing = defineRule({
   id: 'section-missing',
   severity: 'error',
@@ -10,5 +10,6 @@ export const sectionMissing = defineRule({
       report.sections
         .filter(({ status }) => status === 'missing')
         .map(({ id }) => ({ key: 'section-missing.missing', params: { section: id }, place: `section/${id}` })),
+      report.sections.some(({ status }) => status === 'unrecognised') ? 'headings-lost' : undefined,
     ),
 });

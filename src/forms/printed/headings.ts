@@ -115,3 +115,6 @@ export const LOWER_STYLES: readonly LowerStyle[] = [
   lowerStyle(/[1-6１-６][.．、]/, (at) => `(?<![\\d.．])[${at + 1}${'１２３４５６'[at]}][.．、](?!\\d)`),
   lowerStyle(/[（(][1-6１-６][）)]/, (at) => `[（(][${at + 1}${'１２３４５６'[at]}][）)][、.．]?`),
 ];
+
+/** The number of a page of print on a line of its own, folded: -3-, 第3页, 第3页共9页, 3/9. */
+export const PAGE_NUMBER_LINE = /^(?:[-—–－·]{1,2}\d{1,3}[-—–－·]{1,2}|第\d{1,3}页(?:[,，]?共\d{1,3}页)?|\d{1,3}\/\d{1,3})$/;

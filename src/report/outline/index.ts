@@ -8,6 +8,7 @@ import { collectPassages } from './passages';
 import { outlineSections, type OutlineSection } from './sections';
 import { withUnknown } from './unknown-headings';
 
+export { withLostHeadings } from './converted';
 export { divide, headingsIn, type Heading } from './headings';
 export { partsOf } from './parts';
 export { tellSections } from './passages';

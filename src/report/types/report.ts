@@ -16,7 +16,7 @@ export interface Fact {
   readonly seen?: string;
 }
 
-export type SectionStatus = 'present' | 'empty' | 'misplaced' | 'missing';
+export type SectionStatus = 'present' | 'empty' | 'misplaced' | 'unrecognised' | 'missing';
 export type TableStatus = 'present' | 'partial' | 'image' | 'missing';
 
 export type Reason =
