@@ -19,14 +19,15 @@ const GREY = '#566163';
 
 /**
  * The badge of a tab: how many errors and warnings, those of one cause once; a tick when clean, “?” when a report cannot be
- * read, or when the page was asked for one and does not answer; nothing when there is none.
+ * read, when checking it was stopped, or when the page was asked for one and does not answer; nothing when there is none.
  */
 export function badgeOf(tallies: readonly Tally[], isUnfinished: boolean, lang: Lang): Badge {
   const texts = button(lang);
-  const { reports, checked, errors, warnings } = sumOf(tallies);
+  const { reports, checked, stopped, errors, warnings } = sumOf(tallies);
   const count = errors + warnings;
   if (count > 0) return { text: count > 999 ? '999+' : String(count), colour: errors ? RED : AMBER, title: texts.found(count) };
   if (isUnfinished) return { text: '?', colour: GREY, title: texts.unfinished };
+  if (stopped > 0) return { text: '?', colour: GREY, title: texts.stopped };
   if (checked > 0) return { text: '✓', colour: GREEN, title: texts.clean };
   if (reports > 0) return { text: '?', colour: GREY, title: texts.unreadable };
   return { text: '', colour: GREY, title: texts.plain };

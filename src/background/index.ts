@@ -5,6 +5,7 @@ import { years } from './compare';
 import { askAgain } from './inject';
 import { answerPage } from './pages';
 import { answerPopup } from './popup';
+import { leaveRoom } from './room';
 import { detectInOpenTabs, registerGrantedSites } from './sites';
 import { forgetTab, replaceTab } from './store';
 
@@ -25,7 +26,10 @@ export function startBackground(): void {
   watchLang();
   void years.load();
   void askAgain();
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    leaveRoom(tab);
+    void forgetTab(tab);
+  });
   browser.tabs.onReplaced?.addListener((tab, replaced) => void replaceTab(replaced, tab));
   browser.permissions.onAdded.addListener(() => void registerGrantedSites());
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());

@@ -3,6 +3,7 @@ import { popupRequest, type ForeignFrame, type FrameRequest, type PopupRequest, 
 import { repaintBadge } from './badge';
 import { auditTab } from './inject';
 import { pause } from './pause';
+import { isUnderWay, tryAgain } from './room';
 import { confirmSame } from './same-agency';
 import { noteOf } from './tab-notes';
 import { topIsLate } from './top-page';
@@ -43,6 +44,7 @@ async function stateOf(tab: number, closed: TabState['closed']): Promise<TabStat
     marksOn: await marksOn(tab),
     frames,
     answered: notes.some(({ frame }) => frame === 0),
+    underWay: isUnderWay(tab),
     omitted: notes.reduce((sum, { frame, tally }) => sum + (isShown(frame) ? 0 : tally.reports), 0),
     closed,
   };
@@ -50,6 +52,8 @@ async function stateOf(tab: number, closed: TabState['closed']): Promise<TabStat
 
 /** Audits all frames of the tab anew, so that nothing of an earlier page is left. */
 async function auditAnew(tab: number): Promise<TabState> {
+  // Whoever clicks wants it tried, whatever it came to before.
+  tryAgain(tab);
   await forgetResults(tab);
   const obstacle = await auditTab(tab);
   const state = await stateOf(tab, obstacle);

@@ -13,6 +13,8 @@ const tally = z.object({
   reports: count,
   /** Reports of which at least one relation could be checked. */
   checked: count,
+  /** Pages whose audit took too long and was ended: whether they are reports is not known. */
+  stopped: count,
   /** Places to look at, each as grave as the gravest of its findings. */
   errors: count,
   warnings: count,

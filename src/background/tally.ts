@@ -11,6 +11,7 @@ export function tallyOf(audits: readonly Audit[]): Tally {
   const weights = read.flatMap(({ findings }) => placesOf(findings).map(gravest));
   return {
     reports: audits.filter(({ status }) => status !== 'not-a-report').length,
+    stopped: audits.filter(({ reason }) => reason === 'timeout').length,
     checked: read.filter((audit) => !isUnchecked(audit)).length,
     errors: weights.filter((weight) => weight === 'error').length,
     warnings: weights.filter((weight) => weight === 'warning').length,
@@ -20,5 +21,6 @@ export function tallyOf(audits: readonly Audit[]): Tally {
 /** Of all frames together. */
 export function sumOf(tallies: readonly Tally[]): Tally {
   const sum = (figure: keyof Tally): number => tallies.reduce((total, tally) => total + tally[figure], 0);
-  return { reports: sum('reports'), checked: sum('checked'), errors: sum('errors'), warnings: sum('warnings') };
+  const figures = ['reports', 'checked', 'stopped', 'errors', 'warnings'] as const;
+  return Object.fromEntries(figures.map((figure) => [figure, sum(figure)])) as Tally;
 }

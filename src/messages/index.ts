@@ -61,6 +61,8 @@ export const tabState = z.object({
   frames: z.array(z.object({ frame: z.number(), result: frameResult })),
   /** Whether the page itself has answered: where it has not, nothing is known of it. */
   answered: z.boolean(),
+  /** Whether an audit of the tab is under way. */
+  underWay: z.boolean(),
   /** How many reports are not among those of `frames`, because there was no room to keep them. */
   omitted: z.number(),
   /** Why nothing could be read: pages of the browser itself, the web store, a file without permission. */

@@ -7,6 +7,7 @@ const zh = {
   clean: '勾稽：没有发现不一致',
   unreadable: '勾稽：这份报告无法核对，点此查看原因',
   unfinished: '勾稽：没有完成核对，点此再试',
+  stopped: '勾稽：核对用时过长，已停止；点此再试',
 };
 
 export type ButtonTexts = typeof zh;
@@ -17,6 +18,7 @@ const en: ButtonTexts = {
   clean: 'Gouji: no inconsistency found',
   unreadable: 'Gouji: this report cannot be checked; click for the reason',
   unfinished: 'Gouji: the check did not finish; click to try again',
+  stopped: 'Gouji: the check took too long and was stopped; click to try again',
 };
 
 /** Titles of the toolbar button in one language. */

@@ -34,11 +34,16 @@ export async function lookAtTab(tab: number): Promise<TabState> {
   return answer;
 }
 
-/** So long the popup waits for more that changes, in ms. */
+/** So long the popup waits for more that changes, and between two looks at an audit that is under way, in ms. */
 const BURST = 300;
+const PAUSE = 2000;
 
-/** Calls `changed` a moment after something new is known of the tab. Yields what ends that. */
-export function watchTab(tab: number, changed: () => void): () => void {
+/**
+ * Calls `changed` a moment after something new is known of the tab; also from time to time while an audit is `underWay`, which may
+ * come to nothing. Yields what ends that.
+ */
+export function watchTab(tab: number, underWay: boolean, changed: () => void): () => void {
+  const beat = underWay ? setInterval(changed, PAUSE) : undefined;
   let timer = 0;
   const note = (changes: Readonly<Record<string, unknown>>, area: string): void => {
     if (area === 'session' && `tab:${tab}` in changes) timer ||= window.setTimeout(() => ((timer = 0), changed()), BURST);
@@ -47,6 +52,7 @@ export function watchTab(tab: number, changed: () => void): () => void {
   return () => {
     browser.storage.onChanged.removeListener(note);
     clearTimeout(timer);
+    clearInterval(beat);
   };
 }
 

@@ -21,7 +21,11 @@ export function Unreadable({ audit }: UnreadableProps) {
   const advice =
     links.length > 0 ? t.unreadable.withAttachments : (reason && t.unreadable.advice[reason]) || t.unreadable.otherAdvice;
   return (
-    <Notice heading={t.unreadable.heading} reason={reason ? reasonText(reason, lang) : undefined} advice={advice}>
+    <Notice
+      heading={reason === 'timeout' ? t.unanswered.heading : t.unreadable.heading}
+      reason={reason ? reasonText(reason, lang) : undefined}
+      advice={advice}
+    >
       {links.length > 0 && (
         <ul class="links" aria-label={t.unreadable.attachments}>
           {links.map(({ text, href }) => (
@@ -59,14 +63,20 @@ export function TooLarge() {
   return <Notice heading={t.unreadable.heading} reason={reasonText('too-large', lang)} advice={t.unreadable.otherAdvice} />;
 }
 
-export interface UnansweredProps {
+interface RetryProps {
   /** Audits the tab anew. */
   readonly onRetry: () => void;
 }
 
+export interface UnansweredProps extends RetryProps {
+  /** Whether it is being audited. */
+  readonly underWay: boolean;
+}
+
 /** The page itself has not answered: whether it is a report is not known. */
-export function Unanswered({ onRetry }: UnansweredProps) {
+export function Unanswered({ underWay, onRetry }: UnansweredProps) {
   const { t } = useTexts();
+  if (underWay) return <Notice heading={t.underWay.heading} advice={t.underWay.text} />;
   return (
     <Notice heading={t.unanswered.heading} advice={t.unanswered.text}>
       <Retry onRetry={onRetry} />
@@ -75,7 +85,7 @@ export function Unanswered({ onRetry }: UnansweredProps) {
 }
 
 /** Begins anew. */
-export function Retry({ onRetry }: UnansweredProps) {
+export function Retry({ onRetry }: RetryProps) {
   const { t } = useTexts();
   return (
     <button type="button" class="quiet" onClick={onRetry}>

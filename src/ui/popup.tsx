@@ -42,12 +42,13 @@ function useTab(query: string): [Phase, (phase: Phase) => void, again: () => voi
   }, [query]);
   useEffect(() => void load(), [load]);
   const tab = phase.kind === 'ready' && !phase.state.closed ? phase.tab : null;
+  const underWay = phase.kind === 'ready' && phase.state.underWay;
   // What comes later is shown when it comes: frames that took their time, a page that was busy.
   useEffect(() => {
     if (tab === null) return undefined;
     const show = (state: TabState): void => setPhase((now) => (now.kind === 'ready' ? { ...now, state } : now));
-    return watchTab(tab, () => void lookAtTab(tab).then(show, () => undefined));
-  }, [tab]);
+    return watchTab(tab, underWay, () => void lookAtTab(tab).then(show, () => undefined));
+  }, [tab, underWay]);
   return [phase, setPhase, () => void load()];
 }
 

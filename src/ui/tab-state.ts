@@ -14,7 +14,8 @@ function isFrame(value: unknown): boolean {
  */
 export function isTabState(answer: unknown): answer is TabState {
   if (!isRecord(answer)) return false;
-  const { address, marksOn, frames, answered, omitted, closed } = answer;
-  const told = (closed === null || typeof closed === 'string') && typeof answered === 'boolean' && typeof omitted === 'number';
+  const { address, marksOn, frames, answered, underWay, omitted, closed } = answer;
+  const known = typeof answered === 'boolean' && typeof underWay === 'boolean' && typeof omitted === 'number';
+  const told = known && (closed === null || typeof closed === 'string');
   return typeof address === 'string' && typeof marksOn === 'boolean' && told && Array.isArray(frames) && frames.every(isFrame);
 }

@@ -84,6 +84,22 @@ describe('a check that does not finish', () => {
     expect(text('.verdict__line')).toBe('全部勾稽关系成立');
   });
 
+  it('that is under way says so, what happens next, and what came of it when it has ended', async () => {
+    await show(states.underWay());
+    expect(text('.notice__heading')).toBe('核对还没有结束');
+    expect(text()).toContain('最长等十秒');
+    expect(root.querySelector('.notice button')).toBeNull();
+    answerWith(undefined, () => Promise.resolve(states.stopped()));
+    await act(() => new Promise<void>((done) => setTimeout(done, 2300)));
+    expect(sent.at(-1)).toEqual({ kind: 'look', tab: 7 });
+    expect(text('.notice__heading')).toBe('没有完成核对');
+    expect(text('.notice__reason')).toContain('超过时限');
+    expect(text('.notice__advice')).toContain('核对用时过长，已停止');
+    const asked = sent.length;
+    await act(() => new Promise<void>((done) => setTimeout(done, 2300)));
+    expect(sent).toHaveLength(asked);
+  });
+
   it('shows that it is at work', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => new Promise<never>(() => undefined));
     await act(() => render(<Popup lang="zh" query="?tab=7" />, root));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { audit } from '../../src/audit';
 import type { Audit } from '../../src/audit/types';
-import { unaudited } from '../../src/audit/unaudited';
+import { unaudited, unreadable as unreadableAudit } from '../../src/audit/unaudited';
 import type { LastYear, TabState } from '../../src/messages';
 import type { FactId } from '../../src/forms';
 import { readHtmlFile } from '../../src/readers/file';
@@ -48,6 +48,7 @@ export function tabWith(frames: readonly Frame[], address = ADDRESS): TabState {
     address,
     marksOn: true,
     answered: true,
+    underWay: false,
     omitted: 0,
     closed: null,
     frames: frames.map(({ audits = [], lastYears = [], foreignFrames = [] }, frame) => ({
@@ -107,6 +108,12 @@ export const unanswered = (framed: 'nothing' | 'report'): TabState => {
   return { ...tab, frames: frames.slice(1), answered: false };
 };
 
+/** The page itself is being audited, which takes its time. */
+export const underWay = (): TabState => ({ ...unanswered('nothing'), frames: [], underWay: true });
+
+/** The audit of the page took too long. */
+export const stopped = (): TabState => tabWith([{ audits: [unreadableAudit('http://www.jiangcheng.gov.cn/', 'timeout')] }]);
+
 /** Reports beside those that could be kept. */
 export const omitted = (kept: boolean): TabState => ({ ...(kept ? clean() : tabWith([])), omitted: 3 });
 
@@ -161,6 +168,7 @@ export const closed = (why: 'browser-page' | 'no-access' | 'failed'): TabState =
   marksOn: false,
   frames: [],
   answered: false,
+  underWay: false,
   omitted: 0,
   closed: why,
 });

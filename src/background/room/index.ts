@@ -41,8 +41,14 @@ export async function carryOut(job: Job, frame: Place, about: string): Promise<O
   return told ? { kind: 'done', answer: told } : { kind: 'gone' };
 }
 
-/** When nothing of a tab is waiting or being done any more. */
-export const whenDone = (tab: number): Promise<void> => line.whenDone(tab);
+/** Whether something of a tab is waiting or being done. */
+export const isUnderWay = (tab: number): boolean => line.isBusy(tab);
 
-/** What took too long in a tab may be tried again: the reader wants it, or the tab is closed. */
+/** What took too long in a tab may be tried again: the reader wants it. */
 export const tryAgain = (tab: number): void => tries.forget(tab);
+
+/** The tab is closed: what is being done for it is given up. */
+export function leaveRoom(tab: number): void {
+  tries.forget(tab);
+  line.drop(tab);
+}

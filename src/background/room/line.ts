@@ -50,12 +50,17 @@ export class Line {
     return turn.settled;
   }
 
-  /** When nothing of a tab is waiting or being done. */
-  async whenDone(tab: number): Promise<void> {
-    for (;;) {
-      const busy = [...this.lanes.values()].find((lane) => lane.tab === tab && lane.busy)?.busy;
-      if (!busy) return;
-      await busy.settled;
+  /** Whether something of a tab is waiting or being done. */
+  isBusy(tab: number): boolean {
+    return [...this.lanes.values()].some((lane) => lane.tab === tab && lane.busy);
+  }
+
+  /** Nobody waits any more for anything of a tab. */
+  drop(tab: number): void {
+    for (const { tab: of, busy, waiting } of this.lanes.values()) {
+      if (of !== tab) continue;
+      busy?.unwanted.abort();
+      for (const { settle } of waiting.splice(0)) settle({ kind: 'gone' });
     }
   }
 

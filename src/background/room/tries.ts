@@ -34,7 +34,7 @@ export class Tries {
     this.tabs.set(tab, [...this.endedIn(tab), { page, at: this.now() }]);
   }
 
-  /** The reader wants it tried, or the tab is closed. */
+  /** Everything in a tab may be tried again. */
   forget(tab: number): void {
     this.tabs.delete(tab);
   }

@@ -94,7 +94,8 @@ export const ui: UiTexts = {
       'image-only': 'Ask the agency for a version with text that can be copied, or compare by hand.',
       'attachment-only': 'Open the attachment on the page and compare by hand.',
       empty: 'The page may not have finished loading; wait a moment and try again.',
-      timeout: 'The page may not have finished loading; wait a moment and try again.',
+      timeout:
+        'Checking took too long and was stopped; other pages are not affected. Click the icon again to try once more; if that does not help, check it by hand.',
       'decode-failed': 'Make sure that the text shows correctly in the browser, then try again.',
     },
     withAttachments: 'Open an attachment below to see the report.',
@@ -115,6 +116,10 @@ export const ui: UiTexts = {
   unanswered: {
     heading: 'The check did not finish',
     text: 'The page does not answer; it may still be loading, or be busy. A result shows here as soon as there is one; you can also reload the page and try again.',
+  },
+  underWay: {
+    heading: 'The check is still under way',
+    text: 'This page takes long to check: it holds very much, or is written in an unusual way. After ten seconds the check is stopped, and you are told here; other pages are not affected.',
   },
   omitted: (count) =>
     `${plural(count, 'more report is', 'more reports are')} not listed, for lack of room; open the page that holds it by itself to check it.`,

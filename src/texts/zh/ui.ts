@@ -92,7 +92,7 @@ export const ui = {
       'image-only': '可向发布机关索取能够复制文字的版本，或人工对照核实。',
       'attachment-only': '请在页面上打开附件，人工对照核实。',
       empty: '页面可能还没有加载完，请稍候再试。',
-      timeout: '页面可能还没有加载完，请稍候再试。',
+      timeout: '核对用时过长，已停止；其他页面不受影响。再点此图标会重新核对；仍然如此，请人工核对。',
       'decode-failed': '请在浏览器中确认页面文字显示正常，再试一次。',
     } as Partial<Record<Reason, string>>,
     withAttachments: '可打开下面的附件查看报告。',
@@ -110,6 +110,10 @@ export const ui = {
   unanswered: {
     heading: '没有完成核对',
     text: '页面没有回应，可能还在加载，也可能正忙。一有结果就会显示在这里；也可以重新加载页面，再试一次。',
+  },
+  underWay: {
+    heading: '核对还没有结束',
+    text: '这个页面核对得很慢：内容特别多，或者写法特别。最长等十秒，到时仍未完成就停止，并在这里说明；其他页面不受影响。',
   },
   omitted: (count: number) => `另有 ${count} 份报告没有列出：内容过多，存放不下。可单独打开所在的页面核对。`,
   frames: {

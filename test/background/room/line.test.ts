@@ -106,18 +106,27 @@ it('a tab that asks without end fills no memory', async () => {
   expect(given).toHaveLength(2);
 });
 
-it('tells when nothing of a tab is left to be done', async () => {
-  const { line: queue, at } = line();
-  let told = false;
-  void queue.do('a', [1, 0]);
-  void queue.do('b', [1, 1]);
+it('of a tab that was closed nothing is wanted any more', async () => {
+  const { line: queue, at, jobs } = line();
+  void queue.do('a', [1, 3]);
+  const waiting = queue.do('b', [1, 4]);
   void queue.do('other tab', [2, 0]);
-  void queue.whenDone(1).then(() => (told = true));
-  at(0).settle(done('A'));
+  queue.drop(1);
+  expect(await waiting).toEqual({ kind: 'gone' });
+  expect([at(0).unwanted?.aborted, at(1).unwanted?.aborted]).toEqual([true, false]);
+  at(0).settle({ kind: 'gone' });
   await soon();
-  expect(told).toBe(false);
-  at(1).settle(done('B'));
-  await soon();
-  expect(told).toBe(true);
-  await queue.whenDone(3);
+  expect(jobs()).toEqual(['a', 'other tab']);
+});
+
+it('tells whether something of a tab is to be done', async () => {
+  const { line: queue, at } = line();
+  void queue.do('a', [1, 3]);
+  void queue.do('b', [1, 4]);
+  for (const n of [0, 1]) {
+    expect([queue.isBusy(1), queue.isBusy(2)]).toEqual([true, false]);
+    at(n).settle(done(''));
+    await soon();
+  }
+  expect(queue.isBusy(1)).toBe(false);
 });
