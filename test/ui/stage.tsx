@@ -58,8 +58,9 @@ beforeEach(() => {
   contains.mockImplementation(({ origins }) => Promise.resolve(origins.every((origin) => origin === '*://*.gov.cn/*')));
 });
 
-afterEach(() => {
-  render(null, root);
+// What is left to be done after the last test would be done in a window that is gone.
+afterEach(async () => {
+  await act(() => render(null, root));
   root.remove();
   vi.restoreAllMocks();
 });
