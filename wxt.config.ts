@@ -42,15 +42,12 @@ export default defineConfig({
   }),
   hooks: {
     // A content script of WXT's own kind carries a runtime of several kB; the detector is an unlisted script instead.
-    'build:manifestGenerated': (_, manifest) => {
+    'build:manifestGenerated': ({ config }, manifest) => {
+      const everywhere = { matches: [GOVERNMENT], all_frames: true, match_origin_as_fallback: true };
+      const first = { ...everywhere, js: ['first.js'], run_at: 'document_start' as const };
       manifest.content_scripts = [
-        {
-          matches: [GOVERNMENT],
-          js: ['detector.js'],
-          run_at: 'document_idle',
-          all_frames: true,
-          match_origin_as_fallback: true,
-        },
+        ...(config.browser === 'firefox' ? [] : [first]),
+        { ...everywhere, js: ['detector.js'], run_at: 'document_idle' },
       ];
     },
   },

@@ -1,33 +1,31 @@
-import { start } from '../src/page/start';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+// First: what is measured from its beginning leaves nothing out.
 import { Auditor, type Surroundings } from '../src/page/auditor';
 import { inspectPage } from '../src/page/inspect';
-import { native, tell } from '../src/page/native';
+import { answerBackground, tell } from '../src/page/native';
 import { untilShown } from '../src/page/prerender';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isRequest } from '../src/page/requests';
+import { thisPage, readyStateOf } from '../src/readers/dom';
 
 const surroundings: Surroundings = {
-  async inspect() {
-    const inspection = await inspectPage(tell);
-    performance.measure('gouji:audit', { start });
-    return inspection;
-  },
+  inspect: (marksRemoved) => inspectPage(thisPage, tell, marksRemoved),
   deposit: (content) => void tell({ kind: 'page-content', born: performance.timeOrigin, content }),
+  surrender: () => void tell({ kind: 'marks-removed', born: performance.timeOrigin }),
 };
 
-/** What an earlier injection into the same frame left behind. */
-const world = globalThis as { gouji?: Auditor };
+/** What an earlier injection into the same frame left behind; no name of the page can stand in the place of a symbol. */
+const auditor = Symbol.for('gouji.auditor');
+const world = globalThis as { [auditor]?: Auditor };
+
+/** Looks again whether the page is there in full, in ms: a page can keep the event that tells of it to itself. */
+const LOADING = 50;
 
 /** Audits the frame; injected again, audits again. The result comes when the marks are painted. */
 export default defineUnlistedScript(async () => {
-  if (world.gouji) return world.gouji.audit();
-  const auditor = (world.gouji = new Auditor(surroundings));
-  native().runtime.onMessage.addListener((request, _, respond) => {
-    if (!isRequest(request)) return undefined;
-    void auditor.answer(request).then(respond);
-    return true;
-  });
-  await untilShown(document);
-  if (document.readyState === 'loading') await new Promise((ready) => document.addEventListener('DOMContentLoaded', ready));
-  return auditor.audit();
+  if (world[auditor]) return world[auditor].audit();
+  const made = (world[auditor] = new Auditor(thisPage, surroundings));
+  answerBackground((message) => (isRequest(message) ? made.answer(message) : undefined));
+  await untilShown(thisPage);
+  while (readyStateOf(thisPage) === 'loading') await new Promise((ready) => setTimeout(ready, LOADING));
+  return made.audit();
 });

@@ -1,13 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../src/page/native';
 import { watch } from '../src/page/wait';
+import { thisPage } from '../src/readers/dom';
 
 /** Whether the frame is watched already: after installation the browser and the background both run this script. */
-const world = globalThis as { goujiWatches?: true };
+const watched = Symbol.for('gouji.watch');
+const world = globalThis as { [watched]?: true };
 
 /** Runs on every page of a government site; asks for the auditor only where a report stands. */
 export default defineUnlistedScript(() => {
-  if (world.goujiWatches) return;
-  world.goujiWatches = true;
-  watch(document, () => void tell({ kind: 'report-seen' }));
+  if (world[watched]) return;
+  world[watched] = true;
+  watch(thisPage, () => void tell({ kind: 'report-seen' }));
 });

@@ -20,12 +20,16 @@ const GREY = '#566163';
 /**
  * The badge of a tab: how many errors and warnings, those of one cause once; a tick when clean, “?” when a report cannot be
  * read, when checking it was stopped, or when the page was asked for one and does not answer; nothing when there is none.
+ * `isUnmarked`: the page keeps taking the marks away.
  */
-export function badgeOf(tallies: readonly Tally[], isUnfinished: boolean, lang: Lang): Badge {
+export function badgeOf(tallies: readonly Tally[], isUnfinished: boolean, lang: Lang, isUnmarked = false): Badge {
   const texts = button(lang);
   const { reports, checked, stopped, errors, warnings } = sumOf(tallies);
   const count = errors + warnings;
-  if (count > 0) return { text: count > 999 ? '999+' : String(count), colour: errors ? RED : AMBER, title: texts.found(count) };
+  if (count > 0) {
+    const text = isUnmarked ? `${count > 99 ? '99+' : count}!` : count > 999 ? '999+' : String(count);
+    return { text, colour: errors ? RED : AMBER, title: texts.found(count) + (isUnmarked ? texts.removed : '') };
+  }
   if (isUnfinished) return { text: '?', colour: GREY, title: texts.unfinished };
   if (stopped > 0) return { text: '?', colour: GREY, title: texts.stopped };
   if (checked > 0) return { text: '✓', colour: GREEN, title: texts.clean };
@@ -37,7 +41,8 @@ export function badgeOf(tallies: readonly Tally[], isUnfinished: boolean, lang: 
 export function paintBadge(tabId: number, lang: Lang): void {
   const { frames, waiting } = noteOf(tabId);
   const tallies = frames.map(({ tally }) => tally);
-  const { text, colour, title } = badgeOf(tallies, waiting?.late ?? false, lang);
+  const isUnmarked = frames.some(({ marksRemoved }) => marksRemoved);
+  const { text, colour, title } = badgeOf(tallies, waiting?.late ?? false, lang, isUnmarked);
   const { action } = browser;
   void Promise.allSettled([
     action.setBadgeText({ tabId, text }),

@@ -5,12 +5,13 @@ import { pageNotice } from '../messages/page';
 import { pageReading, type Examined, type PageReading } from '../messages/reading';
 import type { Outcome } from '../workroom';
 import { addressOf } from './address';
+import { repaintBadge } from './badge';
 import { compareYears, rememberYears, type Comparison } from './compare';
 import { auditFrame } from './inject';
 import { readerLang } from './lang';
 import { record } from './record';
-import { marksOn, stampFrame } from './store';
-import { isClosed } from './tab-notes';
+import { marksOn, noteRemovals, stampFrame, type Stand } from './store';
+import { isClosed, loadNotes } from './tab-notes';
 import type { Noted } from './years';
 
 /** Newer than the polyfill's types, and in Chromium alone. */
@@ -50,10 +51,17 @@ interface Told {
 }
 
 /** A page whose audit was ended may change for the better, so it goes on being watched. */
-function toldOf(outcome: Outcome<Comparison>, { address }: Origin, { foreignFrames }: PageReading): Told | null {
+function toldOf(outcome: Outcome<Comparison>, { address }: Origin, { foreignFrames, marksRemoved }: PageReading): Told | null {
   if (outcome.kind === 'gone') return null;
   if (outcome.kind === 'timeout') {
-    const result = { address, title: '', audits: [unreadable(address, 'timeout')], lastYears: [null], foreignFrames };
+    const result = {
+      address,
+      title: '',
+      audits: [unreadable(address, 'timeout')],
+      lastYears: [null],
+      foreignFrames,
+      marksRemoved,
+    };
     return { examined: { reports: [], candidate: true, words: { title: '', close: '' } }, result, noted: null };
   }
   const { audited, lastYears, noted } = outcome.answer;
@@ -61,7 +69,7 @@ function toldOf(outcome: Outcome<Comparison>, { address }: Origin, { foreignFram
   const audits = reports.map(({ audit }) => audit);
   return {
     examined: { reports: reports.map(({ shown }) => shown), candidate, words },
-    result: { address, title, audits, lastYears: [...lastYears], foreignFrames },
+    result: { address, title, audits, lastYears: [...lastYears], foreignFrames, marksRemoved },
     noted,
   };
 }
@@ -90,6 +98,13 @@ export async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The page keeps taking the marks away: badge and popup say so. */
+async function marksRemoved(stand: Stand): Promise<void> {
+  await loadNotes();
+  noteRemovals(stand, true);
+  await repaintBadge(stand.tab);
+}
+
 /** Answers a script in a page; undefined when the message is none of its kind. */
 export function answerPage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   const origin = originOf(sender);
@@ -101,6 +116,7 @@ export function answerPage(message: unknown, sender: Runtime.MessageSender): Pro
   if (prerendered !== undefined) return undefined;
   const reading = pageReading.safeParse(message);
   if (reading.success) return audited(origin, reading.data);
+  if (notice?.kind === 'marks-removed') return marksRemoved({ tab, frame, born: notice.born });
   if (notice) return sha256(notice.content).then((hash) => stampFrame({ tab, frame, born: notice.born }, hash));
   return undefined;
 }

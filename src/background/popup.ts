@@ -7,7 +7,7 @@ import { isUnderWay, tryAgain } from './room';
 import { confirmSame } from './same-agency';
 import { noteOf } from './tab-notes';
 import { topIsLate } from './top-page';
-import { forgetResults, framesOf, marksOn, setMarksOn, type FrameState } from './store';
+import { forgetRemovals, forgetResults, framesOf, marksOn, setMarksOn, type FrameState } from './store';
 
 type SameAgency = Extract<PopupRequest, { kind: 'same-agency' }>;
 
@@ -74,9 +74,11 @@ function open(tab: number): Promise<TabState> {
 
 async function switchMarks(tab: number, on: boolean): Promise<TabState> {
   await setMarksOn(tab, on);
+  await forgetRemovals(tab);
   const told = noteOf(tab).frames.map(({ frame }) => tell(tab, frame, { kind: 'marks', on }));
   // A frame that never answers must not hold up the popup.
   await Promise.race([Promise.all(told), pause(PATIENCE)]);
+  await repaintBadge(tab);
   return stateOf(tab, null);
 }
 

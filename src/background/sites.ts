@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 
-const DETECTOR = 'detector.js';
-const ID = 'granted-sites';
+/** What runs on granted sites: see the manifest. */
+const SCRIPTS = [
+  { id: 'granted-sites-first', js: ['first.js'], runAt: 'document_start' },
+  { id: 'granted-sites', js: ['detector.js'], runAt: 'document_idle' },
+] as const;
 
 /** Origins that the reader has granted beyond those of the manifest. */
 async function grantedSites(): Promise<string[]> {
@@ -13,17 +16,16 @@ async function grantedSites(): Promise<string[]> {
 /** Lets the detector run by itself on granted sites, from now on and after a restart. */
 export async function registerGrantedSites(): Promise<void> {
   const matches = await grantedSites();
-  await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined);
+  await browser.scripting.unregisterContentScripts({ ids: SCRIPTS.map(({ id }) => id) }).catch(() => undefined);
   if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: ID, matches, js: [DETECTOR], allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+  const everywhere = { matches, allFrames: true, persistAcrossSessions: true };
+  await browser.scripting.registerContentScripts(SCRIPTS.map((script) => ({ ...everywhere, ...script, js: [...script.js] })));
 }
 
 /** After installation: reports that are open already need no reload. */
 export async function detectInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: '*://*.gov.cn/*', discarded: false });
   const inject = (tabId: number) =>
-    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${DETECTOR}`] });
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/detector.js'] });
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? Promise.resolve() : inject(id))));
 }

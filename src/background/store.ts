@@ -77,7 +77,8 @@ export function keepFrame({ tab, frame, born }: Stand, result: FrameResult, audi
     return true;
   }
   const bytes = new TextEncoder().encode(text).length;
-  change(tab, frame, { frame, born, print, bytes, auditedAt, sha256: '', tally: tallyOf(result.audits) });
+  const { marksRemoved = false } = result;
+  change(tab, frame, { frame, born, print, bytes, auditedAt, sha256: '', marksRemoved, tally: tallyOf(result.audits) });
   store(tab, frame, text).catch(() => withoutText(tab, frame));
   return true;
 }
@@ -90,10 +91,24 @@ export function stampFrame({ tab, frame, born }: Stand, sha256: string): void {
   writeNotes([tab]).catch(() => undefined);
 }
 
-function resultFrom(stored: unknown, { auditedAt, sha256 }: FrameNote): FrameResult | null {
+/** Whether the page that a frame shows keeps taking the marks away. */
+export function noteRemovals({ tab, frame, born }: Stand, marksRemoved: boolean): void {
+  const note = noteOfFrame(tab, frame);
+  if (note?.born !== born) return;
+  change(tab, frame, { ...note, marksRemoved });
+  writeNotes([tab]).catch(() => undefined);
+}
+
+/** Pages of a tab may show what they took away: the reader wants to see it once more. */
+export async function forgetRemovals(tab: number): Promise<void> {
+  await loadNotes();
+  for (const { frame, born, marksRemoved } of noteOf(tab).frames) if (marksRemoved) noteRemovals({ tab, frame, born }, false);
+}
+
+function resultFrom(stored: unknown, { auditedAt, sha256, marksRemoved }: FrameNote): FrameResult | null {
   try {
     const { data } = frameResult.safeParse(typeof stored === 'string' ? JSON.parse(stored) : null);
-    return data ? { ...data, audits: data.audits.map((audit) => ({ ...audit, auditedAt, sha256 })) } : null;
+    return data ? { ...data, marksRemoved, audits: data.audits.map((audit) => ({ ...audit, auditedAt, sha256 })) } : null;
   } catch {
     return null;
   }

@@ -31,6 +31,8 @@ const frameNote = z.object({
   auditedAt: text(40),
   /** Of the page as it was audited, '' until it is known. */
   sha256: text(64),
+  /** The page has taken the marks away so often that they are no longer shown. */
+  marksRemoved: z._default(z.boolean(), false),
   tally,
 });
 

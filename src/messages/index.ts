@@ -32,6 +32,8 @@ export const frameResult = z.object({
   /** For each audit; null where no year comes before. */
   lastYears: z.optional(z.array(z.nullable(lastYear))),
   foreignFrames: z.array(foreignFrame),
+  /** The page has taken the marks away so often that they are no longer shown. */
+  marksRemoved: z.optional(z.boolean()),
 });
 
 /**

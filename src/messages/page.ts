@@ -9,6 +9,8 @@ export const pageNotice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report-seen') }),
   /** From the auditor: the page as it stood when it was audited, for its hash. */
   z.object({ kind: z.literal('page-content'), born: z.number(), content: z.string().check(z.maxLength(20_000_000)) }),
+  /** From the auditor: the page has taken the marks away so often that they are no longer shown. */
+  z.object({ kind: z.literal('marks-removed'), born: z.number() }),
 ]);
 
 export type PageNotice = z.infer<typeof pageNotice>;

@@ -14,6 +14,8 @@ export const pageReading = z.object({
   shown: packedText,
   all: z.optional(packedText),
   foreignFrames: z.array(foreignFrame).check(z.maxLength(10)),
+  /** The page has taken the marks away so often that they are no longer shown. */
+  marksRemoved: z.optional(z.boolean()),
 });
 
 export type PageReading = z.infer<typeof pageReading>;

@@ -1,6 +1,9 @@
-import { shownBoxes } from './boxes';
+import { bringIntoView, boxOf, tagOf, topOf, type PageElement } from '../readers/dom';
 import { Card, type Speech } from './card';
+import { Clips } from './clips';
+import { within } from './geometry';
 import type { Layer } from './layer';
+import { listen } from './listen';
 import type { Marks, Spot } from './marks';
 import type { Box } from './types';
 import { pathOf } from './under';
@@ -13,6 +16,9 @@ const CLIMB = 12;
 /** Width of the strip beside the bar of a table, in px. */
 const EDGE = 28;
 
+/** What is done over the card is not done to what lies below it. */
+const DEEDS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'] as const;
+
 /** Opens the card for what the reader looks at: with the pointer, the keyboard or by a jump from the popup. */
 export class Attention {
   private readonly card: Card;
@@ -20,7 +26,9 @@ export class Attention {
   /** A card that was asked for stays when the pointer goes away. */
   private pinned = false;
   private timer = 0;
-  private under: EventTarget | null = null;
+  private under: object | null = null;
+  /** Ends what is only listened for while the card is open. */
+  private opened: AbortController | null = null;
 
   constructor(
     private readonly layer: Layer,
@@ -29,14 +37,18 @@ export class Attention {
     signal: AbortSignal,
   ) {
     this.card = new Card(layer, speech);
-    const options = { capture: true, passive: true, signal };
-    document.addEventListener('pointermove', (event) => this.hover(event), options);
-    document.addEventListener('pointerdown', (event) => this.press(event), options);
-    document.documentElement.addEventListener('pointerleave', () => this.leave(), { signal });
-    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.close(), options);
-    layer.root.addEventListener('focusin', (event) => this.focus(event), { signal });
-    layer.root.addEventListener('focusout', (event) => this.blur(event as FocusEvent), { signal });
-    signal.addEventListener('abort', () => clearTimeout(this.timer));
+    listen(['pointermove'], (event) => this.hover(event), { signal });
+    listen(DEEDS, (event) => this.act(event), { signal, active: true });
+    listen(['keydown'], ({ key }) => key === 'Escape' && this.close(), { signal });
+    listen(['pointerleave'], () => this.leave(), { signal, at: topOf(layer.page) ?? layer.page });
+    const { root, host } = layer;
+    // The window hears when the keyboard comes to the layer and leaves it, the root when it goes from mark to mark.
+    listen(['focusin'], ({ target }) => target === host && this.focus(), { signal });
+    listen(['focusout'], ({ target, relatedTarget }) => target === host && !relatedTarget && this.close(), {
+      signal,
+    });
+    listen(['focusin'], () => this.focus(), { signal, at: root });
+    signal.addEventListener('abort', () => this.close());
   }
 
   /** Opens the card of a mark and keeps it open. */
@@ -46,8 +58,11 @@ export class Attention {
     if (this.spot === spot) return;
     this.spot = spot;
     this.marks.paintOperands(spot.mark);
-    this.card.open(spot.mark, () => this.close());
+    this.card.open(spot.mark);
     this.follow();
+    this.opened?.abort();
+    this.opened = new AbortController();
+    listen(['wheel'], (event) => this.scroll(event), { signal: this.opened.signal, active: true });
   }
 
   close(): void {
@@ -56,6 +71,7 @@ export class Attention {
     this.spot = null;
     this.pinned = false;
     this.card.close();
+    this.opened?.abort();
     this.marks.clearOperands();
   }
 
@@ -74,7 +90,7 @@ export class Attention {
   }
 
   private boxOf(spot: Spot): Box | null {
-    return shownBoxes(spot, new Map())[0]?.seen ?? null;
+    return new Clips(this.layer.page).shown(spot)[0]?.seen ?? null;
   }
 
   private hover(event: PointerEvent): void {
@@ -99,23 +115,32 @@ export class Attention {
     else if (!this.spot) clearTimeout(this.timer);
   }
 
-  private press(event: PointerEvent): void {
-    if (this.card.holds(event)) return;
-    const spot = this.spotAt(event);
-    if (spot) this.open(spot, true);
-    else this.close();
+  /** Something is done with the pointer. */
+  private act(event: MouseEvent): void {
+    if (this.card.holds(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.type === 'click' && this.card.isAtCloser(event)) this.close();
+    } else if (event.type === 'pointerdown') {
+      const spot = this.spotAt(event as PointerEvent);
+      if (spot) this.open(spot, true);
+      else this.close();
+    }
   }
 
-  private focus(event: Event): void {
-    const spot = this.marks.spots.find((one) => this.marks.nodeOf(one) === event.target);
-    if (!spot) return;
-    spot.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    (event.target as Element).setAttribute('aria-describedby', 'card');
+  private scroll(event: WheelEvent): void {
+    if (!this.card.holds(event) || !this.card.scroll(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  private focus(): void {
+    const focused = this.layer.root.activeElement;
+    const spot = this.marks.spots.find((one) => this.marks.nodeOf(one) === focused);
+    if (!spot || !focused) return;
+    bringIntoView(spot.element, { block: 'nearest', inline: 'nearest' });
+    focused.setAttribute('aria-describedby', 'card');
     this.open(spot, true);
-  }
-
-  private blur(event: FocusEvent): void {
-    if (!event.relatedTarget) this.close();
   }
 
   private plan(act: () => void, after: number): void {
@@ -127,7 +152,7 @@ export class Attention {
   private spotAt(event: PointerEvent): Spot | null {
     const above = pathOf(event).slice(0, CLIMB);
     const near = this.marks.spots.filter(({ element }) => above.includes(element));
-    const hit = (spot: Spot): boolean => shownBoxes(spot, new Map()).some(({ seen }) => within(event, seen));
+    const hit = (spot: Spot): boolean => new Clips(this.layer.page).shown(spot).some(({ seen }) => within(event, seen));
     near.sort((a, b) => above.indexOf(a.element) - above.indexOf(b.element));
     const whole = (spot: Spot): boolean => !spot.range && (spot.mark.role !== 'place' || atEdge(event, spot.element));
     return near.find((spot) => spot.range && hit(spot)) ?? near.find(whole) ?? null;
@@ -135,10 +160,6 @@ export class Attention {
 }
 
 /** A whole table or section is meant only at its edge, where its bar stands: reading it opens no card. */
-function atEdge({ clientX }: PointerEvent, element: Element): boolean {
-  return element.localName !== 'table' || clientX - element.getBoundingClientRect().left < EDGE;
-}
-
-function within({ clientX, clientY }: PointerEvent, box: Box): boolean {
-  return clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
+function atEdge({ clientX }: PointerEvent, element: PageElement): boolean {
+  return tagOf(element) !== 'table' || clientX - boxOf(element).left < EDGE;
 }

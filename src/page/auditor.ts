@@ -1,18 +1,27 @@
+import { start } from './start';
 import type { FrameRequest } from '../messages';
+import { isInPage, type Page, type PageElement } from '../readers/dom';
 import type { Speech } from './card';
+import { pageContent } from './content';
 import type { Inspection } from './inspect';
-import { pageContent } from './layer';
+import { listen } from './listen';
 import { commonAncestor, Meanwhile, observeReport } from './observe';
+import { Removals } from './stay';
 import type { Inspected } from './types';
 import { View } from './view';
 import { waitUntil } from './wait';
 
 /** What the auditor needs from outside. */
 export interface Surroundings {
-  /** Reads the page as it stands and has it audited; null when the background does not answer. */
-  inspect(): Promise<Inspection | null>;
+  /**
+   * Reads the page as it stands and has it audited; null when the background does not answer.
+   * @param marksRemoved the page keeps taking the marks away, and they stay away.
+   */
+  inspect(marksRemoved: boolean): Promise<Inspection | null>;
   /** Sends the page for its hash, when there is time. */
   deposit(content: string): void;
+  /** Tells that from now on the marks stay away. */
+  surrender(): void;
 }
 
 /** Pages longer than this are not hashed, in UTF-16 units. */
@@ -25,14 +34,23 @@ export class Auditor {
   private speech: Speech = { lang: 'zh', words: { title: '', close: '' } };
   private shown: { view: View; end: AbortController } | null = null;
   private watching: AbortController | null = null;
-  private watchedRoot: Element | null = null;
+  private watchedRoot: PageElement | null = null;
   private turn: Promise<unknown> = Promise.resolve();
   /** The audit that begins when the one under way has ended. */
   private next: Promise<boolean> | null = null;
 
-  constructor(private readonly around: Surroundings) {
+  private readonly removals = new Removals();
+  /** The page has had its way: no marks. */
+  private surrendered = false;
+  /** How often the page was painted, and when it was last audited and painted, in ms of the page's clock. */
+  readonly clock = { start, audited: 0, painted: 0, times: 0 };
+
+  constructor(
+    private readonly page: Page,
+    private readonly around: Surroundings,
+  ) {
     // A page that comes back from the browser's cache has lost its badge.
-    window.addEventListener('pageshow', (event) => event.persisted && void this.audit());
+    listen(['pageshow'], ({ persisted }) => persisted && void this.audit());
   }
 
   /**
@@ -50,9 +68,10 @@ export class Auditor {
 
   private async auditOnce(): Promise<boolean> {
     // The page is read at once; what changes from here on is noted while the background audits.
-    const inspecting = this.around.inspect();
-    const meanwhile = new Meanwhile(document);
+    const inspecting = this.around.inspect(this.surrendered);
+    const meanwhile = new Meanwhile(this.page);
     const found = await inspecting;
+    this.clock.audited = performance.now();
     this.reports = found?.reports ?? [];
     if (found) {
       this.marks = found.marks;
@@ -62,7 +81,8 @@ export class Auditor {
     this.watchPage(meanwhile, found?.candidate ?? false);
     meanwhile.end();
     this.paint();
-    performance.mark('gouji:painted');
+    this.clock.times++;
+    this.clock.painted = performance.now();
     if (found?.changed && this.reports.some(({ isReport }) => isReport)) this.hashLater();
     return found?.changed ?? false;
   }
@@ -72,27 +92,41 @@ export class Auditor {
     if (request.kind === 'audit') return this.audit();
     if (request.kind === 'jump') return this.jump(request.target);
     this.marks = request.on;
+    // Whoever turns them on wants to see them once more.
+    this.surrendered = false;
+    this.removals.forget();
     this.paint();
     return true;
   }
 
-  /** Paints, paints anew, or takes everything away. */
+  /** Paints, paints anew, or takes everything away. Where there is nothing to mark the page is not touched. */
   private paint(): void {
-    if (!this.marks || !this.reports.some(({ isReport }) => isReport)) {
+    const isMarked = this.reports.some(({ isReport, marks }) => isReport && marks.length > 0);
+    if (!this.marks || this.surrendered || !isMarked) {
       this.shown?.end.abort();
       this.shown = null;
     } else if (this.shown) this.shown.view.show(this.reports);
-    else this.shown = this.open();
+    else this.shown = this.open(() => this.mayReturn());
   }
 
-  private open(): { view: View; end: AbortController } {
+  private open(returns: () => boolean): { view: View; end: AbortController } {
     const end = new AbortController();
-    return { view: new View(this.reports, this.speech, end.signal), end };
+    return { view: new View(this.page, this.reports, this.speech, end.signal, returns), end };
+  }
+
+  /** The page has removed the marks. They come back, unless it does so over and over. */
+  private mayReturn(): boolean {
+    this.surrendered = !this.removals.note();
+    if (this.surrendered) {
+      this.paint();
+      this.around.surrender();
+    }
+    return !this.surrendered;
   }
 
   private jump(target: string): boolean {
     if (this.shown) return this.shown.view.jump(this.reports, target);
-    const { view, end } = this.open();
+    const { view, end } = this.open(() => false);
     const found = view.jump(this.reports, target);
     setTimeout(() => end.abort(), found ? 3000 : 0);
     return found;
@@ -101,7 +135,7 @@ export class Auditor {
   /** Watches what is to be watched: the report's own part of the page, or whether a report comes. */
   private watchPage(meanwhile: Meanwhile, candidate: boolean): void {
     const root = this.reportRoot();
-    if (root && root === this.watchedRoot && root.isConnected) return;
+    if (root && root === this.watchedRoot && isInPage(root)) return;
     // Still waiting for a report.
     if (!root && !this.watchedRoot && this.watching) return;
     this.watching?.abort();
@@ -110,10 +144,10 @@ export class Auditor {
     const { signal } = watching;
     const missed = meanwhile.changed(root);
     if (root) observeReport(root, () => this.audit(), signal, missed);
-    else if (candidate) waitUntil(document, () => this.look(), signal, missed);
+    else if (candidate) waitUntil(this.page, () => this.look(), watching, missed);
   }
 
-  private reportRoot(): Element | null {
+  private reportRoot(): PageElement | null {
     return commonAncestor(this.reports.flatMap(({ isReport, borders }) => (isReport ? borders : [])));
   }
 
@@ -125,10 +159,10 @@ export class Auditor {
 
   private hashLater(): void {
     const send = (): void => {
-      const content = pageContent();
+      const content = pageContent(this.page);
       if (content !== null && content.length <= LONGEST_CONTENT) this.around.deposit(content);
     };
-    if ('requestIdleCallback' in window) requestIdleCallback(send, { timeout: 3000 });
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(send, { timeout: 3000 });
     else setTimeout(send, 500);
   }
 }

@@ -1,6 +1,7 @@
+import { createIn, topOf, widthOf, type OurElement } from '../readers/dom';
 import type { Examined } from '../messages/reading';
 import type { Tale } from '../messages/shown';
-import { placeCard } from './geometry';
+import { placeCard, within, type Point } from './geometry';
 import type { Layer } from './layer';
 import type { Box, Mark } from './types';
 
@@ -8,14 +9,9 @@ import type { Box, Mark } from './types';
 export type Speech = Pick<Examined, 'lang' | 'words'>;
 
 /** An element with text; text is never read as mark-up. */
-function part(tag: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
+type Part = (tag: string, className: string, text?: string) => OurElement;
 
-function taleNode({ severity, word, message, sums }: Tale, guess: readonly string[]): HTMLElement {
+function taleNode(part: Part, { severity, word, message, sums }: Tale, guess: readonly string[]): OurElement {
   const node = part('section', `tale ${severity}`);
   const line = part('p', 'message');
   line.append(part('span', 'word', word), part('span', '', ` ${message}`));
@@ -23,54 +19,63 @@ function taleNode({ severity, word, message, sums }: Tale, guess: readonly strin
   return node;
 }
 
-/** Fills the card. */
-function build({ name, told, more, report }: Mark, { lang, words }: Speech, close: () => void): HTMLElement {
-  const card = part('div', 'card');
-  card.id = 'card';
-  card.lang = lang === 'zh' ? 'zh-CN' : 'en';
-  card.role = 'group';
-  card.ariaLabel = words.title;
-  const top = part('div', 'top');
-  const button = part('button', 'close', '×');
-  button.ariaLabel = words.close;
-  button.addEventListener('click', close);
-  // The brackets of row labels stand close in the name of a cell.
-  top.append(part('span', name.includes('·') ? 'name cell' : 'name', name || words.title), button);
-  card.append(top);
-  for (const { tale, guess } of told) {
-    const found = report.tales[tale];
-    if (found) card.append(taleNode(found, guess));
-  }
-  if (more) card.append(part('p', 'more', more));
-  return card;
-}
-
-/** The one card of the page. */
+/**
+ * The one card of the page. It is inert: a page would find its text by searching itself, see what is selected in it and
+ * hear what is done at it. So the pointer is followed by where it is, and screen readers get the text at the mark.
+ */
 export class Card {
-  private node: HTMLElement | null = null;
+  private node: OurElement | null = null;
+  private closer: OurElement | null = null;
 
   constructor(
     private readonly layer: Layer,
     private readonly speech: Speech,
   ) {}
 
-  /** Shows what is told of a mark; `close` is called by its button. */
-  open(mark: Mark, close: () => void): void {
+  /** Shows what is told of a mark. */
+  open(mark: Mark): void {
     this.close();
-    this.node = build(mark, this.speech, close);
+    this.node = this.build(mark);
     this.layer.root.append(this.node);
   }
 
   close(): void {
     this.node?.remove();
     this.node = null;
+    this.closer = null;
+  }
+
+  private build({ name, told, more, report }: Mark): OurElement {
+    const { lang, words } = this.speech;
+    const part: Part = (tag, className, text = '') => {
+      const element = createIn(this.layer.page, tag);
+      element.className = className;
+      element.textContent = text;
+      return element;
+    };
+    const card = part('div', 'card');
+    card.id = 'card';
+    card.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    card.inert = true;
+    const top = part('div', 'top');
+    this.closer = part('span', 'close', '×');
+    // The brackets of row labels stand close in the name of a cell.
+    top.append(part('span', name.includes('·') ? 'name cell' : 'name', name || words.title), this.closer);
+    card.append(top);
+    for (const { tale, guess } of told) {
+      const found = report.tales[tale];
+      if (found) card.append(taleNode(part, found, guess));
+    }
+    if (more) card.append(part('p', 'more', more));
+    return card;
   }
 
   /** Puts the card beside its cell and off the cells that it speaks of; hides it while the cell is not shown. */
   follow(cell: Box | null, others: readonly Box[]): void {
     const { node } = this;
     if (!node) return;
-    const view = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+    const top = topOf(this.layer.page);
+    const view = { width: (top && widthOf(top)) || innerWidth, height: innerHeight };
     const visible = cell && cell.bottom > 0 && cell.top < view.height && cell.right > 0 && cell.left < view.width;
     node.style.visibility = visible ? '' : 'hidden';
     if (!visible) return;
@@ -78,13 +83,30 @@ export class Card {
     node.style.maxHeight = '';
     const { width, height } = node.getBoundingClientRect();
     const { x, y, room } = placeCard(cell, width, height, view, others);
-    node.style.left = `${x / scale}px`;
-    node.style.top = `${y / scale}px`;
+    node.style.transform = `translate(${x / scale}px,${y / scale}px)`;
     node.style.maxHeight = `${room / scale}px`;
   }
 
-  /** Whether an event's way leads through the card. */
-  holds(event: Event): boolean {
-    return this.node !== null && event.composedPath().includes(this.node);
+  /** Whether the pointer is over the card; its sign for closing shows when it is over that. */
+  holds(point: Point): boolean {
+    const { node, closer } = this;
+    if (!node || node.style.visibility || !within(point, node.getBoundingClientRect())) return false;
+    closer?.classList.toggle('over', this.isAtCloser(point));
+    return true;
+  }
+
+  isAtCloser(point: Point): boolean {
+    return this.closer !== null && within(point, this.closer.getBoundingClientRect());
+  }
+
+  /** Scrolls what does not fit. @returns whether there is anything to scroll. */
+  scroll({ deltaY, deltaMode }: WheelEvent): boolean {
+    const { node } = this;
+    if (!node || node.scrollHeight <= node.clientHeight) return false;
+    node.scrollTop += deltaMode ? deltaY * LINE : deltaY;
+    return true;
   }
 }
+
+/** Height of a line of the card, in px: wheels may count in lines. */
+const LINE = 20;

@@ -1,8 +1,11 @@
+import { bodyOf, fontsOf, SizeObserver, topOf, type Page, type PageElement } from '../readers/dom';
+import { listen } from './listen';
+
 /**
  * Calls `moved` at most once a frame whenever something on the page may have moved: scrolling of any box, resizing,
  * late pictures, animations, layout shifts. `watched`: elements whose size matters beside the body's.
  */
-export function onMove(watched: readonly Element[], moved: () => void, signal: AbortSignal): () => void {
+export function onMove(page: Page, watched: readonly PageElement[], moved: () => void, signal: AbortSignal): void {
   let frame = 0;
   const plan = (): void => {
     frame ||= requestAnimationFrame(() => {
@@ -10,21 +13,16 @@ export function onMove(watched: readonly Element[], moved: () => void, signal: A
       moved();
     });
   };
-  const options = { capture: true, passive: true, signal };
-  for (const name of ['scroll', 'load', 'toggle', 'transitionend', 'animationend', 'click'])
-    document.addEventListener(name, plan, options);
-  window.addEventListener('resize', plan, options);
-  window.addEventListener('load', plan, options);
-  void document.fonts?.ready.then(plan);
-  const sizes = new ResizeObserver(plan);
-  for (const element of new Set([document.documentElement, document.body, ...watched])) sizes.observe(element);
+  listen(['scroll', 'load', 'toggle', 'transitionend', 'animationend', 'click', 'resize'], plan, { signal });
+  void fontsOf(page)?.ready.then(plan);
+  const sizes = new SizeObserver(plan);
+  for (const element of new Set([topOf(page), bodyOf(page), ...watched])) if (element) sizes.observe(element);
   const shifts = observeShifts(plan);
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     sizes.disconnect();
     shifts?.disconnect();
   });
-  return plan;
 }
 
 /** Content that moved without any box changing its size; only some browsers tell. */

@@ -1,3 +1,18 @@
+import {
+  attributeOf,
+  bodyOf,
+  contentTypeOf,
+  findAllIn,
+  headOf,
+  taggedIn,
+  textOf,
+  titleOf,
+  walkTextsOf,
+  type Elements,
+  type Page,
+  type PageElement,
+  type Picture,
+} from '../readers/dom';
 import { MOST_ASKED, shadowRootsIn } from '../readers/shadow';
 import { ADDRESS, FILE, NAMED, NAMED_WITH_YEAR, SECTION_WORDS, TABLE_WORDS } from '../forms/detection';
 
@@ -12,36 +27,35 @@ const MOST_STEPS = 3000;
 /** So many elements are asked for a shadow root where nothing names a report. */
 const FEW_ASKED = 100;
 
-const squeeze = (text: string | null): string => (text ?? '').replace(/\s+/g, '');
+const squeeze = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, '');
 const count = (words: readonly string[], text: string): number => words.filter((word) => text.includes(word)).length;
 
 /** The first elements of a tag. A look for more would walk the whole page. */
-function firstOf(page: Document, tag: string): Element[] {
-  const all = page.getElementsByTagName(tag);
-  const first: Element[] = [];
+function firstOf(body: PageElement, tag: string): PageElement[] {
+  const all = taggedIn(body, tag);
+  const first: PageElement[] = [];
   for (let next = all[0]; next && first.push(next) < MOST_NAMES;) next = all[first.length];
   return first;
 }
 
 /** Title, meta tags and first headings in one line. */
-function namesOf(page: Document): string {
-  const metas = [...page.head.querySelectorAll(NAMES)].map((meta) => meta.getAttribute('content'));
-  const large = firstOf(page, 'h1');
-  const headings = large.length ? large : firstOf(page, 'h2');
-  return [page.title, ...metas, ...headings.map(({ textContent }) => textContent)]
-    .map((name) => squeeze((name ?? '').slice(0, 200)))
-    .join('|');
+function namesOf(page: Page, body: PageElement): string {
+  const head = headOf(page);
+  const metas = head ? [...findAllIn(head, NAMES)].map((meta) => attributeOf(meta, 'content')) : [];
+  const large = firstOf(body, 'h1');
+  const headings = large.length ? large : firstOf(body, 'h2');
+  return [titleOf(page), ...metas, ...headings.map(textOf)].map((name) => squeeze(name?.slice(0, 200))).join('|');
 }
 
 /** Whether the beginnings of the tables hold words of the form. Never reads a whole table: it may be the whole page. */
-function hasReportTable(page: Document, tables: ArrayLike<Element>): boolean {
+function hasReportTable(page: Page, tables: Elements): boolean {
   let head = '';
   let steps = MOST_STEPS;
   let table = tables[0];
   for (let i = 1; table && steps > 0; table = tables[i++]) {
-    const walker = page.createTreeWalker(table, 4);
-    for (let texts = MOST_TEXTS; texts > 0 && steps-- > 0 && walker.nextNode();) {
-      const text = squeeze((walker.currentNode as Text).data.slice(0, 80));
+    const walker = walkTextsOf(page, table, 4);
+    for (let texts = MOST_TEXTS, next; texts > 0 && steps-- > 0 && (next = walker.nextNode());) {
+      const text = squeeze(next.data.slice(0, 80));
       if (text) texts--;
       head += text;
     }
@@ -51,11 +65,11 @@ function hasReportTable(page: Document, tables: ArrayLike<Element>): boolean {
 }
 
 /** Whether the report may stand there as a picture, a file or something embedded. */
-function hasFile(page: Document): boolean {
+function hasFile(body: PageElement): boolean {
   return (
-    [...page.images].some((image) => image.naturalWidth > 400 && image.naturalHeight > 300) ||
-    [...page.links].some((link) => FILE.test(link.href)) ||
-    page.querySelector('iframe,embed,object') !== null
+    [...(taggedIn(body, 'img') as Iterable<Picture>)].some((image) => image.naturalWidth > 400 && image.naturalHeight > 300) ||
+    [...findAllIn(body, 'a[href],area[href]')].some((link) => FILE.test(attributeOf(link, 'href') ?? '')) ||
+    findAllIn(body, 'iframe,embed,object').length > 0
   );
 }
 
@@ -63,17 +77,18 @@ function hasFile(page: Document): boolean {
  * Looks at a page, without reading all of it unless something names a report: title, meta tags, headings, address,
  * then the beginnings of its tables.
  */
-export function detect(page: Document, address: string): Sight {
-  if (!page.body || !/html/.test(page.contentType)) return 'nothing';
-  if (hasReportTable(page, page.getElementsByTagName('table'))) return 'report';
-  const names = namesOf(page);
+export function detect(page: Page, address: string): Sight {
+  const body = bodyOf(page);
+  if (!body || !/html/.test(contentTypeOf(page))) return 'nothing';
+  if (hasReportTable(page, taggedIn(body, 'table'))) return 'report';
+  const names = namesOf(page, body);
   const named = NAMED.test(names) || ADDRESS.test(address);
   // Asking for shadow roots costs more than all else: far down only where something names a report.
-  const roots = shadowRootsIn(page.body, named ? MOST_ASKED : FEW_ASKED);
+  const roots = shadowRootsIn(body, named ? MOST_ASKED : FEW_ASKED);
   if (roots.some((root) => hasReportTable(page, root.querySelectorAll('table')))) return 'report';
   if (!named) return 'nothing';
   const single = NAMED_WITH_YEAR.test(names);
-  if (single && hasFile(page)) return 'report';
-  const text = [page.body, ...roots].map(({ textContent }) => squeeze(textContent)).join('|');
+  if (single && hasFile(body)) return 'report';
+  const text = [body, ...roots].map((part) => squeeze(textOf(part))).join('|');
   return count(SECTION_WORDS, text) > 3 ? 'report' : 'candidate';
 }

@@ -1,10 +1,5 @@
 import type { Box } from './types';
 
-/** What of a page clips: remembered for one pass, since many cells share their ancestors. */
-export type Clips = Map<Element, Box | null>;
-
-const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
-
 /** The overlap of two boxes, or null. */
 export function overlap(a: Box, b: Box): Box | null {
   const left = Math.max(a.left, b.left);
@@ -12,36 +7,6 @@ export function overlap(a: Box, b: Box): Box | null {
   const right = Math.min(a.right, b.right);
   const bottom = Math.min(a.bottom, b.bottom);
   return left < right && top < bottom ? { left, top, right, bottom } : null;
-}
-
-const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? (element.parentNode instanceof ShadowRoot ? element.parentNode.host : null);
-
-/** The part of the viewport's plane where content of `element` can be seen; null when nowhere. */
-function clipOf(element: Element, clips: Clips): Box | null {
-  const known = clips.get(element);
-  if (known !== undefined) return known;
-  const { overflowX, overflowY, position } = getComputedStyle(element);
-  const parent = position === 'fixed' ? null : parentOf(element);
-  // What the root and the body clip is clipped at the viewport, which also clips the layer.
-  const outer = parent && parent !== document.documentElement && parent !== document.body ? clipOf(parent, clips) : EVERYWHERE;
-  const clipping = overflowX !== 'visible' || overflowY !== 'visible';
-  const inner = outer && clipping ? overlap(outer, element.getBoundingClientRect()) : outer;
-  clips.set(element, inner);
-  return inner;
-}
-
-/** Where an element is shown, and the part of it that is not clipped; null when it is not shown at all. */
-export function shownBox(
-  element: Element,
-  clips: Clips,
-  box: Box = element.getBoundingClientRect(),
-): { box: Box; seen: Box } | null {
-  if (box.right - box.left < 1 || box.bottom - box.top < 1) return null;
-  const parent = parentOf(element);
-  const clip = parent && parent !== document.body ? clipOf(parent, clips) : EVERYWHERE;
-  const seen = clip && overlap(clip, box);
-  return seen && { box, seen };
 }
 
 /** Grows a box a little beyond its edges, so that brackets stand on the border and not on digits; never beyond the page's own edge. */
@@ -53,6 +18,12 @@ export function around(box: Box, by: number, edge: Box): Box {
     bottom: box.bottom + by <= edge.bottom ? box.bottom + by : box.bottom,
   };
 }
+
+/** Where the pointer is, in the viewport. */
+export type Point = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
+export const within = ({ clientX: x, clientY: y }: Point, { left, top, right, bottom }: Box): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
 
 export interface Placed {
   readonly x: number;

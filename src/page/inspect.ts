@@ -2,7 +2,9 @@ import { packDocument } from '../document/transfer';
 import type { Anchor } from '../document/types';
 import type { Examined, PageReading } from '../messages/reading';
 import type { ShownReport } from '../messages/shown';
-import { elementOf, rangeOf, readPageInTurns } from '../readers/page';
+import { elementOf, rangeOf } from '../readers/anchors';
+import type { Page } from '../readers/dom';
+import { readPageInTurns } from '../readers/page';
 import { foreignFrames } from './frames';
 import type { Inspected } from './types';
 
@@ -30,8 +32,8 @@ const nextTask = (): Promise<void> =>
   });
 
 /** The page as it stands now, ready to be sent: as text, which the background hands on without opening it. */
-async function readAndPack(withHidden: boolean): Promise<{ text: string; anchors: Anchor[] }> {
-  const read = await readPageInTurns(document, withHidden, nextTask);
+async function readAndPack(page: Page, withHidden: boolean): Promise<{ text: string; anchors: Anchor[] }> {
+  const read = await readPageInTurns(page, withHidden, nextTask);
   if (read.blocks.length > MANY_BLOCKS) await nextTask();
   const { packed, anchors } = packDocument(read);
   return { text: JSON.stringify(packed), anchors };
@@ -57,13 +59,13 @@ async function examined(send: Send, reading: PageReading): Promise<Examined | nu
  * Reads the page and has it audited: the background gets the text, the anchors stay here. What the page hides is read only
  * when what it shows is no whole report. Null when nobody answers.
  */
-export async function inspectPage(send: Send): Promise<Inspection | null> {
-  const shown = await readAndPack(false);
+export async function inspectPage(page: Page, send: Send, marksRemoved: boolean): Promise<Inspection | null> {
+  const shown = await readAndPack(page, false);
   const born = performance.timeOrigin;
-  const reading: PageReading = { kind: 'page-read', born, shown: shown.text, foreignFrames: foreignFrames(document) };
+  const reading: PageReading = { kind: 'page-read', born, shown: shown.text, foreignFrames: foreignFrames(page), marksRemoved };
   const first = await examined(send, reading);
   if (!first?.wantsAll) return first && inspection(first, shown.anchors);
-  const all = await readAndPack(true);
+  const all = await readAndPack(page, true);
   const second = await examined(send, { ...reading, all: all.text });
   return second && inspection(second, [...shown.anchors, ...all.anchors]);
 }

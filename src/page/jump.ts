@@ -1,3 +1,4 @@
+import { boxOf, bringIntoView, type OurElement, type PageElement } from '../readers/dom';
 import type { Inspected } from './types';
 
 /** A report and the id in it that a jump leads to. */
@@ -17,14 +18,14 @@ export function goalsOf(reports: readonly Inspected[], target: string): Goal[] {
 }
 
 /** Scrolls to an element, smoothly unless the reader wants less motion, or the way is long. */
-export function scrollTo(element: Element): void {
-  const far = Math.abs(element.getBoundingClientRect().top) > 6 * innerHeight;
+export function scrollTo(element: PageElement): void {
+  const far = Math.abs(boxOf(element).top) > 6 * innerHeight;
   const calm = far || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+  bringIntoView(element, { block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
 }
 
 /** Lets a box flash; restarts when it is flashing. */
-export function flash(box: HTMLElement): void {
+export function flash(box: OurElement): void {
   box.classList.remove('flash');
   void box.offsetWidth;
   box.classList.add('flash');

@@ -1,86 +1,64 @@
+import { createIn, type OurElement, type Page } from '../readers/dom';
+import { ownHosts } from '../readers/shadow';
+import { keepFocus } from './focus';
+import { listen } from './listen';
+import { stay } from './stay';
 import { STYLE } from './style';
 
 /** The one element of the extension in a page. It hangs beside the body, so that nothing of the page changes. */
 export interface Layer {
+  readonly page: Page;
   readonly root: ShadowRoot;
+  /** All that the page sees of the layer. */
+  readonly host: OurElement;
   /** Where the layer's own coordinates begin in the viewport, and how large one of its pixels is there. */
   origin(): { readonly x: number; readonly y: number; readonly scale: number };
 }
 
-/** Events of the card stay in the card: a page that listens for keys or clicks is not disturbed. */
-const OWN = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress', 'wheel'];
+/** What happens at a mark is no business of the page: a page that listens for keys or clicks is not disturbed. */
+const OWN = ['click', 'keydown', 'keyup', 'keypress', 'focus', 'blur', 'focusin', 'focusout'] as const;
 
-function dress(root: ShadowRoot): void {
+/** Gives the layer its style; a page that has taken it through another document has taken that off. */
+function dress(root: ShadowRoot, page: Page): void {
+  if (root.adoptedStyleSheets?.length || root.querySelector('style')) return;
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet];
   } catch {
     // Browsers that give content scripts no access to a root's sheets.
-    root.append(Object.assign(document.createElement('style'), { textContent: STYLE }));
+    const style = createIn(page, 'style');
+    style.textContent = STYLE;
+    root.append(style);
   }
 }
 
-/** Gives the focus back when it stands in the layer while the layer goes away. */
-function keepFocus(host: HTMLElement, signal: AbortSignal): () => void {
-  let before: Element | null = null;
-  host.addEventListener(
-    'focusin',
-    (event) => {
-      if (event.relatedTarget instanceof Element && event.relatedTarget !== host) before = event.relatedTarget;
-    },
-    { signal },
-  );
-  return () => {
-    if (document.activeElement === host && before instanceof HTMLElement) before.focus({ preventScroll: true });
-  };
-}
-
-/** The layers that stand in the page. */
-const hosts = new Set<Element>();
-
-/** Opens the layer; it goes away with `signal`, and leaves the page as it was. */
-export function openLayer(signal: AbortSignal): Layer {
-  const host = document.createElement('gouji-marks');
-  hosts.add(host);
-  const root = host.attachShadow({ mode: 'open' });
-  dress(root);
-  const ruler = document.createElement('div');
+/**
+ * Opens the layer; it goes away with `signal`, and leaves the page as it was.
+ * @param returns whether the layer comes back, asked each time that the page has removed it.
+ */
+export function openLayer(page: Page, signal: AbortSignal, returns: () => boolean): Layer {
+  // A plain element: of one with a name of its own the page could say what it does when it is made.
+  const host = createIn(page, 'div');
+  ownHosts.add(host);
+  const root = host.attachShadow({ mode: 'closed' });
+  const ruler = createIn(page, 'div');
   ruler.className = 'ruler';
   root.append(ruler);
-  for (const name of OWN) host.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
-  const restoreFocus = keepFocus(host, signal);
-  document.documentElement.append(host);
+  const restoreFocus = keepFocus(page, host, signal);
+  listen(OWN, (event) => event.target === host && event.stopPropagation(), { signal });
+  stay(page, host, signal, { returns, arrived: () => dress(root, page) });
   signal.addEventListener('abort', () => {
     restoreFocus();
     host.remove();
-    hosts.delete(host);
   });
   return {
+    page,
     root,
+    host,
     origin() {
-      if (!host.isConnected) document.documentElement.append(host);
       const { left, top, width } = ruler.getBoundingClientRect();
       return { x: left, y: top, scale: width / 100 || 1 };
     },
   };
-}
-
-/** Browsers serialise level by level on their stack: a page nested deeper would end its tab. */
-const DEEPEST = 3000;
-
-/** Whether elements are nested deeper than a page can be serialised. */
-function isTooDeep(top: Element): boolean {
-  let level = [top];
-  for (let depth = 0; level.length && depth <= DEEPEST; depth++) level = level.flatMap(({ children }) => [...children]);
-  return level.length > 0;
-}
-
-/**
- * The page as it stands, without the layer itself – the page's own elements may bear any name: what an audit's hash is made
- * from. Null when it is nested too deep for that.
- */
-export function pageContent(): string | null {
-  const parts = [...document.documentElement.children].filter((child) => !hosts.has(child));
-  return parts.some(isTooDeep) ? null : parts.map((part) => part.outerHTML).join('');
 }

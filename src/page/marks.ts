@@ -1,6 +1,7 @@
-import { Boxes, shownBoxes, type Wanted } from './boxes';
+import { createIn, type OurElement } from '../readers/dom';
+import { Boxes, type Wanted } from './boxes';
 import type { Speech } from './card';
-import type { Clips } from './geometry';
+import { Clips } from './clips';
 import type { Layer } from './layer';
 import type { Box, Mark, Place } from './types';
 
@@ -17,13 +18,6 @@ function spoken({ name, told: [first], report }: Mark, lang: Speech['lang']): st
   return [word, name, message].filter(Boolean).join(lang === 'zh' ? '：' : ': ');
 }
 
-function box(tag: 'button' | 'div', data: Readonly<Record<string, string>>): HTMLElement {
-  const node = document.createElement(tag);
-  node.className = 'mark';
-  Object.assign(node.dataset, data);
-  return node;
-}
-
 /** Paints marks and keeps them at their cells. */
 export class Marks {
   readonly boxes: Boxes;
@@ -31,7 +25,7 @@ export class Marks {
   private operands: readonly Place[] = [];
 
   constructor(
-    layer: Layer,
+    private readonly layer: Layer,
     private readonly lang: Speech['lang'],
   ) {
     this.boxes = new Boxes(layer);
@@ -60,7 +54,7 @@ export class Marks {
       const place = report.placeOf(id);
       const kind = totals.includes(id) ? 'total' : 'part';
       const data = { fact: id, part: kind, ...(id === here && { here: '', severity }) };
-      if (place) wanted.set(Object.values(data).join(' '), { place, make: () => box('div', data) });
+      if (place) wanted.set(Object.values(data).join(' '), { place, make: () => this.box('div', data) });
     }
     this.operands = [...wanted.values()].map(({ place }) => place);
     this.boxes.renew('part ', wanted);
@@ -68,8 +62,8 @@ export class Marks {
 
   /** Where the framed operands are shown now. */
   operandBoxes(): Box[] {
-    const clips: Clips = new Map();
-    return this.operands.flatMap((place) => shownBoxes(place, clips).map(({ seen }) => seen));
+    const clips = new Clips(this.layer.page);
+    return this.operands.flatMap((place) => clips.shown(place).map(({ seen }) => seen));
   }
 
   clearOperands(): void {
@@ -78,8 +72,8 @@ export class Marks {
   }
 
   /** A box around a place that has no mark, for `time` ms. */
-  glimpse(place: Place, signal: AbortSignal, time: number): HTMLElement {
-    const node = box('div', { role: 'primary', severity: 'notice' });
+  glimpse(place: Place, signal: AbortSignal, time: number): OurElement {
+    const node = this.box('div', { role: 'primary', severity: 'notice' });
     this.boxes.renew('glimpse ', new Map([['', { place, make: () => node }]]));
     const timer = setTimeout(() => this.boxes.renew('glimpse ', new Map()), time);
     signal.addEventListener('abort', () => clearTimeout(timer));
@@ -87,15 +81,22 @@ export class Marks {
   }
 
   /** The box of a mark, where it is shown. */
-  nodeOf({ key }: Spot): HTMLElement | null {
+  nodeOf({ key }: Spot): OurElement | null {
     return this.boxes.nodeOf(`mark ${key}`);
   }
 
   /** The keyboard stops once at each finding, at a button that nothing shows but its focus. */
-  private markBox(mark: Mark, first: boolean): HTMLElement {
+  private markBox(mark: Mark, first: boolean): OurElement {
     const stop = mark.stop && first;
-    const node = box(stop ? 'button' : 'div', { fact: mark.id, role: mark.role, severity: mark.severity });
+    const node = this.box(stop ? 'button' : 'div', { fact: mark.id, role: mark.role, severity: mark.severity });
     if (stop) node.ariaLabel = spoken(mark, this.lang);
+    return node;
+  }
+
+  private box(tag: 'button' | 'div', data: Readonly<Record<string, string>>): OurElement {
+    const node = createIn(this.layer.page, tag);
+    node.className = 'mark';
+    Object.assign(node.dataset, data);
     return node;
   }
 }

@@ -1,34 +1,19 @@
-/** The little of the browser's interface that scripts in pages use, without a polyfill. */
-interface NativeApi {
-  readonly runtime: {
-    sendMessage(message: unknown): Promise<unknown>;
-    readonly onMessage: {
-      addListener(listener: (message: unknown, sender: unknown, respond: (answer: unknown) => void) => boolean | undefined): void;
-    };
-  };
-  readonly i18n: { getUILanguage(): string };
-}
-
-interface Globals {
-  readonly browser?: NativeApi;
-  readonly chrome?: NativeApi;
-}
-
-/** `browser` where the browser has it, else `chrome`: both return promises in Manifest V3. */
-export function native(): NativeApi {
-  const { browser, chrome } = globalThis as Globals;
-  const api = browser?.runtime ? browser : chrome;
-  if (!api) throw new Error('not inside an extension');
-  return api;
-}
+import { extension } from '../readers/extension';
 
 /** Sends and forgets: the background may be gone after an update of the extension. */
-export function tell(message: unknown): Promise<unknown> {
+export async function tell(message: unknown): Promise<unknown> {
   try {
-    return native()
-      .runtime.sendMessage(message)
-      .catch(() => undefined);
+    return await extension?.runtime.sendMessage(message);
   } catch {
-    return Promise.resolve(undefined);
+    return undefined;
   }
+}
+
+/** Answers what the background asks; `answer` yields undefined where a message is not for it. */
+export function answerBackground(answer: (message: unknown) => Promise<unknown> | undefined): void {
+  extension?.runtime.onMessage.addListener((message, _, respond) => {
+    const answered = answer(message);
+    void answered?.then(respond);
+    return answered && true;
+  });
 }

@@ -1,23 +1,37 @@
-import { shadowRootsIn } from '../readers/shadow';
+import { aboveOf, bodyOf, hostOf, isElement, PageObserver, type Page, type PageElement, type PageNode } from '../readers/dom';
+import { ownHosts, shadowRootsIn } from '../readers/shadow';
 
 /** Least time between two audits of a page that keeps changing, in ms; doubled while nothing comes of them. */
 const PAUSE = 300;
 const LONGEST_PAUSE = 5000;
 
-/** The smallest element that contains all others, or null. */
-export function commonAncestor(elements: readonly Element[]): Element | null {
-  let common: Node | null = elements[0] ?? null;
-  for (const element of elements)
-    while (common && !common.contains(element)) common = common.parentNode ?? (common as ShadowRoot).host ?? null;
-  return common instanceof ShadowRoot ? common.host : common instanceof Element ? common : null;
+/** A node and all that stands around it, from the inside outwards. */
+function* wayUp(from: PageNode): Generator<PageNode> {
+  for (let node: PageNode | null = from; node; node = aboveOf(node)) yield node;
 }
 
-/** Whether a node stands in another, also in a shadow root in it. */
-function standsIn(node: Node, outer: Node): boolean {
-  for (let above: Node | null = node; above; above = above.parentNode ?? (above as ShadowRoot).host ?? null)
-    if (above === outer) return true;
-  return false;
+/** The smallest element that contains all others, or null. */
+export function commonAncestor(elements: readonly PageElement[]): PageElement | null {
+  const [first, ...others] = elements;
+  if (!first) return null;
+  const way = [...wayUp(first)];
+  const heights = new Map(way.map((node, height) => [node, height]));
+  let common = 0;
+  for (const element of others) {
+    let met: number | undefined;
+    for (const node of wayUp(element)) if ((met = heights.get(node)) !== undefined) break;
+    if (met === undefined) return null;
+    common = Math.max(common, met);
+  }
+  const node = way[common] as PageNode;
+  return isElement(node) ? node : hostOf(node);
 }
+
+/** Whether a change is one of the page: not where the extension's own element came or went. */
+const isOfPage = ({ addedNodes, removedNodes }: MutationRecord): boolean => {
+  const moved = [...addedNodes, ...removedNodes];
+  return !moved.length || moved.some((node) => !ownHosts.has(node));
+};
 
 const EVERYTHING = { childList: true, characterData: true, subtree: true };
 
@@ -27,7 +41,7 @@ const EVERYTHING = { childList: true, characterData: true, subtree: true };
  * a page that ticks beside its report is looked at ever less often.
  * @param missed that part has changed since it was read.
  */
-export function observeReport(root: Element, changed: () => Promise<boolean>, signal: AbortSignal, missed = false): void {
+export function observeReport(root: PageElement, changed: () => Promise<boolean>, signal: AbortSignal, missed = false): void {
   let pause = PAUSE;
   let timer = 0;
   const plan = (): void => {
@@ -37,16 +51,12 @@ export function observeReport(root: Element, changed: () => Promise<boolean>, si
       void changed().then((isChanged) => (pause = isChanged ? PAUSE : Math.min(2 * pause, LONGEST_PAUSE)));
     }, pause);
   };
-  const observer = new MutationObserver(plan);
+  const observer = new PageObserver((records) => records.some(isOfPage) && plan());
   const observeInside = (): void => {
     for (const part of [root, ...shadowRootsIn(root)]) observer.observe(part, EVERYTHING);
   };
   observeInside();
-  // Up to the body and not beyond: the extension's own element stands beside it.
-  for (let above: Node | null = root.parentNode; above && above !== document.documentElement; above = above.parentNode) {
-    observer.observe(above, { childList: true });
-    if (above instanceof ShadowRoot) above = above.host;
-  }
+  for (const above of wayUp(root)) if (above !== root) observer.observe(above, { childList: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -56,17 +66,28 @@ export function observeReport(root: Element, changed: () => Promise<boolean>, si
 
 /** What changes in a page while an audit is under way, before it is known what is to be observed. */
 export class Meanwhile {
-  private readonly places: Node[] = [];
-  private readonly observer = new MutationObserver((records) => this.note(records));
+  private readonly places = new Set<PageNode>();
+  private readonly observer = new PageObserver((records) => this.note(records));
 
-  constructor(page: Document) {
-    for (const part of [page, ...shadowRootsIn(page.body)]) this.observer.observe(part, EVERYTHING);
+  constructor(page: Page) {
+    for (const part of [page, ...shadowRootsIn(bodyOf(page))]) this.observer.observe(part, EVERYTHING);
   }
 
   /** Whether anything changed in or around `root`, or anywhere. */
-  changed(root: Element | null): boolean {
+  changed(root: PageElement | null): boolean {
     this.note(this.observer.takeRecords());
-    return this.places.some((place) => !root || standsIn(place, root) || standsIn(root, place));
+    if (!root) return this.places.size > 0;
+    const around = new Set(wayUp(root));
+    const apart = new Set<PageNode>();
+    for (const place of this.places) {
+      if (around.has(place)) return true;
+      for (const node of wayUp(place)) {
+        if (node === root) return true;
+        if (apart.has(node)) break;
+        apart.add(node);
+      }
+    }
+    return false;
   }
 
   end(): void {
@@ -74,6 +95,6 @@ export class Meanwhile {
   }
 
   private note(records: readonly MutationRecord[]): void {
-    for (const { target } of records) this.places.push(target);
+    for (const record of records) if (isOfPage(record)) this.places.add(record.target as object as PageNode);
   }
 }

@@ -1,2 +1,2 @@
 /** The auditor's first statement, imported before anything else: what is measured from here leaves nothing out. */
-export const start = performance.mark('gouji:start').startTime;
+export const start = performance.now();

@@ -1,11 +1,16 @@
-/** Style of everything that the extension shows in a page; lives inside its shadow root, where no style of the page reaches. */
+/**
+ * Style of everything that the extension shows in a page; lives inside its shadow root, where no style of the page reaches.
+ * The host has no box of its own, so that the page cannot measure by it what it holds. What is important in a shadow root
+ * wins over what is important outside, so that no style sheet or attribute of the page hides the host.
+ */
 export const STYLE = `
-:host{all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;
-z-index:2147483647!important;pointer-events:none!important;forced-color-adjust:none!important}
+:host{all:initial!important;display:contents!important;direction:ltr!important;unicode-bidi:isolate!important;
+pointer-events:none!important;forced-color-adjust:none!important}
 @media print{:host{display:none!important}}
 *{box-sizing:border-box}
-.ruler{position:absolute;width:100px;height:0}
-.mark{position:absolute;margin:0;padding:0;border:0;background:none;appearance:none;outline:0 solid transparent;
+.ruler,.mark,.card{position:absolute;top:0;left:0}
+.ruler{width:100px;height:0}
+.mark{z-index:2147483645;margin:0;padding:0;border:0;background:none;appearance:none;outline:0 solid transparent;
 pointer-events:none;--tone:#d92d20;--size:min(10px,35%);filter:drop-shadow(0 0 .6px #fff)}
 .mark[data-severity=warning]{--tone:#b86e00}
 .mark[data-severity=notice]{--tone:#0b6bcb}
@@ -15,7 +20,7 @@ var(--l) 0 100%/var(--size) 2px,var(--l) 0 100%/2px var(--size),var(--l) 100% 10
 background-repeat:no-repeat}
 .mark[data-role=related]{border-bottom:2px dotted var(--tone)}
 .mark[data-role=place]{border-left:3px solid var(--tone);border-radius:2px}
-.mark[data-role]{z-index:1}
+.mark[data-role]{z-index:2147483646}
 .mark[data-part]{border:2px solid #0f766e;border-radius:4px}
 .mark[data-part=total]{border-color:#5e35b1;border-bottom:5px double #5e35b1;border-radius:0}
 .mark[data-here]{border-color:var(--tone)!important}
@@ -23,13 +28,14 @@ background-repeat:no-repeat}
 .mark.flash{animation:flash .55s ease-out 3}
 @keyframes flash{from{box-shadow:0 0 0 0 var(--tone)}to{box-shadow:0 0 0 16px transparent}}
 @media (prefers-reduced-motion:reduce){.mark.flash{animation:none;box-shadow:0 0 0 4px var(--tone)}}
-.card{z-index:2;--ground:#fff;--ink:#1b2223;--soft:#566163;--line:#dfe4e4;--well:#f4f6f6;--red:#b42318;--amber:#8a5200;--blue:#35566f;
-position:fixed;top:0;left:0;width:max-content;max-width:min(400px,calc(100vw - 16px));overflow:auto;overscroll-behavior:contain;
-pointer-events:auto;color:var(--ink);background:var(--ground);border:1px solid var(--line);border-radius:10px;
+.card{z-index:2147483647;--ground:#fff;--ink:#1b2223;--soft:#566163;--line:#dfe4e4;--well:#f4f6f6;--red:#b42318;--amber:#8a5200;--blue:#35566f;
+position:fixed;width:max-content;max-width:min(400px,calc(100vw - 16px));overflow:auto;color:var(--ink);background:var(--ground);border:1px solid var(--line);border-radius:10px;
 box-shadow:0 1px 2px rgb(0 0 0/.1),0 10px 32px rgb(0 0 0/.22);
 font:400 13px/1.55 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;
 text-align:left}
-@media (prefers-reduced-motion:no-preference){.card{animation:rise .12s ease-out}}
+/* Whatever is not seen when it is painted first is not told to the page as its largest text. */
+.card{animation:rise .12s ease-out}
+@media (prefers-reduced-motion:reduce){.card{animation-duration:1ms}}
 @keyframes rise{from{opacity:0}}
 @media (prefers-color-scheme:dark){.card{--ground:#181c1d;--ink:#e7ecec;--soft:#a3afb0;--line:#353c3d;--well:#262c2d;
 --red:#ff9d92;--amber:#f2bd62;--blue:#a6c8e2;box-shadow:0 1px 2px rgb(0 0 0/.5),0 10px 32px rgb(0 0 0/.6)}}
@@ -38,10 +44,9 @@ text-align:left}
 .top{display:flex;align-items:flex-start;gap:8px;padding:9px 8px 0 14px;color:var(--soft);font-size:12px}
 .name{flex:1;min-width:0;padding-top:2px;overflow-wrap:anywhere}
 .cell{font-feature-settings:"halt"}
-.close{all:unset;box-sizing:border-box;cursor:pointer;width:24px;height:24px;border-radius:6px;text-align:center;font-size:16px;
+.close{width:24px;height:24px;border-radius:6px;text-align:center;font-size:16px;
 line-height:24px;color:var(--soft)}
-.close:hover{background:var(--well);color:var(--ink)}
-.close:focus-visible{outline:2px solid var(--blue)}
+.close.over{background:var(--well);color:var(--ink)}
 .tale{padding:4px 14px 12px}
 .tale+.tale{border-top:1px solid var(--line);padding-top:10px}
 p{margin:0;overflow-wrap:anywhere;text-wrap:pretty}

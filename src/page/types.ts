@@ -1,8 +1,9 @@
+import type { PageElement } from '../readers/dom';
 import type { ShownMark, ShownReport } from '../messages/shown';
 
 /** Where something is shown: an element, and the piece of its text that is meant. */
 export interface Place {
-  readonly element: Element;
+  readonly element: PageElement;
   readonly range: Range | null;
 }
 
@@ -11,7 +12,7 @@ export interface Inspected extends Pick<ShownReport, 'isReport' | 'marks' | 'tal
   /** Its number among the reports of the page, from 0. */
   readonly part: number;
   /** Elements that together make up the report's own part of the page. */
-  readonly borders: readonly Element[];
+  readonly borders: readonly PageElement[];
   /** Where a fact, a section, a table or the number of a claim stands. */
   placeOf(id: string): Place | null;
 }

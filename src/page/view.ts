@@ -1,3 +1,4 @@
+import { boxesOf, closestTo, type Page } from '../readers/dom';
 import { Attention } from './attention';
 import type { Speech } from './card';
 import { onMove } from './changes';
@@ -15,16 +16,18 @@ export class View {
   private readonly attention: Attention;
 
   constructor(
+    page: Page,
     reports: readonly Inspected[],
     speech: Speech,
     private readonly signal: AbortSignal,
+    returns: () => boolean,
   ) {
-    const layer = openLayer(signal);
+    const layer = openLayer(page, signal, returns);
     this.marks = new Marks(layer, speech.lang);
     this.attention = new Attention(layer, this.marks, speech, signal);
     this.show(reports);
-    const tables = new Set(this.marks.spots.flatMap(({ element }) => element.closest('table') ?? []));
-    onMove([...tables], () => this.follow(), signal);
+    const tables = new Set(this.marks.spots.flatMap(({ element }) => closestTo(element, 'table') ?? []));
+    onMove(page, [...tables], () => this.follow(), signal);
   }
 
   /** Replaces the reports, after the page has been audited again. */
@@ -37,7 +40,7 @@ export class View {
   jump(reports: readonly Inspected[], target: string): boolean {
     for (const { report, id } of goalsOf(reports, target)) {
       const place = report.placeOf(id);
-      if (!place || !place.element.getClientRects().length) continue;
+      if (!place || !boxesOf(place.element).length) continue;
       scrollTo(place.element);
       const spot = this.marks.spots.find(({ mark }) => mark.id === id && mark.report === report);
       if (spot) this.attention.open(spot, true);

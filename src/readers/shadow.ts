@@ -1,23 +1,32 @@
-/** Shadow roots, open and closed: to somebody who reads a page what stands in them is a part of it. */
+import {
+  anyRootOf,
+  firstChildOf,
+  firstElementOf,
+  nextElementOf,
+  openRootOf,
+  tagOf,
+  type PageElement,
+  type PageRoot,
+} from './dom';
+import { extension } from './extension';
 
-/** What browsers give to scripts of extensions: Firefox a property of elements, Chromium a function. */
-type Opened = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
-interface Browser {
-  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-}
+/** Shadow roots, open and closed: to somebody who reads a page what stands in them is a part of it. */
 
 /** Elements without children that pages put a closed root into; custom elements may have children as well. */
 const EMPTY_HOSTS = /^(?:div|section|article|main)$/;
 
+/** Elements of the extension itself, wherever the page has put them: what they show is no part of the page. */
+export const ownHosts = new WeakSet<object>();
+
 /** The shadow root of an element, or null. */
-export function shadowOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  const name = element.localName;
-  if (!name.includes('-') && (element.firstChild !== null || !EMPTY_HOSTS.test(name))) return null;
-  const { openOrClosedShadowRoot: root } = element as Opened;
-  if (root !== undefined) return root;
+export function shadowOf(element: PageElement): PageRoot | null {
+  const open = openRootOf(element);
+  if (open) return open;
+  const name = tagOf(element);
+  if (!name.includes('-') && (firstChildOf(element) !== null || !EMPTY_HOSTS.test(name))) return null;
+  if (ownHosts.has(element)) return null;
   try {
-    return (globalThis as Browser).chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
+    return (anyRootOf(element) ?? extension?.dom?.openOrClosedShadowRoot(element) ?? null) as PageRoot | null;
   } catch {
     // Elements of drawings and formulas have none.
     return null;
@@ -29,16 +38,14 @@ export const MOST_ASKED = 1500;
 const MOST_SIBLINGS = 150;
 
 /** Shadow roots of an element and below it, also those in other roots, without a walk through all of a large page. */
-export function shadowRootsIn(top: Element | null, most = MOST_ASKED): ShadowRoot[] {
-  const roots: ShadowRoot[] = [];
+export function shadowRootsIn(top: PageElement | null, most = MOST_ASKED): PageRoot[] {
+  const roots: PageRoot[] = [];
   const asked = top ? [top] : [];
   for (const element of asked) {
     const root = shadowOf(element);
     if (root) roots.push(root);
-    for (const parent of [root, element]) {
-      let child = parent?.firstElementChild;
-      for (let left = MOST_SIBLINGS; child && left-- && asked.length < most; child = child.nextElementSibling) asked.push(child);
-    }
+    for (let child of [root && root.firstElementChild, firstElementOf(element)])
+      for (let left = MOST_SIBLINGS; child && left-- && asked.length < most; child = nextElementOf(child)) asked.push(child);
   }
   return roots;
 }

@@ -107,7 +107,9 @@ function Body({ query, onLang }: BodyProps) {
   const failed = phase.kind === 'failed' || ready?.state.closed === 'failed';
   const onMarks = (on: boolean): void => {
     if (!ready) return;
-    const show = (marksOn: boolean): void => setPhase({ ...ready, state: { ...ready.state, marksOn } });
+    // Turned on, the marks are shown once more whatever the page did with them before.
+    const frames = ready.state.frames.map((frame) => ({ ...frame, result: { ...frame.result, marksRemoved: false } }));
+    const show = (marksOn: boolean): void => setPhase({ ...ready, state: { ...ready.state, frames, marksOn } });
     show(on);
     setMarks(ready.tab, on).catch(() => show(!on));
   };

@@ -114,6 +114,7 @@ export function TabView({ state, onRetry, ...says }: TabViewProps) {
   const foreignFrames = state.frames.flatMap(({ result }) => result.foreignFrames);
   return (
     <>
+      {state.marksOn && state.frames.some(({ result }) => result.marksRemoved) && <p class="unmarked fine">{t.marks.removed}</p>}
       {!first && <WithoutReport state={state} framed={foreignFrames.length > 0} onRetry={onRetry} />}
       {first && !state.answered && <Unanswered underWay={state.underWay} onRetry={onRetry} />}
       {first && !second && <One placed={first} {...says} />}

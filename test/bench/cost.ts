@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { pagesFolder } from '../../src/dev/site.mjs';
+import { painted } from '../e2e/inside';
 import { newspaper, type Rig } from '../e2e/rig';
 import { linesOf, type Point, type Series } from './growth';
 import { lineOf, median } from './measure';
@@ -13,20 +13,16 @@ const LOADS = 3;
 const TRACES = 5;
 const LARGE = 52_000;
 
-const painted = (page: Page) =>
-  page.waitForFunction(() => performance.getEntriesByName('gouji:painted').length > 0, null, { timeout: 120_000 });
+/** Large pages take their time, in ms. */
+const PATIENCE = 120_000;
 
 /** From the auditor's first statement to the painted marks, in ms. */
 async function loadOnce(rig: Rig, markup: string): Promise<number> {
   rig.site.routes['/sized.html'] = markup;
   const page = await rig.open('/sized.html');
-  await painted(page);
-  const ms = await page.evaluate(() => {
-    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
-    return at('gouji:painted') - at('gouji:start');
-  });
+  const { start, painted: marked } = await painted(page, PATIENCE);
   await page.close();
-  return ms;
+  return marked - start;
 }
 
 async function costInTab(rig: Rig, tell: (series: Series) => void): Promise<void> {
@@ -66,7 +62,7 @@ export async function longestTasks(rig: Rig): Promise<{ nodes: number; tasks: Lo
     tasks.push(
       await longestTask(rig.ctx, page, async () => {
         await rig.triggerAction(page);
-        await painted(page);
+        return painted(page, PATIENCE);
       }),
     );
     await page.close();
@@ -89,7 +85,7 @@ export async function longestSeen(rig: Rig): Promise<number[]> {
       observer.observe({ entryTypes: ['longtask'] });
     });
     await rig.triggerAction(page);
-    await painted(page);
+    await painted(page, PATIENCE);
     await page.waitForTimeout(300);
     const durations = await page.evaluate(() =>
       performance.getEntriesByName('bench:long').map((entry) => (entry as PerformanceMark).detail as number),

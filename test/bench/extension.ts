@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import { painted } from '../e2e/inside';
 import { government, type Rig } from '../e2e/rig';
 import type { InPage } from './in-page';
 import { median, type Measure } from './measure';
@@ -15,9 +15,6 @@ const REPORTS = ['golden-city-2025.html', 'row-total.html'];
 /** Fresh loads of a page. */
 const LOADS = 10;
 const WARM_RUNS = 100;
-
-/** Waits until the marks are painted. */
-const painted = (page: Page) => page.waitForFunction(() => performance.getEntriesByName('gouji:painted').length > 0);
 
 /** One pass of the detector on fresh loads of a page that is no report, before anything has run on it. */
 async function measureDetector(rig: Rig, script: string, nodes: number): Promise<Measure> {
@@ -39,14 +36,9 @@ async function measureDetector(rig: Rig, script: string, nodes: number): Promise
 /** A fresh load with the extension at work: from the auditor's first statement to the finished audit, and to the marks. */
 async function loadOnce(rig: Rig, file: string): Promise<{ audit: number; paint: number }> {
   const page = await rig.open(`/${file}`);
-  await painted(page);
-  const times = await page.evaluate(() => {
-    const at = (name: string) => performance.getEntriesByName(name)[0];
-    const start = at('gouji:start')?.startTime ?? NaN;
-    return { audit: at('gouji:audit')?.duration ?? NaN, paint: (at('gouji:painted')?.startTime ?? NaN) - start };
-  });
+  const { start, audited, painted: marked } = await painted(page);
   await page.close();
-  return times;
+  return { audit: audited - start, paint: marked - start };
 }
 
 /** A fresh load under the tracer, which costs time of its own: the longest task. */
@@ -54,7 +46,7 @@ async function traceOnce(rig: Rig, file: string): Promise<number> {
   const page = await rig.ctx.newPage();
   const { clock } = await longestTask(rig.ctx, page, async () => {
     await page.goto(`${government}/${file}`);
-    await painted(page);
+    return painted(page);
   });
   await page.close();
   return clock;

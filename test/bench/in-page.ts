@@ -1,5 +1,6 @@
 import { audit } from '../../src/audit';
 import { detect } from '../../src/page/detect';
+import { pageFrom } from '../page-from';
 import { readPage } from '../../src/readers/page';
 import { recogniseShown } from '../../src/report';
 
@@ -22,11 +23,11 @@ function timed(work: () => void): number {
 const context = { source: location.href, sha256: '', auditedAt: '2026-01-01T00:00:00Z' };
 
 const inPage: InPage = {
-  detectOnce: () => timed(() => detect(document, document.URL)),
+  detectOnce: () => timed(() => detect(pageFrom(document), document.URL)),
   auditOften: (runs) =>
     Array.from({ length: runs }, () =>
       timed(() => {
-        for (const report of recogniseShown((withHidden) => readPage(document, withHidden))) audit(report, context);
+        for (const report of recogniseShown((withHidden) => readPage(pageFrom(document), withHidden))) audit(report, context);
       }),
     ),
   readCellsOften(runs) {

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import type { Clock } from '../e2e/inside';
 
 /** An event of Chromium's trace; times in microseconds. */
 interface TraceEvent {
@@ -9,6 +10,7 @@ interface TraceEvent {
   readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
+  readonly args: { readonly data?: { readonly url?: string } };
 }
 
 /** Marks are on the screen within this time after they were made, in microseconds. */
@@ -20,13 +22,17 @@ export interface LongestTask {
   readonly own: number;
 }
 
+/** Whether a script of the extension is evaluated here. */
+const isAuditor = ({ name, args: { data } }: TraceEvent): boolean =>
+  name === 'EvaluateScript' && /^chrome-extension:.*\/auditor\.js$/.test(data?.url ?? '');
+
 /** The longest task of the page's main thread from the script's injection to the marks on the screen. */
-function longestBetween(events: readonly TraceEvent[]): LongestTask {
-  const start = events.find(({ name }) => name === 'gouji:start');
-  const painted = events.find(({ name }) => name === 'gouji:painted');
-  if (!start || !painted) throw new Error('the trace has no marks of the auditor');
+function longestBetween(events: readonly TraceEvent[], { start: begun, painted }: Clock): LongestTask {
+  const start = events.find(isAuditor);
+  if (!start) throw new Error('the trace does not show the auditor');
+  const last = start.ts + (painted - begun) * 1000 + FRAME;
   const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === start.pid && tid === start.tid);
-  const concerned = tasks.filter(({ ts, dur = 0 }) => ts + dur >= start.ts && ts <= painted.ts + FRAME);
+  const concerned = tasks.filter(({ ts, dur = 0 }) => ts + dur >= start.ts && ts <= last);
   const longest = (times: readonly number[]) => Math.max(...times) / 1000;
   return {
     clock: longest(concerned.map(({ dur = 0 }) => dur)),
@@ -34,13 +40,13 @@ function longestBetween(events: readonly TraceEvent[]): LongestTask {
   };
 }
 
-/** Traces the page while `work` runs; the observer of long tasks sees none below 50 ms, the trace sees all. */
-export async function longestTask(context: BrowserContext, page: Page, work: () => Promise<void>): Promise<LongestTask> {
+/** Traces the page while `work` runs, which yields the auditor's clock; the observer of long tasks sees none below 50 ms, the trace sees all. */
+export async function longestTask(context: BrowserContext, page: Page, work: () => Promise<Clock>): Promise<LongestTask> {
   const browser = context.browser();
   if (!browser) throw new Error('the browser cannot be traced');
-  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing', 'disabled-by-default-devtools.timeline'] });
-  await work();
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+  const clock = await work();
   await page.waitForTimeout(150);
   const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
-  return longestBetween(trace.traceEvents);
+  return longestBetween(trace.traceEvents, clock);
 }

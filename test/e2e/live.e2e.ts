@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pagesFolder } from '../../src/dev/site.mjs';
+import { inLayer } from './inside';
 import { audits, badge, boxOf, cardText, factsOf, hover, marked, marksIn, openMarked } from './marks';
 import { launch, type Rig } from './rig';
 
@@ -172,28 +173,26 @@ describe('a page that changes what it shows', () => {
   it('by making the same tables anew: marks stand at the new cells, and not one is made anew', async () => {
     const page = await openMarked(rig, '/ticking.html');
     const before = await settled(page);
-    await page.evaluate(() => {
-      const marks = document.querySelector('gouji-marks')?.shadowRoot?.querySelectorAll('.mark') ?? [];
-      for (const mark of marks) mark.setAttribute('data-seen', '');
+    await inLayer(page, (layer) => {
+      for (const mark of layer.querySelectorAll('.mark')) mark.setAttribute('data-seen', '');
       const removed = new MutationObserver((records) => {
         const gone = records.some(({ removedNodes }) => [...removedNodes].some((node) => (node as Element).matches('.mark')));
-        if (gone) document.documentElement.dataset.flickered = '';
+        if (gone) layer.querySelector('.ruler')?.setAttribute('data-flickered', '');
       });
-      const root = document.querySelector('gouji-marks')?.shadowRoot;
-      if (root) removed.observe(root, { childList: true });
+      removed.observe(layer, { childList: true });
+    });
+    await page.evaluate(() => {
       const part = document.getElementById('report-part') as HTMLElement;
       part.innerHTML = `<div style="height:77px"></div>${part.innerHTML}`;
     });
     await expect.poll(() => audits(page)).toBeGreaterThan(before);
     await hover(page, culprit);
     await expect.poll(() => cardText(page)).toContain('差 1');
-    const state = await page.evaluate(() => ({
-      kept: [...(document.querySelector('gouji-marks')?.shadowRoot?.querySelectorAll('.mark[data-role]') ?? [])].every((mark) =>
-        mark.hasAttribute('data-seen'),
-      ),
-      flickered: document.documentElement.dataset.flickered,
+    const state = await inLayer(page, (layer) => ({
+      kept: [...layer.querySelectorAll('.mark[data-role]')].every((mark) => mark.hasAttribute('data-seen')),
+      flickered: layer.querySelector('[data-flickered]') !== null,
     }));
-    expect(state).toEqual({ kept: true, flickered: undefined });
+    expect(state).toEqual({ kept: true, flickered: false });
     const { x, y, width, height } = await boxOf(page, culprit);
     const under = ([x, y]: number[]) =>
       document

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { clockOf, inLayer } from './inside';
 import type { Rig } from './rig';
 
 /** A mark that the extension's layer shows. */
@@ -10,12 +11,12 @@ export interface SeenMark {
 }
 
 /** The marks that the layer shows, by cell. */
-export const marksIn = (frame: Page | Frame): Promise<SeenMark[]> =>
-  frame.evaluate(() =>
-    [...(document.querySelector('gouji-marks')?.shadowRoot?.querySelectorAll<HTMLElement>('.mark[data-role]') ?? [])]
+export const marksIn = async (frame: Page | Frame): Promise<SeenMark[]> =>
+  (await inLayer(frame, (layer) =>
+    [...layer.querySelectorAll<HTMLElement>('.mark[data-role]')]
       .filter((mark) => !mark.hidden)
       .map(({ dataset }) => ({ fact: dataset.fact ?? '', role: dataset.role ?? '', severity: dataset.severity ?? '' })),
-  );
+  )) ?? [];
 
 /** Cells with marks of one role, sorted. */
 export const factsOf = (marks: readonly SeenMark[], role: string): string[] =>
@@ -39,30 +40,37 @@ export const badge = (rig: Rig, page: Page, text: string, timeout = 8000) =>
   expect.poll(() => rig.badge(page), { timeout }).toBe(text);
 
 /** How often the page was audited and painted. */
-export const audits = (page: Page): Promise<number> => page.evaluate(() => performance.getEntriesByName('gouji:painted').length);
+export const audits = async (page: Page): Promise<number> => (await clockOf(page))?.times ?? 0;
 
 /** Text of the card as it reads, or ''. */
-export const cardText = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const card = document.querySelector('gouji-marks')?.shadowRoot?.querySelector<HTMLElement>('.card');
-    return card?.innerText.replaceAll('\u00a0', ' ') ?? '';
-  });
+export const cardText = async (page: Page): Promise<string> =>
+  (await inLayer(page, (layer) => layer.querySelector<HTMLElement>('.card')?.innerText.replaceAll('\u00a0', ' '))) ?? '';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where something in the layer stands in the viewport; nowhere when it is not there. */
+export const placeOf = async (page: Page, selector: string): Promise<Place> =>
+  (await inLayer(
+    page,
+    (layer, wanted) => {
+      const { x, y, width, height } = layer.querySelector(wanted)?.getBoundingClientRect() ?? new DOMRect();
+      return { x, y, width, height };
+    },
+    selector,
+  )) ?? { x: 0, y: 0, width: 0, height: 0 };
 
 /** Where the mark of a cell stands in the viewport. */
-export const boxOf = (page: Page, fact: string) =>
-  page.evaluate((id) => {
-    const mark = document.querySelector('gouji-marks')?.shadowRoot?.querySelector(`.mark[data-fact="${id}"]`);
-    const { x, y, width, height } = mark?.getBoundingClientRect() ?? new DOMRect();
-    return { x, y, width, height };
-  }, fact);
+export const boxOf = (page: Page, fact: string): Promise<Place> => placeOf(page, `.mark[data-fact="${fact}"]`);
 
 /** Brings a cell into view and rests the pointer on it. */
 export async function hover(page: Page, fact: string): Promise<void> {
-  await page.evaluate((id) => {
-    const mark = document.querySelector('gouji-marks')?.shadowRoot?.querySelector(`.mark[data-fact="${id}"]`);
-    const { top } = mark?.getBoundingClientRect() ?? new DOMRect();
-    scrollTo(0, top + scrollY - innerHeight / 2);
-  }, fact);
+  const { y: top } = await boxOf(page, fact);
+  await page.evaluate((y) => scrollTo(0, y + scrollY - innerHeight / 2), top);
   await page.waitForTimeout(80);
   const { x, y, width, height } = await boxOf(page, fact);
   await page.mouse.move(x + width / 2 - 2, y + height / 2);

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { BrowserContext, BrowserContextOptions, CDPSession, Page, Worker } from 'playwright-core';
 import { openBrowser } from '../../src/dev/browser.mjs';
 import { serveSite, type Route, type Site } from '../../src/dev/site.mjs';
+import { evaluateInside } from './inside';
 import { attachPopup, type Popup } from './popup-target';
 
 export { serveSite, type Route, type Site };
@@ -37,6 +38,8 @@ export interface Rig {
   sendToBackground(message: unknown): Promise<unknown>;
   /** Evaluates in the extension's own world of the page's top frame; null when it never ran there. */
   isolated(page: Page, expression: string): Promise<unknown>;
+  /** What the toolbar button over this tab says in words. */
+  buttonTitle(page: Page): Promise<string>;
   /** Stops the extension's worker, as the browser does after half a minute; the next message starts it again. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -62,7 +65,7 @@ export function artifact(name: string): string {
 
 interface ExtensionApi {
   tabs: { query(filter: object): Promise<{ id?: number }[]> };
-  action: { getBadgeText(of: object): Promise<string> };
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 declare const chrome: ExtensionApi;
@@ -85,26 +88,6 @@ async function trigger(debug: CDPSession, id: string, page: Page): Promise<void>
   const [tab] = tabs;
   if (!tab || tabs.length > 1) throw new Error(`${tabs.length} tabs show ${page.url()}`);
   await debug.send('Extensions.triggerAction', { id, targetId: tab.targetId });
-}
-
-async function evaluateIsolated(ctx: BrowserContext, id: string, page: Page, expression: string): Promise<unknown> {
-  const session = await ctx.newCDPSession(page);
-  try {
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const contexts: number[] = [];
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      const { frameId } = (context.auxData ?? {}) as { frameId?: string };
-      if (context.origin === `chrome-extension://${id}` && frameId === frameTree.frame.id) contexts.push(context.id);
-    });
-    await session.send('Runtime.enable');
-    const contextId = contexts.at(-1);
-    if (contextId === undefined) return null;
-    const answer = await session.send('Runtime.evaluate', { expression, contextId, awaitPromise: true, returnByValue: true });
-    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
-    return answer.result.value;
-  } finally {
-    await session.detach();
-  }
 }
 
 /** Closes the worker's target and waits until it is gone. */
@@ -171,8 +154,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Rig> {
     },
     popup: () => attachPopup(debug, id),
     badge: async (page) => worker.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), await tabId(page)),
+    buttonTitle: async (page) => worker.evaluate((tab) => chrome.action.getTitle({ tabId: tab }), await tabId(page)),
     sendToBackground: (message) => sender.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
-    isolated: (page, expression) => evaluateIsolated(ctx, id, page, expression),
+    isolated: evaluateInside,
     stopWorker: () => stopWorker(debug, id),
     async close() {
       await close();

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { goalsOf } from '../../src/page/jump';
 import type { Inspected } from '../../src/page/types';

@@ -1,19 +1,42 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
-import { openLayer, pageContent } from '../../src/page/layer';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { pageContent } from '../../src/page/content';
+import { openLayer } from '../../src/page/layer';
 import { isRequest } from '../../src/page/requests';
+import { Removals } from '../../src/page/stay';
+import { pageFrom } from '../page-from';
+
+const page = pageFrom(document);
 
 describe('the page that the hash is made from', () => {
   const end = new AbortController();
   afterEach(() => end.abort());
 
-  it('leaves out the layer itself and nothing of the page, whatever it is called', () => {
-    document.documentElement.append(document.createElement('gouji-marks'));
-    const before = pageContent();
-    expect(before).toContain('<gouji-marks>');
-    openLayer(end.signal);
-    expect(document.querySelectorAll('gouji-marks')).toHaveLength(2);
-    expect(pageContent()).toBe(before);
+  it('leaves out the layer itself and nothing of the page beside it', () => {
+    document.documentElement.append(document.createElement('div'));
+    const before = pageContent(page);
+    expect(before).toContain('<div>');
+    openLayer(page, end.signal, () => true);
+    expect(document.documentElement.children).toHaveLength(4);
+    expect(pageContent(page)).toBe(before);
+  });
+});
+
+describe('marks that the page removes', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it('come back ten times within a minute, and not the eleventh time', () => {
+    const removals = new Removals();
+    expect(Array.from({ length: 11 }, () => removals.note())).toEqual([...Array<boolean>(10).fill(true), false]);
+  });
+
+  it('come back for ever where that is rare', () => {
+    const removals = new Removals();
+    for (let n = 0; n < 50; n++) {
+      vi.advanceTimersByTime(6500);
+      expect(removals.note()).toBe(true);
+    }
   });
 });
 

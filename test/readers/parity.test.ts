@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readHtmlFile } from '../../src/readers/file';
+import { pageFrom } from '../page-from';
 import { readPage } from '../../src/readers/page';
 import { MALFORMED, plain } from './malformed';
 
@@ -10,7 +11,9 @@ describe('a file reads as the browser reads the page', () => {
     if (name === 'text between rows is put before the table') continue;
     it(name, () => {
       const page = new DOMParser().parseFromString(`<!doctype html><title>t</title>${markup}`, 'text/html');
-      expect(plain(readHtmlFile(`<!doctype html><title>t</title>${markup}`).blocks)).toEqual(plain(readPage(page).blocks));
+      expect(plain(readHtmlFile(`<!doctype html><title>t</title>${markup}`).blocks)).toEqual(
+        plain(readPage(pageFrom(page)).blocks),
+      );
     });
   }
 });

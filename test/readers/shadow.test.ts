@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { detect } from '../../src/page/detect';
+import { elementFrom, pageFrom } from '../page-from';
 import { readPage } from '../../src/readers/page';
 import { shadowRootsIn } from '../../src/readers/shadow';
 
@@ -21,8 +22,8 @@ describe('shadow roots', () => {
     const outer = open('gov-a', '<p>甲</p><gov-b></gov-b>');
     const inner = open('gov-b', '<p>乙</p>', outer);
     const beside = open('gov-c', '');
-    expect(new Set(shadowRootsIn(document.body))).toEqual(new Set([outer, inner, beside]));
-    expect(shadowRootsIn(document.querySelector('gov-a'))).toEqual([outer, inner]);
+    expect(new Set(shadowRootsIn(elementFrom(document.body)))).toEqual(new Set([outer, inner, beside]));
+    expect(shadowRootsIn(elementFrom(document.querySelector('gov-a')))).toEqual([outer, inner]);
     expect(shadowRootsIn(null)).toEqual([]);
   });
 
@@ -30,20 +31,20 @@ describe('shadow roots', () => {
     const paragraphs = '<p>要闻</p>'.repeat(3000);
     document.body.innerHTML = `<div>${paragraphs}</div><div><gov-a></gov-a></div><div>${paragraphs}</div>`;
     const root = open('gov-a', '');
-    expect(shadowRootsIn(document.body)).toEqual([root]);
+    expect(shadowRootsIn(elementFrom(document.body))).toEqual([root]);
   });
 
   it('are read in the place of what stands in their element', () => {
     document.body.innerHTML = '<p>前</p><gov-a>不显示</gov-a><p>后</p>';
     open('gov-a', `<p>中</p>${TABLE}`);
-    const texts = readPage(document).blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.kind));
+    const texts = readPage(pageFrom(document)).blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.kind));
     expect(texts).toEqual(['前', '中', 'grid', '后']);
   });
 
   it('tell the detector of a report', () => {
     document.body.innerHTML = '<div><gov-a></gov-a></div>';
-    expect(detect(document, 'http://www.qy.gov.cn/a.html')).toBe('nothing');
+    expect(detect(pageFrom(document), 'http://www.qy.gov.cn/a.html')).toBe('nothing');
     open('gov-a', TABLE);
-    expect(detect(document, 'http://www.qy.gov.cn/a.html')).toBe('report');
+    expect(detect(pageFrom(document), 'http://www.qy.gov.cn/a.html')).toBe('report');
   });
 });

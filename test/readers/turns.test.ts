@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { pageFrom } from '../page-from';
 import { readPage, readPageInTurns } from '../../src/readers/page';
 import { plain } from './malformed';
 
 const report = readFileSync('test/pages/row-total.html', 'utf8');
 const stories = Array.from({ length: 500 }, (_, n) => `<div><p>第${n}段<b>文字</b></p></div>`).join('');
-const pageOf = (markup: string) => new DOMParser().parseFromString(markup, 'text/html');
+const documentOf = (markup: string) => new DOMParser().parseFromString(markup, 'text/html');
+const pageOf = (markup: string) => pageFrom(documentOf(markup));
 
 /** A clock on which every look takes so long. */
 function slowClock(ms: number): void {
@@ -34,10 +36,12 @@ describe('a page that is read in turns', () => {
   });
 
   it('is read to its end when parts of it go away meanwhile', async () => {
-    const page = pageOf(`<main>${stories}<p>完</p></main>`);
+    const document = documentOf(`<main>${stories}<p>完</p></main>`);
     slowClock(30);
-    const pause = vi.fn(async () => page.querySelector('main')?.replaceChildren());
-    const texts = (await readPageInTurns(page, false, pause)).blocks.map((block) => block.kind === 'paragraph' && block.text);
+    const pause = vi.fn(async () => document.querySelector('main')?.replaceChildren());
+    const texts = (await readPageInTurns(pageFrom(document), false, pause)).blocks.map(
+      (block) => block.kind === 'paragraph' && block.text,
+    );
     expect(texts.at(-1)).toBe('完');
   });
 });

@@ -80,7 +80,11 @@ export const ui: UiTexts = {
     private: 'Reports read in a private window are not remembered, so years are not compared',
     uncheckedHeading: (count) => `${plural(count, 'relation', 'relations')} across years not checked`,
   },
-  marks: { label: 'Marks in the page' },
+  marks: {
+    label: 'Marks in the page',
+    removed:
+      'The page keeps removing the marks, so they are no longer shown. Turn “Marks in the page” off and on to try once more.',
+  },
   notReport: {
     heading: 'This page is not an annual report',
     advice: 'Open the text of an OGI annual report (政府信息公开工作年度报告), then click this icon again.',

@@ -78,7 +78,10 @@ export const ui = {
     private: '无痕窗口中读过的报告不会记住，不作跨年核对',
     uncheckedHeading: (count: number) => `${count} 项跨年关系未核对`,
   },
-  marks: { label: '在页面中标出' },
+  marks: {
+    label: '在页面中标出',
+    removed: '本页反复移除标记，已停止显示标记。关闭再打开“在页面中标出”，可以再试一次。',
+  },
   notReport: {
     heading: '这个页面不是年度报告',
     advice: '打开一份《政府信息公开工作年度报告》的正文页面，再点此图标即可核对。',

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import type { SeenMark } from '../marks';
 import type { Page, Rig } from './rig';
 
-/** The layer as the extension's own world sees it; pages may be kept from it. */
-const LAYER = 'document.querySelector("gouji-marks")?.openOrClosedShadowRoot';
+/** The root of the extension's layer as its own world sees it: the page is kept from that. */
+const LAYER = `[...document.querySelectorAll(':root > :not(head, body)')].map((element) => element.openOrClosedShadowRoot).find(Boolean)`;
 
 /** The marks that the layer shows in the top frame, by cell. */
 export async function marksIn(rig: Rig, page: Page): Promise<SeenMark[]> {
