@@ -1,16 +1,19 @@
 import { defineConfig } from 'vite';
 import { inlineEnums } from './src/dev/inline-enums';
 
-/** The command line: one file for Node, beside the extension builds. */
+/** The command line for Node, beside the extension builds: what is started, and what its threads run. */
 export default defineConfig({
   plugins: [{ name: 'inline-enums', renderChunk: (code) => inlineEnums(code) }],
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: '.output/cli',
     target: 'node20',
     emptyOutDir: true,
     minify: false,
-    rollupOptions: { output: { entryFileNames: 'gouji.mjs' } },
+    rollupOptions: {
+      input: { gouji: 'src/cli/main.ts', thread: 'src/cli/thread.ts' },
+      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+    },
   },
   ssr: { noExternal: true },
 });

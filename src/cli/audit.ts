@@ -1,51 +1,134 @@
-import { listFiles } from './inputs';
-import { readOptions, USAGE } from './options';
-import { tellAll } from './threads';
-import { RANK, readEarlier } from './told';
+import { isFailure } from '../audit/reasons';
+import { RULES_VERSION, TOOL } from '../audit/version';
+import { commandTexts } from '../texts/command';
+import type { Lang } from '../texts/types';
+import type { EarlierReport } from './earlier';
+import { meet, type Given } from './meet';
+import { RANK, readOptions, type Options } from './options';
+import { inOrder } from './order';
+import { Output, Unwritable } from './output';
+import { printable, say } from './printable';
+import { Streams } from './streams';
+import { Tally } from './tally';
+import { Threads } from './threads';
+import type { Told } from './told';
+
+export type ExitCode = 0 | 1 | 2;
 
 /**
  * The command `gouji`. Results go to standard output, messages to standard error.
- * @param script what further threads run, null for none.
+ * @param script what threads run. @returns the exit status (contract, “Command line”).
  */
-export async function run(args: readonly string[], script: URL | null = null): Promise<{ exitCode: 0 | 1 | 2 }> {
-  const options = readOptions(args, process.stdout.isTTY ?? false);
-  if (options === '') return help();
-  if (typeof options === 'string') return usage(options);
-  const files = (await Promise.all(options.inputs.map(listFiles))).flat();
-  if (!files.length) return usage('no readable input');
-  const earlier = options.yearBefore ? await readEarlier(options.yearBefore) : [];
-  if (options.yearBefore && !earlier.length) return usage(`no report in ${options.yearBefore}`);
-  const isList = options.format === 'json';
-  let between = isList ? '[\n' : '';
-  let worst = 0;
-  let readable = false;
-  for await (const told of tellAll(files, options, earlier, script)) {
-    readable ||= told.readable;
-    worst = Math.max(worst, told.worst);
-    for (const note of told.notes) process.stderr.write(`${note}\n`);
-    for (const report of told.reports) {
-      if (between) await write(between);
-      await write(report);
-      if (isList) between = ',\n';
+export async function run(args: readonly string[], script: URL): Promise<ExitCode> {
+  const asked = readOptions(args, process.stdout.isTTY ?? false);
+  if (asked.kind === 'problem') return usage(asked.why, asked.lang);
+  const output = new Output(process.stdout);
+  try {
+    if (asked.kind === 'audit') return await new Run(asked.options, script, output).all();
+    const { usage: help, version } = commandTexts(asked.lang);
+    await output.write(`${asked.kind === 'help' ? help : version(TOOL, RULES_VERSION)}\n`);
+    await output.end();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Unwritable)) throw error;
+    const { closed, unwritable } = commandTexts(asked.kind === 'audit' ? asked.options.lang : asked.lang);
+    say(error.isClosed ? closed : unwritable(error.message));
+    return 2;
+  }
+}
+
+function usage(why: string, lang: Lang): 2 {
+  process.stderr.write(`gouji: ${printable(why)}\n\n${commandTexts(lang).usage}\n`);
+  return 2;
+}
+
+/** One run over all inputs. */
+class Run {
+  private readonly threads: Threads;
+  private readonly streams: Streams;
+  private readonly tally: Tally;
+
+  constructor(
+    private readonly options: Options,
+    script: URL,
+    private readonly output: Output,
+  ) {
+    this.threads = new Threads(options, script);
+    this.streams = new Streams(options.deadline);
+    this.tally = new Tally(options);
+  }
+
+  async all(): Promise<ExitCode> {
+    const { yearBefore, lang, failOn } = this.options;
+    const { problems } = commandTexts(lang);
+    try {
+      if (yearBefore !== null && !(await this.readEarlier(yearBefore))) return usage(problems.noReport(yearBefore), lang);
+      const worst = await this.print();
+      const closing = this.tally.closing();
+      if (closing) say(closing);
+      if (worst === null) return usage(problems.nothingReadable, lang);
+      if (this.tally.failed) return 2;
+      return worst >= RANK[failOn] ? 1 : 0;
+    } finally {
+      this.threads.close();
     }
   }
-  if (isList) await write('\n]\n');
-  if (!readable) return { exitCode: 2 };
-  return { exitCode: worst >= RANK[options.failOn] ? 1 : 0 };
+
+  /** Prints what is told of each input. @returns the rank of the severest finding, null when there was no input. */
+  private async print(): Promise<number | null> {
+    const isList = this.options.format === 'json';
+    const all = inOrder(meet(this.options.inputs, this.tally), (given) => this.tell(given), sizeOf);
+    let between = isList ? '[\n' : '';
+    let worst: number | null = null;
+    for await (const told of all) {
+      worst = Math.max(worst ?? 0, told.worst);
+      this.tally.failed ||= told.failed;
+      this.tally.told(told.standings);
+      told.notes.forEach(say);
+      for (const report of told.reports) {
+        if (between) await this.output.write(between);
+        await this.output.write(report);
+        if (isList) between = ',\n';
+      }
+    }
+    if (isList && worst !== null) await this.output.write('\n]\n');
+    await this.output.end();
+    return worst;
+  }
+
+  private async tell(given: Given): Promise<Told> {
+    const { source } = given;
+    const input = await this.inputOf(given);
+    if (typeof input !== 'string') return this.threads.audit(input);
+    return (await import('./unread')).tellUnread(source, input, this.options);
+  }
+
+  /** What a thread is given, or why there is nothing to give. */
+  private async inputOf(given: Given) {
+    if (given.kind === 'unread') return given.reason;
+    if (given.kind === 'file') return { source: given.source, path: given.path };
+    const bytes = await this.streams.read(given.source);
+    return typeof bytes === 'string' ? bytes : { source: given.source, bytes };
+  }
+
+  /** Learns whose reports of the year before there are. @returns whether there is any. */
+  private async readEarlier(named: string): Promise<boolean> {
+    const { options, tally } = this;
+    const earlier: EarlierReport[] = [];
+    const identify = async (given: Given) => {
+      const input = await this.inputOf(given);
+      return { source: given.source, found: typeof input === 'string' ? input : await this.threads.identify(input) };
+    };
+    for await (const { source, found } of inOrder(meet([named], tally), identify, () => 0)) {
+      if (typeof found !== 'string') earlier.push(...found);
+      else if (isFailure(found)) {
+        tally.failed = true;
+        say((await import('./unread')).unreadNote(source, found, options));
+      }
+    }
+    this.threads.know(earlier);
+    return earlier.length > 0;
+  }
 }
 
-function help(): { exitCode: 0 } {
-  process.stdout.write(`${USAGE}\n`);
-  return { exitCode: 0 };
-}
-
-function usage(why: string): { exitCode: 2 } {
-  process.stderr.write(`gouji: ${why}\n\n${USAGE}\n`);
-  return { exitCode: 2 };
-}
-
-const write = (text: string | Uint8Array) =>
-  new Promise<void>((resolve) => {
-    if (process.stdout.write(text)) resolve();
-    else process.stdout.once('drain', resolve);
-  });
+const sizeOf = ({ reports }: Told): number => reports.reduce((sum, { length }) => sum + length, 0);

@@ -1,13 +1,13 @@
-import { isMainThread } from 'node:worker_threads';
 import { run } from './audit';
-import { serve } from './threads';
+import { say } from './printable';
 
-if (isMainThread) {
-  // A reader that closes its end early (`| head -1`) has what it wanted.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
-  });
-  const { exitCode } = await run(process.argv.slice(2), new URL(import.meta.url));
-  process.exitCode = exitCode;
-} else serve();
+// Whoever reads the messages may go before the results are through.
+process.stderr.on('error', () => undefined);
+try {
+  // A name that the bundler does not see: the script of the threads stands beside this one.
+  const script = ['.', 'thread.mjs'].join('/');
+  process.exitCode = await run(process.argv.slice(2), new URL(script, import.meta.url));
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}

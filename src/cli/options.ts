@@ -1,67 +1,93 @@
 import { parseArgs } from 'node:util';
+import { commandTexts } from '../texts/command';
+import type { Lang } from '../texts/types';
 
 export type Format = 'jsonl' | 'json' | 'text';
 export type FailOn = 'error' | 'warning' | 'notice' | 'never';
+
+/** How severe a finding is; what nobody wants to fail on is above all. */
+export const RANK: Readonly<Record<FailOn, number>> = { error: 3, warning: 2, notice: 1, never: 4 };
 
 export interface Options {
   readonly inputs: readonly string[];
   readonly format: Format;
   readonly failOn: FailOn;
-  readonly lang: 'zh' | 'en';
-  /** File or directory with last year's reports; each input is compared with that of its own body. */
+  readonly lang: Lang;
+  /** File or folder with last year's reports; each input is compared with that of its own body. */
   readonly yearBefore: string | null;
   /** Last year's report is one of the same body, whatever its name. */
   readonly sameAgency: boolean;
   /** Runs the rules of local habits, too. */
   readonly local: boolean;
+  /** Longest time for one document, in ms. */
+  readonly deadline: number;
 }
 
-export const USAGE = `gouji audit <file|directory|->… [--format jsonl|json|text] [--year-before <file|directory>]
-            [--same-agency] [--fail-on error|warning|notice|never] [--lang zh|en] [--local]
+/** What somebody asks for. */
+export type Asked =
+  | { readonly kind: 'audit'; readonly options: Options }
+  | { readonly kind: 'help' | 'version'; readonly lang: Lang }
+  | { readonly kind: 'problem'; readonly why: string; readonly lang: Lang };
 
-  file        .html .htm .txt .md
-  directory   is walked; files of other types are skipped
-  -           one document from standard input
-  --same-agency
-              the report of --year-before is of the same agency, even under another name
-  --local     also runs the rules of local habits (length of section one, all cells 0)
-
-Exit status: 0 nothing at or above --fail-on (default error), 1 findings at or above it,
-2 usage error or no input could be read.`;
+/** Seconds for one document where nothing else is asked for. */
+const DEADLINE = '30';
 
 const oneOf = <T extends string>(value: string, allowed: readonly T[]): T | null =>
   allowed.find((entry) => entry === value) ?? null;
 
-/** Reads the arguments behind the program's name; a string says what is wrong with them. */
-export function readOptions(args: readonly string[], isTerminal: boolean): Options | string {
+/** Reads the arguments behind the program's name. */
+export function readOptions(args: readonly string[], isTerminal: boolean): Asked {
+  // Arguments that cannot be read are answered in the language that they ask for, too.
+  const lang: Lang = /(?:^|\n)--lang[=\n]en(?:\n|$)/.test(args.join('\n')) ? 'en' : 'zh';
+  const problem = (why: string): Asked => ({ kind: 'problem', why, lang });
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        'year-before': { type: 'string' },
-        'fail-on': { type: 'string', default: 'error' },
-        lang: { type: 'string', default: 'zh' },
-        'same-agency': { type: 'boolean', default: false },
-        local: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    if (values.help) return '';
-    const [command, ...inputs] = positionals;
-    if (command !== 'audit') return command ? `unknown command: ${command}` : 'no command';
-    if (!inputs.length) return 'no input';
-    const format = oneOf(values.format ?? (isTerminal ? 'text' : 'jsonl'), ['jsonl', 'json', 'text']);
-    const failOn = oneOf(values['fail-on'], ['error', 'warning', 'notice', 'never']);
-    const lang = oneOf(values.lang, ['zh', 'en']);
-    if (!format) return `unknown format: ${values.format}`;
-    if (!failOn) return `unknown severity: ${values['fail-on']}`;
-    if (!lang) return `unknown language: ${values.lang}`;
-    const { 'year-before': yearBefore = null, 'same-agency': sameAgency, local } = values;
-    if (sameAgency && yearBefore === null) return '--same-agency without --year-before';
-    return { inputs, format, failOn, lang, yearBefore, sameAgency, local };
+    const read = parse(args);
+    if (read.values.help || read.values.version) return { kind: read.values.help ? 'help' : 'version', lang };
+    const options = checked(read, isTerminal, lang);
+    return typeof options === 'string' ? problem(options) : { kind: 'audit', options };
   } catch (error) {
-    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown argument';
+    return problem(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
+}
+
+const parse = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string' },
+      'year-before': { type: 'string' },
+      'fail-on': { type: 'string', default: 'error' },
+      lang: { type: 'string', default: 'zh' },
+      deadline: { type: 'string', default: DEADLINE },
+      'same-agency': { type: 'boolean', default: false },
+      local: { type: 'boolean', default: false },
+      version: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+
+/** The options, or what is wrong with them. */
+function checked({ values, positionals }: ReturnType<typeof parse>, isTerminal: boolean, asked: Lang): Options | string {
+  const { problems } = commandTexts(asked);
+  const [command, ...inputs] = positionals;
+  if (command !== 'audit') return command === undefined ? problems.noCommand : problems.unknownCommand(command);
+  if (!inputs.length) return problems.noInput;
+  const format = oneOf(values.format ?? (isTerminal ? 'text' : 'jsonl'), ['jsonl', 'json', 'text']);
+  const failOn = oneOf(values['fail-on'], ['error', 'warning', 'notice', 'never']);
+  const lang = oneOf(values.lang, ['zh', 'en']);
+  const deadline = secondsOf(values.deadline);
+  if (!format) return problems.format(values.format ?? '');
+  if (!failOn) return problems.severity(values['fail-on']);
+  if (!lang) return problems.lang(values.lang);
+  if (deadline === null) return problems.deadline(values.deadline);
+  const { 'year-before': yearBefore = null, 'same-agency': sameAgency, local } = values;
+  if (sameAgency && yearBefore === null) return problems.sameAgency;
+  return { inputs, format, failOn, lang, yearBefore, sameAgency, local, deadline: deadline * 1000 };
+}
+
+/** A number of seconds above 0, written in digits. */
+function secondsOf(text: string): number | null {
+  const seconds = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : 0;
+  return seconds > 0 ? seconds : null;
 }

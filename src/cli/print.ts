@@ -1,12 +1,15 @@
 import type { Audit } from '../audit';
+import { printable } from './printable';
 import { factName, findingMessage, reasonText, repairHypothesis, severityWord, type Lang } from '../texts/both';
+
+const textOf = (lines: readonly string[]): string => `${lines.map(printable).join('\n')}\n\n`;
 
 /** One report as lines for a terminal. */
 export function printText(audit: Audit, lang: Lang): string {
   const lines = [audit.part ? `${audit.source} #${audit.part}` : audit.source];
   if (audit.status !== 'audited' || !audit.report) {
     lines.push(`  ${reasonText(audit.reason ?? 'no-report', lang)}`);
-    return `${lines.join('\n')}\n\n`;
+    return textOf(lines);
   }
   const { coverage, report } = audit;
   lines.push(`  ${report.title}`);
@@ -23,5 +26,5 @@ export function printText(audit: Audit, lang: Lang): string {
   // The hypothesis about one cell says “this cell”: on a terminal it has to be named.
   const cell = change && !more.length ? `${factName(change.fact, lang)}${lang === 'zh' ? '：' : ': '}` : '';
   if (best && change) lines.push(`  ${cell}${repairHypothesis(best, lang)}`);
-  return `${lines.join('\n')}\n\n`;
+  return textOf(lines);
 }

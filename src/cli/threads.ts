@@ -1,101 +1,113 @@
 import { availableParallelism } from 'node:os';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
+import type { Reason } from '../report/types';
+import { commandTexts } from '../texts/command';
+import { Workroom, type Ears, type Hand, type Outcome } from '../workroom';
+import { fairClock } from './clock';
+import type { Input } from './documents';
+import type { EarlierReport, EarlierReports } from './earlier';
 import type { Options } from './options';
-import { tellOf, type Earlier, type Told } from './told';
+import type { Message } from './thread';
+import type { Told } from './told';
+import type { Answer, Job } from './work';
 
-/** So many files go to a thread at a time. */
-const BATCH = 8;
-/** What was answered waits until it is printed: not more than so many batches. */
-const MOST_WAITING = 32;
-/** A thread needs some 100 ms until it is as quick as this one: it is worth it for so many files. */
-const WORTH = 48;
+/** More threads would take more memory than they save time. */
+const MOST_THREADS = 8;
+/** So many files lie with a thread, so that it need not wait for the next one. */
+const AHEAD = 16;
+/** A thread takes so long, in ms, until it is as quick as the first one: only then it is worth having. */
+const PATIENCE = 100;
+/** What a thread takes to begin, in ms, on a busy machine. */
+const BEGINNING = 3000;
+/** Memory of one thread in MB, several times that of the largest document. */
+const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 48 };
+const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 
-type Batch = readonly string[];
+/** Threads that audit; what takes too long or too much memory is ended and told, all else goes on. */
+export class Threads {
+  private earlier: readonly EarlierReport[] = [];
+  private readonly room: Workroom<Job, Answer>;
 
-async function tellBatch(files: Batch, options: Options, earlier: Earlier = []): Promise<Told[]> {
-  const told: Told[] = [];
-  for (const file of files) told.push(await tellOf(file, options, earlier));
-  return told;
-}
-
-/**
- * What is told of each file, in the order of the files. Many files are audited by as many threads as there are processors;
- * where reports of the year before are at hand, or one of the files is standard input, by this one alone.
- * @param script what a thread runs, and what calls `serve` there; null for no threads.
- */
-export async function* tellAll(files: Batch, options: Options, earlier: Earlier, script: URL | null): AsyncGenerator<Told> {
-  const count = availableParallelism();
-  if (script && count > 1 && files.length >= WORTH && !earlier.length && !files.includes('-')) {
-    yield* inThreads(files, options, script, count);
-  } else for (const file of files) yield await tellOf(file, options, earlier);
-}
-
-async function* inThreads(files: Batch, options: Options, script: URL, count: number): AsyncGenerator<Told> {
-  const threads = Array.from({ length: count }, () => new Thread(script, options));
-  const idle = [...threads];
-  const answers: Promise<readonly Told[]>[] = [];
-  let printed = 0;
-  const feed = (): void => {
-    while (idle.length && answers.length * BATCH < files.length && answers.length < printed + MOST_WAITING) {
-      const thread = idle.pop() as Thread;
-      const start = answers.length * BATCH;
-      const answer = thread.tell(files.slice(start, start + BATCH));
-      answers.push(answer);
-      void answer.then(() => {
-        idle.push(thread);
-        feed();
-      });
-    }
-  };
-  try {
-    for (feed(); printed < answers.length; feed()) yield* (await answers[printed++]) ?? [];
-  } finally {
-    for (const thread of threads) thread.end();
-  }
-}
-
-/** A thread that audits batches, one at a time. What it leaves when it comes to an end before its time is audited here. */
-class Thread {
-  private readonly worker: Worker;
-  private settle: (told: readonly Told[] | null) => void = () => undefined;
-  private ended = false;
-
+  /** @param script what a thread runs. */
   constructor(
-    script: URL,
     private readonly options: Options,
+    script: URL,
   ) {
-    this.worker = new Worker(script, { workerData: options });
-    this.worker.on('message', (told: readonly Told[]) => this.settle(told));
-    this.worker.on('error', () => undefined);
-    this.worker.on('exit', () => {
-      this.ended = true;
-      this.settle(null);
+    const { deadline } = options;
+    this.room = new Workroom((ears) => new Thread(script, options, ears, () => this.earlier), {
+      hands: Math.min(availableParallelism(), MOST_THREADS),
+      deadline,
+      firstDeadline: deadline + BEGINNING,
+      ahead: AHEAD,
+      patience: PATIENCE,
+      clock: fairClock,
     });
   }
 
-  async tell(files: Batch): Promise<readonly Told[]> {
-    const told = this.ended
-      ? null
-      : await new Promise<readonly Told[] | null>((settle) => {
-          this.settle = settle;
-          this.worker.postMessage(files, []);
-        });
-    return told ?? tellBatch(files, this.options);
+  /** From now on reports are compared with these. */
+  know(earlier: readonly EarlierReport[]): void {
+    this.earlier = earlier;
+  }
+
+  /** What is told of an input. Never throws. */
+  async audit(input: Input): Promise<Told> {
+    const outcome = await this.room.do({ task: 'audit', input });
+    if (outcome.kind === 'done' && 'told' in outcome.answer) return outcome.answer.told;
+    const { reason, why } = failureOf(outcome);
+    const notes = why ? [commandTexts(this.options.lang).failed(input.source, why)] : [];
+    return (await import('./unread')).tellUnread(input.source, reason, this.options, notes);
+  }
+
+  /** Whose reports of the year before an input holds, or why it could not be read. Never throws. */
+  async identify(input: Input): Promise<EarlierReports> {
+    const outcome = await this.room.do({ task: 'identify', input });
+    if (outcome.kind === 'done' && 'earlier' in outcome.answer) return outcome.answer.earlier;
+    return failureOf(outcome).reason;
+  }
+
+  close(): void {
+    this.room.close();
+  }
+}
+
+/** Why there is no answer; `why` in the words of the machine, where it is a fault of ours. */
+function failureOf(outcome: Outcome<Answer>): { reason: Reason; why?: string } {
+  if (outcome.kind === 'timeout') return { reason: 'timeout' };
+  if (outcome.kind === 'gone' && outcome.why === OUT_OF_MEMORY) return { reason: 'too-large' };
+  const why = outcome.kind === 'gone' ? outcome.why : 'broken' in outcome.answer ? outcome.answer.broken : undefined;
+  return { reason: 'damaged', why: why ?? '' };
+}
+
+/** One thread, as somebody who does one piece of work after the other. */
+class Thread implements Hand<Job> {
+  private readonly worker: Worker;
+  private known: readonly EarlierReport[] = [];
+  private why: string | undefined;
+
+  constructor(
+    script: URL,
+    options: Options,
+    ears: Ears<Answer>,
+    private readonly earlier: () => readonly EarlierReport[],
+  ) {
+    this.worker = new Worker(script, { workerData: options, resourceLimits: MEMORY });
+    this.worker.on('message', (answer: Answer) => ears.answered(answer));
+    this.worker.on('error', (error: NodeJS.ErrnoException) => (this.why = error.code ?? error.message));
+    this.worker.on('exit', () => ears.gone(this.why));
+  }
+
+  give(job: Job): void {
+    const earlier = this.earlier();
+    if (earlier !== this.known) this.send({ earlier });
+    this.known = earlier;
+    this.send(job);
   }
 
   end(): void {
     void this.worker.terminate();
   }
-}
 
-/** What a thread does: answers batches until it is ended. */
-export function serve(): void {
-  parentPort?.on('message', (files: Batch) => {
-    void tellBatch(files, workerData as Options).then((told) =>
-      parentPort?.postMessage(
-        told,
-        told.flatMap(({ reports }) => reports.map(({ buffer }) => buffer)),
-      ),
-    );
-  });
+  private send(message: Message): void {
+    this.worker.postMessage(message, []);
+  }
 }

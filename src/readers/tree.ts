@@ -1,6 +1,9 @@
 import { defaultTreeAdapter, Parser, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { Budget } from './budget';
 
+/** So many attributes take as much room as an element. */
+const ATTRIBUTES = 8;
+
 /** The tree of a text in HTML. */
 export interface ParsedTree {
   readonly document: Tree.Document;
@@ -15,18 +18,18 @@ export interface ParsedTree {
  */
 export function parseTree(markup: string): ParsedTree {
   const budget = new Budget();
-  const take = () => {
-    if (!budget.node()) parser.tokenizer.pause();
+  const take = (elements: number) => {
+    for (let i = 0; i < elements; i++) if (!budget.node()) return parser.tokenizer.pause();
   };
   const parser = new Parser<DefaultTreeAdapterMap>({
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement(name, namespace, attributes) {
-        take();
+        take(1 + Math.floor(attributes.length / ATTRIBUTES));
         return defaultTreeAdapter.createElement(name, namespace, attributes);
       },
       createCommentNode(text) {
-        take();
+        take(1);
         return defaultTreeAdapter.createCommentNode(text);
       },
     },

@@ -2,6 +2,8 @@ import type { Clock, Ears, Hand, Outcome, Room, RoomOptions } from './types';
 
 export type * from './types';
 
+const GONE = { kind: 'gone' } as const;
+
 interface Task<Job, Answer> {
   readonly job: Job;
   readonly settle: (outcome: Outcome<Answer>) => void;
@@ -64,7 +66,7 @@ export class Workroom<Job, Answer> implements Room<Job, Answer> {
     this.clock.clear(this.idling);
     this.stopWaiting();
     for (const place of this.places) this.dismiss(place);
-    for (const { settle } of this.waiting.splice(0)) settle({ kind: 'gone' });
+    for (const { settle } of this.waiting.splice(0)) settle(GONE);
   }
 
   /** Gives out what waits: to whom has the least, and to a new hand before anybody gets a second piece. */
@@ -101,13 +103,13 @@ export class Workroom<Job, Answer> implements Room<Job, Answer> {
     const at = this.waiting.indexOf(task);
     if (at >= 0) {
       this.waiting.splice(at, 1);
-      task.settle({ kind: 'gone' });
+      task.settle(GONE);
       this.hand();
     }
     const place = [...this.places].find(({ tasks }) => tasks[0] === task);
     if (!place) return;
     this.clock.clear(place.timer);
-    place.timer = this.clock.set(() => this.lost(place, 'gone'), this.options.grace ?? 0);
+    place.timer = this.clock.set(() => this.lost(place, GONE), this.options.grace ?? 0);
   }
 
   private give(place: Place<Job, Answer>, task: Task<Job, Answer>): void {
@@ -119,7 +121,7 @@ export class Workroom<Job, Answer> implements Room<Job, Answer> {
   private hireOne(): Place<Job, Answer> {
     const ears: Ears<Answer> = {
       answered: (answer) => this.answered(place, answer),
-      gone: () => this.lost(place, 'gone'),
+      gone: (why) => this.lost(place, why === undefined ? GONE : { ...GONE, why }),
     };
     const place: Place<Job, Answer> = { hand: this.hire(ears), tasks: [], timer: undefined, fresh: true };
     this.places.add(place);
@@ -140,16 +142,16 @@ export class Workroom<Job, Answer> implements Room<Job, Answer> {
     this.clock.clear(place.timer);
     const { deadline, firstDeadline = deadline } = this.options;
     if (place.tasks.length)
-      place.timer = this.clock.set(() => this.lost(place, 'timeout'), place.fresh ? firstDeadline : deadline);
+      place.timer = this.clock.set(() => this.lost(place, { kind: 'timeout' }), place.fresh ? firstDeadline : deadline);
   }
 
   /** What a hand was at is settled; what lay with it besides is given to others first. */
-  private lost(place: Place<Job, Answer>, kind: 'timeout' | 'gone'): void {
+  private lost(place: Place<Job, Answer>, outcome: Outcome<Answer>): void {
     if (!this.places.has(place)) return;
     const [current, ...rest] = place.tasks.splice(0);
     this.waiting.unshift(...rest);
     this.dismiss(place);
-    current?.settle({ kind });
+    current?.settle(outcome);
     this.hand();
   }
 
@@ -157,7 +159,7 @@ export class Workroom<Job, Answer> implements Room<Job, Answer> {
     this.places.delete(place);
     this.clock.clear(place.timer);
     place.hand.end();
-    for (const { settle } of place.tasks.splice(0)) settle({ kind: 'gone' });
+    for (const { settle } of place.tasks.splice(0)) settle(GONE);
   }
 
   private rest(): void {

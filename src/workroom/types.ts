@@ -3,8 +3,8 @@ export type Outcome<Answer> =
   | { readonly kind: 'done'; readonly answer: Answer }
   /** It took longer than the deadline; whoever did it was ended. */
   | { readonly kind: 'timeout' }
-  /** Whoever did it came to an end by itself, for example without memory. */
-  | { readonly kind: 'gone' };
+  /** Whoever did it came to an end by itself, for example without memory; `why` as it was told. */
+  | { readonly kind: 'gone'; readonly why?: string };
 
 /** Somebody who does one piece of work after the other, in the order given, and answers each. */
 export interface Hand<Job> {
@@ -19,7 +19,7 @@ export interface Ears<Answer> {
   /** The answer to the oldest piece of work not yet answered. */
   answered(answer: Answer): void;
   /** It has come to an end by itself. */
-  gone(): void;
+  gone(why?: string): void;
 }
 
 /** A clock that calls once; given from outside, so that tests need not wait. */

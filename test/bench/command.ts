@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
-import { run } from '../../src/cli/audit';
-import { listFiles } from '../../src/cli/inputs';
+import type { Options } from '../../src/cli/options';
+import { Walk } from '../../src/cli/walk';
+import { auditInput } from '../../src/cli/work';
 import { decodeBytes } from '../../src/readers/decode';
 
 /** What the bench of the command line yields: times in ms of one round over all files. */
@@ -12,39 +13,49 @@ export interface Rounds {
   readonly parse5: readonly number[];
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+function timed(work: () => void): number {
   const start = performance.now();
-  await work();
+  work();
   return performance.now() - start;
 }
 
-/** The whole command with what it prints thrown away. */
-async function runSilently(folder: string): Promise<void> {
-  const write = process.stdout.write.bind(process.stdout);
-  process.stdout.write = () => true;
-  try {
-    await run(['audit', folder, '--format', 'jsonl']);
-  } finally {
-    process.stdout.write = write;
-  }
+const OPTIONS: Options = {
+  inputs: [],
+  format: 'jsonl',
+  failOn: 'error',
+  lang: 'zh',
+  yearBefore: null,
+  sameAgency: false,
+  local: false,
+  deadline: 30_000,
+};
+
+function listFiles(folder: string): string[] {
+  const walk = new Walk({ skipped: () => undefined, cycle: () => undefined });
+  return [...walk.through(folder)].flatMap((met) => (met.kind === 'file' ? [met.source] : []));
+}
+
+/** What a thread of the command does, with what would be printed thrown away. */
+function auditAll(files: readonly string[]): void {
+  for (const file of files) auditInput({ source: file, path: file }, OPTIONS, []);
 }
 
 /** Parses text and throws the tree away. */
 export type Parse = (markup: string) => unknown;
 
-async function parseAlone(files: readonly string[], parse: Parse): Promise<void> {
+function parseAlone(files: readonly string[], parse: Parse): void {
   for (const file of files) parse(decodeBytes(readFileSync(file)) ?? '');
 }
 
 /** Rounds of the command and of `parse` alone over the same files, by turns, after three that are not counted. */
-export async function rounds(folder: string, count: number, parse: Parse): Promise<Rounds> {
-  const files = await listFiles(folder);
+export function rounds(folder: string, count: number, parse: Parse): Rounds {
+  const files = listFiles(folder);
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   const command: number[] = [];
   const parse5: number[] = [];
   for (let round = -3; round < count; round++) {
-    const ours = await timed(() => runSilently(folder));
-    const alone = await timed(() => parseAlone(files, parse));
+    const ours = timed(() => auditAll(files));
+    const alone = timed(() => parseAlone(files, parse));
     if (round < 0) continue;
     command.push(ours);
     parse5.push(alone);
@@ -70,9 +81,9 @@ function processTime(args: readonly string[]): number {
 }
 
 /** Runs both by turns on the folder, named twenty times; `alone` is the script of parse5 alone. */
-export async function processes(folder: string, count: number, command: string, alone: string): Promise<Processes> {
+export function processes(folder: string, count: number, command: string, alone: string): Processes {
   const inputs = Array.from({ length: TIMES }, () => folder);
-  const files = (await listFiles(folder)).length;
+  const files = listFiles(folder).length;
   const times = { command: [] as number[], parse5: [] as number[] };
   for (let round = 0; round < count; round++) {
     times.command.push(processTime([command, 'audit', ...inputs, '--format', 'jsonl']));

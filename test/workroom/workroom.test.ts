@@ -252,3 +252,10 @@ test('a room that is made ready while work is done is not emptied in the middle 
   time.forward(60);
   expect(at(0).ended).toBe(false);
 });
+
+test('why a hand came to its end is told with the work it was at', async () => {
+  const { workroom, at } = room();
+  const lost = workroom.do('a');
+  at(0).ears.gone('no memory');
+  expect(await lost).toEqual({ kind: 'gone', why: 'no memory' });
+});

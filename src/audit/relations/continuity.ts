@@ -37,9 +37,9 @@ const isOtherSite = (a: Identity, b: Identity) => a.siteCode !== null && b.siteC
  * Last year's report of the body among several: by name, then by the code of the site (a body renamed since, which is then
  * asked about). A single report is taken as given. Null when none or more than one fits.
  */
-export function lastYearOf(report: Report, given: readonly Report[]): Report | null {
+export function lastYearOf<T extends Identity>(report: Identity, given: readonly T[]): T | null {
   if (given.length <= 1) return given[0] ?? null;
-  const only = (found: readonly Report[]) => (found.length === 1 ? (found[0] ?? null) : null);
+  const only = (found: readonly T[]) => (found.length === 1 ? (found[0] ?? null) : null);
   const same = given.filter((other) => lineageOf(report, other) === 'same');
   const alike = same.filter((other) => namesakes(report.agency, other.agency) === 'same');
   if (same.length)

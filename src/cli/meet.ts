@@ -1,0 +1,43 @@
+import { statSync } from 'node:fs';
+import { reasonOf } from './failures';
+import { isNameless } from './streams';
+import { isReadable, Walk, type Listener, type Met } from './walk';
+
+/** An input in its turn: a file, something that comes through a pipe, or one that cannot be had. */
+export type Given = Met | { readonly kind: 'piped'; readonly source: string };
+
+/** Who hears of what is not read, and of folders in which nothing is. */
+export interface Host extends Listener {
+  emptyFolder(source: string): void;
+}
+
+/** The inputs that somebody names, and those in folders, in order, one at a time. */
+export function* meet(named: readonly string[], host: Host): Generator<Given> {
+  for (const source of named) {
+    const given = givenBy(source);
+    if (given !== 'folder') {
+      yield given;
+      continue;
+    }
+    let isEmpty = true;
+    for (const met of new Walk(host).through(source)) {
+      isEmpty = false;
+      yield met;
+    }
+    if (isEmpty) host.emptyFolder(source);
+  }
+}
+
+function givenBy(source: string): Given | 'folder' {
+  if (isNameless(source)) return { kind: 'piped', source };
+  const unsupported: Given = { kind: 'unread', source, reason: 'unsupported-format' };
+  if (/^https?:/i.test(source)) return unsupported;
+  try {
+    const stats = statSync(source);
+    if (stats.isDirectory()) return 'folder';
+    if (stats.isFile()) return isReadable(source) ? { kind: 'file', source, path: source } : unsupported;
+    return stats.isSocket() ? unsupported : { kind: 'piped', source };
+  } catch (error) {
+    return { kind: 'unread', source, reason: reasonOf(error) };
+  }
+}

@@ -1,0 +1,51 @@
+import { audit, type Audit } from '../audit';
+import { asSameBody, lastYearOf } from '../audit/relations/continuity';
+import { unreadable } from '../audit/unaudited';
+import { recogniseShown } from '../report';
+import type { Report } from '../report/types';
+import { commandTexts } from '../texts/command';
+import { openInput, type Input } from './documents';
+import { identify, reportOf, type EarlierReport, type EarlierReports } from './earlier';
+import type { Options } from './options';
+import { toldOf, type Told } from './told';
+
+/** A piece of work for a thread: to audit an input, or to tell whose reports of the year before it holds. */
+export interface Job {
+  readonly task: 'audit' | 'identify';
+  readonly input: Input;
+}
+
+/** What comes of it; `broken` when our own code broke off. */
+export type Answer = { readonly told: Told } | { readonly earlier: EarlierReports } | { readonly broken: string };
+
+/** Does a piece of work. Never throws. @param earlier the reports of the year before. */
+export function doWork({ task, input }: Job, options: Options, earlier: readonly EarlierReport[]): Answer {
+  try {
+    return task === 'audit' ? { told: auditInput(input, options, earlier) } : { earlier: identify(input) };
+  } catch (error) {
+    return { broken: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Audits all reports of an input. */
+export function auditInput(input: Input, options: Options, earlier: readonly EarlierReport[]): Told {
+  const { source } = input;
+  const opened = openInput(input);
+  const stamp = { sha256: opened.sha256, auditedAt: new Date().toISOString() };
+  if ('reason' in opened) return toldOf([{ ...unreadable(source, opened.reason), ...stamp }], [], options);
+  const notes: string[] = [];
+  const reports = recogniseShown(opened.read);
+  const audits = reports.map((report, i): Audit => {
+    const lastYear = lastYearFor(report, options, earlier);
+    if (earlier.length && !lastYear && report.status === 'audited') notes.push(commandTexts(options.lang).noEarlier(source));
+    const context = { source, ...stamp, local: options.local, lastYear };
+    return audit(report, reports.length > 1 ? { ...context, part: i + 1 } : context);
+  });
+  return toldOf(audits, notes, options);
+}
+
+function lastYearFor(report: Report, { sameAgency }: Options, earlier: readonly EarlierReport[]): Report | null {
+  const known = lastYearOf(report, earlier);
+  const found = known && reportOf(known);
+  return found && sameAgency ? asSameBody(report, found) : found;
+}

@@ -1,0 +1,64 @@
+import type { CommandTexts } from '../zh/command';
+
+const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+export const command: CommandTexts = {
+  usage: `gouji audit <file|folder|->… [options]
+
+  file          .html .htm .txt .md; pipes, devices and /dev/stdin are read by content
+  folder        is walked, symbolic links are followed once; other types of files are not read
+                and counted in the last line
+  -             one document from standard input
+
+  --format jsonl|json|text      format of the results; on a terminal text, else jsonl
+  --year-before <file|folder>   compares with each body’s report on the year before
+  --same-agency                 that report is of the same agency, even under another name
+  --local                       also runs the rules of local habits (length of section one, all cells 0)
+  --deadline <seconds>          longest time for one document, 30 unless told
+  --fail-on error|warning|notice|never
+                                from which severity on the exit status is 1, error unless told
+  --lang zh|en                  zh unless told
+  --version                     version
+  --help, -h                    this text
+
+Exit status: 0 nothing at or above --fail-on; 1 something is; 2 usage, results that cannot be written,
+or an input that could not be read (not found, no permission, encoding unknown, damaged, password,
+out of time: each is named on standard error).`,
+  version: (tool, rules) => `${tool} (rules ${rules})`,
+  problems: {
+    noCommand: 'no command',
+    unknownCommand: (name) => `unknown command: ${name}`,
+    noInput: 'no input',
+    format: (name) => `unknown format: ${name}`,
+    severity: (name) => `unknown severity: ${name}`,
+    lang: (name) => `unknown language: ${name}`,
+    deadline: (text) => `--deadline takes a number of seconds above 0: ${text}`,
+    sameAgency: '--same-agency without --year-before',
+    nothingReadable: 'no readable input',
+    noReport: (source) => `no report to compare with in ${source}`,
+  },
+  unread: (source, reason) => `${source}: ${reason}`,
+  failed: (source, why) => `${source}: the audit broke off (${why})`,
+  emptyFolder: (folder) => `${folder}: the folder holds no readable file`,
+  cycle: (link) => `${link}: the link leads back to a folder above it and is not followed`,
+  noEarlier: (source) => `${source}: no single report of the year before`,
+  skippedDocument: (name) => `${name}: not read, this type of file is not supported yet`,
+  unwritable: (why) => `results cannot be written, the rest is left out (${why})`,
+  closed: 'nobody reads the results any more, the rest is left out',
+  closing: {
+    reports: (all, violated, verify, sound) =>
+      `${plural(all, 'report')}: ${violated} inconsistent, ${verify} to verify, ${sound} without doubts`,
+    unread: (count) => `${count} could not be checked`,
+    others: (count) => (count === 1 ? '1 is no report' : `${count} are no reports`),
+    skipped: (list) => `skipped ${list}`,
+    ending: (ending, count, names) => `${ending} ${count}${names && ` (${names})`}`,
+    noEnding: 'without ending',
+    pipe: 'pipe',
+    socket: 'socket',
+    device: 'device',
+    otherEndings: 'others',
+    more: (names, more) => (more ? `${names} and others, see above` : names),
+    comma: ', ',
+    stop: '; ',
+  },
+};

@@ -1,0 +1,61 @@
+/** What the command line says to people; the reports themselves are printed with the texts of every surface. */
+export const command = {
+  usage: `gouji audit <文件|文件夹|->… [选项]
+
+  文件          .html .htm .txt .md；管道、设备、/dev/stdin 按内容读取
+  文件夹        逐层读取，符号链接跟随一次；其他类型的文件不读，在末行计数
+  -             从标准输入读取一份
+
+  --format jsonl|json|text      结果的格式；默认在终端上为 text，否则为 jsonl
+  --year-before <文件|文件夹>   与各单位上一年度的报告比对
+  --same-agency                 上一年度的报告属于同一机关，即使名称不同
+  --local                       加查地方要求（总体情况的篇幅、全部为 0 的表格）
+  --deadline <秒>               每份文件最长用时，默认 30
+  --fail-on error|warning|notice|never
+                                达到哪一级的疑点时退出码为 1，默认 error
+  --lang zh|en                  默认 zh
+  --version                     版本
+  --help, -h                    本说明
+
+退出码：0 没有达到 --fail-on 的疑点；1 有；2 用法有误、结果无法写出，或有输入未能读取
+（找不到、没有权限、无法解码、已损坏、有密码、超过时限，均在标准错误中列出）。`,
+  version: (tool: string, rules: string) => `${tool}（规则 ${rules}）`,
+  problems: {
+    noCommand: '没有写明命令',
+    unknownCommand: (name: string) => `没有这个命令：${name}`,
+    noInput: '没有写明输入',
+    format: (name: string) => `没有这种格式：${name}`,
+    severity: (name: string) => `没有这个级别：${name}`,
+    lang: (name: string) => `没有这种语言：${name}`,
+    deadline: (text: string) => `--deadline 应为大于 0 的秒数：${text}`,
+    sameAgency: '--same-agency 须与 --year-before 同用',
+    nothingReadable: '没有可读的输入',
+    noReport: (source: string) => `${source} 中没有可比对的报告`,
+  },
+  unread: (source: string, reason: string) => `${source}：${reason}`,
+  failed: (source: string, why: string) => `${source}：核对中断（${why}）`,
+  emptyFolder: (folder: string) => `${folder}：文件夹中没有可读的文件`,
+  cycle: (link: string) => `${link}：链接指回上级文件夹，未跟随`,
+  noEarlier: (source: string) => `${source}：未能确定对应的上一年度报告`,
+  skippedDocument: (name: string) => `${name}：未读，暂不支持这种文件`,
+  unwritable: (why: string) => `结果无法写出，其余未列出（${why}）`,
+  closed: '结果的接收方已关闭，其余未列出',
+  closing: {
+    reports: (all: number, violated: number, verify: number, sound: number) =>
+      `年报 ${all} 份：不符 ${violated}，待核实 ${verify}，未见疑点 ${sound}`,
+    unread: (count: number) => `未能核对 ${count}`,
+    others: (count: number) => `不是年报 ${count}`,
+    skipped: (list: string) => `略过 ${list}`,
+    ending: (ending: string, count: number, names: string) => `${ending} ${count}${names && `（${names}）`}`,
+    noEnding: '无扩展名',
+    pipe: '管道',
+    socket: '套接字',
+    device: '设备',
+    otherEndings: '其他',
+    more: (names: string, more: number) => (more ? `${names}等，其余见上` : names),
+    comma: '、',
+    stop: '；',
+  },
+};
+
+export type CommandTexts = typeof command;
