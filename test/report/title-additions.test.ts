@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { chooseTitle, readTitle } from '../../src/report/identity/titles';
+import { chooseTitle, readTitle } from '../../src/report/identity';
 import { auditHtml, auditText, kindOfPage, linesOf, page, report, table } from './written';
 
 const REPORT = '政府信息公开工作年度报告';

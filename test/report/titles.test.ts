@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { chooseTitle, readTitle } from '../../src/report/identity/titles';
+import { chooseTitle, readTitle } from '../../src/report/identity';
 import { linesOf } from './written';
 
 const REPORT = '政府信息公开工作年度报告';
@@ -156,14 +156,22 @@ describe('of several titles', () => {
     ).toBe(first);
   });
 
-  it('that of the meta tag before one that stands below it', () => {
+  it('that of a line before that of the meta tag, which may be left from another page', () => {
     const other = `临江区教育局2022年${REPORT}`;
-    expect(chosen([other], { articletitle: FULL })?.title).toBe(FULL);
+    expect(chosen([other], { articletitle: FULL })?.title).toBe(other);
+    expect(chosen(['临江区教育局', `2022年${REPORT}`], { articletitle: FULL })?.agency).toBe('临江区教育局');
+    expect(chosen([`2022年${REPORT}`], { articletitle: FULL })?.title).toBe(FULL);
+    expect(chosen([], { articletitle: FULL })?.title).toBe(FULL);
+    expect(chosen([], { articletitle: FULL }, other)?.title).toBe(FULL);
+  });
+
+  it('of several lines the one that the meta tag repeats, but for a heading', () => {
+    const other = `临江区教育局2022年${REPORT}`;
     expect(chosen([FULL, other], { articletitle: FULL })?.title).toBe(FULL);
     expect(chosen([FULL, other], { articletitle: '通知公告' })?.title).toBe(other);
     expect(chosen([], { articletitle: '通知公告' })).toBeNull();
     const heading = linesOf([other]).map((line) => ({ ...line, level: 1 }));
-    expect(chooseTitle(heading, new Map([['articletitle', FULL]]), '')?.title).toBe(FULL);
+    expect(chooseTitle(heading, new Map([['articletitle', FULL]]), '')?.title).toBe(other);
   });
 
   test.each([

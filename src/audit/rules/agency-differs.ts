@@ -3,16 +3,23 @@ import { fold } from '../../forms/printed/normal';
 import { passagesOf, placed, sentencesOf } from '../reading';
 import { defineRule, judged, unsure, type Draft, type RuleInput } from '../rule';
 
-/** The introduction announces another body's report, or the body calls itself what it cannot be. */
+/** A title or the introduction names another body, or the body calls itself what it cannot be. */
 export const agencyDiffers = defineRule({
   id: 'agency-differs',
   severity: 'notice',
   covers: ['R-D.08'],
   check({ report }) {
     if (nameKey(report.agency).length < 2) return unsure('agency-unclear');
-    return judged([...announced(report), ...calledItself(report)].slice(0, 1));
+    return judged([...titled(report), ...announced(report), ...calledItself(report)].slice(0, 1));
   },
 });
+
+/** The page is named by a title of another body: its name, the meta tag of the article, or a heading. */
+function titled({ agency, otherTitles = [] }: RuleInput['report']): Draft[] {
+  return otherTitles
+    .filter((other) => nameKey(other.agency).length > 1 && !isSame(nameKey(agency), nameKey(other.agency)))
+    .map(({ from, agency: found }) => ({ key: `agency-differs.${from}`, params: { agency, found } }));
+}
 
 function announced({ agency, preface }: RuleInput['report']): Draft[] {
   for (const sentence of sentencesOf(preface)) {

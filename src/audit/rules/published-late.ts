@@ -8,6 +8,8 @@ export const publishedLate = defineRule({
   covers: ['R-D.01', 'R-D.02'],
   check({ report }) {
     const year = titleYear(report);
+    // One of two titles is wrong, and nobody knows which.
+    if (report.otherTitles?.some((other) => other.year !== null && other.year !== year)) return unsure('year-unclear');
     const { publishedOn } = report;
     if (year === null) return unsure('year-unclear');
     if (publishedOn === null) return unsure('date-unknown');

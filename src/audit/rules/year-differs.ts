@@ -19,7 +19,7 @@ interface Dated extends Sentence {
   readonly at: number;
 }
 
-/** Sentences of sections one to four that open with another year than the title's: left over from a template. */
+/** Titles, an introduction or sentences that name another year than the title's: left over from a template. */
 export const yearDiffers = defineRule({
   id: 'year-differs',
   severity: 'notice',
@@ -27,10 +27,18 @@ export const yearDiffers = defineRule({
   check({ report }) {
     const year = titleYear(report);
     if (year === null) return unsure('year-unclear');
-    const findings = [...announced(report, year), ...told(report, year)];
+    const findings = [...titled(report, year), ...announced(report, year), ...told(report, year)];
     return judged(findings);
   },
 });
+
+/** The page is named by a title of another year: its name, the meta tag of the article, or a heading. */
+function titled({ otherTitles = [] }: RuleInput['report'], year: number): Draft[] {
+  return otherTitles
+    .filter((other) => other.year !== null && other.year !== year)
+    .slice(0, 1)
+    .map(({ from, year: found }) => ({ key: `year-differs.${from}`, params: { found: found ?? 0, year } }));
+}
 
 function announced({ preface }: RuleInput['report'], year: number): Draft[] {
   for (const sentence of sentencesOf(preface)) {

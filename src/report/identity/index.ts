@@ -1,11 +1,13 @@
 import type { Document } from '../../document/types';
 import { isLine, type Piece } from '../pieces';
-import type { Period } from '../types';
+import type { OtherTitle, Period } from '../types';
 import { periodIn, publicationDate } from './dates';
-import { titlesOf, type Title } from './titles';
+import { titlesOf } from './choose-title';
+import type { Title } from './titles';
 
 export { kindOf, TOO_LARGE, tooLarge } from './kind';
-export { chooseTitle, readTitle } from './titles';
+export { chooseTitle } from './choose-title';
+export { readTitle } from './titles';
 
 /** Whose report it is, and on which year. */
 export interface Identity {
@@ -19,6 +21,8 @@ export interface Identity {
   readonly publishedOn: string | null;
   /** Code of the site (SiteIDCode), or null. */
   readonly siteCode: string | null;
+  /** Other titles of such a report by which the page is named. */
+  readonly otherTitles: readonly OtherTitle[];
 }
 
 /** How far behind the first heading the statistical period may be named. */
@@ -40,7 +44,7 @@ export function identityOf(
   isPart: boolean,
 ): Identity {
   const front = pieces.slice(0, headings ? first : Math.min(pieces.length, FRONT));
-  const { named, title } = titlesOf(isPart ? NAMELESS : document, front.filter(isLine), headings);
+  const { named, title, others } = titlesOf(isPart ? NAMELESS : document, front.filter(isLine), headings);
   const period = periodIn(
     pieces
       .slice(0, first + PERIOD_REACH)
@@ -55,5 +59,6 @@ export function identityOf(
     period,
     publishedOn: publicationDate(front, document.meta),
     siteCode: document.meta.get('siteidcode') ?? null,
+    otherTitles: others,
   };
 }

@@ -82,6 +82,14 @@ export interface Claim {
   readonly seen?: string;
 }
 
+/** A title by which the page is named beside the report's own: by its name, the meta tag of the article or a heading. */
+export interface OtherTitle {
+  readonly from: 'page' | 'article' | 'heading';
+  readonly title: string;
+  readonly agency: string;
+  readonly year: number | null;
+}
+
 /** A label that still differs from the form after all that is forgiven. */
 export interface LabelDifference {
   readonly table: TableId;
@@ -137,6 +145,8 @@ export interface Report {
   readonly period: Period | null;
   /** Code of the site (SiteIDCode), or null. */
   readonly siteCode: string | null;
+  /** Other titles of such a report by which the page is named. */
+  readonly otherTitles?: readonly OtherTitle[];
   readonly sections: readonly ReportSection[];
   readonly tables: readonly ReportTable[];
   readonly facts: ReadonlyMap<FactId, Fact>;
