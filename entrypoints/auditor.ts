@@ -5,10 +5,17 @@ import { answerBackground, tell } from '../src/page/native';
 import { untilShown } from '../src/page/prerender';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isRequest } from '../src/page/requests';
+import { FrameWatch } from '../src/page/frame-watch';
 import { thisPage, readyStateOf } from '../src/readers/dom';
 
+const watch = new FrameWatch(thisPage, tell);
+
 const surroundings: Surroundings = {
-  inspect: (marksRemoved) => inspectPage(thisPage, tell, marksRemoved),
+  async inspect(marksRemoved) {
+    const inspection = await inspectPage(thisPage, tell, marksRemoved);
+    watch.follow(inspection);
+    return inspection;
+  },
   deposit: (content) => void tell({ kind: 'page-content', born: performance.timeOrigin, content }),
   surrender: () => void tell({ kind: 'marks-removed', born: performance.timeOrigin }),
 };

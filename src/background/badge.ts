@@ -40,8 +40,9 @@ export function badgeOf(tallies: readonly Tally[], isUnfinished: boolean, lang: 
 /** Paints the badge of a tab, once all notes were read; the tab may be gone. The orders are given when this returns. */
 export function paintBadge(tabId: number, lang: Lang): void {
   const { frames, waiting } = noteOf(tabId);
-  const tallies = frames.map(({ tally }) => tally);
-  const isUnmarked = frames.some(({ marksRemoved }) => marksRemoved);
+  const seen = frames.filter(({ isSeen }) => isSeen);
+  const tallies = seen.map(({ tally }) => tally);
+  const isUnmarked = seen.some(({ marksRemoved }) => marksRemoved);
   const { text, colour, title } = badgeOf(tallies, waiting?.late ?? false, lang, isUnmarked);
   const { action } = browser;
   void Promise.allSettled([

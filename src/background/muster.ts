@@ -2,8 +2,9 @@ import browser from 'webextension-polyfill';
 import { present, type Present } from '../messages/muster';
 import { repaintBadge } from './badge';
 import { pause } from './pause';
-import { forgetFrames } from './store';
-import { noteOf } from './tab-notes';
+import { byPath, chainOf, isSeen } from './sight';
+import { forgetFrames, noteSeen } from './store';
+import { loadNotes, noteOf, type FrameNote } from './tab-notes';
 import { forgetTopThatLeft } from './top-page';
 
 const files = ['/muster.js'];
@@ -13,8 +14,13 @@ const BURST = 100;
 /** A frame that does not answer must not hold up the others, in ms. */
 const PATIENCE = 500;
 
-/** Who is there: null for a frame that is not, undefined for one of which nothing is known. */
-type Muster = (frame: number) => Present | null | undefined;
+/** Who is there. */
+interface Muster {
+  /** Null for a frame that is not, undefined for one of which nothing is known. */
+  of(frame: number): Present | null | undefined;
+  /** All that have answered. */
+  readonly all: readonly Present[];
+}
 
 type Injection = Awaited<ReturnType<typeof browser.scripting.executeScript>>[number];
 
@@ -28,7 +34,7 @@ async function callAll(tabId: number): Promise<Muster> {
   const answers = await Promise.race([call, late()]);
   if (answers === 'late') throw new Error('not all frames answer');
   const there = new Map(answers.map((answer) => [answer.frameId, presentOf(answer)]));
-  return (frame) => (there.has(frame) ? there.get(frame) : null);
+  return { of: (frame) => (there.has(frame) ? there.get(frame) : null), all: [...there.values()].flatMap((one) => one ?? []) };
 }
 
 /** Calls the frames one by one: where the page around them may not be read, or one of them does not answer. */
@@ -42,24 +48,38 @@ async function callEach(tabId: number, frames: readonly number[]): Promise<Muste
     }),
   );
   const there = new Map(answers);
-  return (frame) => there.get(frame);
+  return { of: (frame) => there.get(frame), all: [...there.values()].flatMap((one) => one ?? []) };
 }
 
-/** Forgets frames that are gone, and those that hold another document by now. */
-async function muster(tab: number): Promise<void> {
-  const frames = noteOf(tab).frames.map(({ frame }) => frame);
-  const who = await callAll(tab).catch(() => callEach(tab, frames));
+/** Forgets frames that are gone, and those that hold another document by now. Yields whether there were any. */
+function forgetGone(tab: number, who: Muster): boolean {
   const gone = noteOf(tab).frames.filter(({ frame, born }) => {
-    const there = frames.includes(frame) ? who(frame) : undefined;
+    const there = who.of(frame);
     return there === null || (there !== undefined && there.born !== born);
   });
-  await forgetTopThatLeft(tab);
-  if (!gone.length) return;
   forgetFrames(
     tab,
     gone.map(({ frame }) => frame),
   );
-  await repaintBadge(tab);
+  return gone.length > 0;
+}
+
+/** Looks who is there, and who of them is seen. */
+async function muster(tab: number): Promise<void> {
+  await loadNotes();
+  const asked = new Set(noteOf(tab).frames.map(({ frame }) => frame));
+  if (!asked.size) return;
+  const found = await callAll(tab).catch(() => callEach(tab, [...asked]));
+  // Of those that have reported meanwhile nothing is known.
+  const who: Muster = { ...found, of: (frame) => (asked.has(frame) ? found.of(frame) : undefined) };
+  const isChanged = forgetGone(tab, who);
+  const pages = byPath(who.all);
+  const changed = noteSeen(tab, (note) => {
+    const there = who.of(note.frame);
+    return there ? isSeen(note, there, chainOf(there, pages)) : note.isSeen;
+  });
+  await forgetTopThatLeft(tab);
+  if (isChanged || changed.length) await repaintBadge(tab);
 }
 
 /** What is planned for each tab, and what is under way. */
@@ -78,4 +98,16 @@ export function musterTab(tab: number): Promise<void> {
   });
   planned.set(tab, plan);
   return plan;
+}
+
+/** How long is waited for frames to tell how much of them is shown, in ms. */
+const SIGHT = 500;
+
+/** Comes back when it is known which frames of a tab that have just been audited are seen, or after a while. */
+export async function untilSeen(tab: number): Promise<void> {
+  const inner = (): FrameNote[] => noteOf(tab).frames.filter(({ frame }) => frame !== 0);
+  if (!inner().length) return;
+  const isUntold = ({ view, tally }: FrameNote): boolean => view === null && tally.reports > 0;
+  for (const end = Date.now() + SIGHT; Date.now() < end && inner().some(isUntold);) await pause(50);
+  await musterTab(tab);
 }

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { unreadable } from '../audit/unaudited';
 import type { FrameResult } from '../messages';
+import type { View } from '../messages/muster';
 import { pageNotice } from '../messages/page';
 import { pageReading, type Examined, type PageReading } from '../messages/reading';
 import type { Outcome } from '../workroom';
@@ -10,7 +11,8 @@ import { compareYears, rememberYears, type Comparison } from './compare';
 import { auditFrame } from './inject';
 import { readerLang } from './lang';
 import { record } from './record';
-import { marksOn, noteRemovals, stampFrame, type Stand } from './store';
+import { musterTab } from './muster';
+import { marksOn, noteRemovals, noteView, stampFrame, type Stand } from './store';
 import { isClosed, loadNotes } from './tab-notes';
 import type { Noted } from './years';
 
@@ -105,6 +107,12 @@ async function marksRemoved(stand: Stand): Promise<void> {
   await repaintBadge(stand.tab);
 }
 
+/** A frame tells how much of it is shown. */
+async function sightChanged(stand: Stand, view: View): Promise<void> {
+  await loadNotes();
+  if (stand.frame !== 0 && noteView(stand, view)) await musterTab(stand.tab);
+}
+
 /** Answers a script in a page; undefined when the message is none of its kind. */
 export function answerPage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   const origin = originOf(sender);
@@ -117,6 +125,8 @@ export function answerPage(message: unknown, sender: Runtime.MessageSender): Pro
   const reading = pageReading.safeParse(message);
   if (reading.success) return audited(origin, reading.data);
   if (notice?.kind === 'marks-removed') return marksRemoved({ tab, frame, born: notice.born });
+  if (notice?.kind === 'frame-left') return musterTab(tab);
+  if (notice?.kind === 'frame-view') return sightChanged({ tab, frame, born: notice.born }, notice.view);
   if (notice) return sha256(notice.content).then((hash) => stampFrame({ tab, frame, born: notice.born }, hash));
   return undefined;
 }

@@ -2,10 +2,11 @@ import browser from 'webextension-polyfill';
 import { popupRequest, type ForeignFrame, type FrameRequest, type PopupRequest, type TabState } from '../messages';
 import { repaintBadge } from './badge';
 import { auditTab } from './inject';
+import { untilSeen } from './muster';
 import { pause } from './pause';
 import { isUnderWay, tryAgain } from './room';
 import { confirmSame } from './same-agency';
-import { noteOf } from './tab-notes';
+import { noteOf, type FrameNote } from './tab-notes';
 import { topIsLate } from './top-page';
 import { forgetRemovals, forgetResults, framesOf, marksOn, setMarksOn, type FrameState } from './store';
 
@@ -38,14 +39,16 @@ async function stateOf(tab: number, closed: TabState['closed']): Promise<TabStat
   const frames = await Promise.all((await framesOf(tab)).map(withForeign));
   const { url } = await browser.tabs.get(tab);
   const notes = noteOf(tab).frames;
-  const isShown = (frame: number): boolean => frames.some((one) => one.frame === frame);
+  const lacking = notes.filter(({ frame, isSeen }) => isSeen && !frames.some((one) => one.frame === frame));
+  const reportsOf = (some: readonly FrameNote[]): number => some.reduce((sum, { tally }) => sum + tally.reports, 0);
   return {
     address: url ?? frames[0]?.result.address ?? '',
     marksOn: await marksOn(tab),
     frames,
     answered: notes.some(({ frame }) => frame === 0),
     underWay: isUnderWay(tab),
-    omitted: notes.reduce((sum, { frame, tally }) => sum + (isShown(frame) ? 0 : tally.reports), 0),
+    omitted: reportsOf(lacking),
+    unseen: reportsOf(notes.filter(({ isSeen }) => !isSeen)),
     closed,
   };
 }
@@ -56,6 +59,7 @@ async function auditAnew(tab: number): Promise<TabState> {
   tryAgain(tab);
   await forgetResults(tab);
   const obstacle = await auditTab(tab);
+  await untilSeen(tab);
   const state = await stateOf(tab, obstacle);
   if (!state.answered && (!obstacle || obstacle === 'failed')) await topIsLate(tab, state.address);
   else await repaintBadge(tab);

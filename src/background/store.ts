@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { stableId } from '../audit/stable-id';
 import { frameResult, type FrameResult } from '../messages';
+import type { View } from '../messages/muster';
 import { leavingFor } from './share';
 import {
   closeTab,
@@ -77,8 +78,10 @@ export function keepFrame({ tab, frame, born }: Stand, result: FrameResult, audi
     return true;
   }
   const bytes = new TextEncoder().encode(text).length;
+  const { view = null, isSeen = frame === 0 } = known?.born === born ? known : {};
   const { marksRemoved = false } = result;
-  change(tab, frame, { frame, born, print, bytes, auditedAt, sha256: '', marksRemoved, tally: tallyOf(result.audits) });
+  const tally = tallyOf(result.audits);
+  change(tab, frame, { frame, born, print, bytes, auditedAt, sha256: '', marksRemoved, view, isSeen, tally });
   store(tab, frame, text).catch(() => withoutText(tab, frame));
   return true;
 }
@@ -105,6 +108,23 @@ export async function forgetRemovals(tab: number): Promise<void> {
   for (const { frame, born, marksRemoved } of noteOf(tab).frames) if (marksRemoved) noteRemovals({ tab, frame, born }, false);
 }
 
+/** How much of a frame the browser shows by now. Yields whether that is known of the document that was read. */
+export function noteView({ tab, frame, born }: Stand, view: View): boolean {
+  const note = noteOfFrame(tab, frame);
+  if (note?.born !== born) return false;
+  change(tab, frame, { ...note, view });
+  writeNotes([tab]).catch(() => undefined);
+  return true;
+}
+
+/** Which of the frames of a tab are seen. Yields those of which that has changed. */
+export function noteSeen(tab: number, isSeen: (note: FrameNote) => boolean): FrameNote[] {
+  const changed = noteOf(tab).frames.filter((note) => note.frame !== 0 && isSeen(note) !== note.isSeen);
+  for (const note of changed) change(tab, note.frame, { ...note, isSeen: !note.isSeen });
+  if (changed.length) writeNotes([tab]).catch(() => undefined);
+  return changed;
+}
+
 function resultFrom(stored: unknown, { auditedAt, sha256, marksRemoved }: FrameNote): FrameResult | null {
   try {
     const { data } = frameResult.safeParse(typeof stored === 'string' ? JSON.parse(stored) : null);
@@ -114,10 +134,11 @@ function resultFrom(stored: unknown, { auditedAt, sha256, marksRemoved }: FrameN
   }
 }
 
-/** What came of the frames of a tab, the top frame first. What is not stored, or does not fit the schema, is left out. */
+/** What came of the frames of a tab that are seen, the top frame first. What is not stored, or does not fit the schema, is left out. */
 export async function framesOf(tab: number): Promise<FrameState[]> {
   await loadNotes();
-  const notes = noteOf(tab).frames.toSorted((a, b) => a.frame - b.frame);
+  const seen = noteOf(tab).frames.filter(({ isSeen }) => isSeen);
+  const notes = seen.toSorted((a, b) => a.frame - b.frame);
   const stored = await browser.storage.session.get(notes.map(({ frame }) => keyOf(tab, frame)));
   return notes.flatMap((note) => {
     const result = resultFrom(stored[keyOf(tab, note.frame)], note);

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { view } from '../messages/muster';
 
 const count = z.int().check(z.gte(0));
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -33,6 +34,10 @@ const frameNote = z.object({
   sha256: text(64),
   /** The page has taken the marks away so often that they are no longer shown. */
   marksRemoved: z._default(z.boolean(), false),
+  /** How much of it the browser shows; null until it is told. */
+  view: z.nullable(view),
+  /** Whether the reader can see it: the others do not count. The top frame is always seen. */
+  isSeen: z.boolean(),
   tally,
 });
 

@@ -67,6 +67,8 @@ export const tabState = z.object({
   underWay: z.boolean(),
   /** How many reports are not among those of `frames`, because there was no room to keep them. */
   omitted: z.number(),
+  /** How many reports stand in frames that nobody can see: they do not count. */
+  unseen: z.number(),
   /** Why nothing could be read: pages of the browser itself, the web store, a file without permission. */
   closed: z.nullable(z.enum(['browser-page', 'no-access', 'failed'])),
 });

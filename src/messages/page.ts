@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
+import { view } from './muster';
 
 /**
  * What scripts in a page say beside their audits. A page that was taken over may say anything: the tab and the frame are
  * always those of the sender, never of the message.
  */
 export const pageNotice = z.discriminatedUnion('kind', [
+  /** From the auditor of a frame in a page: the frame is taken away, or is to hold another document. */
+  z.object({ kind: z.literal('frame-left') }),
+  /** The same: how much of it the browser shows by now. */
+  z.object({ kind: z.literal('frame-view'), born: z.number(), view }),
   /** From the detector: a report stands in this frame, the auditor is wanted. */
   z.object({ kind: z.literal('report-seen') }),
   /** From the auditor: the page as it stood when it was audited, for its hash. */

@@ -89,15 +89,34 @@ export const closestTo = ask(Element, 'closest') as (element: PageElement, selec
 export const boxOf = ask(Element, 'getBoundingClientRect') as (element: PageElement) => DOMRect;
 export const boxesOf = ask(Element, 'getClientRects') as (element: PageElement) => DOMRectList;
 export const widthOf = ask(Element, 'clientWidth') as (element: PageElement) => number;
-export const isRendered = ask(Element, 'checkVisibility') as (element: PageElement) => boolean | undefined;
+export const isRendered = ask(Element, 'checkVisibility') as (
+  element: PageElement,
+  how?: CheckVisibilityOptions,
+) => boolean | undefined;
 export const bringIntoView = ask(Element, 'scrollIntoView') as (element: PageElement, how: ScrollIntoViewOptions) => void;
 export const heightOf = ask(Element, 'clientHeight') as (element: PageElement) => number;
+/** Of the border before what an element holds. */
+export const leftEdgeOf = ask(Element, 'clientLeft') as (element: PageElement) => number;
+export const topEdgeOf = ask(Element, 'clientTop') as (element: PageElement) => number;
+/** How far what an element holds reaches, and how far it is scrolled. */
+export const wholeWidthOf = ask(Element, 'scrollWidth') as (element: PageElement) => number;
+export const wholeHeightOf = ask(Element, 'scrollHeight') as (element: PageElement) => number;
+export const scrolledRightOf = ask(Element, 'scrollLeft') as (element: PageElement) => number;
+export const scrolledDownOf = ask(Element, 'scrollTop') as (element: PageElement) => number;
 /** What a frame shows, where the page itself may look into it. */
 const inIframe = ask(HTMLIFrameElement, 'contentDocument') as (element: PageElement) => Page | null;
 const inFrame = ask(HTMLFrameElement, 'contentDocument') as (element: PageElement) => Page | null;
 export const shownInFrame = (frame: PageElement): Page | null => (tagOf(frame) === 'iframe' ? inIframe : inFrame)(frame);
+const windows: Readonly<Record<string, (element: PageElement) => object | null>> = {
+  iframe: ask(HTMLIFrameElement, 'contentWindow') as () => object | null,
+  frame: ask(HTMLFrameElement, 'contentWindow') as () => object | null,
+  object: ask(HTMLObjectElement, 'contentWindow') as () => object | null,
+};
+/** The window of a frame; null for any other element. */
+export const windowIn = (frame: PageElement): object | null => windows[tagOf(frame)]?.(frame) ?? null;
 export const focusOn = ask(HTMLElement, 'focus') as (element: PageElement, how: FocusOptions) => void;
 
+export const slotOf = ask(Element, 'assignedSlot') as (element: PageElement) => PageElement | null;
 export const assignedTo = ask(HTMLSlotElement, 'assignedNodes') as (element: PageElement) => readonly PageNode[];
 
 export const titleOf = ask(Document, 'title') as (page: Page) => string;
@@ -109,6 +128,8 @@ export const windowOf = ask(Document, 'defaultView') as (page: Page) => object;
 export const topOf = ask(Document, 'documentElement') as (page: Page) => PageElement | null;
 export const headOf = ask(Document, 'head') as (page: Page) => PageElement | null;
 export const bodyOf = ask(Document, 'body') as (page: Page) => PageElement | null;
+export const isInBackground = ask(Document, 'hidden') as (page: Page) => boolean;
+export const elementAt = ask(Document, 'elementFromPoint') as (page: Page, x: number, y: number) => PageElement | null;
 export const activeIn = ask(Document, 'activeElement') as (page: Page) => PageElement | null;
 export const fontsOf = ask(Document, 'fonts') as (page: Page) => FontFaceSet | undefined;
 export const walkTextsOf = ask(Document, 'createTreeWalker') as (
@@ -160,6 +181,17 @@ export const styleOf = (element: PageElement): CSSStyleDeclaration => getCompute
 interface Observing<N, How, Told> {
   new (react: (told: Told) => void): { observe(node: N, how?: How): void; disconnect(): void; takeRecords(): Told };
 }
+
+/** Where an element stands in what the browser shows; `isVisible`: Chromium is certain that nothing hides it. */
+export type SightEntry = Omit<IntersectionObserverEntry, 'target'> & {
+  readonly target: PageElement;
+  readonly isVisible?: boolean;
+};
+
+export const SightObserver = globalThis.IntersectionObserver as unknown as new (
+  react: (entries: readonly SightEntry[]) => void,
+  how: object,
+) => { observe(element: PageElement): void; unobserve(element: PageElement): void; disconnect(): void };
 
 export const PageObserver = MutationObserver as unknown as Observing<PageNode, MutationObserverInit, MutationRecord[]>;
 export const SizeObserver = globalThis.ResizeObserver as unknown as Observing<

@@ -14,8 +14,9 @@ function isFrame(value: unknown): boolean {
  */
 export function isTabState(answer: unknown): answer is TabState {
   if (!isRecord(answer)) return false;
-  const { address, marksOn, frames, answered, underWay, omitted, closed } = answer;
-  const known = typeof answered === 'boolean' && typeof underWay === 'boolean' && typeof omitted === 'number';
-  const told = known && (closed === null || typeof closed === 'string');
-  return typeof address === 'string' && typeof marksOn === 'boolean' && told && Array.isArray(frames) && frames.every(isFrame);
+  const { address, marksOn, frames, answered, underWay, omitted, unseen, closed } = answer;
+  const known = [marksOn, answered, underWay].every((one) => typeof one === 'boolean');
+  const counted = [omitted, unseen].every((one) => typeof one === 'number');
+  const told = typeof address === 'string' && (closed === null || typeof closed === 'string');
+  return known && counted && told && Array.isArray(frames) && frames.every(isFrame);
 }

@@ -120,6 +120,7 @@ export function TabView({ state, onRetry, ...says }: TabViewProps) {
       {first && !second && <One placed={first} {...says} />}
       {second && <Several reports={reports} {...says} />}
       {first && state.omitted > 0 && <p class="fine">{t.omitted(state.omitted)}</p>}
+      {state.unseen > 0 && <p class="fine">{t.unseen(state.unseen)}</p>}
       <ForeignFrames frames={foreignFrames} />
       <SiteGrant address={state.address} />
     </>

@@ -51,9 +51,9 @@ beforeEach(async () => {
 
 describe('messages of pages', () => {
   it('an audit is kept under the tab and frame of its sender, stamped, and shown on the badge', async () => {
-    expect(await send(readingOf('row-total'), 7, 3)).toMatchObject({ marks: true, lang: 'zh', changed: true });
+    expect(await send(readingOf('row-total'), 7, 0)).toMatchObject({ marks: true, lang: 'zh', changed: true });
     const [kept] = await framesOf(7);
-    expect(kept?.frame).toBe(3);
+    expect(kept?.frame).toBe(0);
     expect(kept?.result.audits[0]?.auditedAt).toMatch(/^\d{4}-.*Z$/);
     expect(painted).toHaveBeenCalledWith(expect.objectContaining({ tabId: 7, text: '1' }));
   });

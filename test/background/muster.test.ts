@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { musterTab } from '../../src/background/muster';
-import { forgetResults, framesOf, keepFrame } from '../../src/background/store';
-import { loadNotes } from '../../src/background/tab-notes';
+import { forgetResults, keepFrame } from '../../src/background/store';
+import { loadNotes, noteOf } from '../../src/background/tab-notes';
 
 interface Call {
   readonly target: { readonly frameIds?: readonly number[] };
@@ -23,10 +23,11 @@ beforeEach(async () => {
 
 const keep = (frame: number, born = 1): boolean =>
   keepFrame({ tab: 7, frame, born }, { address: '', title: '', audits: [], foreignFrames: [] }, '');
-const there = (...frames: (readonly [number, number])[]) => frames.map(([frameId, born]) => ({ frameId, result: { born } }));
+const there = (...frames: (readonly [number, number])[]) =>
+  frames.map(([frameId, born]) => ({ frameId, result: { born, path: null, isShown: true, isLarge: true, frames: [] } }));
 const left = async (): Promise<number[]> => {
   await musterTab(7);
-  return (await framesOf(7)).map(({ frame }) => frame);
+  return noteOf(7).frames.map(({ frame }) => frame);
 };
 
 describe('frames', () => {
@@ -44,7 +45,7 @@ describe('frames', () => {
     });
     await Promise.all(asked);
     expect(call).toHaveBeenCalledTimes(1);
-    expect(await framesOf(7)).toHaveLength(100);
+    expect(noteOf(7).frames).toHaveLength(100);
   });
 
   it('one that never answers stays, and the others are called one by one', async () => {

@@ -27,8 +27,12 @@ const NOW = '2026-02-01T08:00:00.000Z';
 const [{ result: clean }] = states.clean().frames as unknown as [{ result: FrameResult }];
 /** A result that takes so many bytes and a little more. */
 const taking = (bytes: number): FrameResult => ({ ...clean, audits: clean.audits.slice(0, 1), title: 'x'.repeat(bytes) });
-const keep = (tab: number, frame: number, result: FrameResult, born = 1): boolean =>
-  store.keepFrame({ tab, frame, born }, result, NOW);
+/** Keeps what came of a frame that is seen. */
+function keep(tab: number, frame: number, result: FrameResult, born = 1): boolean {
+  const isNews = store.keepFrame({ tab, frame, born }, result, NOW);
+  store.noteSeen(tab, () => true);
+  return isNews;
+}
 const kept = async (tab: number): Promise<number[]> => (await store.framesOf(tab)).map(({ frame }) => frame);
 const stored = async (): Promise<string[]> => Object.keys(await browser.storage.session.get(null));
 
@@ -78,6 +82,29 @@ describe('what came of a frame', () => {
     await browser.storage.session.set({ 'tab:7': spoilt });
     await wake();
     expect([await kept(7), await kept(8)]).toEqual([[], [0]]);
+  });
+});
+
+describe('a frame in a page', () => {
+  const seen = (frame: number): boolean | undefined => notes.noteOf(7).frames.find((one) => one.frame === frame)?.isSeen;
+
+  it('does not count until it is seen, the page itself does', async () => {
+    for (const frame of [0, 3]) store.keepFrame({ tab: 7, frame, born: 1 }, clean, NOW);
+    expect([seen(0), seen(3), await kept(7)]).toEqual([true, false, [0]]);
+    store.noteSeen(7, () => false);
+    expect(await kept(7)).toEqual([0]);
+    store.noteSeen(7, () => true);
+    expect(await kept(7)).toEqual([0, 3]);
+  });
+
+  it('goes on counting when it is audited again, and not when another document stands there', () => {
+    keep(7, 3, clean);
+    store.noteView({ tab: 7, frame: 3, born: 1 }, 'clear');
+    store.keepFrame({ tab: 7, frame: 3, born: 1 }, taking(10), NOW);
+    expect(notes.noteOf(7).frames[0]).toMatchObject({ isSeen: true, view: 'clear' });
+    store.keepFrame({ tab: 7, frame: 3, born: 2 }, taking(10), NOW);
+    expect(notes.noteOf(7).frames[0]).toMatchObject({ isSeen: false, view: null });
+    expect(store.noteView({ tab: 7, frame: 3, born: 1 }, 'clear')).toBe(false);
   });
 });
 

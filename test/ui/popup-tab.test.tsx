@@ -107,6 +107,12 @@ describe('a check that does not finish', () => {
   });
 });
 
+it('a report that nobody sees is said to be there and not to count', async () => {
+  await show(states.unseen());
+  expect(text('.notice__heading')).toBe('这个页面不是年度报告');
+  expect(text()).toContain('看不到的框架中有 1 份报告，没有计入');
+});
+
 describe('reports that there was no room for', () => {
   it('are counted below those that are shown', async () => {
     await show(states.omitted(true));

@@ -50,6 +50,7 @@ export function tabWith(frames: readonly Frame[], address = ADDRESS): TabState {
     answered: true,
     underWay: false,
     omitted: 0,
+    unseen: 0,
     closed: null,
     frames: frames.map(({ audits = [], lastYears = [], foreignFrames = [] }, frame) => ({
       frame,
@@ -114,6 +115,9 @@ export const underWay = (): TabState => ({ ...unanswered('nothing'), frames: [],
 /** The audit of the page took too long. */
 export const stopped = (): TabState => tabWith([{ audits: [unreadableAudit('http://www.jiangcheng.gov.cn/', 'timeout')] }]);
 
+/** A report stands in a frame that nobody sees. */
+export const unseen = (): TabState => ({ ...tabWith([{}]), unseen: 1 });
+
 /** Reports beside those that could be kept. */
 export const omitted = (kept: boolean): TabState => ({ ...(kept ? clean() : tabWith([])), omitted: 3 });
 
@@ -170,5 +174,6 @@ export const closed = (why: 'browser-page' | 'no-access' | 'failed'): TabState =
   answered: false,
   underWay: false,
   omitted: 0,
+  unseen: 0,
   closed: why,
 });

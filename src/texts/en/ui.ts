@@ -125,6 +125,8 @@ export const ui: UiTexts = {
     heading: 'The check is still under way',
     text: 'This page takes long to check: it holds very much, or is written in an unusual way. After ten seconds the check is stopped, and you are told here; other pages are not affected.',
   },
+  unseen: (count) =>
+    `${plural(count, 'report stands', 'reports stand')} in frames of the page that cannot be seen; they do not count.`,
   omitted: (count) =>
     `${plural(count, 'more report is', 'more reports are')} not listed, for lack of room; open the page that holds it by itself to check it.`,
   frames: {
