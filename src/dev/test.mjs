@@ -10,18 +10,18 @@ const reports = join(root, '.artifacts', 'test');
 /** Limits of time are for what hangs: each is several times what it takes on a slow machine. */
 const minutes = 60_000;
 
-/** Runs a program of an installed package with its output on standard error; whether it succeeded in time. */
-function run(program, args, timeout) {
+/** Runs a script, by its path from the root, with its output on standard error; whether it succeeded in time. */
+function run(script, args, timeout) {
   const options = { cwd: root, stdio: ['ignore', 2, 2], timeout, killSignal: 'SIGKILL' };
-  const { status, error } = spawnSync(process.execPath, [join(root, 'node_modules', ...program.split('/')), ...args], options);
+  const { status, error } = spawnSync(process.execPath, [join(root, ...script.split('/')), ...args], options);
   if (error?.code === 'ETIMEDOUT') say(`stopped: it did not end within ${timeout / minutes} minutes`);
   return status === 0;
 }
 
 /** A check that either holds or does not counts as one test. */
-function check(name, program, args) {
+function check(name, script, args) {
   say(name);
-  return run(program, args, 5 * minutes) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return run(script, args, 5 * minutes) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 function vitest(name, args, timeout) {
@@ -29,7 +29,7 @@ function vitest(name, args, timeout) {
   const file = join(reports, `${name}.json`);
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const succeeded = run('vitest/vitest.mjs', ['run', ...reporters, ...args], timeout);
+  const succeeded = run('node_modules/vitest/vitest.mjs', ['run', ...reporters, ...args], timeout);
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   const counts = countsOf(report, succeeded);
   for (const remark of counts.remarks) say(`${name} tests: ${remark}`);
@@ -41,8 +41,9 @@ function runAll() {
   say(`browsers: ${ensureBrowser()}, ${ensureFirefox()}`);
   mkdirSync(reports, { recursive: true });
   const before = [
-    check('lint', 'oxlint/bin/oxlint', ['--type-aware']),
-    check('types', 'typescript/bin/tsc', ['--noEmit']),
+    check('lint', 'node_modules/oxlint/bin/oxlint', ['--type-aware']),
+    check('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
+    check('expressions', 'src/dev/expressions.mjs', []),
     vitest('unit', [], 10 * minutes),
   ];
   buildAll();

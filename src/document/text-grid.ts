@@ -22,12 +22,16 @@ export interface TextRow {
 }
 
 /** Marks of emphasis around a cell, and what converters leave of a cell that goes on from above or from the left. */
-const EMPHASIS = /^(\*\*\*|\*\*|__|\*|_)(?=\S)(.*\S)\1$/s;
+const EMPHASIS = ['***', '**', '__', '*', '_'];
 const GOES_ON = /^(?:\^{1,2}|<{1,2}|>{1,2}|NaN|nan|None|null|<NA>)$/;
 
 function plainCell(text: string): string {
   if (GOES_ON.test(text)) return '';
-  return EMPHASIS.exec(text)?.[2] ?? text;
+  for (const mark of EMPHASIS) {
+    const inside = text.startsWith(mark) && text.endsWith(mark) ? text.slice(mark.length, -mark.length) : '';
+    if (inside && inside === inside.trim()) return inside;
+  }
+  return text;
 }
 
 /** The cells of a line, null when it is no row; a ruling line between rows has no cells. */

@@ -28,9 +28,10 @@ export const MONTH_OF_YEAR =
 export const YEAR_AGAIN = /全年|年度|本年|今年/;
 /** Behind a figure: it is not counted. */
 export const NOT_COUNTED = /^[^。;\d]*(?:不|未|没有)(?:计入|纳入|列入|算入|统计)/;
-/** Behind a figure of requests: it is set right. */
+/** Behind a figure of requests: it is set right, or another one is the real one. */
 export const SET_RIGHT =
-  /剔除|正式(?:受理|接收)|经[^,;。\d]{0,6}(?:补正|审核|审查|核实|甄别)[^,;。\d]{0,6}(?:受理|接收)|有效申请|扣除|核销|核减|剔减|扣减|除去|实际(?:收到|接到|受理|接收|收办|有效|申请|应|为|是|计|共|仅|只|有)*\d/;
+  /剔除|正式(?:受理|接收)|经[^,;。\d]{0,6}(?:补正|审核|审查|核实|甄别)[^,;。\d]{0,6}(?:受理|接收)|有效申请|扣除|核销|核减|剔减|扣减|除去/;
+export const REALLY = /实际(?:收到|接到|受理|接收|收办|有效|申请|应|为|是|计|共|仅|只|有)*\d/;
 /** Behind a figure: another body's figure of the same thing follows. */
 export const OTHER_RECEIVER =
   /,(?:而|另|另外|此外)?(?:(?:各|下属|所属|下级|基层|直属|本(?!年|级共)|我|全[省市县区州])[^,;\d]{0,14}|(?!其中|包括|包含)[^,;\d]{1,10}(?:局|委|办|办公室|厅|镇|乡|街道))(?:收到|受理|接到|接收|收办|新收)[^,;\d]*\d/;

@@ -1,6 +1,6 @@
 /** Months and spans of months, for normalised text (no blanks, half-width signs). */
 
-const TO = '(?:至|到|-+|—+|–|~)';
+const TO = '(?:至|到|-{1,4}|—{1,4}|–|~)';
 const FIRST = '(?:0?1|一)';
 const LAST = '(?:12|十二)';
 
@@ -15,7 +15,7 @@ export const WHOLE_YEAR = new RegExp(
 
 /** A span of months. Groups: first year, first month, last year, last month. */
 export const MONTHS =
-  /(?:((?:19|20)\d{2})年)?(?<!\d)(\d{1,2})(?:月份?(?:\d{1,2}日)?)?起?,?(?:至|到|-+|—+|–|~)(?:((?:19|20)\d{2})年|同年|当年|本年)?(\d{1,2})月/g;
+  /(?:((?:19|20)\d{2})年)?(?<!\d)(\d{1,2})(?:月份?(?:\d{1,2}日)?)?起?,?(?:至|到|-{1,4}|—{1,4}|–|~)(?:((?:19|20)\d{2})年|同年|当年|本年)?(\d{1,2})月/g;
 
 /** One month of a year; not a date of anything. */
 export const MONTH_OF_CLAUSE = /(?<!截[至止]到?)(?:19|20)\d{2}年\d{1,2}月份?(?!\d|[至到—–~-])/;

@@ -29,7 +29,7 @@ export const HALF_GLUED =
 export const OPENS_POINT = /^\s*[（(一二三四五六七八九十\d]{1,4}[）)、.]/;
 /** A line that is the heading of a topic: numbered and short, or the name of a topic of section one; as printed. */
 export const LOWER_HEADING =
-  /^\s*(?:(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十\d]{1,2}[、.．])\s*[^，。；：？！,;:?!\d]{2,24}|(?:主动公开|依申请公开|(?:政府)?信息管理|(?:公开)?平台建设|监督保障)(?:政府信息|工作|的)?(?:情况|方面|工作))\s*$/;
+  /^\s*(?:(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十\d]{1,2}[、.．])\s*[^，。；：？！,;:?!\d\s][^，。；：？！,;:?!\d]{0,22}[^，。；：？！,;:?!\d\s]|(?:主动公开|依申请公开|(?:政府)?信息管理|(?:公开)?平台建设|监督保障)(?:政府信息|工作|的)?(?:情况|方面|工作))\s*$/;
 /** A numeral with its mark, as printed; cheap, since most texts hold none. */
 export const MAY_HOLD_NUMBER = /[一二三四五六七八—](?:[、.．，,部章])/;
 

@@ -42,6 +42,7 @@ import {
   PART_FOR_INFORMATION,
   PART_IS_OWN,
   PROCEEDINGS_ALONE,
+  REALLY,
   RECEIVED_AS_WELL,
   SERVICES,
   SET_RIGHT,
@@ -61,19 +62,17 @@ const PERSONS = '/naturalPerson';
 const CASES = new Set<Role>(['proceeding', 'result']);
 const INCOMING = new Set<Role>(['received', 'new', 'taken', 'handled']);
 
-const either = (one: RegExp, other: RegExp) => new RegExp(`${one.source}|${other.source}`);
-
 /** What, before a figure of a role, makes it one of something else. */
-const BEFORE_ROLE: Partial<Record<Role, RegExp>> = {
-  docs: MADE_WITH_OTHERS,
-  decisions: DECISIONS_CHANGED,
-  received: either(MATTERS_NAMED, HANDED_ON),
-  new: either(MATTERS_NAMED, PROCEEDINGS_ALONE),
-  carriedIn: either(OF_PROCEEDINGS, PROCEEDINGS_ALONE),
-  carriedOut: either(OF_PROCEEDINGS, PROCEEDINGS_ALONE),
-  disposed: either(either(PROCEEDINGS_ALONE, SERVICES), ANSWERS_OF_A_KIND),
-  outcome: either(FIRST_OUTCOME, OF_PAGES),
-  applicant: either(SEVERAL_GROUPS, FOR_ANYBODY),
+const BEFORE_ROLE: Partial<Record<Role, readonly RegExp[]>> = {
+  docs: [MADE_WITH_OTHERS],
+  decisions: [DECISIONS_CHANGED],
+  received: [MATTERS_NAMED, HANDED_ON],
+  new: [MATTERS_NAMED, PROCEEDINGS_ALONE],
+  carriedIn: [OF_PROCEEDINGS, PROCEEDINGS_ALONE],
+  carriedOut: [OF_PROCEEDINGS, PROCEEDINGS_ALONE],
+  disposed: [PROCEEDINGS_ALONE, SERVICES, ANSWERS_OF_A_KIND],
+  outcome: [FIRST_OUTCOME, OF_PAGES],
+  applicant: [SEVERAL_GROUPS, FOR_ANYBODY],
 };
 
 /** Months named before a figure are a part of the year, and nothing behind them tells of the whole. */
@@ -128,7 +127,7 @@ const besideOthers = (told: Told, claim: Found, claims: readonly Found[]) =>
 /** Counted of others, of something done to what was counted, or not counted at all. */
 const ofOthers = (state: State, before: string, role: Role) =>
   NOT_REAL.test(before) ||
-  BEFORE_ROLE[role]?.test(before) === true ||
+  BEFORE_ROLE[role]?.some((words) => words.test(before)) === true ||
   (governs(OTHER_BODIES, before) && !isOwnBody(state, before)) ||
   (role !== 'docs' && governs(OTHER_ACT, before));
 
@@ -159,6 +158,7 @@ function isDoubtful(state: State, told: Told, claim: Found): boolean {
     INCOMING.has(claim.role) &&
     ((OF_ALL_KINDS.test(before) && PART_FOR_INFORMATION.test(after)) ||
       SET_RIGHT.test(after) ||
+      REALLY.test(after) ||
       PART_IS_OWN.test(after) ||
       ONE_MATTER.test(before) ||
       WAYS_TO_APPLY.test(before))

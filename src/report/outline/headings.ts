@@ -82,7 +82,7 @@ function ordinalOf(plain: string): number {
 
 const BRACKET = /[(（]/;
 /** Behind a heading in a list of contents; no text that was glued to it. */
-const PAGE_NUMBER = /(?<![\s.．…⋯·—_-])[\s.．…⋯·—_-]*[(（]?\d{1,3}[)）]?\s*$/;
+const PAGE_NUMBER = /$(?<=([\s.．…⋯·—_-]*[(（]?\d{1,3}[)）]?\s*))/;
 
 /** Whether a line is one heading, to the letter or with a misprint behind a title that it goes on after. */
 const isWholeHeading = (text: string) =>
@@ -107,7 +107,7 @@ function cutsAround(text: string, heading: RegExp): number[] {
 /** Where a paragraph has to be cut because a section heading is glued to other text. */
 export function headingCuts(text: string): number[] {
   if (!MAY_HOLD_NUMBER.test(text) || !MAY_BE_GLUED.test(simplified(text))) return [];
-  const title = text.replace(PAGE_NUMBER, '');
+  const title = text.slice(0, text.length - (PAGE_NUMBER.exec(text)?.[1]?.length ?? 0));
   return !BRACKET.test(title) && isWholeHeading(title) ? [] : cutsAround(text, gluedHeading());
 }
 
