@@ -9,6 +9,8 @@ export function printText(audit: Audit, lang: Lang): string {
   const lines = [audit.part ? `${audit.source} #${audit.part}` : audit.source];
   if (audit.status !== 'audited' || !audit.report) {
     lines.push(`  ${reasonText(audit.reason ?? 'no-report', lang)}`);
+    // Where the report may be: in a file or a frame that is not opened here.
+    for (const { text, address } of audit.attachments ?? []) lines.push(`    ${[text, address].filter(Boolean).join(' ')}`);
     return textOf(lines);
   }
   const { coverage, report } = audit;

@@ -1,7 +1,7 @@
 import { audit, type Audit } from '../audit';
 import { asSameBody, lastYearOf } from '../audit/relations/continuity';
 import { unreadable } from '../audit/unaudited';
-import { recogniseShown } from '../report';
+import { framesOfReport, recogniseShown } from '../report';
 import type { Report } from '../report/types';
 import { commandTexts } from '../texts/command';
 import { openInput, type Input } from './documents';
@@ -35,6 +35,9 @@ export function auditInput(input: Input, options: Options, earlier: readonly Ear
   if ('reason' in opened) return toldOf([{ ...unreadable(source, opened.reason), ...stamp }], [], options);
   const notes: string[] = [];
   const reports = recogniseShown(opened.read);
+  const frames = reports.some(({ reason }) => reason !== 'no-report') ? [] : framesOfReport(opened.read(false));
+  // No frame is opened here: whoever reads this is told which one to ask for.
+  if (frames.length) return toldOf([{ ...unreadable(source, 'in-frame'), ...stamp, attachments: frames }], [], options);
   const audits = reports.map((report, i): Audit => {
     const lastYear = lastYearFor(report, options, earlier);
     if (earlier.length && !lastYear && report.status === 'audited') notes.push(commandTexts(options.lang).noEarlier(source));

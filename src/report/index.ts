@@ -7,6 +7,7 @@ import { readNarrative } from './rates';
 import { formOf, readTables, statusesOf, usualOtherRows } from './tables';
 import type { Report } from './types';
 
+export { framesOfReport } from './identity';
 export type * from './types';
 
 /** Recognises every report of a document, in page order. A document without one gives one entry that says why. */

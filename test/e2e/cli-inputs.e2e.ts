@@ -272,3 +272,35 @@ it('tells its version', () => {
   expect(run.stdout).toContain(`gouji ${version}`);
   expect(run.status).toBe(0);
 });
+
+describe('a page whose report stands in a frame', () => {
+  const framed = (title: string, body: string) => `<!doctype html><title>${title}</title><body>${body}`;
+  const NAME = '临江区档案局2024年政府信息公开工作年度报告';
+
+  it('says so, with the address', () => {
+    const path = folder.file('framed.html', framed(NAME, '<div>首页</div><iframe src="../nb/2024.html" title="正文"></iframe>'));
+    const run = audit(path);
+    expect(linesOf(run)[0]).toMatchObject({
+      status: 'unreadable',
+      reason: 'in-frame',
+      attachments: [{ text: '正文', address: '../nb/2024.html' }],
+    });
+    expect(run.status).toBe(0);
+    const told = gouji(['audit', path, '--format', 'text']);
+    expect(told.stdout).toContain('../nb/2024.html');
+  });
+
+  it('is not meant where the page is about something else, or holds the report', () => {
+    const other = folder.file('other.html', framed('机构职能', '<iframe src="/map.html"></iframe>'));
+    const script = folder.file(
+      'script.html',
+      framed(NAME, '<iframe src="about:blank"></iframe><iframe src="javascript:void 0"></iframe>'),
+    );
+    const whole = folder.file('whole.html', report.replace('</body>', '<iframe src="/visits.html"></iframe></body>'));
+    expect(linesOf(audit(other, script, whole)).map(({ status, reason }) => reason ?? status)).toEqual([
+      'no-report',
+      'no-report',
+      'audited',
+    ]);
+  });
+});

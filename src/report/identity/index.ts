@@ -7,6 +7,7 @@ import type { Title } from './titles';
 
 export { kindOf, TOO_LARGE, tooLarge } from './kind';
 export { chooseTitle } from './choose-title';
+export { framesOfReport } from './frames';
 export { readTitle } from './titles';
 
 /** Whose report it is, and on which year. */
