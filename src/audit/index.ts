@@ -2,7 +2,7 @@ import { FORMS, RELATIONS, TABLE_IDS, type FactId, type Form } from '../forms';
 import { NEWEST_YEAR } from '../forms/newest';
 import { REQUEST_COLUMNS } from '../forms/requests';
 import type { Report } from '../report/types';
-import { factsOfTable, forgetTexts } from './reading';
+import { factsOfTable, Prose } from './reading';
 import { evaluateClaim, evaluateContinuity, lineageOf, evaluate, expandRelations, type Relation } from './relations';
 import { findRepairs, tellStories } from './repairs';
 import { notApplicable, type Draft, type Rule, type RuleInput } from './rule';
@@ -31,7 +31,6 @@ export interface AuditContext {
 
 /** Audits one recognised report: evaluates every relation of its form, runs every rule, looks for repairs. */
 export function audit(report: Report, context: AuditContext): Audit {
-  forgetTexts();
   const { source, sha256, auditedAt, part } = context;
   const head = { schema: 1, tool: TOOL, rules: RULES_VERSION, auditedAt, sha256, source, ...(part ? { part } : {}) } as const;
   if (report.status !== 'audited')
@@ -42,7 +41,7 @@ export function audit(report: Report, context: AuditContext): Audit {
   const claims = report.claims.map((claim) => evaluateClaim(claim, report));
   const lastYear = context.lastYear?.status === 'audited' ? context.lastYear : null;
   const continuity = evaluateContinuity(report, lastYear);
-  const input: RuleInput = { report, form, relations, verdicts, claims, continuity, lastYear };
+  const input: RuleInput = { report, prose: new Prose(report), form, relations, verdicts, claims, continuity, lastYear };
   const run = RULES.map((rule) => ({ rule, result: rule.local && !context.local ? notApplicable('off') : rule.check(input) }));
   const findings = distinct(run.flatMap(({ rule, result }) => result.findings.map((draft) => finding(rule, draft, report))));
   const evaluated = [...verdicts.values()];

@@ -1,11 +1,14 @@
 import type { Form } from '../forms';
 import type { Report } from '../report/types';
+import type { Prose } from './reading';
 import type { Relation } from './relations';
 import type { Audit, EvaluatedClaim, EvaluatedRelation, Severity } from './types';
 
 /** Everything a rule may look at. */
 export interface RuleInput {
   readonly report: Report;
+  /** What it tells in words. */
+  readonly prose: Prose;
   /** Null when the generation is unknown. */
   readonly form: Form | null;
   readonly relations: readonly Relation[];
@@ -29,10 +32,10 @@ export interface Draft {
   readonly severity?: Severity;
 }
 
-export type Outcome = Audit['rulesRun'][number]['outcome'];
+export type RuleOutcome = Audit['rulesRun'][number]['outcome'];
 
 export interface RuleResult {
-  readonly outcome: Outcome;
+  readonly outcome: RuleOutcome;
   /** Why a rule could not tell or does not apply. */
   readonly reason?: string;
   readonly findings: readonly Draft[];

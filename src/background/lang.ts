@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Lang } from '../texts';
+import { isLang, type Lang } from '../texts/lang';
 
 /** The language as it was last read; a promise, so that whoever asks while it is read waits for the same. */
 let known: Promise<Lang> | null = null;
@@ -7,7 +7,7 @@ let known: Promise<Lang> | null = null;
 /** The language that the reader chose, else Chinese where the browser is Chinese. */
 async function readLang(): Promise<Lang> {
   const { lang } = await browser.storage.local.get('lang');
-  if (lang === 'zh' || lang === 'en') return lang;
+  if (isLang(lang)) return lang;
   return /^zh\b/i.test(browser.i18n.getUILanguage()) ? 'zh' : 'en';
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { commandTexts } from '../texts/command';
-import type { Lang } from '../texts/types';
+import { LANGS, type Lang } from '../texts/lang';
 
 export type Format = 'jsonl' | 'json' | 'text';
 export type FailOn = 'error' | 'warning' | 'notice' | 'never';
@@ -75,7 +75,7 @@ function checked({ values, positionals }: ReturnType<typeof parse>, isTerminal: 
   if (!inputs.length) return problems.noInput;
   const format = oneOf(values.format ?? (isTerminal ? 'text' : 'jsonl'), ['jsonl', 'json', 'text']);
   const failOn = oneOf(values['fail-on'], ['error', 'warning', 'notice', 'never']);
-  const lang = oneOf(values.lang, ['zh', 'en']);
+  const lang = oneOf(values.lang, LANGS);
   const deadline = secondsOf(values.deadline);
   if (!format) return problems.format(values.format ?? '');
   if (!failOn) return problems.severity(values['fail-on']);

@@ -1,4 +1,5 @@
 import type { BrowserContext, BrowserContextOptions, CDPSession, Worker } from 'playwright-core';
+import type { Lang } from '../texts/lang';
 
 /** A browser that runs with the extension. */
 export interface OpenBrowser {
@@ -24,5 +25,5 @@ export interface OpenBrowserOptions {
 export const extensionFolder: string;
 export function findBrowser(): string | null;
 export function placesLookedFor(): string[];
-export function chooseLanguage(worker: Worker, lang: 'zh' | 'en'): Promise<void>;
+export function chooseLanguage(worker: Worker, lang: Lang): Promise<void>;
 export function openBrowser(options: OpenBrowserOptions): Promise<OpenBrowser>;

@@ -1,9 +1,16 @@
 import { RULES } from '../audit/rules';
-import { ruleTitle, severityWord, type Lang } from '../texts/both';
-import { LEFT_OUT, catalogueNumbers, chaptersOf, entryOf, handbookWords } from '../texts/handbook';
-import type { Chapter, HandbookEntry, RuleFacts } from '../texts/handbook';
+import { LANGS, ruleTitle, severityWord, type Lang } from '../texts/both';
+import {
+  LEFT_OUT,
+  catalogueNumbers,
+  chaptersOf,
+  entryOf,
+  handbookWords,
+  type Chapter,
+  type HandbookEntry,
+  type RuleFacts,
+} from '../texts/handbook';
 
-const LANGS: readonly Lang[] = ['zh', 'en'];
 const FIELDS: readonly (keyof HandbookEntry)[] = ['checks', 'why', 'basis', 'fails', 'passes', 'unsure'];
 
 /** Plain text as Markdown: signs that Markdown would take for its own are escaped. */

@@ -1,5 +1,6 @@
 import { form2019 } from './form2019';
 import { form2021 } from './form2021';
+import { cellId, rowOf, tableOf } from './ids';
 import { REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_COLUMNS, REQUEST_ROWS } from './requests';
 import type { FactId, Form, FormId, Label, OtherRows, TableId } from './types';
 
@@ -29,7 +30,7 @@ export const sharedNames = (ids: readonly FactId[]): FactId[] =>
   Object.keys(Object.fromEntries(ids.map((id) => [id, 0]))) as FactId[];
 
 const cellsOf = (table: TableId, rows: readonly Label[], columns: readonly Label[]): FactId[] =>
-  sharedNames(rows.flatMap(({ id }) => columns.map((column): FactId => `${table}/${id}/${column.id}`)));
+  sharedNames(rows.flatMap(({ id }) => columns.map((column) => cellId(table, id, column.id))));
 const disclosureOf = ({ disclosure }: Form): FactId[] =>
   disclosure.flatMap(({ rows, columns }) => cellsOf('disclosure', rows, columns));
 
@@ -50,7 +51,7 @@ const DISCLOSURE: Readonly<Record<FormId, readonly FactId[]>> = {
 /** The cells of a row of table three, column by column; none of a row that no form has. */
 export const cellsOfRequestRow = (row: string): readonly FactId[] => REQUESTS_BY_ROW.get(row) ?? [];
 
-const isDisclosure = (id: string): id is FactId => id.startsWith('disclosure/');
+const isDisclosure = (id: string): id is FactId => tableOf(id) === 'disclosure';
 
 /** In a hybrid a row counts with the headers that it stands under; of rows that are not printed only those of both forms are missed. */
 function cellsOfHybrid(cells: Iterable<string>): FactId[] {
@@ -60,5 +61,3 @@ function cellsOfHybrid(cells: Iterable<string>): FactId[] {
   const missing = DISCLOSURE['2021'].filter((id) => old.has(rowOf(id)) && !rows.has(rowOf(id)));
   return [...new Set([...printed, ...missing])];
 }
-
-const rowOf = (id: FactId) => id.split('/')[1] ?? '';

@@ -1,4 +1,4 @@
-/** What a statutory form consists of. Data only: see `domain` terms in the README of this folder's parent. */
+/** What a statutory form consists of. Data only; the forms themselves are form2019.ts and form2021.ts. */
 
 export type FormId = '2019' | '2021';
 export type SectionId = 'overview' | 'disclosure' | 'requests' | 'remedies' | 'problems' | 'other';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { auditSchema } from '../audit/schema';
+import { LANGS } from '../texts/lang';
 import { packedText, seenText } from './document';
 import { shownReport } from './shown';
 
@@ -31,7 +32,7 @@ const earlierReport = z.object({
 const readingJob = z.object({
   kind: z.literal('reading'),
   address: text(20_000),
-  lang: z.enum(['zh', 'en']),
+  lang: z.enum(LANGS),
   reading: readingText,
   /** Whether it stands in a private window: then nothing of it is kept. */
   isPrivate: z.boolean(),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Lang } from '../texts/lang';
 import { foreignFrame, packedText } from './document';
 import type { ShownReport } from './shown';
 
@@ -31,7 +32,7 @@ export interface Examined {
   readonly candidate: boolean;
   /** Whether marks are wanted in this tab, and in which language. */
   readonly marks: boolean;
-  readonly lang: 'zh' | 'en';
+  readonly lang: Lang;
   /** Texts of the card that belong to no finding. */
   readonly words: { readonly title: string; readonly close: string };
 }

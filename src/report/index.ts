@@ -1,7 +1,7 @@
 import type { Document } from '../document/types';
 import { claimsOf } from './claims';
 import { identityOf, kindOf, TOO_LARGE, tooLarge } from './identity';
-import { divide, headingsIn, outlineOf, partsOf, tellSections, withLostHeadings, type Heading } from './outline';
+import { divide, headingsIn, outlineOf, rangesOfReports, tellSections, withLostHeadings, type Heading } from './outline';
 import { attachmentsIn, type Piece } from './pieces';
 import { readNarrative } from './rates';
 import { formOf, readTables, statusesOf, usualOtherRows } from './tables';
@@ -13,7 +13,7 @@ export type * from './types';
 /** Recognises every report of a document, in page order. A document without one gives one entry that says why. */
 export function recognise(document: Document): Report[] {
   const { pieces, headings } = divide(document.blocks);
-  const ranges = partsOf(pieces, headings);
+  const ranges = rangesOfReports(pieces, headings);
   if (ranges.length === 1) return [readReport(document, pieces, headings, false)];
   const { cut: _, ...read } = document;
   const reports = ranges.slice(0, MOST_REPORTS).map(({ from, to }, part) => {

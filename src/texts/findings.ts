@@ -1,7 +1,8 @@
+import { tableOf } from '../forms/ids';
 import { templatesOf, textsOf } from './core';
 import { fill } from './fill';
 import { columnName, factName, formName, rowName, sectionName, tableName } from './names';
-import type { Lang, Severity, Told } from './types';
+import type { Lang, Severity, MessageSource } from './types';
 
 /** Longest piece of a page's text that a message quotes. */
 const QUOTE = 60;
@@ -38,14 +39,14 @@ function readingsText(readings: string, sums: readonly string[], lang: Lang): st
 }
 
 /** The table that rows and columns of a message belong to; keys of relations begin with their table. */
-function tableOf({ params, facts, relations, key }: Told): string {
-  return String(params.table ?? facts[0]?.split('/')[0] ?? relations[0]?.split('.')[0] ?? key.split('-')[0]);
+function tableNamed({ params, facts, relations, key }: MessageSource): string {
+  return String(params.table ?? (facts[0] && tableOf(facts[0])) ?? relations[0]?.split('.')[0] ?? key.split('-')[0]);
 }
 
 /** Prints a parameter: identifiers as names, text of the page clipped, differences without a sign. */
-function printed(name: string, value: string | number, told: Told, lang: Lang): string | number {
+function printed(name: string, value: string | number, told: MessageSource, lang: Lang): string | number {
   const text = String(value);
-  const table = tableOf(told);
+  const table = tableNamed(told);
   switch (name) {
     case 'row':
       return rowName(table, text, lang);
@@ -81,7 +82,7 @@ function printed(name: string, value: string | number, told: Told, lang: Lang): 
  * The message of a finding. `readings` may be left out of the parameters of a claim: the facts then stand in for it.
  * A key that the catalogue does not know gives a general sentence, never an identifier.
  */
-export function findingMessage(told: Told, lang: Lang): string {
+export function findingMessage(told: MessageSource, lang: Lang): string {
   const template = templatesOf(lang)[told.key] ?? textsOf(lang).unknownFinding;
   const params = { readings: told.facts.join('+'), ...told.params };
   const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, printed(name, value, told, lang)]));

@@ -1,8 +1,7 @@
-import { FORMS } from '../forms';
-import type { Form, FormId, Label, RequestRow, SectionId, TableId } from '../forms';
+import { FORMS, type Form, type FormId, type Label, type RequestRow, type SectionId, type TableId } from '../forms';
+import { columnOf, kindOf, overOf, rowOf, tableOf } from '../forms/ids';
 import { textsOf } from './core';
-import { englishFor } from './english';
-import type { EnglishPack } from './english';
+import { englishFor, type EnglishPack } from './english';
 import { fill } from './fill';
 import type { Lang } from './types';
 
@@ -78,8 +77,8 @@ export function columnName(table: string, column: string, lang: Lang, row?: stri
 
 /** A cell of the form, such as “表三·（一）予以公开·自然人”. */
 export function factName(id: string, lang: Lang): string {
-  const [table = '', row = '', column = ''] = id.split('/');
-  const names = [tableName(table, lang, true), rowName(table, row, lang), columnName(table, column, lang, row)];
+  const [table, row] = [tableOf(id), rowOf(id)];
+  const names = [tableName(table, lang, true), rowName(table, row, lang), columnName(table, columnOf(id), lang, row)];
   return names.join(englishFor(lang) ? ' · ' : '·');
 }
 
@@ -91,7 +90,7 @@ export function formName(id: string, lang: Lang): string {
 
 /** A relation by its id, such as `requests.rowTotal/granted`. */
 export function relationName(id: string, lang: Lang): string {
-  const [kind = '', over = ''] = id.split('/');
+  const [kind, over] = [kindOf(id), overOf(id)];
   const texts: Readonly<Record<string, string>> = textsOf(lang).relation;
   const table = kind === 'continuity.inForce' ? 'disclosure' : kind === 'remedies.total' ? 'remedies' : 'requests';
   return fill(texts[kind] ?? id, { row: rowName(table, over, lang), column: columnName(table, over, lang) });

@@ -1,14 +1,12 @@
-import type { Finding, Repair, Severity } from '../audit/types';
+import type { Finding, Severity } from '../audit/types';
 
-/** Languages of the product; Chinese is the source, English is complete. */
-export type Lang = 'zh' | 'en';
-
+export type { Lang } from './lang';
 export type { Severity };
 
 /** What a message is made from; a whole Finding fits. */
-export type Told = Pick<Finding, 'key' | 'params' | 'relations' | 'facts'>;
+export type MessageSource = Pick<Finding, 'key' | 'params' | 'relations' | 'facts'>;
 
-export type Slip = NonNullable<Repair['slip']>;
+export type { Slip } from '../audit/repairs/slips';
 
 /** Why a relation is `unchecked`; the number of figures in a row is filled in by `uncheckedText`. */
 export type UncheckedReason =

@@ -1,4 +1,5 @@
 import type { Audit, EvaluatedRelation } from '../audit/types';
+import { kindOf } from '../forms/ids';
 import { groupBy } from './group';
 import { useTexts } from './texts';
 
@@ -47,7 +48,7 @@ export interface KindsProps {
 /** Which kinds of relations were checked, and how many of each: what “42/42” stands for. */
 export function Kinds({ relations, open }: KindsProps) {
   const { t } = useTexts();
-  const kinds = groupBy(relations, (relation) => relation.id.split('/')[0] ?? '');
+  const kinds = groupBy(relations, (relation) => kindOf(relation.id));
   return (
     <details class="fold" open={open}>
       <summary>{t.coverage.byKind}</summary>

@@ -1,7 +1,5 @@
-import type { Lang } from '../texts';
+import { isLang, type Lang } from '../texts/lang';
 import { browser } from './browser';
-
-const isLang = (value: unknown): value is Lang => value === 'zh' || value === 'en';
 
 /** What may decide on the language, strongest first. */
 export interface LangSources {

@@ -1,7 +1,7 @@
 import { causeOf, gravest, placesOf, type Cause } from '../audit/repairs/causes';
 import type { Audit, Finding, Severity } from '../audit/types';
-import { SECTIONS } from '../forms';
-import type { SectionId } from '../forms';
+import { SECTIONS, type SectionId } from '../forms';
+import { tableOf } from '../forms/ids';
 
 /** Findings that one repair explains, or a finding by itself (`cause` is then null). */
 export interface Story {
@@ -26,7 +26,7 @@ function sectionOf(finding: Finding, audit: Audit): Group['section'] {
   const claim = audit.report?.claims[finding.claims[0] ?? -1];
   const named = [
     claim?.section,
-    finding.facts[0]?.split('/')[0],
+    tableOf(finding.facts[0] ?? ''),
     /^(?:section|table)\/(\w+)$/.exec(finding.place ?? '')?.[1],
     finding.params.section?.toString(),
     finding.params.table?.toString(),

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { foldedText, narrativeOf, placed, sentencesOf, titleYear } from '../../src/audit/reading/narrative';
+import { placed, Prose, titleYear } from '../../src/audit/reading';
 import { reportWith } from './balanced';
 import { sectionsWith } from './rules/stage';
 
 const TEXT = '（一）主动 公开。2023　年，公开３０条！无';
+const prose = new Prose(reportWith());
 const passage = { id: 'passage/overview/0', text: TEXT, offset: 7 };
 
 describe('sentences', () => {
   it('are folded and know where they stand', () => {
-    expect(foldedText(passage)).toBe('(一)主动公开。2023年,公开30条!无');
-    expect(sentencesOf([passage]).map(({ text, from }) => [text, from])).toEqual([
+    expect(prose.textOf(passage)).toBe('(一)主动公开。2023年,公开30条!无');
+    expect(prose.sentencesOf([passage]).map(({ text, from }) => [text, from])).toEqual([
       ['(一)主动公开', 0],
       ['2023年,公开30条', 8],
       ['无', 20],
@@ -28,12 +29,12 @@ describe('sentences', () => {
   });
 
   it('are read in simplified characters', () => {
-    expect(foldedText({ id: 'passage/overview/1', text: '收到 申請', offset: 0 })).toBe('收到申请');
+    expect(prose.textOf({ id: 'passage/overview/1', text: '收到 申請', offset: 0 })).toBe('收到申请');
   });
 
   it('of sections are one text', () => {
     const report = reportWith({}, { sections: sectionsWith({ overview: ['一 二', '三'], other: ['四'] }) });
-    expect(narrativeOf(report, 'overview', 'other')).toBe('一二\n三\n四');
+    expect(new Prose(report).tells('overview', 'other')).toBe('一二\n三\n四');
   });
 });
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findingMessage } from '../../src/texts';
-import type { FindingKey, Lang, Told } from '../../src/texts';
+import { findingMessage, type FindingKey, type Lang, type MessageSource } from '../../src/texts';
 import * as en from '../../src/texts/en/findings';
 import * as zh from '../../src/texts/zh/findings';
 
-const told = (key: FindingKey, params: Told['params'], facts: string[] = [], relations: string[] = []): Told => ({
+const told = (
+  key: FindingKey,
+  params: MessageSource['params'],
+  facts: string[] = [],
+  relations: string[] = [],
+): MessageSource => ({
   key,
   params,
   facts,
@@ -12,7 +16,7 @@ const told = (key: FindingKey, params: Told['params'], facts: string[] = [], rel
 });
 
 /** One finding a key, as the rules yield them. */
-const cases: Record<FindingKey, Told> = {
+const cases: Record<FindingKey, MessageSource> = {
   'requests-row-total.violated': told(
     'requests-row-total.violated',
     { left: 3, right: 2, difference: 1, row: 'granted' },

@@ -1,7 +1,7 @@
 export { mayMakeRules, namesakes, reportsAsOffice, standingOf } from './body';
 export { factsOfTable } from './cells';
 export { decimalsOf, figuresOf } from './figures';
-export { foldedText, forgetTexts, narrativeOf, passagesOf, placed, sentencesOf, titleYear, type Sentence } from './narrative';
+export { passagesOf, placed, Prose, titleYear, type FoldedSentence } from './narrative';
 export {
   FEE_UNPAID,
   UNTOLD,

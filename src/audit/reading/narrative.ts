@@ -3,62 +3,64 @@ import { fold, simplified } from '../../forms/printed/normal';
 import type { Passage, Report } from '../../report/types';
 
 /** A sentence of a passage, folded; `from` counts from the beginning of the folded passage. */
-export interface Sentence {
+export interface FoldedSentence {
   readonly text: string;
   readonly from: number;
   readonly passage: Passage;
 }
 
-/** What was folded and split in the audit under way; weak maps would keep it through many collections of garbage. */
-const folded = new Map<Passage, string>();
-const split = new Map<Passage, readonly Sentence[]>();
-
-/** Forgets the texts of earlier reports. */
-export function forgetTexts(): void {
-  folded.clear();
-  split.clear();
-}
-
-/** The folded text of a passage, in simplified characters. */
-export function foldedText(passage: Passage): string {
-  let text = folded.get(passage);
-  if (text === undefined) folded.set(passage, (text = simplified(fold(passage.text))));
-  return text;
-}
-
-/** The paragraphs under a section's heading. */
+/** The paragraphs under the headings of sections. */
 export function passagesOf(report: Report, ...sections: readonly SectionId[]): readonly Passage[] {
   const found: Passage[] = [];
   for (const { id, passages } of report.sections) if (sections.includes(id)) found.push(...passages);
   return found;
 }
 
-/** All narrative of a section as one folded text. */
-export const narrativeOf = (report: Report, ...sections: readonly SectionId[]): string =>
-  passagesOf(report, ...sections)
-    .map(foldedText)
-    .join('\n');
+/** What a report tells in words; folded and split once, however many rules ask. */
+export class Prose {
+  private readonly folded = new Map<Passage, string>();
+  private readonly split = new Map<Passage, readonly FoldedSentence[]>();
 
-/** The sentences of passages, in order. */
-export function sentencesOf(passages: readonly Passage[]): Sentence[] {
-  const found: Sentence[] = [];
-  for (const passage of passages) {
-    let sentences = split.get(passage);
-    if (!sentences) split.set(passage, (sentences = cut(passage)));
-    for (const sentence of sentences) found.push(sentence);
+  constructor(private readonly report: Report) {}
+
+  /** The folded text of a passage, in simplified characters. */
+  textOf(passage: Passage): string {
+    let text = this.folded.get(passage);
+    if (text === undefined) this.folded.set(passage, (text = simplified(fold(passage.text))));
+    return text;
   }
-  return found;
+
+  /** All that sections tell as one folded text. */
+  tells(...sections: readonly SectionId[]): string {
+    return passagesOf(this.report, ...sections)
+      .map((passage) => this.textOf(passage))
+      .join('\n');
+  }
+
+  /** The sentences of passages, in order. */
+  sentencesOf(passages: readonly Passage[]): FoldedSentence[] {
+    const found: FoldedSentence[] = [];
+    for (const passage of passages) {
+      let sentences = this.split.get(passage);
+      if (!sentences) this.split.set(passage, (sentences = cut(passage, this.textOf(passage))));
+      for (const sentence of sentences) found.push(sentence);
+    }
+    return found;
+  }
+
+  /** The sentences of sections, in order. */
+  sentencesIn(...sections: readonly SectionId[]): FoldedSentence[] {
+    return this.sentencesOf(passagesOf(this.report, ...sections));
+  }
 }
 
-function cut(passage: Passage): Sentence[] {
+function cut(passage: Passage, folded: string): FoldedSentence[] {
   let from = 0;
-  return foldedText(passage)
-    .split(/[。;!?]/)
-    .map((text) => {
-      const sentence = { text, from, passage };
-      from += text.length + 1;
-      return sentence;
-    });
+  return folded.split(/[。;!?]/).map((text) => {
+    const sentence = { text, from, passage };
+    from += text.length + 1;
+    return sentence;
+  });
 }
 
 /** Where a stretch of the folded text of a passage stands: `place` and `span` of a draft. */

@@ -1,4 +1,5 @@
 import type { FactId } from '../../forms';
+import { columnOf, inColumn, tableOf } from '../../forms/ids';
 import { REMEDY_COLUMNS, REQUEST_COLUMNS } from '../../forms/requests';
 import type { Fact, Report } from '../../report/types';
 
@@ -15,8 +16,7 @@ export function shownBy(id: FactId, of: (id: FactId) => Figure | undefined): { v
   const fact = of(id);
   if (!fact || fact.unreadable) return null;
   if (fact.value !== null) return { value: fact.value, filled: true };
-  const [table = '', row, column] = id.split('/');
-  const parts = column === 'total' ? (PARTS[table] ?? []).map((part) => of(`${table}/${row}/${part}` as FactId)) : [];
+  const parts = columnOf(id) === 'total' ? (PARTS[tableOf(id)] ?? []).map((part) => of(inColumn(id, part))) : [];
   if (parts.some((part) => part?.unreadable)) return null;
   const filled = parts.filter((part) => typeof part?.value === 'number');
   return { value: filled.reduce((sum, part) => sum + (part?.value ?? 0), 0), filled: filled.length > 0 };

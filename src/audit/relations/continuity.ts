@@ -1,4 +1,5 @@
 import type { FactId } from '../../forms';
+import { cellId, inColumn, inRow, tableOf } from '../../forms/ids';
 import { REGION } from '../../forms/lexicon/checks';
 import { REQUEST_COLUMNS } from '../../forms/requests';
 import type { Fact, Report } from '../../report/types';
@@ -63,7 +64,7 @@ const FOLLOWING: readonly { readonly id: string; readonly cell: FactId }[] = [
   ...REQUEST_COLUMNS.map(({ id }) => ({ id: `continuity.carriedIn/${id}`, cell: `requests/carriedIn/${id}` as const })),
   ...(['rules', 'normdocs'] as const).map((row) => ({
     id: `continuity.inForce/${row}`,
-    cell: `disclosure/${row}/inForce` as const,
+    cell: cellId('disclosure', row, 'inForce'),
   })),
 ];
 
@@ -74,7 +75,7 @@ const FOLLOWING: readonly { readonly id: string; readonly cell: FactId }[] = [
 export function evaluateContinuity(report: Report, lastYear: Report | null): EvaluatedRelation[] {
   if (!lastYear) return [];
   const reason = NOT_COMPARED[lineageOf(report, lastYear)];
-  return FOLLOWING.filter(({ cell }) => cell.startsWith('requests/') || (isNew(report) && isNew(lastYear))).map(({ id, cell }) =>
+  return FOLLOWING.filter(({ cell }) => tableOf(cell) === 'requests' || (isNew(report) && isNew(lastYear))).map(({ id, cell }) =>
     reason ? unchecked(id, reason) : evaluateOne(id, cell, report, lastYear),
   );
 }
@@ -91,15 +92,14 @@ const unchecked = (id: string, reason: string): EvaluatedRelation => ({
 function evaluateOne(id: string, right: FactId, report: Report, lastYear: Report): EvaluatedRelation {
   const cells: (Fact | undefined)[] = [report.facts.get(right)];
   const signs: number[] = [];
-  if (right.startsWith('requests/')) {
-    cells.push(lastYear.facts.get(right.replace('carriedIn', 'carriedOut') as FactId));
+  if (tableOf(right) === 'requests') {
+    cells.push(lastYear.facts.get(inRow(right, 'carriedOut')));
     signs.push(1);
   } else {
-    const row = right.slice(0, right.lastIndexOf('/'));
     cells.push(
       lastYear.facts.get(right),
-      report.facts.get(`${row}/issued` as FactId),
-      report.facts.get(`${row}/repealed` as FactId),
+      report.facts.get(inColumn(right, 'issued')),
+      report.facts.get(inColumn(right, 'repealed')),
     );
     signs.push(1, 1, -1);
   }

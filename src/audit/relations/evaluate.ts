@@ -1,4 +1,5 @@
 import type { FactId } from '../../forms';
+import { columnOf, rowOf, tableOf } from '../../forms/ids';
 import type { Fact, Report } from '../../report/types';
 import type { EvaluatedRelation } from '../types';
 import type { Relation } from './expand';
@@ -56,11 +57,8 @@ export function sumOf(ids: readonly FactId[], facts: Facts): number {
   return Number.isInteger(sum) ? sum : Number(sum.toFixed(6));
 }
 
-const tableOf = (relation: Relation) => relation.id.slice(0, relation.id.indexOf('.'));
-const overOf = (relation: Relation) => relation.id.slice(relation.id.indexOf('/') + 1);
-
 function tableReason(relation: Relation, report: Report): string | null {
-  const status = report.tables.find(({ id }) => id === tableOf(relation))?.status;
+  const status = report.tables.find(({ id }) => id === relation.table)?.status;
   return status === 'missing' ? 'table-missing' : status === 'image' ? 'table-is-image' : null;
 }
 
@@ -68,7 +66,7 @@ function lostReason(relation: Relation, { facts, rowCounts }: Report): string | 
   if ([...relation.left, ...relation.right].every((id) => facts.has(id))) return null;
   const row =
     relation.kind === 'requests.rowTotal'
-      ? rowCounts.find((count) => count.table === 'requests' && count.row === overOf(relation))
+      ? rowCounts.find((count) => count.table === 'requests' && count.row === relation.over)
       : undefined;
   return row && row.seen !== row.expected ? `row-has-${row.seen}-of-${row.expected}-values` : 'cell-not-located';
 }
@@ -85,13 +83,13 @@ const isNotZero = (fact: Fact | undefined) => isFilled(fact) && fact?.value !== 
 
 function blankReason(relation: Relation, facts: Facts): string | null {
   const of = (id: FactId) => facts.get(id);
-  const needsTotals = relation.kind !== 'requests.rowTotal' && overOf(relation) === 'total';
+  const needsTotals = relation.kind !== 'requests.rowTotal' && relation.over === 'total';
   if (needsTotals && [...relation.left, ...relation.right].some((id) => lacksTotal(id, facts))) return 'total-blank';
   if (relation.shape === 'balance') {
     const [disposed, carriedOut] = relation.right;
-    const column = overOf(relation);
+    const column = relation.over;
     const isAnyFilled = [...facts].some(
-      ([id, fact]) => id.startsWith('requests/') && id.endsWith(`/${column}`) && id !== disposed && isNotZero(fact),
+      ([id, fact]) => columnOf(id) === column && tableOf(id) === 'requests' && id !== disposed && isNotZero(fact),
     );
     return disposed && carriedOut && isBlank(of(disposed)) && isAnyFilled ? 'total-blank' : null;
   }
@@ -105,7 +103,6 @@ function blankReason(relation: Relation, facts: Facts): string | null {
 /** Whether a cell of column 总计 is blank although its row holds a figure other than 0. */
 function lacksTotal(id: FactId, facts: Facts): boolean {
   if (!isBlank(facts.get(id))) return false;
-  const row = id.slice(0, id.lastIndexOf('/') + 1);
-  for (const [other, fact] of facts) if (other.startsWith(row) && other !== id && isNotZero(fact)) return true;
-  return false;
+  const inSameRow = (other: FactId) => rowOf(other) === rowOf(id) && tableOf(other) === tableOf(id);
+  return [...facts].some(([other, fact]) => other !== id && isNotZero(fact) && inSameRow(other));
 }

@@ -1,11 +1,15 @@
-import type { FactId, RelationKind } from '../../forms';
+import type { FactId, RelationKind, TableId } from '../../forms';
 import { sharedNames } from '../../forms/cells';
+import { cellId } from '../../forms/ids';
 
 /** One relation between named cells: the values of `left` add up to those of `right`. */
 export interface Relation {
   /** Such as `requests.rowTotal/granted`. */
   readonly id: string;
   readonly kind: string;
+  readonly table: TableId;
+  /** The row or column that it runs over. */
+  readonly over: string;
   readonly shape: 'sum' | 'balance';
   readonly left: readonly FactId[];
   readonly right: readonly FactId[];
@@ -23,10 +27,12 @@ export function expandRelations(kinds: readonly RelationKind[]): readonly Relati
 function writeOut(kinds: readonly RelationKind[]): Relation[] {
   return kinds.flatMap((kind) =>
     kind.over.map((over) => {
-      const cell = (id: string): FactId => (kind.per === 'row' ? `${kind.table}/${over}/${id}` : `${kind.table}/${id}/${over}`);
+      const cell = (id: string) => (kind.per === 'row' ? cellId(kind.table, over, id) : cellId(kind.table, id, over));
       return {
         id: `${kind.id}/${over}`,
         kind: kind.id,
+        table: kind.table,
+        over,
         shape: kind.shape,
         left: sharedNames(kind.left.map(cell)),
         right: sharedNames(kind.right.map(cell)),

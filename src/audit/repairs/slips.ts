@@ -1,4 +1,5 @@
 import type { Label } from '../../forms';
+import { columnOf, rowOf, tableOf } from '../../forms/ids';
 import { REMEDY_COLUMNS, REMEDY_ROWS, REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
 import type { Repair } from '../types';
 
@@ -39,20 +40,22 @@ export const neighbourSlip = (changes: Repair['changes']): Slip | null => {
   const from = changes.map((change) => change.from ?? 0);
   const turned = (by: number) => changes.every(({ to }, at) => to === from.at((at + by) % from.length));
   if (!turned(1) && !turned(-1)) return null;
-  const places = changes.map(({ fact }) => fact.split('/'));
-  const inLine = (lists: readonly (readonly Label[])[], along: number, across: number) =>
-    places.every((place, at) => {
-      const before = places[at - 1] ?? place;
-      return (
-        place[0] === before[0] && place[across] === before[across] && (at === 0 || follows(lists, before[along], place[along]))
-      );
+  const cells = changes.map(({ fact }) => fact);
+  const inLine = (lists: readonly (readonly Label[])[], along: Part, across: Part) =>
+    cells.every((cell, at) => {
+      const before = cells[at - 1] ?? cell;
+      const besides = tableOf(cell) === tableOf(before) && across(cell) === across(before);
+      return besides && (at === 0 || follows(lists, along(before), along(cell)));
     });
-  if (inLine(COLUMNS, 2, 1)) return 'neighbour-column';
-  return inLine(ROWS, 1, 2) ? 'neighbour-row' : null;
+  if (inLine(COLUMNS, columnOf, rowOf)) return 'neighbour-column';
+  return inLine(ROWS, rowOf, columnOf) ? 'neighbour-row' : null;
 };
+
+/** The row or the column of a cell. */
+type Part = (cell: string) => string;
 
 const COLUMNS = [REQUEST_COLUMNS, REMEDY_COLUMNS];
 const ROWS = [REQUEST_ROWS.one, REQUEST_ROWS.three, REMEDY_ROWS];
 
-const follows = (lists: readonly (readonly Label[])[], before = '', after = ''): boolean =>
+const follows = (lists: readonly (readonly Label[])[], before: string, after: string): boolean =>
   lists.some((list) => list.some((label, at) => label.id === before && list[at + 1]?.id === after));

@@ -1,28 +1,29 @@
 import { ANNOUNCED, CALLED, OWN_NAME, PARTICLE, QUOTED, SAME_BODY } from '../../forms/lexicon/checks';
 import { fold } from '../../forms/printed/normal';
-import { passagesOf, placed, sentencesOf } from '../reading';
-import { defineRule, judged, unsure, type Draft, type RuleInput } from '../rule';
+import type { Report } from '../../report/types';
+import { placed, type Prose } from '../reading';
+import { defineRule, judged, unsure, type Draft } from '../rule';
 
 /** A title or the introduction names another body, or the body calls itself what it cannot be. */
 export const agencyDiffers = defineRule({
   id: 'agency-differs',
   severity: 'notice',
   covers: ['R-D.08'],
-  check({ report }) {
+  check({ report, prose }) {
     if (nameKey(report.agency).length < 2) return unsure('agency-unclear');
-    return judged([...titled(report), ...announced(report), ...calledItself(report)].slice(0, 1));
+    return judged([...titled(report), ...announced(report, prose), ...calledItself(report, prose)].slice(0, 1));
   },
 });
 
 /** The page is named by a title of another body: its name, the meta tag of the article, or a heading. */
-function titled({ agency, otherTitles = [] }: RuleInput['report']): Draft[] {
+function titled({ agency, otherTitles = [] }: Report): Draft[] {
   return otherTitles
     .filter((other) => nameKey(other.agency).length > 1 && !isSame(nameKey(agency), nameKey(other.agency)))
     .map(({ from, agency: found }) => ({ key: `agency-differs.${from}`, params: { agency, found } }));
 }
 
-function announced({ agency, preface }: RuleInput['report']): Draft[] {
-  for (const sentence of sentencesOf(preface)) {
+function announced({ agency, preface }: Report, prose: Prose): Draft[] {
+  for (const sentence of prose.sentencesOf(preface)) {
     const found = ANNOUNCED.exec(sentence.text);
     if (!found) continue;
     const [whole, printed = ''] = found;
@@ -34,11 +35,11 @@ function announced({ agency, preface }: RuleInput['report']): Draft[] {
   return [];
 }
 
-function calledItself(report: RuleInput['report']): Draft[] {
+function calledItself(report: Report, prose: Prose): Draft[] {
   const name = fold(report.agency);
   const other = CALLED.find(({ body }) => body.test(name))?.not;
   if (!other) return [];
-  for (const { text, from, passage } of sentencesOf(passagesOf(report, 'overview', 'problems'))) {
+  for (const { text, from, passage } of prose.sentencesIn('overview', 'problems')) {
     const found = other.exec(text.replace(QUOTED, (quote) => '–'.repeat(quote.length)));
     if (!found) continue;
     const at = from + found.index;

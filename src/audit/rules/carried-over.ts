@@ -1,3 +1,4 @@
+import { cellId, kindOf, overOf } from '../../forms/ids';
 import { defineRule, differing, judged, notApplicable, type Draft } from '../rule';
 
 /** What last year's report carried out is what this year's carries in: the total surely, single columns normally. */
@@ -7,19 +8,19 @@ export const carriedOver = defineRule({
   covers: ['R-Y.01', 'R-Y.05'],
   check({ continuity, lastYear }) {
     if (!lastYear) return notApplicable('no-last-year');
-    const own = continuity.filter(({ id }) => id.startsWith('continuity.carriedIn/'));
+    const own = continuity.filter(({ id }) => kindOf(id) === 'continuity.carriedIn');
     const findings = own.flatMap((relation): Draft[] => {
       const sums = differing(relation);
       if (!sums) return [];
       const { id } = relation;
-      const column = id.slice('continuity.carriedIn/'.length);
+      const column = overOf(id);
       const severity = column === 'total' ? 'error' : 'warning';
       return [
         {
           key: 'carried-over.differs',
           params: { column, ...sums, earlier: lastYear.year ?? 0, table: 'requests' },
           relations: [id],
-          facts: [`requests/carriedIn/${column}`],
+          facts: [cellId('requests', 'carriedIn', column)],
           severity,
         },
       ];

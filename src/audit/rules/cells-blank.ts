@@ -1,4 +1,5 @@
 import { TABLE_IDS, type FactId } from '../../forms';
+import { tableOf } from '../../forms/ids';
 import { defineRule, judged, notApplicable, type Draft, type RuleInput } from '../rule';
 
 /** Whether a cell states the total of cells of which some have a figure: then it was left out, and 0 would not do. */
@@ -20,7 +21,7 @@ export const cellsBlank = defineRule({
       if (value === null && !unreadable) blank.push(id);
     });
     const findings = TABLE_IDS.flatMap((table): Draft[] => {
-      const facts = blank.filter((id) => id.startsWith(`${table}/`));
+      const facts = blank.filter((id) => tableOf(id) === table);
       const totals = facts.filter((id) => isTotalOfFigures(id, input)).length;
       const key = totals === 0 ? 'blank' : totals === facts.length ? 'totals' : 'both';
       const params = { table, count: facts.length, ...(key === 'both' ? { totals } : {}) };

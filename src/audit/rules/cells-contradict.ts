@@ -1,4 +1,5 @@
 import { TABLE_IDS } from '../../forms';
+import { tableOf } from '../../forms/ids';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** Cells that stand on the page twice with different figures: neither is taken, and both are told, one finding a table. */
@@ -10,7 +11,7 @@ export const cellsContradict = defineRule({
     if (!facts.size && !contradictions.length) return notApplicable('no-cells');
     return judged(
       TABLE_IDS.flatMap((table): Draft[] => {
-        const own = contradictions.filter(({ fact }) => fact.startsWith(`${table}/`));
+        const own = contradictions.filter(({ fact }) => tableOf(fact) === table);
         const [named] = own;
         if (!named) return [];
         const params = { table, count: own.length, fact: named.fact, first: named.first || '–', second: named.second || '–' };

@@ -1,4 +1,5 @@
 import { TABLE_IDS, type FactId, type TableId } from '../../forms';
+import { rowOf, tableOf } from '../../forms/ids';
 import { NEWEST_YEAR } from '../../forms/newest';
 import type { Report } from '../../report/types';
 import { factsOfTable } from '../reading';
@@ -8,8 +9,8 @@ import { defineRule, judged, notApplicable, type Draft } from '../rule';
 function expectedCells(table: TableId, report: Report, known: boolean): readonly FactId[] {
   const cells = known || table !== 'disclosure' ? factsOfTable(table, report) : [];
   if (known || (report.year ?? 0) <= NEWEST_YEAR) return cells;
-  const rowOf = (id: FactId) => id.slice(0, id.lastIndexOf('/'));
-  const seen = new Set([...report.facts.keys(), ...report.rowCounts.flatMap(({ facts }) => [...facts])].map(rowOf));
+  const printed = [...report.facts.keys(), ...report.rowCounts.flatMap(({ facts }) => [...facts])];
+  const seen = new Set(printed.filter((id) => tableOf(id) === table).map(rowOf));
   return cells.filter((id) => seen.has(rowOf(id)));
 }
 
@@ -19,7 +20,7 @@ const isUnknown = (table: TableId, report: Report, known: boolean): boolean =>
 
 /** Whether any cell of a table was located, also in places that contradict each other, or a row of it counted. */
 const isRead = (table: TableId, { facts, rowCounts, contradictions = [] }: Report): boolean =>
-  [...facts.keys(), ...contradictions.map(({ fact }) => fact)].some((id) => id.startsWith(`${table}/`)) ||
+  [...facts.keys(), ...contradictions.map(({ fact }) => fact)].some((id) => tableOf(id) === table) ||
   rowCounts.some((row) => row.table === table);
 
 /**
@@ -46,7 +47,7 @@ export const cellsLost = defineRule({
       const surplus = new Set(report.rowCounts.filter(({ seen, expected: wanted }) => seen > wanted).flatMap((row) => row.facts));
       const facts = expected.filter((id) => !report.facts.has(id) && !surplus.has(id) && !contradicted.has(id));
       if (!facts.length) continue;
-      const rows = new Set(facts.map((id) => id.slice(0, id.lastIndexOf('/')))).size;
+      const rows = new Set(facts.map(rowOf)).size;
       findings.push({ key: 'cells-lost.lost', params: { table, rows }, facts, place: `table/${table}` });
     }
     return judged(findings);

@@ -1,5 +1,5 @@
 import { CITES_2019, CITES_2021, NO_LONGER } from '../../forms/lexicon/checks';
-import { passagesOf, placed, sentencesOf } from '../reading';
+import { placed } from '../reading';
 import { defineRule, judged, notApplicable } from '../rule';
 
 /** A report on 2021 or later that names the form on trial of 2019 as its basis. */
@@ -7,10 +7,10 @@ export const citationOutdated = defineRule({
   id: 'citation-outdated',
   severity: 'warning',
   covers: ['R-D.10'],
-  check({ report, form }) {
+  check({ report, prose, form }) {
     const year = report.year ?? 0;
     if (year < 2021) return notApplicable('other-form');
-    const sentences = sentencesOf([...report.preface, ...passagesOf(report, 'overview')]);
+    const sentences = [...prose.sentencesOf(report.preface), ...prose.sentencesIn('overview')];
     if (sentences.some(({ text }) => CITES_2021.test(text))) return judged([]);
     for (const { text, from, passage } of sentences) {
       const found = CITES_2019.exec(text);

@@ -1,3 +1,4 @@
+import { columnOf } from '../../forms/ids';
 import type { Fact } from '../../report/types';
 import { decimalsOf } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
@@ -30,7 +31,7 @@ function faultOf(id: string, figure: Fact): 'negative' | 'decimal' | 'unreadable
   if (seen !== undefined) return null;
   if (unreadable) return 'unreadable';
   if (value === null) return null;
-  if (value < 0) return id.endsWith('/itemsChange') ? null : 'negative';
+  if (value < 0) return columnOf(id) === 'itemsChange' ? null : 'negative';
   if (!AMOUNTS.includes(id)) return Number.isInteger(value) ? null : 'decimal';
   return id === FEES && decimalsOf(figure) > MOST_DECIMALS ? 'decimals' : null;
 }

@@ -1,3 +1,4 @@
+import { cellId, kindOf, overOf } from '../../forms/ids';
 import { defineRule, differing, judged, notApplicable, type Draft } from '../rule';
 
 /** Documents in force follow from last year's stock; expiry, clean-ups and mergers are known exceptions. */
@@ -7,14 +8,14 @@ export const inForceContinuity = defineRule({
   covers: ['R-Y.02', 'R-Y.03'],
   check({ continuity, lastYear }) {
     if (!lastYear) return notApplicable('no-last-year');
-    const own = continuity.filter(({ id }) => id.startsWith('continuity.inForce/'));
+    const own = continuity.filter(({ id }) => kindOf(id) === 'continuity.inForce');
     if (!own.length) return notApplicable('other-form');
     const findings = own.flatMap((relation): Draft[] => {
       const sums = differing(relation);
       if (!sums) return [];
       const { id } = relation;
-      const row = id.slice('continuity.inForce/'.length);
-      const facts = ['issued', 'repealed', 'inForce'].map((column) => `disclosure/${row}/${column}`);
+      const row = overOf(id);
+      const facts = ['issued', 'repealed', 'inForce'].map((column) => cellId('disclosure', row, column));
       return [
         {
           key: 'in-force-continuity.differs',

@@ -1,4 +1,4 @@
-import type { FactId } from '../../forms';
+import { cellId } from '../../forms/ids';
 import { figuresOf } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
@@ -12,7 +12,7 @@ export const inForceLow = defineRule({
     const findings: Draft[] = [];
     let doubt: string | undefined;
     for (const row of ['rules', 'normdocs']) {
-      const facts = ['issued', 'repealed', 'inForce'].map((column): FactId => `disclosure/${row}/${column}`);
+      const facts = ['issued', 'repealed', 'inForce'].map((column) => cellId('disclosure', row, column));
       const figures = figuresOf(report, facts);
       if (!figures) {
         doubt = 'cells-without-figure';

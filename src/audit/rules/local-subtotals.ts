@@ -1,3 +1,4 @@
+import { columnOf, rowOf } from '../../forms/ids';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** Columns 小计 and subtotal rows that a page adds to table three: no cells of the form, but they must add up. */
@@ -18,8 +19,9 @@ export const localSubtotals = defineRule({
       }
       const sum = cells.reduce((total, cell) => total + (cell?.value ?? 0), 0);
       if (sum === value) continue;
-      const [, row = '', column = ''] = (parts[0] ?? '').split('/');
-      findings.push({ key: `local-subtotals.${kind}`, params: { label, row, column, value, sum }, facts: parts });
+      const [first = ''] = parts;
+      const params = { label, row: rowOf(first), column: columnOf(first), value, sum };
+      findings.push({ key: `local-subtotals.${kind}`, params, facts: parts });
     }
     return judged(findings, doubt);
   },

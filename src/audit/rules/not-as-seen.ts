@@ -1,4 +1,5 @@
 import { TABLE_IDS } from '../../forms';
+import { tableOf } from '../../forms/ids';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** What stands where nothing is shown, or nothing in the text. */
@@ -14,7 +15,7 @@ export const notAsSeen = defineRule({
   covers: ['R-2.07'],
   check({ report: { facts, claims } }) {
     const cells = TABLE_IDS.flatMap((table): Draft[] => {
-      const own = [...facts].filter(([id, { seen }]) => seen !== undefined && id.startsWith(`${table}/`));
+      const own = [...facts].filter(([id, { seen }]) => seen !== undefined && tableOf(id) === table);
       const [first] = own;
       if (!first) return [];
       const [fact, { raw, seen }] = first;

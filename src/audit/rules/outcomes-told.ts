@@ -1,4 +1,5 @@
 import type { FactId, Form } from '../../forms';
+import { cellId } from '../../forms/ids';
 import type { Claim, Report } from '../../report/types';
 import { at, total, shownSum } from '../reading';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
@@ -11,7 +12,9 @@ const FLOWS: readonly string[] = [NEW, IN, DISPOSED, OUT];
 const FEWEST_OUTCOMES = 3;
 
 const outcomesOf = (form: Form, report: Report): FactId[] =>
-  form.requests.rows[report.otherRows].map(({ id }): FactId => `requests/${id}/total`).filter((id) => !FLOWS.includes(id));
+  form.requests.rows[report.otherRows]
+    .map(({ id }): FactId => cellId('requests', id, 'total'))
+    .filter((id) => !FLOWS.includes(id));
 
 /** Nothing stands in the cell but 0 or a blank. */
 function isNil(id: FactId, { facts }: Report): boolean {

@@ -1,4 +1,3 @@
-import { narrativeOf } from '../reading';
 import { defineRule, judged, notApplicable } from '../rule';
 
 const LIMIT = 1000;
@@ -9,8 +8,8 @@ export const overviewLong = defineRule({
   severity: 'notice',
   covers: ['R-D.14'],
   local: true,
-  check({ report }) {
-    const count = narrativeOf(report, 'overview').replace(/\s/g, '').length;
+  check({ prose }) {
+    const count = prose.tells('overview').replace(/\s/g, '').length;
     if (!count) return notApplicable('no-section');
     return judged(
       count > LIMIT ? [{ key: 'overview-long.long', params: { count, limit: LIMIT }, place: 'section/overview' }] : [],

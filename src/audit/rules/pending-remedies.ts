@@ -1,3 +1,4 @@
+import { cellId } from '../../forms/ids';
 import { REMEDY_ROWS } from '../../forms/requests';
 import { judged, type Draft } from '../rule';
 import { yearRule } from './shared/year-rule';
@@ -9,14 +10,14 @@ export const pendingRemedies = yearRule({
   covers: ['R-Y.06'],
   compare(report, lastYear) {
     const findings = REMEDY_ROWS.flatMap(({ id: row }): Draft[] => {
-      const pending = lastYear.facts.get(`remedies/${row}/pending`)?.value ?? 0;
-      const total = report.facts.get(`remedies/${row}/total`)?.value ?? null;
+      const pending = lastYear.facts.get(cellId('remedies', row, 'pending'))?.value ?? 0;
+      const total = report.facts.get(cellId('remedies', row, 'total'))?.value ?? null;
       if (total === null || total >= pending) return [];
       return [
         {
           key: 'pending-remedies.fewer',
           params: { row, left: pending, right: total, table: 'remedies' },
-          facts: [`remedies/${row}/total`],
+          facts: [cellId('remedies', row, 'total')],
         },
       ];
     });

@@ -1,5 +1,5 @@
 import { FOUNDED, STATED_PERIOD } from '../../forms/lexicon/checks';
-import { foldedText, passagesOf, placed, titleYear } from '../reading';
+import { passagesOf, placed, titleYear } from '../reading';
 import { defineRule, judged, notApplicable, PASS, unsure } from '../rule';
 
 /** The statistical period is 1 January to 31 December of the title's year. */
@@ -7,11 +7,11 @@ export const periodDiffers = defineRule({
   id: 'period-differs',
   severity: 'warning',
   covers: ['R-D.04'],
-  check({ report }) {
+  check({ report, prose }) {
     const year = titleYear(report);
     if (year === null) return unsure('year-unclear');
     for (const passage of [...report.preface, ...passagesOf(report, 'overview')]) {
-      const text = foldedText(passage);
+      const text = prose.textOf(passage);
       const found = STATED_PERIOD.exec(text);
       if (!found) continue;
       const [whole, start = '', , , end = start, ...rest] = found;

@@ -8,7 +8,7 @@ import {
   SCRIPT_FIELD,
 } from '../../forms/lexicon/checks';
 import type { Passage } from '../../report/types';
-import { passagesOf, placed, sentencesOf } from '../reading';
+import { passagesOf, placed, type FoldedSentence } from '../reading';
 import { defineRule, judged, type Draft } from '../rule';
 
 const AROUND = 16;
@@ -18,11 +18,11 @@ export const placeholderLeft = defineRule({
   id: 'placeholder-left',
   severity: 'warning',
   covers: ['R-D.11'],
-  check({ report }) {
+  check({ report, prose }) {
     const passages = [...report.preface.map(withoutFields), ...passagesOf(report, 'overview', 'problems', 'other')];
     // One finding a paragraph and kind: more of the same tell nothing new.
     const first = new Map<string, Draft>();
-    for (const draft of [...sentencesOf(passages).flatMap(leftIn), ...passages.flatMap(gapIn)]) {
+    for (const draft of [...prose.sentencesOf(passages).flatMap(leftIn), ...passages.flatMap(gapIn)]) {
       const id = `${draft.key} ${draft.place}`;
       if (!first.has(id)) first.set(id, draft);
     }
@@ -35,7 +35,7 @@ const withoutFields = (passage: Passage): Passage =>
     ? { ...passage, text: passage.text.replace(SCRIPT_FIELD, (field) => ' '.repeat(field.length)) }
     : passage;
 
-function leftIn({ text, from, passage }: ReturnType<typeof sentencesOf>[number]): Draft[] {
+function leftIn({ text, from, passage }: FoldedSentence): Draft[] {
   if (!MAY_BE_LEFT.test(text)) return [];
   const plain = text.replace(QUOTED, (quote) => '–'.repeat(quote.length));
   const [mark, lost] = [PLACEHOLDER.exec(plain), LOST_FIGURE.exec(plain)];

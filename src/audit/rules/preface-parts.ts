@@ -1,5 +1,5 @@
 import { PART_NAMES, PARTS_COUNTED, SIX } from '../../forms/lexicon/checks';
-import { placed, sentencesOf } from '../reading';
+import { placed } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** Parts that a sentence must name before it counts as a list of them. */
@@ -10,8 +10,8 @@ export const prefaceParts = defineRule({
   id: 'preface-parts',
   severity: 'notice',
   covers: ['R-D.09'],
-  check({ report }) {
-    for (const { text, from, passage } of sentencesOf(report.preface)) {
+  check({ report, prose }) {
+    for (const { text, from, passage } of prose.sentencesOf(report.preface)) {
       const counted = PARTS_COUNTED.exec(text);
       const named = Object.entries(PART_NAMES).filter(([, words]) => words.test(text));
       if (!counted || named.length < FEWEST_NAMED) continue;

@@ -1,5 +1,5 @@
 import { IMPROVEMENTS, SHORTCOMINGS } from '../../forms/lexicon/checks';
-import { narrativeOf, UNTOLD } from '../reading';
+import { UNTOLD } from '../reading';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 
 const SHORTEST = 30;
@@ -9,10 +9,10 @@ export const problemsIncomplete = defineRule({
   id: 'problems-incomplete',
   severity: 'warning',
   covers: ['R-D.06'],
-  check({ report }) {
+  check({ report, prose }) {
     const status = report.sections.find(({ id }) => id === 'problems')?.status ?? 'missing';
     if (UNTOLD.has(status)) return notApplicable('no-section');
-    const text = narrativeOf(report, 'problems');
+    const text = prose.tells('problems');
     if (text.length < SHORTEST) return unsure('text-too-short');
     const findings: Draft[] = [];
     const place = 'section/problems';

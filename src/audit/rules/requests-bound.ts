@@ -1,4 +1,4 @@
-import type { FactId } from '../../forms';
+import { cellId, columnOf, kindOf, overOf, rowOf, tableOf } from '../../forms/ids';
 import type { Report } from '../../report/types';
 import { figuresOf } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
@@ -6,11 +6,9 @@ import { defineRule, judged, notApplicable, type Draft } from '../rule';
 /** Drafts of one column, or null when a cell lacks its figure. */
 type Bound = (column: string, report: Report) => Draft[] | null;
 
-const at = (row: string, column: string): FactId => `requests/${row}/${column}`;
-
 /** What is carried out came in. */
 const carriedOut: Bound = (column, report) => {
-  const facts = ['receivedNew', 'carriedIn', 'carriedOut'].map((row) => at(row, column));
+  const facts = ['receivedNew', 'carriedIn', 'carriedOut'].map((row) => cellId('requests', row, column));
   const figures = figuresOf(report, facts);
   if (!figures) return null;
   const [received = 0, carriedIn = 0, shown = 0] = figures;
@@ -20,13 +18,13 @@ const carriedOut: Bound = (column, report) => {
 
 /** No outcome is above the total of outcomes; those without a figure are left out. */
 const outcomes: Bound = (column, { facts }) => {
-  const total = at('disposedTotal', column);
+  const total = cellId('requests', 'disposedTotal', column);
   const most = facts.get(total)?.value ?? null;
   if (most === null) return null;
   return [...facts].flatMap(([id, { value }]): Draft[] => {
     if ((value ?? 0) <= most) return [];
-    const [table, row = '', own] = id.split('/');
-    if (table !== 'requests' || own !== column || NOT_OUTCOMES.test(row)) return [];
+    const row = rowOf(id);
+    if (tableOf(id) !== 'requests' || columnOf(id) !== column || NOT_OUTCOMES.test(row)) return [];
     return [{ key: 'requests-bound.outcome', params: { row, column, shown: value ?? 0, most }, facts: [id, total] }];
   });
 };
@@ -42,9 +40,8 @@ export const requestsBound = defineRule({
   check({ report, verdicts }) {
     const bounds = [...verdicts.values()].flatMap(({ id, verdict }) => {
       if (verdict !== 'unchecked') return [];
-      const [kind = '', column = ''] = id.split('/');
-      const bound = BOUNDS[kind];
-      return bound ? [bound(column, report)] : [];
+      const bound = BOUNDS[kindOf(id)];
+      return bound ? [bound(overOf(id), report)] : [];
     });
     if (!bounds.length) return notApplicable('all-checked');
     return judged(

@@ -1,3 +1,4 @@
+import { rowOf, tableOf } from '../../forms/ids';
 import { mayMakeRules } from '../reading';
 import { defineRule, judged, notApplicable, PASS, unsure } from '../rule';
 
@@ -7,7 +8,7 @@ export const rulesWithoutPower = defineRule({
   severity: 'warning',
   covers: ['R-2.02'],
   check({ report }) {
-    const cells = [...report.facts].filter(([id]) => id.startsWith('disclosure/rules/'));
+    const cells = [...report.facts].filter(([id]) => tableOf(id) === 'disclosure' && rowOf(id) === 'rules');
     if (!cells.length) return notApplicable('no-cells');
     if (!cells.some(([, { value }]) => (value ?? 0) > 0)) return PASS;
     const power = mayMakeRules(report);

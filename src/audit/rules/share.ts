@@ -1,4 +1,5 @@
 import type { FactId } from '../../forms';
+import { columnOf, tableOf } from '../../forms/ids';
 import type { Claim, Rate, Report } from '../../report/types';
 import { at, claimOf, fitsPercent, inDigits, positive, shownSum } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
@@ -10,7 +11,7 @@ const DISPOSED: FactId = 'requests/disposedTotal/total';
 /** Totals that a share may be of, the likeliest first: of the table, then every figure that the paragraph claims. */
 function wholesOf(claim: Claim, report: Report): number[] {
   const received = [[NEW], [NEW, IN]];
-  const isApplicant = claim.readings.some((reading) => reading.some((id) => !id.endsWith('/total')));
+  const isApplicant = claim.readings.some((reading) => reading.some((id) => columnOf(id) !== 'total'));
   const totals = isApplicant ? [...received, [DISPOSED]] : [[DISPOSED], ...received];
   const table = totals.map((ids) => shownSum(ids, report.facts));
   const told = report.claims
@@ -26,7 +27,7 @@ const valuesOf = (claim: Claim, report: Report) => [
 ];
 
 const isRequests = (claim: Claim | undefined): claim is Claim =>
-  claim !== undefined && claim.certain && claim.readings.every((reading) => reading.every((id) => id.startsWith('requests/')));
+  claim !== undefined && claim.certain && claim.readings.every((reading) => reading.every((id) => tableOf(id) === 'requests'));
 
 /** 不予公开35件，占4.34%: the share of a claimed figure in the requests disposed of, or in the total that the text gives. */
 export const share = defineRule({

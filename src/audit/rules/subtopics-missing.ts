@@ -1,5 +1,5 @@
 import { RESULTS, TOPICS } from '../../forms/lexicon/checks';
-import { reportsAsOffice, standingOf, narrativeOf } from '../reading';
+import { reportsAsOffice, standingOf } from '../reading';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 
 /** Shorter texts tell nothing about what was left out. */
@@ -13,9 +13,9 @@ export const subtopicsMissing = defineRule({
   id: 'subtopics-missing',
   severity: 'notice',
   covers: ['R-D.07'],
-  check({ report }) {
+  check({ report, prose }) {
     if ((report.year ?? 0) < 2021) return notApplicable('other-form');
-    const overview = narrativeOf(report, 'overview');
+    const overview = prose.tells('overview');
     if (overview.length < SHORTEST) return unsure('text-too-short');
     const findings: Draft[] = [];
     const topics = absent(TOPICS, overview);
@@ -28,7 +28,7 @@ export const subtopicsMissing = defineRule({
         severity,
       });
     const isGovernment = standingOf(report) === 'government' && !reportsAsOffice(report, overview);
-    const results = isGovernment ? absent(RESULTS, `${overview}${narrativeOf(report, 'problems', 'other')}`) : [];
+    const results = isGovernment ? absent(RESULTS, `${overview}${prose.tells('problems', 'other')}`) : [];
     if (results.length)
       findings.push({ key: 'subtopics-missing.results', params: { topics: results.join('|') }, place: 'section/overview' });
     return judged(findings);

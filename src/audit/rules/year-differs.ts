@@ -7,13 +7,14 @@ import {
   TELLS_REQUESTS,
   YEAR_SIGN,
 } from '../../forms/lexicon/checks';
-import { narrativeOf, passagesOf, placed, sentencesOf, titleYear, type Sentence } from '../reading';
-import { defineRule, judged, unsure, type Draft, type RuleInput } from '../rule';
+import type { Report } from '../../report/types';
+import { placed, titleYear, type Prose, type FoldedSentence } from '../reading';
+import { defineRule, judged, unsure, type Draft } from '../rule';
 
 const SECTIONS = ['overview', 'disclosure', 'requests', 'remedies'] as const;
 const LONGEST_QUOTE = 40;
 
-interface Dated extends Sentence {
+interface Dated extends FoldedSentence {
   readonly year: number;
   /** Offsets of the year in the folded passage. */
   readonly at: number;
@@ -24,24 +25,24 @@ export const yearDiffers = defineRule({
   id: 'year-differs',
   severity: 'notice',
   covers: ['R-D.05'],
-  check({ report }) {
+  check({ report, prose }) {
     const year = titleYear(report);
     if (year === null) return unsure('year-unclear');
-    const findings = [...titled(report, year), ...announced(report, year), ...told(report, year)];
+    const findings = [...titled(report, year), ...announced(report, prose, year), ...told(prose, year)];
     return judged(findings);
   },
 });
 
 /** The page is named by a title of another year: its name, the meta tag of the article, or a heading. */
-function titled({ otherTitles = [] }: RuleInput['report'], year: number): Draft[] {
+function titled({ otherTitles = [] }: Report, year: number): Draft[] {
   return otherTitles
     .filter((other) => other.year !== null && other.year !== year)
     .slice(0, 1)
     .map(({ from, year: found }) => ({ key: `year-differs.${from}`, params: { found: found ?? 0, year } }));
 }
 
-function announced({ preface }: RuleInput['report'], year: number): Draft[] {
-  for (const sentence of sentencesOf(preface)) {
+function announced({ preface }: Report, prose: Prose, year: number): Draft[] {
+  for (const sentence of prose.sentencesOf(preface)) {
     const found = ANNOUNCED.exec(sentence.text);
     if (!found || Number(found[2]) === year) continue;
     const at = sentence.from + found.index;
@@ -56,12 +57,12 @@ function announced({ preface }: RuleInput['report'], year: number): Draft[] {
   return [];
 }
 
-function told(report: RuleInput['report'], year: number): Draft[] {
-  const dated = sentencesOf(passagesOf(report, ...SECTIONS)).flatMap(datedSentence);
+function told(prose: Prose, year: number): Draft[] {
+  const dated = prose.sentencesIn(...SECTIONS).flatMap(datedSentence);
   const count = (wanted: number) => dated.filter((sentence) => sentence.year === wanted).length;
   const own = count(year);
   const first = dated.find((sentence) => count(sentence.year) > own);
-  if (first && (count(first.year) > 1 || !narrativeOf(report, ...SECTIONS).includes(`${year}${YEAR_SIGN}`)))
+  if (first && (count(first.year) > 1 || !prose.tells(...SECTIONS).includes(`${year}${YEAR_SIGN}`)))
     return [draft('most', first, year)];
   const telling = dated.filter(({ text }) => TELLS_REQUESTS.test(text));
   const stray = telling.some((sentence) => sentence.year === year) ? undefined : telling[0];
@@ -69,7 +70,7 @@ function told(report: RuleInput['report'], year: number): Draft[] {
 }
 
 /** The year with which a sentence opens, unless it compares, looks back or ahead, or names a document. */
-function datedSentence(sentence: Sentence): Dated[] {
+function datedSentence(sentence: FoldedSentence): Dated[] {
   if (!sentence.text.includes(YEAR_SIGN)) return [];
   const head = SENTENCE_HEAD.exec(sentence.text)?.[0].length ?? 0;
   const body = sentence.text.slice(head);

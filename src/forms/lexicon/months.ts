@@ -4,9 +4,6 @@ const TO = '(?:至|到|-{1,4}|—{1,4}|–|~)';
 const FIRST = '(?:0?1|一)';
 const LAST = '(?:12|十二)';
 
-/** A text without it names no month. */
-export const MONTH_SIGN = '月';
-
 /** A full year written as months: 2023年1月至12月, 1-12月. Group: the year, if any. */
 export const WHOLE_YEAR = new RegExp(
   `(?:((?:19|20)\\d{2})年|(?<![\\d年]))${FIRST}(?:月份?(?:0?1日)?)?起?,?${TO}(?:同年|当年|本年|(?:\\1)年)?${LAST}月(?:份|31日|底|末)*(?:止|期间)?`,

@@ -102,12 +102,12 @@ export const CHINESE_WORD_BEFORE = /(?:[统进同第唯之万逐专归划合每�
 export const CHINESE_PERCENT_BEFORE = /百分之$/;
 
 /** Arabic digits with or without separators, or a run of Chinese ones. */
-export const FIGURE = /\d{1,3}(?:,\d{3}){1,4}(?!\d|,\d)|\d+|[零〇一二两三四五六七八九十百千万亿]+/g;
+export const NUMERAL = /\d{1,3}(?:,\d{3}){1,4}(?!\d|,\d)|\d+|[零〇一二两三四五六七八九十百千万亿]+/g;
 export const CHINESE_SCALED = /[十百千万亿]/;
 export const CHINESE_YEAR = /^[一二]/;
 /** Chinese numerals that are figures also with a unit of other things; a lone 一 is not (一张网). */
 export const COUNTED_ALONE = /[十百千万亿]|^[^一]$/;
-export const MONEY = /^元/;
+export const YUAN_BEHIND = /^元/;
 export const PERCENT_AFTER = /^(?:%|‰|个?百分点)/;
 export const UNIT_FIRST = /^[件条次个份项例]/;
 export const ZERO = '零';

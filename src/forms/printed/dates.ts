@@ -1,6 +1,7 @@
 /** Dates and periods, compared folded (see normal.ts). */
 
-export const MONTH = '月';
+/** A text without it names no month. */
+export const MONTH_SIGN = '月';
 /** Statistical period, folded: two dates, the second year may be missing. */
 export const PERIOD =
   /((?:19|20)\d{2})年?(\d{1,2})月(\d{1,2})日?起?,?(?:至|到|—|-|–|~|－|―)+((?:19|20)\d{2})?年?(\d{1,2})月(\d{1,2})日/;

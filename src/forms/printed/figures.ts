@@ -24,7 +24,7 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set([
 export const UNITS = ['亿元', '万元', '元', '件', '条', '项', '个', '份', '次', '宗', '起', '部'] as const;
 
 /** A figure with sign and unit. Groups: sign, digits, unit. */
-export const FIGURE =
+export const CELL_FIGURE =
   /^([+\-−负負]|增加?|[减減]少?)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(亿元|万元|元|件|条|项|个|份|次|宗|起|部)?$/;
 /** The mark of a note, an arrow or a share behind a figure, as printed: 12①, 12*, 12（注1）, 12↑, 12（40%）. */
 export const NOTE_BEHIND_FIGURE =

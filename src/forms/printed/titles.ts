@@ -39,9 +39,6 @@ export const DATE_IN_TITLE =
 /** A character that no title is without: most texts are done with it. */
 export const NAMES_REPORT = /[报報]/;
 
-/** Words that show that a table's labels are those of a report. */
-export const REMEDY_WORDS = { reconsideration: '行政复议', litigation: '行政诉讼' } as const;
-
 /** What is left of a title beside year and report, at its ends. */
 export const TITLE_EDGES =
   /^(?:【[^】]{1,6}】|关于|的|[-—_|·:：,，。()（）《》<>【】[\]]|\d+[.、])+|(?<!关于|的|[-—_|·:：,，。()（）《》<>【】[\]])(?:关于|的|[-—_|·:：,，。()（）《》<>【】[\]])+$/g;

@@ -2,14 +2,14 @@ import { SUFFERED } from '../../forms/lexicon';
 import { AFTER_ANSWERS, CLOSED, PART, TIE } from '../../forms/lexicon/doubts';
 import type { Token } from '../prose';
 import type { Sentence } from './clauses';
-import type { Role, State } from './state';
+import type { ClaimRole, State } from './state';
 import { tokenAt } from './words';
 
 const SUBJECT_MATTER = new Set(['other', 'item', 'channel', 'docs', 'decided', 'foreign', 'spoil', 'publish']);
-const OF_REQUESTS = new Set<Role>(['received', 'new', 'taken', 'handled', 'disposed']);
+const OF_REQUESTS = new Set<ClaimRole>(['received', 'new', 'taken', 'handled', 'disposed']);
 
 /** A sentence as far as doubts need it. */
-export interface Told {
+export interface SentenceTold {
   readonly text: string;
   readonly start: number;
   /** Whether it says nothing beside proceedings and their results. */
@@ -35,7 +35,7 @@ export const isSetPhrase = ({ kind, data, text }: Token) =>
   kind === 'cause' || (kind === 'proceeding' && (/^litigation./.test(data) || SUFFERED.test(text)));
 
 /** Whether a figure of proceedings is one of those about open government information (table four). */
-export function ofTheForm(state: State, told: Told, before: string, after: string): boolean {
+export function ofTheForm(state: State, told: SentenceTold, before: string, after: string): boolean {
   if (told.decides) return false;
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const behind = TIE.exec(after);

@@ -1,4 +1,5 @@
 import { FORMS, type FactId, type FormId, type OtherRows } from '../../forms';
+import { cellId } from '../../forms/ids';
 
 /** A set of cells whose sum a figure states. */
 export type Reading = readonly FactId[];
@@ -26,14 +27,14 @@ const DOCUMENT_COLUMNS: Readonly<Record<FormId, Readonly<Record<string, readonly
 /** Column ids of an applicant: a person, one kind of organisation, or `all` kinds. */
 const columnsOf = (column: string) => (column === 'all' ? ORGANISATIONS : [column]);
 
-export function cellsOf(form: FormId, otherRows: OtherRows): Cells {
+export function cellsOfForm(form: FormId, otherRows: OtherRows): Cells {
   const rows = FORMS[form].requests.rows[otherRows];
   const blocks = FORMS[form].disclosure;
   const has = (row: string, column: string) =>
     blocks.some((block) => block.rows.some(({ id }) => id === row) && block.columns.some(({ id }) => id === column));
   return {
     form,
-    request: (names, column = 'total') => names.flatMap((row) => columnsOf(column).map((id): FactId => `requests/${row}/${id}`)),
+    request: (names, column = 'total') => names.flatMap((row) => columnsOf(column).map((id) => cellId('requests', row, id))),
     outcome(name) {
       const ids = rows.map(({ id }) => id);
       if (ids.includes(name)) return [name];
@@ -41,9 +42,11 @@ export function cellsOf(form: FormId, otherRows: OtherRows): Cells {
       return rows.filter(({ group }) => group === name).map(({ id }) => id);
     },
     proceeding: (name, column = 'total') =>
-      (name === 'litigation' ? LITIGATION : [name]).map((row): FactId => `remedies/${row}/${column}`),
+      (name === 'litigation' ? LITIGATION : [name]).map((row) => cellId('remedies', row, column)),
     docs: (row, verb) =>
-      (DOCUMENT_COLUMNS[form][verb] ?? []).filter((column) => has(row, column)).map((column) => [`disclosure/${row}/${column}`]),
-    decisions: (row) => (has(row, 'decisions') ? [`disclosure/${row}/decisions`] : null),
+      (DOCUMENT_COLUMNS[form][verb] ?? [])
+        .filter((column) => has(row, column))
+        .map((column) => [cellId('disclosure', row, column)]),
+    decisions: (row) => (has(row, 'decisions') ? [cellId('disclosure', row, 'decisions')] : null),
   };
 }

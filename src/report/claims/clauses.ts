@@ -1,5 +1,5 @@
 import { ADDED, REACHES, WAYS } from '../../forms/lexicon/doubts';
-import { isFigure, type FigureToken, type Token } from '../prose';
+import { isFigureToken, type FigureToken, type Token } from '../prose';
 import { withoutRemarks } from './remarks';
 import { tokenAt } from './words';
 
@@ -111,7 +111,7 @@ const besideCarried = (told: readonly Token[]) => told.slice(-REACH - 2).some(({
 function added(tokens: readonly Token[], at: number, told: readonly Token[]): { tokens: Token[]; next: number } | null {
   if (!ADDED.test(tokenAt(tokens, at).text)) return null;
   const noun = skip(tokens, at + 1);
-  const counted = tokenAt(tokens, at - 1).kind === 'this' && isFigure(tokenAt(tokens, noun)) && besideCarried(told);
+  const counted = tokenAt(tokens, at - 1).kind === 'this' && isFigureToken(tokenAt(tokens, noun)) && besideCarried(told);
   const asked = tokenAt(tokens, noun).kind === 'apply' && !WAYS.test(tokenAt(tokens, noun + 1).text);
   if (!counted && !asked) return null;
   for (let i = at - 1; i >= 0 && !isMark(tokens, i); i--) if (LIKENED.has(tokenAt(tokens, i).kind)) return null;
@@ -180,7 +180,7 @@ function reachBack(tokens: Sentence, at: number): number {
   while (!isMark(tokens, from - 1)) from--;
   if (standsInBrackets(tokens, from, at)) return reachBack(tokens, from - 1);
   const mark = tokenAt(tokens, from - 1);
-  if (isFigure(mark)) return behindFigure(tokens, mark, from, at);
+  if (isFigureToken(mark)) return behindFigure(tokens, mark, from, at);
   const own = tokens.slice(from, at);
   if (!own.every(({ kind }) => SILENT.has(kind))) return from;
   const bridges = mark.text === ':' || (mark.kind === 'soft' && own.some(({ kind }) => kind === 'sum'));
@@ -204,7 +204,7 @@ export function phrases(sentence: Sentence): Phrase[] {
   const tokens = withoutRemarks(sentence);
   let done = 0;
   return tokens.flatMap((figure, at) => {
-    if (!isFigure(figure)) return [];
+    if (!isFigureToken(figure)) return [];
     const from = reachBack(tokens, at);
     let to = at + 1;
     while (!isMark(tokens, to) && tokenAt(tokens, to).kind !== 'list') to++;

@@ -1,3 +1,4 @@
+import { columnOf } from '../../forms/ids';
 import {
   ALL_ORGANISATIONS,
   ANSWERS_BESIDE,
@@ -51,19 +52,20 @@ import {
   WAYS_TO_APPLY,
   YEAR_AGAIN,
 } from '../../forms/lexicon/doubts';
-import { CLAUSE_END, MONTH_OF_CLAUSE, MONTH_SIGN, MONTHS, WHOLE_YEAR } from '../../forms/lexicon/months';
-import { isPlain, isSetPhrase, ofTheForm, type Told } from './cases';
+import { CLAUSE_END, MONTH_OF_CLAUSE, MONTHS, WHOLE_YEAR } from '../../forms/lexicon/months';
+import { MONTH_SIGN } from '../../forms/printed/dates';
+import { isPlain, isSetPhrase, ofTheForm, type SentenceTold } from './cases';
 import type { Sentence } from './clauses';
-import type { Found, Role, State } from './state';
+import type { Found, ClaimRole, State } from './state';
 
 /** Characters around a figure that are looked at; keeps the cost of a long sentence linear. */
 const WINDOW = 160;
-const PERSONS = '/naturalPerson';
-const CASES = new Set<Role>(['proceeding', 'result']);
-const INCOMING = new Set<Role>(['received', 'new', 'taken', 'handled']);
+const PERSONS = 'naturalPerson';
+const CASES = new Set<ClaimRole>(['proceeding', 'result']);
+const INCOMING = new Set<ClaimRole>(['received', 'new', 'taken', 'handled']);
 
 /** What, before a figure of a role, makes it one of something else. */
-const BEFORE_ROLE: Partial<Record<Role, readonly RegExp[]>> = {
+const BEFORE_ROLE: Partial<Record<ClaimRole, readonly RegExp[]>> = {
   docs: [MADE_WITH_OTHERS],
   decisions: [DECISIONS_CHANGED],
   received: [MATTERS_NAMED, HANDED_ON],
@@ -105,41 +107,41 @@ function isOwnBody({ agency }: State, before: string): boolean {
   return kind !== undefined && named.includes(kind) && !BELOW.test(named);
 }
 
-const beforeOf = (told: Told, claim: Found) => {
+const beforeOf = (told: SentenceTold, claim: Found) => {
   const at = claim.start - told.start;
   return told.text.slice(Math.max(0, at - WINDOW), at);
 };
 
 /** A figure of one of several bodies that are counted together. */
-const ofOneBody = (told: Told, claim: Found) => !CASES.has(claim.role) && ONE_BODY.test(beforeOf(told, claim));
+const ofOneBody = (told: SentenceTold, claim: Found) => !CASES.has(claim.role) && ONE_BODY.test(beforeOf(told, claim));
 
 /** All kinds of organisations together. */
 const ofOrganisations = ({ readings }: Found) => (readings[0]?.length ?? 0) > 1;
-const isOrganisations = (readings: Found['readings']) => !readings[0]?.some((cell) => cell.endsWith(PERSONS));
+const isOrganisations = (readings: Found['readings']) => !readings[0]?.some((cell) => columnOf(cell) === PERSONS);
 
 /** 企业2件、其他组织1件: organisations told one by one, of which no figure is that of all. */
-const besideOthers = (told: Told, claim: Found, claims: readonly Found[]) =>
+const besideOthers = (told: SentenceTold, claim: Found, claims: readonly Found[]) =>
   claim.role === 'applicant' &&
   ofOrganisations(claim) &&
   !ALL_ORGANISATIONS.test(beforeOf(told, claim)) &&
   claims.some(({ role, start, readings }) => role === 'applicant' && start !== claim.start && isOrganisations(readings));
 
 /** Counted of others, of something done to what was counted, or not counted at all. */
-const ofOthers = (state: State, before: string, role: Role) =>
+const ofOthers = (state: State, before: string, role: ClaimRole) =>
   NOT_REAL.test(before) ||
   BEFORE_ROLE[role]?.some((words) => words.test(before)) === true ||
   (governs(OTHER_BODIES, before) && !isOwnBody(state, before)) ||
   (role !== 'docs' && governs(OTHER_ACT, before));
 
 /** Requests that came to another end stand beside a figure of answers, or it is what is left without them. */
-const isPartOfAnswers = (told: Told, before: string, after: string) =>
+const isPartOfAnswers = (told: SentenceTold, before: string, after: string) =>
   ANSWERS_BESIDE.test(after) || ENDED_BEFORE.test(before) || (THE_REST.test(before) && !NOT_ENDED.test(told.text));
 
 /** 失效4件、废止4件: the form has one cell for both. */
 const endedTwice = (before: string, after: string) =>
   ENDED_BESIDE_BEFORE.test(before) || (ENDS.test(before) && ENDED_BESIDE_BEHIND.test(after));
 
-function isDoubtful(state: State, told: Told, claim: Found): boolean {
+function isDoubtful(state: State, told: SentenceTold, claim: Found): boolean {
   const before = beforeOf(told, claim);
   const after = told.text.slice(claim.end - told.start, claim.end - told.start + WINDOW);
   if (CASES.has(claim.role)) return CASES_LOST.test(after) || (claim.value > 0 && !ofTheForm(state, told, before, after));

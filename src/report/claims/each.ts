@@ -1,3 +1,4 @@
+import { inColumn } from '../../forms/ids';
 import { SHARED_OUT } from '../../forms/lexicon';
 import type { Token } from '../prose';
 import { applicantHead } from './requests';
@@ -29,9 +30,7 @@ function readEach(state: State, words: readonly Token[], at: number, sentence: r
   for (const claim of sentence
     .slice(-LOOK_BACK)
     .filter(({ role, value, start }) => role === 'proceeding' && value > 0 && start >= since)) {
-    const readings = claim.readings.map((reading) =>
-      reading.map((id) => `${id.slice(0, id.lastIndexOf('/') + 1)}${said.data}` as typeof id),
-    );
+    const readings = claim.readings.map((reading) => reading.map((id) => inColumn(id, said.data)));
     state.found.push({ ...claim, readings, role: 'result', to: said.end });
   }
 }

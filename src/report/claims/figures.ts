@@ -1,4 +1,4 @@
-import { ONE_MONTH } from '../../forms/lexicon';
+import { NAMES_MONTH } from '../../forms/lexicon';
 import { CAME_TO, FROM, STATE_OF_AFFAIRS, THE_OTHERS } from '../../forms/lexicon/doubts';
 import type { FigureToken, Token } from '../prose';
 import type { Phrase } from './clauses';
@@ -90,7 +90,7 @@ const isSpan = ({ kind, data }: Token) => kind === 'spoil' && data === 'span';
 
 /** 12月收到…: a figure of one month. */
 function ofOneMonth(words: readonly Token[]): boolean {
-  return words.filter(({ kind, text }) => kind === 'other' && ONE_MONTH.test(text)).length === 1;
+  return words.filter(({ kind, text }) => kind === 'other' && NAMES_MONTH.test(text)).length === 1;
 }
 
 /** 2022年、2023年分别收到…: figures of several years. */
@@ -138,7 +138,7 @@ function ofAnotherPeriod(state: State, figure: FigureToken, words: readonly Toke
 }
 
 /** Reads one figure with its words and adds what it claims. */
-export function readFigure(state: State, { figure, before, after, earlier }: Phrase): void {
+export function readPhrase(state: State, { figure, before, after, earlier }: Phrase): void {
   recall(state, earlier);
   if (earlier.some(isSpan)) state.span = true;
   nameYear(state, before);

@@ -1,9 +1,10 @@
+import { rowOf } from '../../forms/ids';
 import { PROACTIVE } from '../../forms/lexicon';
 import { ASPECT, COMPLAINTS, MATTERS, REPLY_UNIT } from '../../forms/lexicon/doubts';
 import type { FigureToken, Token } from '../prose';
 import { proceedingHead } from './remedies';
 import { otherRequest } from './requests';
-import { BOTH, NEW, type Found, type Head, type Role, type State } from './state';
+import { BOTH, NEW, type Found, type Head, type ClaimRole, type State } from './state';
 import { has, isCarried, isVerb, lastHead, tokenAt } from './words';
 
 const NAMES: ReadonlySet<string> = new Set(['item', 'other']);
@@ -102,7 +103,7 @@ function unsettle(state: State, claim: Found): void {
   if (at >= 0) state.found[at] = { ...claim, certain: false };
 }
 
-const REPLIES = new Set<Role>(['disposed', 'handled', 'outcome']);
+const REPLIES = new Set<ClaimRole>(['disposed', 'handled', 'outcome']);
 
 /** Adds the claim of a figure and remembers it for what follows. */
 export function add(state: State, { figure, start }: FigureToken, head: Head): void {
@@ -141,8 +142,8 @@ export function add(state: State, { figure, start }: FigureToken, head: Head): v
     state.said.base = start;
   }
   if (head.role === 'proceeding') {
-    const name = head.readings[0]?.length === 2 ? 'litigation' : head.readings[0]?.[0]?.split('/')[1];
-    state.proceeding = name ?? null;
+    const name = head.readings[0]?.length === 2 ? 'litigation' : rowOf(head.readings[0]?.[0] ?? '');
+    state.proceeding = name || null;
     state.said.proceeding = start;
     state.topic = 'proceedings';
   }

@@ -7,7 +7,7 @@ import { byCitizens, CLAUSE, deniesRequests, ofOtherActs, ofSomeBodies } from '.
 import { periodAt } from './periods';
 import { decides } from './remedies';
 import { byOneChannel } from './requests';
-import { NEW, nameYear, type Role, type State } from './state';
+import { NEW, nameYear, type ClaimRole, type State } from './state';
 import { besideAct, has, isAct, isTransparent, textOf, tokenAt } from './words';
 
 const ENDS: ReadonlySet<string> = new Set(['soft', 'open', 'close', 'neg', 'stop']);
@@ -67,7 +67,7 @@ function readNegation(state: State, sentence: Sentence, at: number): void {
   )
     return;
   nameYear(state, before);
-  const put = (role: Role, readings: readonly Reading[], certain = true) => {
+  const put = (role: ClaimRole, readings: readonly Reading[], certain = true) => {
     if (readings.length)
       state.found.push({ value: 0, readings, certain: certain && !state.otherYear, role, start: neg.start, end: neg.end });
   };
@@ -89,7 +89,7 @@ function readNegation(state: State, sentence: Sentence, at: number): void {
   if (has(words, 'apply')) state.topic = 'requests';
 }
 
-type Put = (role: Role, readings: readonly Reading[], certain?: boolean) => void;
+type Put = (role: ClaimRole, readings: readonly Reading[], certain?: boolean) => void;
 
 function denyProceedings(state: State, words: readonly Token[], earlier: readonly Token[], put: Put): void {
   const proceedings = words.filter(({ kind }) => kind === 'proceeding');

@@ -1,13 +1,13 @@
 import type { FactId, FormId, OtherRows, SectionId } from '../../forms';
-import { BROKEN, GOES_ON, HEADS_REQUESTS, SUBJECTS } from '../../forms/lexicon';
+import { BROKEN, SENTENCE_SIGN, HEADS_REQUESTS, SUBJECTS } from '../../forms/lexicon';
 import { OPENS_POINT } from '../../forms/printed/headings';
 import { simplified } from '../../forms/printed/normal';
 import { normalise, type Normalised, tokenise } from '../prose';
-import { cellsOf } from './cells';
+import { cellsOfForm } from './cells';
 import { phrases, sentences, type Sentence } from './clauses';
 import { doubt } from './doubts';
 import { readAll } from './each';
-import { readFigure } from './figures';
+import { readPhrase } from './figures';
 import { readNegations } from './negations';
 import { reconcile } from './reconcile';
 import { newState, nextSentence, type Found, type State } from './state';
@@ -85,7 +85,7 @@ function readSentence(state: State, sentence: Sentence, text: string): void {
   state.otherYear = otherYear;
   const first = state.found.length;
   const ordered = phrases(sentence);
-  for (const phrase of ordered) readFigure(state, phrase);
+  for (const phrase of ordered) readPhrase(state, phrase);
   readAll(state, sentence, state.found.slice(first));
   doubt(state, sentence, text, first);
 }
@@ -96,7 +96,7 @@ export function headsRequests(raw: string): boolean | null {
   if (HEADS_REQUESTS.test(text)) return true;
   if (OPENS_POINT.test(raw)) return false;
   if (raw.length > LONGEST_HEADING) return null;
-  return text.length > 0 && !GOES_ON.test(text) && !FIGURE_SIGN.test(text.replace(POINT_NUMBER, '')) ? false : null;
+  return text.length > 0 && !SENTENCE_SIGN.test(text) && !FIGURE_SIGN.test(text.replace(POINT_NUMBER, '')) ? false : null;
 }
 
 /**
@@ -112,7 +112,7 @@ export function readClaims(text: string, context: ClaimContext): ReadClaim[] {
   // Nothing else states a figure, and what a paragraph speaks of ends with it.
   if (!tokens.some(({ kind }) => kind === 'figure' || kind === 'neg')) return [];
   const form = context.form ?? (context.year !== null && context.year <= 2020 ? '2019' : '2021');
-  const state = newState(cellsOf(form, context.otherRows), context, tokens);
+  const state = newState(cellsOfForm(form, context.otherRows), context, tokens);
   if (context.ofRequests) state.topic = 'requests';
   for (const sentence of sentences(tokens, context.year)) readSentence(state, sentence, normalised.text);
   return reconcile(state)

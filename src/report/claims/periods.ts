@@ -10,28 +10,28 @@ import {
 } from '../../forms/lexicon/periods';
 
 /** What figures behind the words count over: the report's year, a part of it, or more than it. */
-export type Period = 'year' | 'part' | 'span';
+export type PeriodKind = 'year' | 'part' | 'span';
 
 export interface PeriodMark {
-  readonly period: Period;
+  readonly period: PeriodKind;
   /** Offset behind the words. */
   readonly end: number;
 }
 
 /** The period since a day; null where the words count nothing. */
-function since(from: string, year: number | null): Period | null {
+function since(from: string, year: number | null): PeriodKind | null {
   const start = FROM_NEW_YEAR.exec(from);
   if (start) return start[1] && year !== null && Number(start[1]) !== year ? 'span' : 'year';
   return ALWAYS.test(from) ? null : 'span';
 }
 
 /** The period up to a month. */
-function upTo(month: string, ofYear: string | undefined, year: number | null): Period | null {
+function upTo(month: string, ofYear: string | undefined, year: number | null): PeriodKind | null {
   if (ofYear && year !== null && Number(ofYear) !== year) return null;
   return TWELVE.test(month) ? 'year' : 'part';
 }
 
-function periodOf(groups: Readonly<Record<string, string | undefined>>, year: number | null): Period | null {
+function periodOf(groups: Readonly<Record<string, string | undefined>>, year: number | null): PeriodKind | null {
   if (groups.part || groups.only) return 'part';
   if (groups.month) return upTo(groups.month, groups.monthYear, year);
   if (groups.years) return ONE_YEAR.test(groups.years) ? 'year' : 'span';
@@ -53,5 +53,5 @@ export function periodsOf(sentence: string, start: number, year: number | null):
 }
 
 /** The period named last before an offset. */
-export const periodAt = (marks: readonly PeriodMark[], at: number): Period | null =>
+export const periodAt = (marks: readonly PeriodMark[], at: number): PeriodKind | null =>
   marks.findLast(({ end }) => end <= at)?.period ?? null;

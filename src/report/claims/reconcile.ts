@@ -1,6 +1,6 @@
-import { BOTH, NEW, type Found, type Role, type State } from './state';
+import { BOTH, NEW, type Found, type ClaimRole, type State } from './state';
 
-const valueOf = (found: readonly Found[], role: Role) =>
+const valueOf = (found: readonly Found[], role: ClaimRole) =>
   found.find((claim) => claim.role === role && claim.readings.length === 1 && claim.certain)?.value;
 
 /**

@@ -1,11 +1,11 @@
 import { ASKS, GIVEN_OUT, OTHER_WAYS } from '../../forms/lexicon/doubts';
 import type { Token } from '../prose';
 import type { Reading } from './cells';
-import { BOTH, NEW, type Head, type Role, type State } from './state';
+import { BOTH, NEW, type Head, type ClaimRole, type State } from './state';
 import { has, isCarried, isJoint, isTransparent, isVerb, lastHead } from './words';
 
 /** A head, unless the form lacks its cells. */
-export const head = (role: Role, readings: readonly Reading[], certain = true): Head | null =>
+export const head = (role: ClaimRole, readings: readonly Reading[], certain = true): Head | null =>
   readings.length && readings.every((reading) => reading.length) ? { role, readings, certain } : null;
 
 /** Requests received, handled, answered or carried over, by the verb. */

@@ -15,10 +15,10 @@ export interface Found {
   readonly from?: number | undefined;
   readonly to?: number;
   /** What it is about, for later sentences and for reconciliation. */
-  readonly role: Role;
+  readonly role: ClaimRole;
 }
 
-export type Role =
+export type ClaimRole =
   | 'received'
   | 'new'
   | 'taken'
@@ -100,7 +100,7 @@ export interface State {
 export interface Head {
   readonly readings: readonly Reading[];
   readonly certain: boolean;
-  readonly role: Role;
+  readonly role: ClaimRole;
   /** Where the words begin that it takes over from an earlier clause. */
   readonly from?: number | undefined;
 }

@@ -1,4 +1,4 @@
-import { DATE_BEFORE_SOURCE, META_DATE, MONTH, NAMES_SOURCE, ONLY_DATE, PERIOD, PUBLISHED } from '../../forms/printed/dates';
+import { DATE_BEFORE_SOURCE, META_DATE, MONTH_SIGN, NAMES_SOURCE, ONLY_DATE, PERIOD, PUBLISHED } from '../../forms/printed/dates';
 import { fold } from '../../forms/printed/normal';
 import { textOfRow, type Piece } from '../pieces';
 import type { Period } from '../types';
@@ -53,7 +53,7 @@ export const periodIn = (lines: readonly string[]): Period | null =>
 
 function findPeriod(texts: readonly string[]): Period | null {
   for (const text of texts) {
-    if (!text.includes(MONTH)) continue;
+    if (!text.includes(MONTH_SIGN)) continue;
     const found = PERIOD.exec(fold(text.slice(0, 4000)));
     if (!found) continue;
     const [year = '', , , endYear = year, ...end] = found.slice(1);

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/types';
 import type { FactId } from '../../forms';
+import { tableOf } from '../../forms/ids';
 import { NOTICE_TITLE, SCHOOL_FORM, SENDS_FORM, WEBSITE_FORM, WEBSITE_FORM_LABELS } from '../../forms/printed/kinds';
 import { fold } from '../../forms/printed/normal';
 import { REPORT_TITLE } from '../../forms/printed/titles';
@@ -47,7 +48,7 @@ export function tooLarge(
 /** Decides by title, headings and tables (contract, “Status”). */
 export function kindOf(evidence: Evidence): Kind {
   const { document, title, headings, facts } = evidence;
-  const tables = new Set([...facts.keys()].map((id) => id.slice(0, id.indexOf('/')))).size;
+  const tables = new Set([...facts.keys()].map((id) => tableOf(id))).size;
   const anyFigure = [...facts.values()].some(({ value }) => value !== null);
   const names = [
     document.title,

@@ -10,7 +10,7 @@ import { withUnknown } from './unknown-headings';
 
 export { withLostHeadings } from './converted';
 export { divide, headingsIn, type Heading } from './headings';
-export { partsOf } from './parts';
+export { rangesOfReports } from './parts';
 export { tellSections } from './passages';
 export type { OutlineSection } from './sections';
 

@@ -21,7 +21,7 @@ const FEWEST_FIGURES = 6;
  * least three sections with a table. Section one moved to the end of a report is misplaced, no report of its own. Where
  * sections are numbered （一） or 1. it has to have a title, since parts of a section are numbered so, too.
  */
-export function partsOf(pieces: readonly Piece[], headings: readonly Heading[]): Part[] {
+export function rangesOfReports(pieces: readonly Piece[], headings: readonly Heading[]): Part[] {
   const starts: number[] = [];
   let seen = new Set<SectionId>();
   let last = 0;

@@ -1,7 +1,7 @@
 import {
   DASHED_CHANGE,
   DIGITS_APART,
-  FIGURE,
+  CELL_FIGURE,
   IN_TEN_THOUSAND,
   NEGATIVE_SIGNS,
   NOTE_BEHIND_FIGURE,
@@ -27,7 +27,7 @@ function cellText(text: string): CellText {
   let known = kept.get(text);
   if (known) return known;
   const plain = fold(text.replace(NOTE_BEHIND_FIGURE, ''));
-  const isFigure = plain !== '' && (PLACEHOLDERS.has(plain) || FIGURE.test(plain.replace(DASHED_CHANGE, '-')));
+  const isFigure = plain !== '' && (PLACEHOLDERS.has(plain) || CELL_FIGURE.test(plain.replace(DASHED_CHANGE, '-')));
   known = { fact: factOf(text, plain), isFigure, isBlank: plain === '' };
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(text, known);
@@ -40,7 +40,7 @@ export const readFigure = (text: string): Fact => (text.length > LONGEST_FIGURE 
 function factOf(text: string, plain: string): Fact {
   const raw = text.trim();
   if (PLACEHOLDERS.has(plain)) return { raw, value: null };
-  const match = isApart(raw) ? null : FIGURE.exec(plain);
+  const match = isApart(raw) ? null : CELL_FIGURE.exec(plain);
   if (!match) return { raw, value: null, unreadable: true };
   const size = Number((match[2] ?? '').replaceAll(',', ''));
   if (!Number.isSafeInteger(Math.trunc(size))) return { raw, value: null, unreadable: true };

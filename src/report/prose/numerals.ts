@@ -6,8 +6,8 @@ import {
   COUNT_UNITS,
   COUNTED_ALONE,
   END_AFTER,
-  FIGURE,
-  MONEY,
+  NUMERAL,
+  YUAN_BEHIND,
   PERCENT_AFTER,
   UNIT_FIRST,
   ZERO,
@@ -85,7 +85,7 @@ function arabic(text: string, found: string, start: number): Scanned | Year | nu
   if (NO_FIGURE_BEFORE.test(before) || NO_FIGURE_AFTER.test(after)) return null;
   const digits = found.replace(/,/g, '') + fraction;
   const myriad = CHINESE_MYRIADS[text.charAt(end)];
-  const rounded = myriad !== undefined && !MONEY.test(text.charAt(end + 1));
+  const rounded = myriad !== undefined && !YUAN_BEHIND.test(text.charAt(end + 1));
   if (rounded) after = text.slice(++end, end + AROUND);
   const percent = PERCENT_AFTER.test(after);
   if (!percent && isMark(text, before, after, fraction)) return null;
@@ -134,7 +134,7 @@ function chinese(text: string, found: string, start: number): Scanned | Year | n
 /** Figures and years of a normalised text, in order. */
 export function scanNumerals(text: string): (Scanned | Year)[] {
   const found: (Scanned | Year)[] = [];
-  for (const match of text.matchAll(FIGURE)) {
+  for (const match of text.matchAll(NUMERAL)) {
     const next = (/\d/.test(match[0]) ? arabic : chinese)(text, match[0], match.index);
     if (next) found.push(next);
   }

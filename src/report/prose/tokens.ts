@@ -1,5 +1,6 @@
 import { keyOf, words, type Dictionary, type Word, type WordKind } from '../../forms/lexicon';
-import { MONTH_SIGN, WHOLE_YEAR } from '../../forms/lexicon/months';
+import { WHOLE_YEAR } from '../../forms/lexicon/months';
+import { MONTH_SIGN } from '../../forms/printed/dates';
 import { scanNumerals, type Scanned } from './numerals';
 
 /** A word, a figure, a year or unknown text (`other`) of a normalised text. */
@@ -18,7 +19,7 @@ export interface FigureToken extends Token {
   readonly figure: Scanned;
 }
 
-export const isFigure = (token: Token): token is FigureToken => token.figure !== undefined;
+export const isFigureToken = (token: Token): token is FigureToken => token.figure !== undefined;
 
 function longestWord(dictionary: Dictionary, text: string, at: number): Word | undefined {
   const first = text.charCodeAt(at);

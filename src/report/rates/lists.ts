@@ -28,7 +28,7 @@ const CLAUSE = ',;:。!?(';
 const SIGN = new RegExp(`^[${PART_SIGNS.join('')}]`);
 
 /** A marker of parts (其中) and the stretch in which they stand: up to the end of its bracket or sentence. */
-export interface Mark {
+export interface PartsMark {
   readonly start: number;
   readonly from: number;
   readonly to: number;
@@ -36,7 +36,7 @@ export interface Mark {
 }
 
 /** The markers of a text. */
-export function marksOf(text: string): Mark[] {
+export function marksOf(text: string): PartsMark[] {
   return [...text.matchAll(PART_MARK)]
     .filter(({ index }) => !NOT_A_MARK.test(text.slice(Math.max(0, index - 2), index)))
     .map(({ 0: word, index }) => {
@@ -57,7 +57,7 @@ export function figuresIn({ text, figures }: Telling, from: number, to: number):
 }
 
 /** The figure before a marker that its parts make up, in the unit given. */
-export function wholeOf({ text, figures }: Telling, mark: Mark, unit: string): Scanned | undefined {
+export function wholeOf({ text, figures }: Telling, mark: PartsMark, unit: string): Scanned | undefined {
   return figures.findLast(
     (figure) =>
       figure.unitEnd <= mark.start && unitOf(text, figure) === unit && TO_PART_MARK.test(text.slice(figure.unitEnd, mark.start)),
@@ -96,7 +96,7 @@ const inUnit = (text: string, part: Scanned, unit: string) => unitOf(text, part)
 const isComplete = (labels: readonly string[], sure: number, rest: string) =>
   sure === labels.length && /^\)?$/.test(rest) && !labels.some((label) => /[,;]/.test(label.slice(1)));
 
-function breakdownAt(telling: Telling, mark: Mark): Breakdown | null {
+function breakdownAt(telling: Telling, mark: PartsMark): Breakdown | null {
   const { text, figures } = telling;
   const parts = figuresIn(telling, mark.from, mark.to);
   const last = parts[parts.length - 1];

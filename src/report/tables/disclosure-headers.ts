@@ -25,26 +25,42 @@ export interface Matchers {
   readonly titles: LabelMatcher;
 }
 
-/** What a row of each form is called, and the columns that stand above it there. */
-export const ROWS = new Map<string, { form: FormId; label: string; columns: readonly Label[] }[]>();
+/** A row of table two in one form: what it is called, and the columns that stand above it. */
+interface FormRow {
+  readonly form: FormId;
+  readonly label: string;
+  readonly columns: readonly Label[];
+}
+
+/** The newest form first, so that its wording wins. */
+const NEWEST_FIRST = Object.values(FORMS).reverse();
+
+const rowsNamed = (id: string): readonly FormRow[] =>
+  NEWEST_FIRST.flatMap((form) =>
+    form.disclosure.flatMap(({ rows, columns }) =>
+      rows.filter((row) => row.id === id).map(({ text }) => ({ form: form.id, label: text, columns })),
+    ),
+  );
+
+/** The rows of table two by id, each as the forms have it that know it. */
+export const FORM_ROWS: ReadonlyMap<string, readonly FormRow[]> = new Map(
+  NEWEST_FIRST.flatMap(({ disclosure }) => disclosure.flatMap(({ rows }) => rows.map(({ id }) => [id, rowsNamed(id)]))),
+);
+
 let matchers: Matchers | undefined;
 
 /** The matchers, built at first use. */
 export function match(): Matchers {
   if (matchers) return matchers;
-  const rows: Label[] = [];
-  const columns: Label[] = [];
-  const titles: Label[] = [];
-  for (const form of Object.values(FORMS).reverse()) {
-    for (const block of form.disclosure) {
-      titles.push({ id: block.title, text: block.title });
-      rows.push(...block.rows);
-      columns.push(...block.columns.map(({ id, text, aliases }) => ({ id: `${form.id}:${id}`, text, aliases })));
-      for (const row of block.rows)
-        ROWS.set(row.id, [...(ROWS.get(row.id) ?? []), { form: form.id, label: row.text, columns: block.columns }]);
-    }
-  }
-  return (matchers = { rows: new LabelMatcher(rows), columns: new LabelMatcher(columns), titles: new LabelMatcher(titles) });
+  const blocks = NEWEST_FIRST.flatMap((form) => form.disclosure.map((block) => ({ form: form.id, ...block })));
+  const columns = blocks.flatMap((block) =>
+    block.columns.map(({ id, text, aliases }): Label => ({ id: `${block.form}:${id}`, text, ...(aliases && { aliases }) })),
+  );
+  return (matchers = {
+    rows: new LabelMatcher(blocks.flatMap(({ rows }) => rows)),
+    columns: new LabelMatcher(columns),
+    titles: new LabelMatcher(blocks.map(({ title }) => ({ id: title, text: title }))),
+  });
 }
 
 /** Whether a text is a header that only table two has. */
@@ -56,6 +72,7 @@ export function disclosureHeader(text: string): FormId | null {
 /** Whether a text is a title or a header of table two. */
 export const isKnownText = (text: string) =>
   match().titles.match(text)?.exact || disclosureHeader(text) || fold(text) === CONTENT_HEADER;
+
 /**
  * The headers in a row that opens a block, the last one with the blank cells behind it; a header that is not recognised
  * keeps its place. Null when the row opens no block; empty when none of its headers is known.
@@ -130,7 +147,7 @@ function sharesStart(text: string, label: string): boolean {
  * @param seen forms of which the page shows headers; another one is not guessed beside them.
  */
 export function fallbackHeaders(row: string, slots: readonly Cell[], seen: ReadonlySet<FormId>): Header[] {
-  const known = (ROWS.get(row) ?? []).filter(({ form }) => seen.size === 0 || seen.has(form));
+  const known = (FORM_ROWS.get(row) ?? []).filter(({ form }) => seen.size === 0 || seen.has(form));
   const shown = slots.filter(({ text }) => !isBlank(text)).length;
   const fitting = known.filter(({ columns }) => columns.length === shown || columns.length === slots.length);
   const only = fitting.length === 1 ? fitting[0] : undefined;

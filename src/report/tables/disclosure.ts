@@ -1,10 +1,11 @@
 import type { Cell } from '../../document/types';
 import type { FactId, FormId } from '../../forms';
+import { cellId } from '../../forms/ids';
 import { fold, labelKey } from '../../forms/printed/normal';
 import { CONTENT_HEADER } from '../../forms/printed/tables';
 import { asChange, inTenThousand, isBlank, isFigure, readFigure, type Piece } from '../pieces';
 import type { Fact } from '../types';
-import { complete, fallbackHeaders, headerOf, headersIn, isKnownText, match, ROWS, type Header } from './disclosure-headers';
+import { complete, fallbackHeaders, headerOf, headersIn, isKnownText, match, FORM_ROWS, type Header } from './disclosure-headers';
 import { rawRows, streamRows, type RawRow, type StreamRow } from './rows';
 import { FactSheet } from './sheet';
 
@@ -127,7 +128,7 @@ function enter(
   const usable = headers.length ? ofRow(row.id, headers) : fallbackHeaders(row.id, slots, seen);
   const form = usable[0]?.form;
   if (!form) return;
-  const facts = usable.map(({ id }): FactId => `disclosure/${row.id}/${id}`);
+  const facts = usable.map(({ id }) => cellId('disclosure', row.id, id));
   sheet.generations.add(form);
   const placed = place(slots, usable, grid);
   if (!placed) {
@@ -150,7 +151,7 @@ function enter(
 
 /** The headers above a row; one that only repeats the one before it, where the row has no such column, is a merged cell. */
 function ofRow(row: string, headers: readonly Header[]): readonly Header[] {
-  const known = new Set(ROWS.get(row)?.flatMap(({ columns }) => columns.map(({ id }) => id)));
+  const known = new Set(FORM_ROWS.get(row)?.flatMap(({ columns }) => columns.map(({ id }) => id)));
   const own: Header[] = [];
   for (const header of headers) {
     const before = own.at(-1);

@@ -2,6 +2,7 @@ import type { Cell } from '../../document/types';
 import type { FactId } from '../../forms';
 import { REMEDY_CELLS } from '../../forms/cells';
 import { REMEDY_COLUMN_NAMES } from '../../forms/columns';
+import { cellId } from '../../forms/ids';
 import { fold, labelKey } from '../../forms/printed/normal';
 import { REMEDY_COLUMNS, REMEDY_ROWS } from '../../forms/requests';
 import { isBlank, isFigure, LabelMatcher, type Piece } from '../pieces';
@@ -42,7 +43,7 @@ function readInto(sheet: FactSheet, pieces: readonly Piece[], inSection: boolean
   );
   if (named.length === REMEDY_ROWS.length) {
     const figures = named.flatMap(({ row, figures }) =>
-      REMEDY_COLUMNS.map(({ id }, i) => ({ id: `remedies/${row}/${id}` as FactId, cell: figures[i] as Cell })),
+      REMEDY_COLUMNS.map(({ id }, i) => ({ id: cellId('remedies', row, id), cell: figures[i] as Cell })),
     );
     return enter(figures, sheet);
   }
@@ -153,7 +154,7 @@ function five(cells: readonly Cell[], headers: readonly RawRow[]): { id: FactId;
   const rows = new Set(headers.flatMap(({ cells: texts }) => texts.flatMap(({ text }) => proceedingOf(text) ?? [])));
   const [row] = rows;
   if (rows.size !== 1 || !row) return null;
-  return REMEDY_COLUMNS.map(({ id }, i) => ({ id: `remedies/${row}/${id}`, cell: cells[i] as Cell }));
+  return REMEDY_COLUMNS.map(({ id }, i) => ({ id: cellId('remedies', row, id), cell: cells[i] as Cell }));
 }
 
 /** The fact that the headers above a grid column name together. */
@@ -166,7 +167,7 @@ function headerAt(headers: readonly RawRow[], column: number): FactId | null {
     row = match().rows.match(cell.text)?.id ?? row;
     part = match().columns.match(cell.text)?.id ?? part;
   }
-  return row && part ? `remedies/${row}/${part}` : null;
+  return row && part ? cellId('remedies', row, part) : null;
 }
 
 /** One cell a line, or broken rows: all figures behind the last header, when there are exactly fifteen. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../../document/types';
-import type { FactId } from '../../forms';
+import { cellId } from '../../forms/ids';
 import { fold, labelKey } from '../../forms/printed/normal';
 import { SUBTOTAL_COLUMN } from '../../forms/printed/tables';
 import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
@@ -56,7 +56,7 @@ export function alignedRows(raw: readonly RawRow[], sheet: FactSheet): ReadRow[]
     } else if (fresh) {
       columns = fresh;
       for (const { expected, found, id } of fresh.differences)
-        sheet.differs({ table: 'requests', expected, found, facts: ORDER.map((row): FactId => `requests/${row}/${id}`) });
+        sheet.differs({ table: 'requests', expected, found, facts: ORDER.map((row) => cellId('requests', row, id)) });
     }
     headers = [];
     const { row, group, label, exact, slots } = read;

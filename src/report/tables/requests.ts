@@ -1,6 +1,7 @@
 import type { Cell } from '../../document/types';
 import type { FactId, OtherRows } from '../../forms';
 import { cellsOfRequestRow } from '../../forms/cells';
+import { cellId } from '../../forms/ids';
 import { UNITS } from '../../forms/printed/figures';
 import { fold } from '../../forms/printed/normal';
 import { SUBTOTAL_COLUMN } from '../../forms/printed/tables';
@@ -199,7 +200,7 @@ function noteSubtotal(entry: ReadRow, group: string, aligned: boolean, sheet: Fa
   const rows = REQUEST_ROWS.three.filter((row) => row.group === group);
   placed?.forEach((cell, i) => {
     const { raw, value } = readFigure(cell.text);
-    const parts = rows.map((row): FactId => `requests/${row.id}/${COLUMN_IDS[i] as string}`);
+    const parts = rows.map((row) => cellId('requests', row.id, COLUMN_IDS[i] as string));
     sheet.sum({ kind: 'row', table: 'requests', label: fold(entry.label) || group, parts, value, raw }, cell.anchor);
   });
 }

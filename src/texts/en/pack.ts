@@ -4,17 +4,17 @@ import { core } from './core';
 import { findings } from './findings';
 import { reasons, slips } from './reasons';
 import { ruleTitles } from './rules';
-import { COLUMNS, ROWS, SECTIONS, TABLES } from './terms';
+import { COLUMN_NAMES, ROW_NAMES, SECTION_NAMES, TABLE_NAMES } from './terms';
 import { ui } from './ui';
 
 /** Everything in English, for `installEnglish`. Only what is loaded on demand, or is meant to be large, imports it. */
 export const englishPack: EnglishPack = {
   findings,
   core,
-  tables: TABLES,
-  sections: SECTIONS,
-  rows: ROWS,
-  columns: COLUMNS,
+  tables: TABLE_NAMES,
+  sections: SECTION_NAMES,
+  rows: ROW_NAMES,
+  columns: COLUMN_NAMES,
   reasons,
   slips,
   rules: ruleTitles,

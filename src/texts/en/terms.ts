@@ -2,13 +2,13 @@ import type { SectionId, TableId } from '../../forms';
 
 /** English names of everything on the form, by id. */
 
-export const TABLES: Readonly<Record<TableId, readonly [short: string, long: string]>> = {
+export const TABLE_NAMES: Readonly<Record<TableId, readonly [short: string, long: string]>> = {
   disclosure: ['Table 2', 'Table 2 (proactive disclosure)'],
   requests: ['Table 3', 'Table 3 (requests)'],
   remedies: ['Table 4', 'Table 4 (remedies)'],
 };
 
-export const SECTIONS: Readonly<Record<SectionId, string>> = {
+export const SECTION_NAMES: Readonly<Record<SectionId, string>> = {
   overview: '1. Overview',
   disclosure: '2. Proactive disclosure',
   requests: '3. Requests received and processed',
@@ -17,7 +17,7 @@ export const SECTIONS: Readonly<Record<SectionId, string>> = {
   other: '6. Other matters to report',
 };
 
-export const ROWS: Readonly<Record<string, string>> = {
+export const ROW_NAMES: Readonly<Record<string, string>> = {
   rules: 'administrative rules',
   normdocs: 'administrative normative documents',
   licences: 'administrative licences',
@@ -61,7 +61,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   litigationAfter: 'suits after reconsideration',
 };
 
-export const COLUMNS: Readonly<Record<string, string>> = {
+export const COLUMN_NAMES: Readonly<Record<string, string>> = {
   naturalPerson: 'natural persons',
   business: 'businesses',
   research: 'research institutions',

@@ -16,7 +16,7 @@ export function relationRule(id: string, kind: string, over: 'row' | 'column', c
         if (found?.verdict === 'unchecked') doubt ??= found.reason;
         const sums = found && differing(found);
         if (!sums) continue;
-        const params = { ...sums, [over]: relation.id.slice(kind.length + 1) };
+        const params = { ...sums, [over]: relation.over };
         findings.push({ key: `${id}.violated`, params, relations: [relation.id], facts: [...relation.left, ...relation.right] });
       }
       return judged(findings, doubt);
