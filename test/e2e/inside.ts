@@ -1,9 +1,13 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
+import type { Frame as FirefoxFrame, Page as FirefoxPage } from './firefox/page';
 
 /**
  * Looks into pages from the extension's own world, as its scripts do: what stands in the closed root of its element is hidden
  * from the page, and from whatever looks with the page's eyes.
  */
+
+/** A page or a frame, of either browser. */
+export type Shown = Page | Frame | FirefoxFrame;
 
 interface Inside {
   readonly session: CDPSession;
@@ -42,7 +46,8 @@ async function frameId(session: CDPSession, frame: Page | Frame): Promise<string
 }
 
 /** Evaluates an expression in the extension's world of a frame; null where it has none. Throws what the expression throws. */
-export async function evaluateInside<T>(frame: Page | Frame, expression: string): Promise<T | null> {
+export async function evaluateInside<T>(frame: Shown, expression: string): Promise<T | null> {
+  if ('inside' in frame) return frame.inside<T>(expression);
   const page = pageOf(frame);
   const attached = known.get(page) ?? attach(page);
   known.set(page, attached);
@@ -59,14 +64,10 @@ export async function evaluateInside<T>(frame: Page | Frame, expression: string)
 /** The root of the extension's layer, whatever the page calls its own elements. */
 const LAYER = `(() => { const page = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement').get.call(document);
 const ours = [...page.children].filter(({ localName }) => localName !== 'head' && localName !== 'body');
-return ours.map((element) => chrome.dom.openOrClosedShadowRoot(element)).find(Boolean) ?? null; })()`;
+return ours.map((element) => element.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(element)).find(Boolean) ?? null; })()`;
 
 /** Calls a function with the root of the extension's layer; null where the layer does not stand. */
-export const inLayer = <T, A = undefined>(
-  frame: Page | Frame,
-  look: (layer: ShadowRoot, given: A) => T,
-  given?: A,
-): Promise<T | null> =>
+export const inLayer = <T, A = undefined>(frame: Shown, look: (layer: ShadowRoot, given: A) => T, given?: A): Promise<T | null> =>
   evaluateInside(frame, `(layer => layer && (${String(look)})(layer, ${JSON.stringify(given) ?? 'undefined'}))(${LAYER})`);
 
 /** When the auditor of a frame began, and when and how often it has audited and painted, in ms of the page's clock. */
@@ -78,11 +79,11 @@ export interface Clock {
 }
 
 /** The clock of a frame's auditor; null where no auditor is. */
-export const clockOf = (frame: Page | Frame): Promise<Clock | null> =>
+export const clockOf = (frame: Shown): Promise<Clock | null> =>
   evaluateInside(frame, `globalThis[Symbol.for('gouji.auditor')]?.clock ?? null`);
 
 /** Waits until the marks of a page are painted. */
-export async function painted(page: Page, patience = 30_000): Promise<Clock> {
+export async function painted(page: Page | FirefoxPage, patience = 30_000): Promise<Clock> {
   for (const end = Date.now() + patience; Date.now() < end; await page.waitForTimeout(20)) {
     const clock = await clockOf(page);
     if (clock?.times) return clock;

@@ -1,7 +1,10 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Page as ChromiumPage } from 'playwright-core';
 import { expect } from 'vitest';
-import { clockOf, inLayer } from './inside';
-import type { Rig } from './rig';
+import type { Page as FirefoxPage } from './firefox/page';
+import { clockOf, inLayer, type Shown } from './inside';
+
+/** A tab of either browser. */
+type Page = ChromiumPage | FirefoxPage;
 
 /** A mark that the extension's layer shows. */
 export interface SeenMark {
@@ -11,7 +14,7 @@ export interface SeenMark {
 }
 
 /** The marks that the layer shows, by cell. */
-export const marksIn = async (frame: Page | Frame): Promise<SeenMark[]> =>
+export const marksIn = async (frame: Shown): Promise<SeenMark[]> =>
   (await inLayer(frame, (layer) =>
     [...layer.querySelectorAll<HTMLElement>('.mark[data-role]')]
       .filter((mark) => !mark.hidden)
@@ -23,20 +26,20 @@ export const factsOf = (marks: readonly SeenMark[], role: string): string[] =>
   marks.flatMap((mark) => (mark.role === role ? [mark.fact] : [])).sort();
 
 /** Waits until a frame shows so many marks. */
-export async function marked(frame: Page | Frame, count = 1): Promise<SeenMark[]> {
+export async function marked(frame: Shown, count = 1): Promise<SeenMark[]> {
   await expect.poll(async () => (await marksIn(frame)).length, { timeout: 8000 }).toBeGreaterThanOrEqual(count);
   return marksIn(frame);
 }
 
 /** Opens a sample page in front and waits until it is marked. */
-export async function openMarked(rig: Rig, address: string): Promise<Page> {
+export async function openMarked<P extends Page>(rig: { openInFront(address: string): Promise<P> }, address: string): Promise<P> {
   const page = await rig.openInFront(address);
   await marked(page);
   return page;
 }
 
 /** Waits until the badge over a tab shows `text`. */
-export const badge = (rig: Rig, page: Page, text: string, timeout = 8000) =>
+export const badge = <P>(rig: { badge(page: P): Promise<string> }, page: P, text: string, timeout = 8000) =>
   expect.poll(() => rig.badge(page), { timeout }).toBe(text);
 
 /** How often the page was audited and painted. */
@@ -70,7 +73,7 @@ export const boxOf = (page: Page, fact: string): Promise<Place> => placeOf(page,
 /** Brings a cell into view and rests the pointer on it. */
 export async function hover(page: Page, fact: string): Promise<void> {
   const { y: top } = await boxOf(page, fact);
-  await page.evaluate((y) => scrollTo(0, y + scrollY - innerHeight / 2), top);
+  await inLayer(page, (_, y) => scrollTo(0, y + scrollY - innerHeight / 2), top);
   await page.waitForTimeout(80);
   const { x, y, width, height } = await boxOf(page, fact);
   await page.mouse.move(x + width / 2 - 2, y + height / 2);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../../src/messages';
-import { factsOf } from '../marks';
-import { badge, cardText, hover, marked, marksIn } from './marks';
+import { badge, cardText, factsOf, hover, marked, marksIn } from '../marks';
 import { artifact, launch, newspaper, type Page, type Rig } from './rig';
 
 const report = readFileSync('test/pages/row-total.html', 'utf8');
@@ -57,13 +56,13 @@ const verdicts = ({ frames }: TabState): string =>
 describe('a report with one planted error', () => {
   it('is told by the toolbar, marked in the page, and explained by card and popup', async () => {
     const page = await rig.open('/row-total.html');
-    const marks = await marked(rig, page);
+    const marks = await marked(page);
     expect(factsOf(marks, 'primary')).toEqual([culprit]);
     expect(factsOf(marks, 'related')).toHaveLength(27);
     await badge(rig, page, '1');
     await expect.poll(() => rig.button(page)).toEqual({ badge: '1', title: '勾稽：1 处需要核实' });
-    await hover(rig, page, culprit);
-    await expect.poll(() => cardText(rig, page)).toContain('9 + 2 + 0 + 0 + 0 + 0 = 11 ≠ 12，差 1');
+    await hover(page, culprit);
+    await expect.poll(() => cardText(page)).toContain('9 + 2 + 0 + 0 + 0 + 0 = 11 ≠ 12，差 1');
     await page.screenshot({ path: artifact('firefox/card.png') });
     const said = await popupOn(page, 'popup');
     expect(said).toContain('42/42 项勾稽关系已核对');
@@ -72,11 +71,11 @@ describe('a report with one planted error', () => {
 
   it('is jumped to from the popup, and left as it was when marks are switched off there', async () => {
     const page = await rig.open('/row-total.html');
-    await marked(rig, page);
+    await marked(page);
     await rig.triggerAction(page);
     const popup = await rig.popup();
     await popup.click('.culprit__cell');
-    await expect.poll(() => cardText(rig, page)).toContain('差 1');
+    await expect.poll(() => cardText(page)).toContain('差 1');
     await popup.click('[role=switch]');
     await expect.poll(() => page.evaluate('document.documentElement.children.length')).toBe(2);
     await popup.close();
@@ -88,7 +87,7 @@ describe('a report with one planted error', () => {
     ['under a policy that allows no style', '/guarded.html'],
   ])('%s is found and marked all the same', async (_, address) => {
     const page = await rig.open(address);
-    expect(factsOf(await marked(rig, page), 'primary')).toEqual([culprit]);
+    expect(factsOf(await marked(page), 'primary')).toEqual([culprit]);
     await badge(rig, page, '1');
   });
 
@@ -111,14 +110,14 @@ describe('other pages', () => {
   it('without a finding get a tick and no marks', async () => {
     const page = await rig.open('/clean-county.html');
     await badge(rig, page, '✓');
-    expect(await marksIn(rig, page)).toEqual([]);
+    expect(await marksIn(page)).toEqual([]);
   });
 
   it('that are no reports get nothing, and the popup says so', async () => {
     const page = await rig.open('/gov-news.html');
     expect(await popupOn(page, 'no-report')).toContain('这个页面不是年度报告');
     expect((await rig.button(page)).badge).toBe('');
-    expect(await marksIn(rig, page)).toEqual([]);
+    expect(await marksIn(page)).toEqual([]);
   });
 
   it('of Firefox itself are said to be out of reach', async () => {
@@ -132,7 +131,7 @@ describe('other pages', () => {
     expect(await rig.badge(page)).toBe('');
     expect(await rig.isolated(page, '1')).toBe(null);
     expect(await popupOn(page, 'elsewhere')).toContain('42/42');
-    expect(factsOf(await marked(rig, page), 'primary')).toEqual([culprit]);
+    expect(factsOf(await marked(page), 'primary')).toEqual([culprit]);
     await badge(rig, page, '1');
   });
 });

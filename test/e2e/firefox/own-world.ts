@@ -10,6 +10,7 @@ interface Modules {
   };
 }
 declare const ChromeUtils: { importESModule(address: string): Modules };
+declare const BrowsingContext: { get(id: number): { readonly window: unknown } | undefined };
 declare const Cu: {
   evalInSandbox(source: string, sandbox: object): unknown;
   Sandbox: new (of: unknown, options: object) => object;
@@ -24,12 +25,16 @@ export interface Place {
   /** Of the extension. */
   readonly id: string;
   /** A tab by its name in the protocol; without one it is the open popup. */
-  readonly context?: string;
+  readonly tab?: string;
+  /** A frame in the tab by its name; without one, or with that of the tab, it is the page itself. */
+  readonly frame?: string;
 }
 
 interface Order {
   readonly id: string;
   readonly isPopup: boolean;
+  /** Number of the frame; null for the page itself. */
+  readonly frame: number | null;
   readonly expression: string;
   /** Name of the message that answers. */
   readonly name: string;
@@ -41,11 +46,12 @@ interface Answered {
 }
 
 /** Runs in the process of the document itself, with all rights. */
-async function answerThere({ id, isPopup, expression, name }: Order): Promise<void> {
+async function answerThere({ id, isPopup, frame, expression, name }: Order): Promise<void> {
   const own = (): object | undefined => {
+    const shown = frame === null ? content : BrowsingContext.get(frame)?.window;
     if (isPopup) return new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
-    return ExtensionContent.getContextByExtensionId(id, content)?.sandbox;
+    return ExtensionContent.getContextByExtensionId(id, shown)?.sandbox;
   };
   const gesture = content.windowUtils.setHandlingUserInput(true);
   try {
@@ -60,19 +66,19 @@ async function answerThere({ id, isPopup, expression, name }: Order): Promise<vo
 }
 
 interface Sent {
-  readonly context?: string | undefined;
+  readonly tab?: string | undefined;
   readonly name: string;
   readonly source: string;
 }
 
 /** Runs in the browser's own window: sends a script to the process of the document and waits for its answer. */
-const passOn: WindowScript<Answered, Sent> = ({ context, name, source }, popup) => {
+const passOn: WindowScript<Answered, Sent> = ({ tab, name, source }, popup) => {
   const tabOf = (wanted: string): XulBrowser | null => {
     const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
     return NavigableManager.getBrowserById(wanted);
   };
-  const there = context ? tabOf(context) : popup();
-  if (!there) throw new Error(context ? 'the tab is gone' : 'no popup is open');
+  const there = tab ? tabOf(tab) : popup();
+  if (!there) throw new Error(tab ? 'the tab is gone' : 'no popup is open');
   const { messageManager } = there;
   return new Promise((answered) => {
     const listen = ({ data }: { readonly data: unknown }): void => {
@@ -89,10 +95,11 @@ const passOn: WindowScript<Answered, Sent> = ({ context, name, source }, popup) 
  * Evaluates as by a user's gesture: in the open popup, or in the extension's own world of a tab's page; null where it never
  * ran. Throws what is thrown there.
  */
-export async function evaluateOwn(window: BrowserWindow, { id, context }: Place, expression: string): Promise<unknown> {
-  const order: Order = { id, isPopup: context === undefined, expression, name: `gouji-tests:${randomUUID()}` };
+export async function evaluateOwn(window: BrowserWindow, { id, tab, frame = tab }: Place, expression: string): Promise<unknown> {
+  const number = frame === tab ? null : Number(frame);
+  const order: Order = { id, isPopup: !tab, frame: number, expression, name: `gouji-tests:${randomUUID()}` };
   const source = `(${answerThere.toString()})(${JSON.stringify(order)})`;
-  const { json, error } = await window.run(passOn, { context, name: order.name, source });
+  const { json, error } = await window.run(passOn, { tab, name: order.name, source });
   if (error !== undefined) throw new Error(error);
   return json === undefined ? undefined : (JSON.parse(json) as unknown);
 }

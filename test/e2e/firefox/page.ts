@@ -3,17 +3,33 @@ import type { Input } from 'webdriver-bidi-protocol';
 import type { Connection } from './bidi';
 import { evaluateAt, type Evaluable } from './evaluate';
 
+/** Evaluates in the extension's own world of a document. */
+export type Inside = (tab: string, frame: string, expression: string) => Promise<unknown>;
+
 /** A document in a tab: the page itself, or a frame in it. */
 export class Frame {
+  /**
+   * @param context its name in the protocol.
+   * @param tab that of its tab: its own, unless it is a frame.
+   */
   constructor(
     protected readonly connection: Connection,
-    /** Its name in the protocol. */
     readonly context: string,
+    protected readonly own: Inside,
+    private readonly tab = context,
   ) {}
 
   /** Evaluates in the page's own world, as by a user's gesture. Throws what is thrown there. */
   evaluate<Value = unknown, Argument = undefined>(script: Evaluable<Value, Argument>, argument?: Argument): Promise<Value> {
     return evaluateAt(this.connection, { context: this.context }, script, argument);
+  }
+
+  /**
+   * Evaluates in the extension's own world; null where it never ran. A frame is reached when it is in the process of its page.
+   * Throws what is thrown there.
+   */
+  inside<Value>(expression: string): Promise<Value | null> {
+    return this.own(this.tab, this.context, expression) as Promise<Value | null>;
   }
 }
 
@@ -54,7 +70,7 @@ export class Page extends Frame {
   /** Frames of the page itself, in no order. */
   async frames(): Promise<Frame[]> {
     const { contexts } = await this.connection.send('browsingContext.getTree', { root: this.context });
-    return (contexts[0]?.children ?? []).map(({ context }) => new Frame(this.connection, context));
+    return (contexts[0]?.children ?? []).map(({ context }) => new Frame(this.connection, context, this.own, this.context));
   }
 
   /** Goes to an address, and comes back when it has loaded. */

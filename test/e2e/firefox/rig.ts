@@ -23,6 +23,8 @@ export interface Rig {
   readonly worker: Page;
   /** Opens `address` in a new tab in front; a path alone stands on the government host. */
   open(address: string): Promise<Page>;
+  /** The same: a new tab is in front. */
+  openInFront(address: string): Promise<Page>;
   /** Closes every tab but the rig's own. */
   closePages(): Promise<void>;
   /** The real click on the toolbar button: brings the tab to the front, grants activeTab, opens the popup. */
@@ -35,6 +37,8 @@ export interface Rig {
   badge(page: Page): Promise<string>;
   /** What the toolbar itself shows while the tab is in front. */
   button(page: Page): Promise<{ readonly badge: string; readonly title: string }>;
+  /** What the toolbar button over this tab says in words. */
+  buttonTitle(page: Page): Promise<string>;
   /** Sends a message as an extension page would, and yields the answer. */
   sendToBackground(message: unknown): Promise<unknown>;
   /** Evaluates in the extension's own world of the page's top frame; null when it never ran there. */
@@ -61,7 +65,7 @@ export interface LaunchOptions {
 
 interface ExtensionApi {
   tabs: { query(filter: object): Promise<{ id?: number }[]> };
-  action: { getBadgeText(of: object): Promise<string> };
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   storage: { local: { set(entries: object): Promise<void> } };
 }
@@ -80,18 +84,11 @@ async function openSender(connection: Connection, host: string): Promise<Page> {
   const context = contexts[0]?.context ?? '';
   const url = `moz-extension://${host}/manifest.json`;
   await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
-  const sender = new Page(connection, context);
+  const sender = new Page(connection, context, () => Promise.resolve(null));
   await eventually('the extension opens no page', () =>
     sender.evaluate('location.protocol === "moz-extension:" && typeof browser === "object"'),
   );
   return sender;
-}
-
-async function pageIn(connection: Connection, address: string): Promise<Page> {
-  const { context } = await connection.send('browsingContext.create', { type: 'tab' });
-  const page = new Page(connection, context);
-  await page.goto(address);
-  return page;
 }
 
 async function noPopup(window: BrowserWindow): Promise<void> {
@@ -157,13 +154,21 @@ function rigOf(parts: Parts, site: Site, close: () => Promise<void>): Rig {
     tabs.set(page, known);
     return known;
   };
-  const open = (address: string): Promise<Page> => pageIn(connection, new URL(address, government).href);
+  const open = async (address: string): Promise<Page> => {
+    const { context } = await connection.send('browsingContext.create', { type: 'tab' });
+    const page = new Page(connection, context, (tab, frame, expression) =>
+      evaluateOwn(window, { id: extension, tab, frame }, expression),
+    );
+    await page.goto(new URL(address, government).href);
+    return page;
+  };
   return {
     id: host,
     site,
     worker: sender,
     tabId,
     open,
+    openInFront: open,
     async closePages() {
       const { contexts } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
       const others = contexts.filter(({ context }) => context !== sender.context);
@@ -183,8 +188,11 @@ function rigOf(parts: Parts, site: Site, close: () => Promise<void>): Rig {
       await page.bringToFront();
       return window.run(buttonShown, extension);
     },
+    async buttonTitle(page) {
+      return sender.evaluate((tab: number) => browser.action.getTitle({ tabId: tab }), await tabId(page));
+    },
     sendToBackground: (message) => sender.evaluate((sent: unknown) => browser.runtime.sendMessage(sent), message),
-    isolated: ({ context }, expression) => evaluateOwn(window, { id: extension, context }, expression),
+    isolated: (page, expression) => page.inside(expression),
     allow: () => eventually('nothing is asked for', () => window.run(allow)),
     stopWorker: () => window.run(stopBackground, extension),
     close,

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { firefoxFolder } from '../../../src/dev/firefox.mjs';
 import type { TabState } from '../../../src/messages';
-import { factsOf } from '../marks';
+import { badge, factsOf, marked } from '../marks';
 import { ENDLESS, inHand, MARKER, plant, type Planted } from '../planted';
-import { badge, marked } from './marks';
 import { launch, type Page, type Rig } from './rig';
 
 const report = readFileSync('test/pages/row-total.html', 'utf8');
@@ -50,7 +49,7 @@ describe('an audit that never ends', { timeout: 120_000 }, () => {
     expect(statuses(await stateOf(endless))).toEqual(['timeout']);
     expect(await rig.badge(endless)).toBe('?');
     const next = await rig.open('/row-total.html');
-    expect(factsOf(await marked(rig, next), 'primary')).toEqual(['requests/granted/total']);
+    expect(factsOf(await marked(next), 'primary')).toEqual(['requests/granted/total']);
     await badge(rig, next, '1');
   });
 });
@@ -60,7 +59,7 @@ describe('a background that is stopped in the middle of an audit', { timeout: 12
     const page = await rig.open('/slow.html');
     await underWay(page);
     await rig.stopWorker();
-    await marked(rig, page);
+    await marked(page);
     await badge(rig, page, '1');
     expect(statuses(await stateOf(page))).toEqual(['audited']);
   });
