@@ -139,8 +139,8 @@ export class Attention {
     const spot = this.marks.spots.find((one) => this.marks.nodeOf(one) === focused);
     if (!spot || !focused) return;
     bringIntoView(spot.element, { block: 'nearest', inline: 'nearest' });
-    focused.setAttribute('aria-describedby', 'card');
     this.open(spot, true);
+    focused.ariaDescription = this.card.text;
   }
 
   private plan(act: () => void, after: number): void {

@@ -54,7 +54,6 @@ export class Card {
       return element;
     };
     const card = part('div', 'card');
-    card.id = 'card';
     card.lang = lang === 'zh' ? 'zh-CN' : 'en';
     card.inert = true;
     const top = part('div', 'top');
@@ -68,6 +67,11 @@ export class Card {
     }
     if (more) card.append(part('p', 'more', more));
     return card;
+  }
+
+  /** All that the card says: what is inert no screen reader sees. */
+  get text(): string {
+    return [...(this.node?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent).join(' ');
   }
 
   /** Puts the card beside its cell and off the cells that it speaks of; hides it while the cell is not shown. */

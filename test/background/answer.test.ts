@@ -124,6 +124,32 @@ describe('messages of the popup', () => {
   });
 });
 
+describe('a page that keeps taking the marks away', () => {
+  const removed = async (): Promise<unknown> => (await framesOf(7))[0]?.result.marksRemoved;
+
+  it('is told of by the badge and kept with its frame, until the reader wants to see them once more', async () => {
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue({ url: 'http://www.qy.gov.cn/' } as never);
+    vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(true);
+    await send(readingOf('row-total'), 7, 0);
+    expect(await removed()).toBe(false);
+    await send({ kind: 'marks-removed', born: 1 }, 7, 0);
+    expect(painted).toHaveBeenLastCalledWith({ tabId: 7, text: '1!' });
+    expect(await removed()).toBe(true);
+    await answer({ kind: 'set-marks', tab: 7, on: true }, popup);
+    expect(painted).toHaveBeenLastCalledWith({ tabId: 7, text: '1' });
+    expect(await removed()).toBe(false);
+  });
+
+  it('says so again with each reading, and nothing of a page that stood there before', async () => {
+    await send(readingOf('row-total', 2), 7, 0);
+    await send({ kind: 'marks-removed', born: 1 }, 7, 0);
+    expect(await removed()).toBe(false);
+    await send({ ...readingOf('row-total', 2), marksRemoved: true }, 7, 0);
+    expect(await removed()).toBe(true);
+    expect(painted).toHaveBeenLastCalledWith({ tabId: 7, text: '1!' });
+  });
+});
+
 describe('the badge', () => {
   const text = (state: TabState, isUnfinished = false): string =>
     badgeOf(

@@ -89,6 +89,20 @@ describe('a report with a likely cause', () => {
   });
 });
 
+describe('a page that keeps taking the marks away', () => {
+  it.each([
+    ['zh', '本页反复移除标记，已停止显示标记'],
+    ['en', 'The page keeps removing the marks'],
+  ] as const)('is told of in %s, until the reader wants to see them once more', async (lang, told) => {
+    await show(states.unmarked(), lang);
+    expect(text()).toContain(told);
+    await click('[role=switch]');
+    expect(text()).not.toContain(told);
+    await click('[role=switch]');
+    expect(text()).not.toContain(told);
+  });
+});
+
 describe('a figure of the text that differs', () => {
   it('is written out against its cells, as on the card in the page', async () => {
     await show(states.blanks());

@@ -121,6 +121,12 @@ export const unseen = (): TabState => ({ ...tabWith([{}]), unseen: 1 });
 /** Reports beside those that could be kept. */
 export const omitted = (kept: boolean): TabState => ({ ...(kept ? clean() : tabWith([])), omitted: 3 });
 
+/** The page keeps taking the marks away. */
+export const unmarked = (): TabState => {
+  const { frames, ...tab } = violated();
+  return { ...tab, frames: frames.map(({ frame, result }) => ({ frame, result: { ...result, marksRemoved: true } })) };
+};
+
 export const several = (): TabState =>
   tabWith([{ audits: [invented(['requests/granted/naturalPerson', 1480])] }, { audits: [auditOf('golden-city-2025')] }]);
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../../src/messages';
+import { inLayer } from '../inside';
 import { badge, cardText, factsOf, hover, marked, marksIn } from '../marks';
 import { artifact, launch, newspaper, type Page, type Rig } from './rig';
 
@@ -20,9 +21,11 @@ const rooted = `<!doctype html><html lang="zh"><head><title>年度报告</title>
 <template>${report.replace(/^[^]*<body[^>]*>|<\/body>[^]*$/g, '')}</template><script>
 document.querySelector('gov-report').attachShadow({ mode: 'closed' }).append(document.querySelector('template').content);
 </script></body></html>`;
+const told = `<script>window.told = []; addEventListener('securitypolicyviolation', ({ violatedDirective }) => told.push(violatedDirective));
+addEventListener('error', ({ message }) => told.push(message), true);</script>`;
 const guarded = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': "default-src 'none'; style-src 'none'",
+  'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'unsafe-inline'",
 };
 
 let rig: Rig;
@@ -32,7 +35,10 @@ beforeAll(async () => {
       '/shadowing.html': shadowing,
       '/rooted.html': rooted,
       '/inside.html': `<!doctype html><title>x</title><iframe width="900" height="900" srcdoc="${attribute(report)}"></iframe>`,
-      '/guarded.html': (_, response) => response.writeHead(200, guarded).end(report),
+      '/guarded.html': (_, response) =>
+        response
+          .writeHead(200, guarded)
+          .end(report.replace('<head>', () => `<head>${told}`).replace(/<style>[^]*?<\/style>/g, '')),
     },
   });
 });
@@ -89,6 +95,35 @@ describe('a report with one planted error', () => {
     const page = await rig.open(address);
     expect(factsOf(await marked(page), 'primary')).toEqual([culprit]);
     await badge(rig, page, '1');
+  });
+
+  it('under a policy that allows no style is marked as it should, and the page is told of nothing but its own styles', async () => {
+    const unread = await rig.open(`${newspaper}/guarded.html`);
+    const page = await rig.open('/guarded.html');
+    await marked(page);
+    const position = await inLayer(page, (layer) => getComputedStyle(layer.querySelector('.mark') as Element).position);
+    expect(position).toBe('absolute');
+    expect(await page.evaluate('told')).toEqual(await unread.evaluate('told'));
+  });
+
+  it('is one empty element more to the page, in which it finds nothing', async () => {
+    const page = await rig.open('/row-total.html');
+    await marked(page);
+    await hover(page, culprit);
+    await expect.poll(() => cardText(page)).toContain('这只是推测');
+    const seen = await page.evaluate(() => {
+      const element = document.documentElement.lastElementChild as HTMLElement;
+      const { find } = window as unknown as { find(text: string): boolean };
+      const found = find.call(window, '这只是推测');
+      return {
+        markup: element.outerHTML,
+        root: element.shadowRoot,
+        sizes: [element.scrollWidth, element.scrollHeight, element.getClientRects().length],
+        found,
+        animations: document.getAnimations().length,
+      };
+    });
+    expect(seen).toEqual({ markup: '<div></div>', root: null, sizes: [0, 0, 0], found: false, animations: 0 });
   });
 
   it('in a frame without an address of its own is found', async () => {
