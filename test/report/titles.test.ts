@@ -211,3 +211,37 @@ describe('a title inside running text', () => {
     expect(chosen([FULL, other])?.agency).toBe(AGENCY);
   });
 });
+
+describe('what nobody sees in a title is no part of a name', () => {
+  // Entities that pages write: escape, bell, delete, marks of direction and isolation, joiners, ends of lines.
+  const unseen = ['\u001b', '\u0007', '\u007f', '\u009b', '\u061c', '\u202e', '\u2066', '\u2069', '\u200d', '\u2028', '\ufeff'];
+
+  test.each(unseen.map((sign) => [`U+${sign.charCodeAt(0).toString(16)}`, sign]))('%s', (_, sign) => {
+    for (const text of [
+      `${AGENCY}${sign}2022年${REPORT}`,
+      `临江${sign}区档案局2022年${REPORT}`,
+      `${AGENCY}2022年政府信息${sign}公开工作年度报告`,
+    ])
+      expect(readTitle(text)).toMatchObject({ agency: AGENCY, year: 2022 });
+  });
+});
+
+describe('a path through the site', () => {
+  test.each([
+    ['当前位置：首页 > 政务公开 > 政府信息公开年报', '', null],
+    ['您的位置：首页＞法定主动公开内容＞政府信息公开年报＞', '', null],
+    ['首页 » 公开年报 » 信息公开年报', '', null],
+    [`首页 > 年报 > ${AGENCY}2022年${REPORT}`, AGENCY, 2022],
+  ])('%s names no other body than its last step', (text, agency, year) => {
+    expect(readTitle(text)).toMatchObject({ agency, year });
+  });
+
+  test('is no name where the title cannot be read', () => {
+    const lines = linesOf(['当前位置：首页 > 政务公开 > 政府信息公开年报', `${AGENCY}2022年政府信息公开工\ufffd\ufffd度报告`]);
+    expect(chooseTitle(lines, new Map(), '')?.agency).toBe('');
+  });
+
+  test('marks of a title that look like those of a path leave it whole', () => {
+    expect(readTitle(`<${AGENCY}>2022年${REPORT}`)?.agency).toContain(AGENCY);
+  });
+});

@@ -1,6 +1,7 @@
 /** How printed Chinese is compared: without blanks, width, quotes, numbering and notes. Data and pure functions of text. */
 
-const BLANK = /[\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
+/** What nobody sees, control characters and marks of direction among it. */
+const BLANK = /[\s\p{Cc}\p{Cf}]/u;
 const NEEDS_NFKC = /[\u2e80-\u2fdf\u2460-\u24ff\u3200-\u33ff\uf900-\ufaff]/;
 
 const MOST_KEPT = 4000;

@@ -38,6 +38,9 @@ export const DATE_IN_TITLE =
 
 /** A character that no title is without: most texts are done with it. */
 export const NAMES_REPORT = /[报報]/;
+/** Between the steps of a path through a site, and words with which it begins. */
+export const PATH_STEP = /[>›»＞]/g;
+export const PATH_START = /位置|首页/;
 
 /** What is left of a title beside year and report, at its ends. */
 export const TITLE_EDGES =

@@ -14,6 +14,8 @@ import {
   NUMBER_BEFORE,
   NUMBER_BEHIND,
   OTHER_TITLE,
+  PATH_START,
+  PATH_STEP,
   REPORT_TITLE,
   SOUND,
   SPELT_YEAR,
@@ -61,9 +63,16 @@ function agencyIn(rest: string): string {
   return CALLS_ITSELF.test(simplified(named)) ? '' : closed(named);
 }
 
+/** The last step of a path through a site (首页 > 政府信息公开年报); any other text as it is. */
+function lastStep(text: string): string {
+  const at = [...text.matchAll(PATH_STEP)].findLast(({ index }) => NAMES_REPORT.test(text.slice(index)))?.index ?? -1;
+  return at >= 0 && PATH_START.test(text.slice(0, at)) ? text.slice(at + 1) : text;
+}
+
 /** Reads a title; null when the text is none of such a report. */
-export function readTitle(text: string): Title | null {
-  if (text.length > LONGEST_LOOK || !NAMES_REPORT.test(text)) return null;
+export function readTitle(given: string): Title | null {
+  if (given.length > LONGEST_LOOK || !NAMES_REPORT.test(given)) return null;
+  const text = lastStep(given);
   const printed = bare(fold(text).replace(SOUND, '').replace(DATE_IN_TITLE, '')).replace(SPELT_YEAR, inDigits);
   const plain = simplified(printed);
   if (plain.length > LONGEST_TITLE) return null;
