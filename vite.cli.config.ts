@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite';
 import { inlineEnums } from './src/dev/inline-enums';
+import { Notices } from './src/dev/notices';
 
 /** The command line for Node, beside the extension builds: what is started, and what its threads run. */
 export default defineConfig({
-  plugins: [{ name: 'inline-enums', renderChunk: (code) => inlineEnums(code) }],
+  plugins: [{ name: 'inline-enums', renderChunk: (code) => inlineEnums(code) }, new Notices().plugin(true)],
   build: {
     ssr: true,
     outDir: '.output/cli',

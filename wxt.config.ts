@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { Notices } from './src/dev/notices';
 
 /** Government sites: the detector runs there by itself. */
 const GOVERNMENT = '*://*.gov.cn/*';
@@ -24,9 +25,12 @@ const firefox = {
   },
 };
 
+/** Of all the bundles that one build consists of. */
+const notices = new Notices();
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preact(), notices.plugin()], build: { modulePreload: { polyfill: false } } }),
   publicDir: 'assets/public',
   imports: false,
   manifest: ({ browser }) => ({
@@ -41,6 +45,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? firefox : chromium),
   }),
   hooks: {
+    'build:done': ({ config }) => notices.writeTo(config.outDir),
     // A content script of WXT's own kind carries a runtime of several kB; the detector is an unlisted script instead.
     'build:manifestGenerated': ({ config }, manifest) => {
       const everywhere = { matches: [GOVERNMENT], all_frames: true, match_origin_as_fallback: true };
