@@ -4,7 +4,7 @@ import { GENERAL_WORDS } from './words/general';
 import { REMEDY_WORDS } from './words/remedies';
 import { REQUEST_WORDS } from './words/requests';
 
-export type { Word, WordKind } from './types';
+export type { Outcome, OutcomeGroup, Word, WordData, WordKind } from './types';
 
 /** Paragraphs without any of these words state no figure of the form. */
 export const SUBJECTS =
@@ -63,9 +63,10 @@ export function words(): Dictionary {
     for (const text of patterns.split(BLANKS).flatMap(expand)) {
       if (!text) continue;
       const key = keyOf(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0);
+      const word = { kind, data, text } as Word;
       const bucket = dictionary.get(key);
-      if (bucket) bucket.push({ kind, data, text });
-      else dictionary.set(key, [{ kind, data, text }]);
+      if (bucket) bucket.push(word);
+      else dictionary.set(key, [word]);
     }
   }
   for (const bucket of dictionary.values()) bucket.sort((a, b) => b.text.length - a.text.length);

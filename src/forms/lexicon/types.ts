@@ -1,68 +1,101 @@
-/**
- * What a word does in a sentence. Nouns: `apply` request, `outcome` a row or group of results, `person`, `org`, `proceeding`, `result` of a
- * proceeding, `docs` kind of document, `decided` kind of decision. Verbs: `receive`, `new`, `take` (new and carried in), `handle`, `answer`,
- * `carry`, `carriedIn`, `carriedOut`, `issue`, `publish`, `repeal`, `inForce`, `cause`. Frame: `fill` says nothing, `conj`, `each`,
- * `respectively`, `all`, `part`, `rest`, `sum`, `etc`, `neg`, `prior`, `next`, `this`. Spoilers: `compare`, `share`, `channel`, `item` (counts papers or
- * pages), `spoil` (the clause is about something else), `foreign` (another measure of the same noun). Marks: `stop`, `soft`, `list`, `open`, `close`.
- */
-export type WordKind =
-  | 'apply'
-  | 'outcome'
-  | 'person'
-  | 'org'
-  | 'entity'
-  | 'proceeding'
-  | 'result'
-  | 'docs'
-  | 'decided'
-  | 'decision'
-  | 'receive'
-  | 'new'
-  | 'take'
-  | 'handle'
-  | 'answer'
-  | 'carry'
-  | 'carriedIn'
-  | 'carriedOut'
-  | 'issue'
-  | 'publish'
-  | 'repeal'
-  | 'inForce'
-  | 'cause'
-  | 'fill'
-  | 'conj'
-  | 'each'
-  | 'respectively'
-  | 'all'
-  | 'part'
-  | 'rest'
-  | 'sum'
-  | 'etc'
-  | 'neg'
-  | 'prior'
-  | 'next'
-  | 'this'
-  | 'subject'
-  | 'compare'
-  | 'share'
-  | 'channel'
-  | 'item'
-  | 'spoil'
-  | 'foreign'
-  | 'listed'
-  | 'local'
-  | 'stop'
-  | 'soft'
-  | 'list'
-  | 'open'
-  | 'close';
+/** A group of outcomes of requests: several rows of table three. */
+export type OutcomeGroup = 'refused' | 'unable' | 'declined' | 'other';
 
-export interface Word {
-  readonly kind: WordKind;
-  /** Which row, column or kind; '' where the kind says all. */
-  readonly data: string;
-  readonly text: string;
+/** What sentences call an outcome of requests: a row of table three, or a group of them. */
+export type Outcome =
+  | 'granted'
+  | 'grantedPart'
+  | OutcomeGroup
+  | `refused.${'stateSecret' | 'lawForbids' | 'securityStability' | 'thirdParty' | 'internalAffairs' | 'deliberative' | 'enforcementFile' | 'registryLookup'}`
+  | `unable.${'notHeld' | 'mustCreate' | 'stillUnclear'}`
+  | `declined.${'petition' | 'duplicate' | 'publication' | 'excessive' | 'reconfirm'}`
+  | `other.${'noCorrection' | 'feeUnpaid'}`;
+
+/**
+ * What a word does in a sentence, and what may be told of it beside: which row, column or kind it is. Nouns first, then verbs,
+ * the frame of a sentence, spoilers and marks. '' where the kind says all.
+ */
+export interface WordData {
+  /** A request; weak words (申请) may be of other requests, too. */
+  readonly apply: 'strong' | 'weak';
+  readonly outcome: Outcome;
+  readonly person: '' | 'citizen';
+  readonly org: 'all' | 'business' | 'research' | 'nonprofit' | 'legalService';
+  /** Anybody who may apply. */
+  readonly entity: '';
+  readonly proceeding: 'reconsideration' | 'litigation' | 'litigationDirect' | 'litigationAfter';
+  /** What came of a proceeding. */
+  readonly result: 'upheld' | 'corrected' | 'other' | 'pending';
+  /** A kind of document. */
+  readonly docs: 'rules' | 'normdocs';
+  /** What decisions are made on; `decision`: the word for one, which may stand for what was decided (weak). */
+  readonly decided: 'licences' | 'penalties' | 'coercion' | 'services';
+  readonly decision: 'strong' | 'weak';
+
+  /** Takes in; `accept`: by a formal act. */
+  readonly receive: '' | 'accept';
+  /** Takes in new ones, none carried in. */
+  readonly new: '';
+  /** Takes in, those carried in as well. */
+  readonly take: '';
+  readonly handle: '';
+  readonly answer: '';
+  readonly carry: '';
+  /** Carried in from the year before; `arrived`: told by the year that it reached. */
+  readonly carriedIn: '' | 'arrived';
+  /** Carried over to the year behind; `pending`: still in hand. */
+  readonly carriedOut: '' | 'pending';
+  readonly issue: '';
+  readonly publish: '';
+  readonly repeal: '';
+  readonly inForce: '';
+  readonly cause: '' | 'because';
+
+  /** Says nothing of its own; `cause`: a cause in brackets that the form does not name. */
+  readonly fill: '' | 'of' | 'made' | 'ogi' | 'cause';
+  readonly conj: '';
+  readonly each: '';
+  readonly respectively: '';
+  readonly all: '';
+  readonly part: '';
+  readonly rest: '';
+  readonly sum: '';
+  readonly etc: '';
+  readonly neg: '';
+  readonly prior: '';
+  readonly next: '';
+  readonly this: '';
+  /** Begins like another word, and is none that counts. */
+  readonly subject: '';
+  readonly local: '';
+
+  readonly compare: '';
+  readonly share: '';
+  readonly channel: '';
+  /** Counts papers, pages, or what the public writes. */
+  readonly item: '' | 'information' | 'papers';
+  /** The clause is about something else. */
+  readonly spoil: '' | 'appeal' | 'span' | 'others' | 'fee';
+  /** Another measure of the same noun. */
+  readonly foreign: '';
+  /** Something else is done to documents than issuing them. */
+  readonly listed: '' | 'review';
+
+  readonly stop: '';
+  readonly soft: '' | 'gap';
+  readonly list: '';
+  readonly open: '';
+  readonly close: '';
 }
 
+export type WordKind = keyof WordData;
+
+/** A word of the dictionary. */
+export type Word = {
+  readonly [Kind in WordKind]: { readonly kind: Kind; readonly data: WordData[Kind]; readonly text: string };
+}[WordKind];
+
 /** Kind, data, and patterns separated by blanks; `(a|b|)` are alternatives. */
-export type Wording = readonly [kind: WordKind, data: string, patterns: string];
+export type Wording = {
+  readonly [Kind in WordKind]: readonly [kind: Kind, data: WordData[Kind], patterns: string];
+}[WordKind];

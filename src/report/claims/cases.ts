@@ -1,11 +1,20 @@
 import { SUFFERED } from '../../forms/lexicon';
 import { AFTER_ANSWERS, CLOSED, PART, TIE } from '../../forms/lexicon/doubts';
-import type { Token } from '../prose';
-import type { Sentence } from './clauses';
+import type { Token, TokenKind } from '../prose';
+import type { Sentence } from './sentences';
 import type { ClaimRole, State } from './state';
 import { tokenAt } from './words';
 
-const SUBJECT_MATTER = new Set(['other', 'item', 'channel', 'docs', 'decided', 'foreign', 'spoil', 'publish']);
+const SUBJECT_MATTER: ReadonlySet<TokenKind> = new Set([
+  'other',
+  'item',
+  'channel',
+  'docs',
+  'decided',
+  'foreign',
+  'spoil',
+  'publish',
+]);
 const OF_REQUESTS = new Set<ClaimRole>(['received', 'new', 'taken', 'handled', 'disposed']);
 
 /** A sentence as far as doubts need it. */

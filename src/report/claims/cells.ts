@@ -1,31 +1,36 @@
 import { FORMS, type FactId, type FormId, type OtherRows } from '../../forms';
 import { cellId } from '../../forms/ids';
+import type { Outcome, WordData } from '../../forms/lexicon';
 
 /** A set of cells whose sum a figure states. */
 export type Reading = readonly FactId[];
 
+/** A column of table three: a person, one kind of organisation, or `all` kinds. */
+export type ApplicantColumn = 'total' | 'naturalPerson' | WordData['org'];
+/** What may be done to documents that the form counts. */
+export type DocumentAct = 'issue' | 'publish' | 'repeal' | 'inForce';
+
 /** The cells of one generation of the form, by what sentences call them. */
 export interface Cells {
   readonly form: FormId;
-  request(rows: readonly string[], column?: string): Reading;
+  request(rows: readonly string[], column?: ApplicantColumn): Reading;
   /** Rows of an outcome: one row, or all rows of a group; empty when the form does not have it. */
-  outcome(name: string): readonly string[];
+  outcome(name: Outcome): readonly string[];
   /** `column` total or a result; litigation is both groups. */
-  proceeding(name: string, column?: string): Reading;
+  proceeding(name: WordData['proceeding'], column?: 'total' | WordData['result']): Reading;
   /** Readings of a figure about documents, the preferred one first. */
-  docs(row: string, verb: string): readonly Reading[];
-  decisions(row: string): Reading | null;
+  docs(row: WordData['docs'], act: DocumentAct): readonly Reading[];
+  decisions(row: WordData['decided']): Reading | null;
 }
 
 const LITIGATION = ['litigationDirect', 'litigationAfter'];
 const ORGANISATIONS = ['business', 'research', 'nonprofit', 'legalService', 'otherOrg'];
-const DOCUMENT_COLUMNS: Readonly<Record<FormId, Readonly<Record<string, readonly string[]>>>> = {
+const DOCUMENT_COLUMNS: Readonly<Record<FormId, Partial<Record<DocumentAct, readonly string[]>>>> = {
   '2019': { issue: ['made', 'published'], publish: ['published', 'made'], inForce: ['publishedTotal'] },
   '2021': { issue: ['issued'], publish: ['issued'], repeal: ['repealed'], inForce: ['inForce'] },
 };
 
-/** Column ids of an applicant: a person, one kind of organisation, or `all` kinds. */
-const columnsOf = (column: string) => (column === 'all' ? ORGANISATIONS : [column]);
+const columnsOf = (column: ApplicantColumn) => (column === 'all' ? ORGANISATIONS : [column]);
 
 export function cellsOfForm(form: FormId, otherRows: OtherRows): Cells {
   const rows = FORMS[form].requests.rows[otherRows];
@@ -43,8 +48,8 @@ export function cellsOfForm(form: FormId, otherRows: OtherRows): Cells {
     },
     proceeding: (name, column = 'total') =>
       (name === 'litigation' ? LITIGATION : [name]).map((row) => cellId('remedies', row, column)),
-    docs: (row, verb) =>
-      (DOCUMENT_COLUMNS[form][verb] ?? [])
+    docs: (row, act) =>
+      (DOCUMENT_COLUMNS[form][act] ?? [])
         .filter((column) => has(row, column))
         .map((column) => [cellId('disclosure', row, column)]),
     decisions: (row) => (has(row, 'decisions') ? [cellId('disclosure', row, 'decisions')] : null),

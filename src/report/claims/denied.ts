@@ -8,13 +8,13 @@ import {
   SOME_BODIES,
 } from '../../forms/lexicon/denials';
 import { CAME_OF_SOME } from '../../forms/lexicon/doubts';
-import type { Token } from '../prose';
-import type { Sentence } from './clauses';
+import type { Token, TokenKind } from '../prose';
 import { otherRequest, otherWays } from './requests';
+import type { Sentence } from './sentences';
 import type { State } from './state';
 import { has, isCarried, isJoint, isVerb, textOf, tokenAt } from './words';
 
-const CLAUSE_ENDS: ReadonlySet<string> = new Set(['soft', 'stop']);
+const CLAUSE_ENDS: ReadonlySet<TokenKind> = new Set(['soft', 'stop']);
 /** Tokens of a clause that are looked at. */
 export const CLAUSE = 40;
 

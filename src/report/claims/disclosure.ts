@@ -1,9 +1,9 @@
 import { FORMAL } from '../../forms/lexicon';
 import { CHANGED, NAMES_NO_ACT } from '../../forms/lexicon/doubts';
-import type { Token } from '../prose';
+import type { Token, TokenOf } from '../prose';
 import { head } from './requests';
 import type { Head, State } from './state';
-import { besideAct, has, tokenAt } from './words';
+import { besideAct, has, isDocumentAct, tokenAt } from './words';
 
 /** 废止、修改规范性文件: one figure of two acts of which the form counts one. */
 const withChanged = (words: readonly Token[]) =>
@@ -11,12 +11,11 @@ const withChanged = (words: readonly Token[]) =>
 
 /** Documents issued, repealed or in force; 清理, 解读 and lists of pages are none. */
 export function docsHead(state: State, tokens: readonly Token[], at: number): Head | null {
-  const verbOf = (words: readonly Token[]) =>
-    words.filter(({ kind }) => ['issue', 'publish', 'repeal', 'inForce'].includes(kind));
   const before = tokens.slice(0, at + 1);
-  const noun = before.findLast(({ kind }) => kind === 'docs');
+  const noun = before.findLast((token) => token.kind === 'docs');
   const row = noun?.data ?? (state.topic === 'docs' ? state.docs : null);
-  const own = (tokenAt(tokens, at).kind === 'docs' ? verbOf(before).pop() : tokens[at])?.kind ?? null;
+  const here = tokenAt(tokens, at);
+  const own = (here.kind === 'docs' ? before.findLast(isDocumentAct) : isDocumentAct(here) ? here : null)?.kind ?? null;
   const otherAct = has(before, 'listed') || has(before, 'foreign');
   if (otherAct || (own && own !== 'publish')) state.otherAct = otherAct;
   if (otherAct || (!row && !own)) {
@@ -32,23 +31,22 @@ export function docsHead(state: State, tokens: readonly Token[], at: number): He
   state.verb = verb;
   state.verbOf = row;
   if (noun) state.said.docs = noun.start;
-  if (own) state.said.verb = noun?.start ?? tokenAt(tokens, at).start;
+  if (own) state.said.verb = (noun ?? here).start;
   const { docs, verb: act } = state.said;
   const listedPaper =
     verb === 'publish' &&
     state.cells.form === '2021' &&
     !before.some(({ kind, text }) => kind === 'docs' && text.startsWith(FORMAL));
   const unnamed = !own && before.some(({ kind, text }) => kind === 'other' && !NAMES_NO_ACT.test(text));
-  const stands = own === 'inForce' && tokenAt(tokens, at) !== noun && noun !== undefined;
+  const stands = own === 'inForce' && here !== noun && noun !== undefined;
   const sure = !listedPaper && (stands || !state.papers) && !unnamed && !withChanged(before);
   const named = head('docs', state.cells.docs(row, verb), sure);
   return named && { ...named, from: Math.min(docs ?? Infinity, (own ? null : act) ?? Infinity) };
 }
 
 /** Decisions made (处理决定); decisions put on show count only under that name. */
-export function decisionHead(state: State, tokens: readonly Token[], at: number): Head | null {
-  const token = tokens[at] as Token;
-  const decision = tokens.slice(at + 1).find(({ kind }) => kind === 'decision');
+export function decisionHead(state: State, token: TokenOf<'decided'>, tokens: readonly Token[], at: number): Head | null {
+  const decision = tokens.slice(at + 1).find((token) => token.kind === 'decision');
   const made = tokens.slice(0, at).some(({ data }) => data === 'made');
   const shown = state.shown || has(tokens, 'listed') || has(tokens, 'publish');
   const reading = state.cells.decisions(token.data);

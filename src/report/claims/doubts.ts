@@ -55,7 +55,7 @@ import {
 import { CLAUSE_END, MONTH_OF_CLAUSE, MONTHS, WHOLE_YEAR } from '../../forms/lexicon/months';
 import { MONTH_SIGN } from '../../forms/printed/dates';
 import { isPlain, isSetPhrase, ofTheForm, type SentenceTold } from './cases';
-import type { Sentence } from './clauses';
+import type { Sentence } from './sentences';
 import type { Found, ClaimRole, State } from './state';
 
 /** Characters around a figure that are looked at; keeps the cost of a long sentence linear. */

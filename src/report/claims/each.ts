@@ -23,7 +23,7 @@ function readEach(state: State, words: readonly Token[], at: number, sentence: r
     if (head) state.found.push({ ...state.received, ...head, to: said.end });
   }
   if (said.kind !== 'result' || said.data === 'pending') return;
-  const since = words.slice(Math.max(0, at - LOOK_BACK), at).findLast(({ kind }) => kind === 'part')?.start ?? 0;
+  const since = words.slice(Math.max(0, at - LOOK_BACK), at).findLast((token) => token.kind === 'part')?.start ?? 0;
   // 审结7件，均维持: what is told of that figure is not told of the proceedings before it.
   const last = sentence.findLast(({ role }) => role === 'proceeding')?.end ?? 0;
   if (words.slice(0, at).some(({ figure }) => figure && !figure.percent && figure.start >= last)) return;

@@ -1,22 +1,21 @@
 import { NAMES_MONTH } from '../../forms/lexicon';
 import { CAME_TO, FROM, STATE_OF_AFFAIRS, THE_OTHERS } from '../../forms/lexicon/doubts';
-import type { FigureToken, Token } from '../prose';
-import type { Phrase } from './clauses';
+import type { FigureToken, Token, TokenKind } from '../prose';
 import { headsOf } from './heads';
 import { add, recall, remember } from './memory';
 import { periodAt } from './periods';
 import { applicantHead, requestHead } from './requests';
+import type { Phrase } from './sentences';
 import { isOwnYear, nameYear, type Head, type State } from './state';
-import { has, isTransparent, isVerb, lastHead, textOf, tokenAt } from './words';
+import { has, isCarried, isDocumentAct, isTransparent, isVerb, lastHead, textOf, tokenAt } from './words';
 
-const SPOILERS = new Set(['compare', 'share', 'spoil', 'neg']);
-const NOUNS = new Set(['apply', 'proceeding', 'docs', 'decided', 'carriedIn', 'carriedOut']);
-const OBJECTS: ReadonlySet<string> = new Set(['other', 'item', 'entity', 'channel', 'person', 'org', ...NOUNS]);
+const SPOILERS: ReadonlySet<TokenKind> = new Set(['compare', 'share', 'spoil', 'neg']);
+const NOUNS: ReadonlySet<TokenKind> = new Set(['apply', 'proceeding', 'docs', 'decided', 'carriedIn', 'carriedOut']);
+const OBJECTS: ReadonlySet<TokenKind> = new Set(['other', 'item', 'entity', 'channel', 'person', 'org', ...NOUNS]);
 /** What a period is said of. */
-const COUNTED: ReadonlySet<string> = new Set(['apply', 'receive', 'new', 'take', 'answer', 'docs', 'outcome']);
+const COUNTED: ReadonlySet<TokenKind> = new Set(['apply', 'receive', 'new', 'take', 'answer', 'docs', 'outcome']);
 /** What opens another statement. */
-const SUBJECT: ReadonlySet<string> = new Set(['apply', 'receive', 'new', 'take', 'docs', 'proceeding', 'decided']);
-const DOC_VERBS = new Set(['issue', 'publish', 'repeal', 'inForce']);
+const SUBJECT: ReadonlySet<TokenKind> = new Set(['apply', 'receive', 'new', 'take', 'docs', 'proceeding', 'decided']);
 
 /** 申请情况1、…, 申请情况3: the number of a point or of a page. */
 const numbers = ({ figure }: FigureToken, before: readonly Token[]) =>
@@ -37,7 +36,7 @@ function complete(before: readonly Token[], after: readonly Token[]): readonly T
   const first = after[at];
   const verb = before[lastHead(before)];
   const takesObject = verb
-    ? isVerb(verb) || DOC_VERBS.has(verb.kind) || verb.kind === 'proceeding'
+    ? isVerb(verb) || isDocumentAct(verb) || verb.kind === 'proceeding'
     : before.some(({ kind }) => kind === 'cause');
   if (!takesObject || !first) return before;
   const noun = after.findIndex(({ kind }) => NOUNS.has(kind));
@@ -55,7 +54,7 @@ function complete(before: readonly Token[], after: readonly Token[]): readonly T
 function predicate(state: State, after: readonly Token[]): Head | null {
   const end = after.findIndex(({ kind }) => SPOILERS.has(kind) || kind === 'item' || kind === 'channel' || kind === 'foreign');
   const words = end < 0 ? after : [];
-  const carried = words.find(({ kind, data }) => (kind === 'carriedIn' || kind === 'carriedOut') && data !== 'pending');
+  const carried = words.filter(isCarried).find(({ data }) => data !== 'pending');
   if (carried) return state.topic === 'foreign' ? null : requestHead(state, carried.kind);
   const proceeding = words.filter(({ kind }) => kind === 'proceeding').pop();
   if (proceeding && !(words[0] === proceeding && state.topic === 'proceedings'))
@@ -64,14 +63,14 @@ function predicate(state: State, after: readonly Token[]): Head | null {
       : null;
   if (tokenAt(words, 0).kind === 'proceeding' && state.topic === 'proceedings')
     return headsOf(state, words.slice(0, 1)).heads[0] ?? null;
-  const result = words.find(({ kind }) => kind === 'result');
+  const result = words.find((token) => token.kind === 'result');
   if (result && state.proceeding) return headsOf(state, [result]).heads[0] ?? null;
   if (state.topic !== 'requests') return null;
   const outcomes = words.filter(({ kind }) => kind === 'outcome');
   const outcome = outcomes[outcomes.length - 1];
   if (outcome) return headsOf(state, outcomes).heads[0] ?? null;
   if (words.some(({ kind }) => kind === 'new')) return requestHead(state, 'new');
-  const applicant = words.find(({ kind }) => kind === 'person' || kind === 'org');
+  const applicant = words.find((token) => token.kind === 'person' || token.kind === 'org');
   if (applicant) return applicantHead(state, applicant);
   return words.some(({ kind }) => kind === 'answer') ? requestHead(state, 'answer') : null;
 }

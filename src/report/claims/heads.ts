@@ -1,13 +1,13 @@
 import { OPEN_LIST } from '../../forms/lexicon/sums';
-import type { Token } from '../prose';
+import type { Token, TokenKind, TokenOf } from '../prose';
 import { decisionHead, docsHead } from './disclosure';
 import { CAUSE } from './remarks';
 import { proceedingHead, resultHead } from './remedies';
 import { applicantHead, applyHead, head, ofBoth, requestHead, verbHead } from './requests';
 import type { Head, State } from './state';
-import { has, isJoint, isTransparent, isVerb, lastHead, tokenAt } from './words';
+import { has, isDocumentAct, isJoint, isTransparent, isVerb, lastHead, tokenAt } from './words';
 
-const LISTABLE: ReadonlySet<string> = new Set([
+const LISTABLE: ReadonlySet<TokenKind> = new Set([
   'outcome',
   'proceeding',
   'docs',
@@ -19,11 +19,10 @@ const LISTABLE: ReadonlySet<string> = new Set([
   'inForce',
 ]);
 
-const DOCUMENT_ACTS: ReadonlySet<string> = new Set(['issue', 'repeal', 'inForce']);
+const LISTED_ACTS: ReadonlySet<TokenKind> = new Set(['issue', 'repeal', 'inForce']);
 
 /** An outcome of requests: one row, or all rows of a group. */
-function outcomeHead(state: State, tokens: readonly Token[], at: number): Head | null {
-  const token = tokens[at] as Token;
+function outcomeHead(state: State, token: TokenOf<'outcome'>, tokens: readonly Token[], at: number): Head | null {
   const before = tokens.slice(0, at);
   if (token.data === 'refused' && state.attributes && !state.received) return null;
   if (state.topic === 'foreign' && state.matters) return null;
@@ -53,7 +52,7 @@ function headOf(state: State, tokens: readonly Token[], at: number): Head | null
   const token = tokenAt(tokens, at);
   switch (token.kind) {
     case 'outcome':
-      return outcomeHead(state, tokens, at);
+      return outcomeHead(state, token, tokens, at);
     case 'proceeding':
       return proceedingHead(state, token, tokens);
     case 'result':
@@ -66,7 +65,7 @@ function headOf(state: State, tokens: readonly Token[], at: number): Head | null
     case 'inForce':
       return docsHead(state, tokens, at);
     case 'decided':
-      return decisionHead(state, tokens, at);
+      return decisionHead(state, token, tokens, at);
     case 'person':
     case 'org':
       return state.topic === 'requests' ? applicantHead(state, token, null) : null;
@@ -79,7 +78,7 @@ function headOf(state: State, tokens: readonly Token[], at: number): Head | null
       if (ofBoth(tokens.slice(0, at + 1))) return requestHead(state, 'take');
       return { ...(requestHead(state, token.kind) as Head), certain: token.data !== 'pending' };
     default:
-      return isVerb(token) ? verbHead(state, tokens, at) : null;
+      return isVerb(token) ? verbHead(state, token, tokens, at) : null;
   }
 }
 
@@ -88,8 +87,8 @@ const LONGEST_LIST = 8;
 /** The words that a figure belongs to when several stand in a list: 行政复议、行政诉讼. */
 function listed(tokens: readonly Token[], last: number): number[] {
   const { kind } = tokenAt(tokens, last);
-  const verbs = DOCUMENT_ACTS.has(kind);
-  const group = verbs ? [...DOCUMENT_ACTS] : kind === 'person' || kind === 'org' ? ['person', 'org'] : [kind];
+  const verbs = LISTED_ACTS.has(kind);
+  const group = verbs ? [...LISTED_ACTS] : kind === 'person' || kind === 'org' ? ['person', 'org'] : [kind];
   const found = [last];
   if (!LISTABLE.has(kind)) return found;
   let joined = false;
@@ -104,7 +103,7 @@ function listed(tokens: readonly Token[], last: number): number[] {
   return found;
 }
 
-const isDocument = ({ kind }: Token) => kind === 'docs' || DOCUMENT_ACTS.has(kind);
+const isDocument = ({ kind }: Token) => kind === 'docs' || LISTED_ACTS.has(kind);
 
 /** 规章、规范性文件制发, 制定、废止规范性文件: each kind with each act, where a list stands before the last words. Null without one. */
 function documentHeads(state: State, tokens: readonly Token[], last: number): Head[] | null {
@@ -115,12 +114,11 @@ function documentHeads(state: State, tokens: readonly Token[], last: number): He
   const list = listed(tokens, before);
   const told = list.length > 1 ? headOf(state, tokens, last) : null;
   if (!told) return null;
-  const [kinds, acts] = noun ? [group, list] : [list, group];
-  return kinds.flatMap((kind) =>
-    [...new Set(acts.map((act) => tokenAt(tokens, act).kind))].flatMap(
-      (act) => head('docs', state.cells.docs(tokenAt(tokens, kind).data, act), told.certain) ?? [],
-    ),
-  );
+  const words = [...group, ...list].sort((a, b) => a - b).map((i) => tokenAt(tokens, i));
+  const acts = new Set(words.filter(isDocumentAct).map(({ kind }) => kind));
+  return words
+    .filter((token) => token.kind === 'docs')
+    .flatMap(({ data }) => [...acts].flatMap((act) => head('docs', state.cells.docs(data, act), told.certain) ?? []));
 }
 
 /** The heads before a figure, and how the figure is shared among them. */
@@ -129,7 +127,7 @@ export function headsOf(
   tokens: readonly Token[],
 ): { heads: Head[]; mode: 'one' | 'each' | 'respectively' | 'sum' } {
   let last = lastHead(tokens);
-  const trailing = (...kinds: string[]) => last > 0 && kinds.includes(tokenAt(tokens, last).kind);
+  const trailing = (...kinds: TokenKind[]) => last > 0 && kinds.includes(tokenAt(tokens, last).kind);
   while (
     trailing('decision') ||
     (trailing('apply', 'answer', 'handle') && tokenAt(tokens, lastHead(tokens.slice(0, last))).kind === 'outcome')

@@ -1,14 +1,14 @@
 import { rowOf } from '../../forms/ids';
-import { PROACTIVE } from '../../forms/lexicon';
+import { PROACTIVE, type WordData } from '../../forms/lexicon';
 import { ASPECT, COMPLAINTS, MATTERS, REPLY_UNIT } from '../../forms/lexicon/doubts';
-import type { FigureToken, Token } from '../prose';
+import type { FigureToken, Token, TokenKind } from '../prose';
 import { proceedingHead } from './remedies';
 import { otherRequest } from './requests';
 import { BOTH, NEW, type Found, type Head, type ClaimRole, type State } from './state';
 import { has, isCarried, isVerb, lastHead, tokenAt } from './words';
 
-const NAMES: ReadonlySet<string> = new Set(['item', 'other']);
-const NAMES_WINDOW: ReadonlySet<string> = new Set([...NAMES, 'listed', 'decided']);
+const NAMES: ReadonlySet<TokenKind> = new Set(['item', 'other']);
+const NAMES_WINDOW: ReadonlySet<TokenKind> = new Set([...NAMES, 'listed', 'decided']);
 
 /** 建议提案方面: what follows is told of them. */
 const isAspect = (words: readonly Token[], at: number) =>
@@ -29,14 +29,14 @@ function ofWindow(words: readonly Token[], request: number): boolean {
 export function recall(state: State, words: readonly Token[]): void {
   if (words.some(({ kind }) => kind === 'apply')) state.topic = 'requests';
   else if (words.some((_, at) => isAspect(words, at))) state.topic = 'foreign';
-  const proceeding = words.findLast(({ kind }) => kind === 'proceeding');
+  const proceeding = words.findLast((token) => token.kind === 'proceeding');
   if (proceeding && proceedingHead(state, proceeding, words)) {
     state.proceeding = proceeding.data;
     state.said.proceeding = proceeding.start;
   }
   if (words.some(({ data }) => data === 'fee')) state.fees = true;
   if (words.some(({ kind, data }) => kind === 'decision' && data === 'strong')) state.decided = true;
-  const docs = words.findLast(({ kind }) => kind === 'docs');
+  const docs = words.findLast((token) => token.kind === 'docs');
   if (!docs) return;
   state.topic = 'docs';
   state.docs = docs.data;
@@ -88,7 +88,7 @@ export function remember(state: State, words: readonly Token[]): void {
   if (words.some(({ kind }) => kind === 'publish' || kind === 'listed')) state.shown = true;
   if (words.some(({ kind, text }) => kind === 'publish' && text.startsWith(PROACTIVE))) state.attributes = true;
   if (request < 0 && words.some(({ kind, text }) => kind === 'item' && MATTERS.test(text))) state.matters = true;
-  const docs = words.findLast(({ kind }) => kind === 'docs');
+  const docs = words.findLast((token) => token.kind === 'docs');
   if (docs) {
     state.docs = docs.data;
     state.said.docs = docs.start;
@@ -142,7 +142,8 @@ export function add(state: State, { figure, start }: FigureToken, head: Head): v
     state.said.base = start;
   }
   if (head.role === 'proceeding') {
-    const name = head.readings[0]?.length === 2 ? 'litigation' : rowOf(head.readings[0]?.[0] ?? '');
+    const name =
+      head.readings[0]?.length === 2 ? 'litigation' : (rowOf(head.readings[0]?.[0] ?? '') as WordData['proceeding'] | '');
     state.proceeding = name || null;
     state.said.proceeding = start;
     state.topic = 'proceedings';

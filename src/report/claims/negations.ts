@@ -1,17 +1,17 @@
 import { CARRIED_WORK, OF_DISCLOSURE, OF_ONE_END } from '../../forms/lexicon/denials';
 import { AIMED_AT, MATTERS, POWER } from '../../forms/lexicon/doubts';
-import type { Token } from '../prose';
+import type { Token, TokenKind } from '../prose';
 import type { Reading } from './cells';
-import type { Sentence } from './clauses';
 import { byCitizens, CLAUSE, deniesRequests, ofOtherActs, ofSomeBodies } from './denied';
 import { periodAt } from './periods';
 import { decides } from './remedies';
 import { byOneChannel } from './requests';
+import type { Sentence } from './sentences';
 import { NEW, nameYear, type ClaimRole, type State } from './state';
 import { besideAct, has, isAct, isTransparent, textOf, tokenAt } from './words';
 
-const ENDS: ReadonlySet<string> = new Set(['soft', 'open', 'close', 'neg', 'stop']);
-const OUT: ReadonlySet<string> = new Set(['compare', 'spoil']);
+const ENDS: ReadonlySet<TokenKind> = new Set(['soft', 'open', 'close', 'neg', 'stop']);
+const OUT: ReadonlySet<TokenKind> = new Set(['compare', 'spoil']);
 
 const isOne = ({ figure }: Token) => figure?.value === 1;
 
@@ -92,7 +92,7 @@ function readNegation(state: State, sentence: Sentence, at: number): void {
 type Put = (role: ClaimRole, readings: readonly Reading[], certain?: boolean) => void;
 
 function denyProceedings(state: State, words: readonly Token[], earlier: readonly Token[], put: Put): void {
-  const proceedings = words.filter(({ kind }) => kind === 'proceeding');
+  const proceedings = words.filter((token) => token.kind === 'proceeding');
   if (!proceedings.length || words.some(({ kind }) => kind === 'foreign' || kind === 'result' || kind === 'listed')) return;
   if (words.some(({ kind, text }) => kind === 'other' && OF_ONE_END.test(text))) return;
   const own =
@@ -108,7 +108,7 @@ function denyDocuments(state: State, words: readonly Token[], put: Put): void {
   )
     return;
   const verbs = words.filter(isAct);
-  const rows = new Set(words.filter(({ kind }) => kind === 'docs').map(({ data }) => data));
+  const rows = new Set(words.filter((token) => token.kind === 'docs').map(({ data }) => data));
   for (const row of rows) for (const kind of new Set(verbs.map((verb) => verb.kind))) put('docs', state.cells.docs(row, kind));
 }
 

@@ -3,14 +3,15 @@ import { BROKEN, SENTENCE_SIGN, HEADS_REQUESTS, SUBJECTS } from '../../forms/lex
 import { OPENS_POINT } from '../../forms/printed/headings';
 import { simplified } from '../../forms/printed/normal';
 import { normalise, type Normalised, tokenise } from '../prose';
+import { newState, nextSentence } from './antecedents';
 import { cellsOfForm } from './cells';
-import { phrases, sentences, type Sentence } from './clauses';
 import { doubt } from './doubts';
 import { readAll } from './each';
 import { readPhrase } from './figures';
 import { readNegations } from './negations';
 import { reconcile } from './reconcile';
-import { newState, nextSentence, type Found, type State } from './state';
+import { phrases, sentences, type Sentence } from './sentences';
+import type { Found, State } from './state';
 
 /** Where a paragraph stands: its section, the form of the report, how 其他处理 is printed, and the report's year. */
 export interface ClaimContext {

@@ -1,20 +1,21 @@
 import { ROWS_OF_GROUPS } from '../../forms/lexicon/doubts';
-import type { Token } from '../prose';
+import type { Token, TokenKind, TokenOf } from '../prose';
 import { isTransparent, tokenAt } from './words';
 
 /** Data of the filler that stands for a cause in brackets that the form does not name. */
 export const CAUSE = 'cause';
 
-const OF_ALL: ReadonlySet<string> = new Set(['part', 'etc', 'list', 'conj', 'soft']);
+const OF_ALL: ReadonlySet<TokenKind> = new Set(['part', 'etc', 'list', 'conj', 'soft']);
 
 /** What a remark tells of the group of outcomes before it: one row of the form, or a part of the group. */
 function causeIn(group: Token, remark: readonly Token[]): readonly Token[] {
   const inside = remark.slice(1, -1);
   if (group.kind !== 'outcome' || !ROWS_OF_GROUPS.test(group.data) || inside.some(({ kind }) => OF_ALL.has(kind))) return [];
-  const row = inside.find(({ kind }) => kind === 'outcome');
+  const row = inside.find((token) => token.kind === 'outcome');
   const named = row?.data.startsWith(`${group.data}.`) && inside.every((token) => token === row || isTransparent(token));
-  const bracket = remark[0] as Token;
-  return named ? inside : [{ ...bracket, kind: 'fill', data: CAUSE }];
+  const { text, start, end } = remark[0] as Token;
+  const cause: TokenOf<'fill'> = { kind: 'fill', data: CAUSE, text, start, end };
+  return named ? inside : [cause];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { SUFFERED } from '../../forms/lexicon';
 import { AFTERWARDS } from '../../forms/lexicon/doubts';
-import type { Token } from '../prose';
+import type { Token, TokenOf } from '../prose';
 import { head } from './requests';
 import type { Head, State } from './state';
 import { has, isVerb } from './words';
@@ -15,7 +15,7 @@ export const decides = (tokens: readonly Token[]) =>
   );
 
 /** A proceeding against the reporting body; cases that it decides for others are none. */
-export function proceedingHead(state: State, token: Token, tokens: readonly Token[]): Head | null {
+export function proceedingHead(state: State, token: TokenOf<'proceeding'>, tokens: readonly Token[]): Head | null {
   if (has(tokens, 'foreign')) state.proceedings = 'foreign';
   const named = has(tokens, 'fill', 'ogi') || has(tokens, 'apply') || has(tokens, 'spoil', 'appeal');
   if (decides(tokens) && !named && !has(tokens, 'cause')) state.proceedings = 'foreign';
@@ -27,8 +27,8 @@ export function proceedingHead(state: State, token: Token, tokens: readonly Toke
 }
 
 /** 结果维持 N件 of the proceeding last named. */
-export function resultHead(state: State, token: Token, before: readonly Token[]): Head | null {
-  const noun = before.findLast(({ kind }) => kind === 'proceeding');
+export function resultHead(state: State, token: TokenOf<'result'>, before: readonly Token[]): Head | null {
+  const noun = before.findLast((token) => token.kind === 'proceeding');
   if (noun && !proceedingHead(state, noun, before)) return null;
   const proceeding = noun?.data ?? state.proceeding;
   if (!proceeding || state.proceedings === 'foreign') return null;

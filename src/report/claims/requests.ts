@@ -1,15 +1,20 @@
 import { ASKS, GIVEN_OUT, OTHER_WAYS } from '../../forms/lexicon/doubts';
-import type { Token } from '../prose';
+import type { Token, TokenOf } from '../prose';
 import type { Reading } from './cells';
 import { BOTH, NEW, type Head, type ClaimRole, type State } from './state';
-import { has, isCarried, isJoint, isTransparent, isVerb, lastHead } from './words';
+import { has, isCarried, isJoint, isTransparent, isVerb, lastHead, type Verb } from './words';
+
+/** What became of requests: a verb, or that they were carried in or over. */
+export type RequestVerb = Verb | 'carriedIn' | 'carriedOut';
+/** Who applies: a person or an organisation. */
+export type Applicant = TokenOf<'person' | 'org'>;
 
 /** A head, unless the form lacks its cells. */
 export const head = (role: ClaimRole, readings: readonly Reading[], certain = true): Head | null =>
   readings.length && readings.every((reading) => reading.length) ? { role, readings, certain } : null;
 
 /** Requests received, handled, answered or carried over, by the verb. */
-export function requestHead(state: State, verb: string, citizen = false): Head | null {
+export function requestHead(state: State, verb: RequestVerb, citizen = false): Head | null {
   const { request } = state.cells;
   const [fresh, both, disposed] = [request(NEW), request(BOTH), request(['disposedTotal'])];
   if (verb === 'new') return head('new', [fresh]);
@@ -21,7 +26,8 @@ export function requestHead(state: State, verb: string, citizen = false): Head |
   return head('received', [fresh, both, ...citizens]);
 }
 
-const isIncoming = ({ kind }: Token) => kind === 'new' || kind === 'take' || kind === 'receive';
+const isIncoming = (token: Token) => token.kind === 'new' || token.kind === 'take' || token.kind === 'receive';
+
 /** 新收和上年结转, in either order: one figure of both. */
 export function ofBoth(words: readonly Token[]): boolean {
   const ends = [words.findIndex(isIncoming), words.findIndex(({ kind, data }) => kind === 'carriedIn' && data === '')].sort(
@@ -31,7 +37,7 @@ export function ofBoth(words: readonly Token[]): boolean {
 }
 
 /** The verb that governs a noun: the last one before it; 收到并办理 is receiving. */
-function governing(before: readonly Token[]): string | null {
+function governing(before: readonly Token[]): RequestVerb | null {
   if (ofBoth(before)) return 'take';
   return (before.findLast(isCarried) ?? before.find(isIncoming) ?? before.findLast(isVerb))?.kind ?? null;
 }
@@ -82,7 +88,7 @@ export function otherRequest(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 企业提交 + 申请3件: who applies stands before the verb. */
-function askerBefore(words: readonly Token[], verb: number): Token | null {
+function askerBefore(words: readonly Token[], verb: number): Applicant | null {
   if (!ASKS.test(words[verb]?.text ?? '')) return null;
   const asker = words[lastHead(words.slice(0, verb))];
   return asker && (asker.kind === 'person' || asker.kind === 'org') && asker.data !== 'citizen' ? asker : null;
@@ -108,7 +114,7 @@ export function applyHead(state: State, tokens: readonly Token[], at: number): H
 }
 
 /** Natural persons or organisations among the requests last spoken of. */
-export function applicantHead(state: State, token: Token, verb: string | null = null): Head | null {
+export function applicantHead(state: State, token: Applicant, verb: RequestVerb | null = null): Head | null {
   const column = token.kind === 'person' ? 'naturalPerson' : token.data;
   const base =
     verb === 'new'
@@ -128,12 +134,11 @@ export function applicantHead(state: State, token: Token, verb: string | null = 
 }
 
 /** 办结 N件, 新收 N件 without a noun: the requests that the paragraph speaks of. */
-export function verbHead(state: State, tokens: readonly Token[], at: number): Head | null {
-  const token = tokens[at] as Token;
+export function verbHead(state: State, token: TokenOf<Verb>, tokens: readonly Token[], at: number): Head | null {
   const before = tokens.slice(0, at);
   const asker = askerBefore(tokens, at);
   if (asker && state.topic === 'requests') return applicantHead(state, asker, 'receive');
-  const noun = before.findLast(({ kind }) => kind === 'apply' || kind === 'proceeding');
+  const noun = before.findLast((token) => token.kind === 'apply' || token.kind === 'proceeding');
   if (noun?.kind === 'proceeding' || notByAll(before) || has(before, 'listed', 'review')) return null;
   const plain = before.every(
     (word) =>
@@ -149,6 +154,6 @@ export function verbHead(state: State, tokens: readonly Token[], at: number): He
   const carried = before.findLast(isCarried);
   if (ofBoth([...before, token])) return requestHead(state, 'take');
   if (carried) return requestHead(state, carried.kind);
-  const incoming = before.find(({ kind }) => kind === 'receive' || kind === 'new');
+  const incoming = before.find((token) => token.kind === 'receive' || token.kind === 'new');
   return requestHead(state, incoming && token.kind === 'answer' ? 'handle' : (incoming ?? token).kind);
 }

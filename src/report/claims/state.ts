@@ -1,8 +1,8 @@
 import type { SectionId } from '../../forms';
-import { FORMAL_ORGANISATION } from '../../forms/lexicon';
+import { type WordData } from '../../forms/lexicon';
 import type { Token } from '../prose';
-import type { Cells, Reading } from './cells';
-import { periodsOf, type PeriodMark } from './periods';
+import type { Cells, DocumentAct, Reading } from './cells';
+import { type PeriodMark } from './periods';
 
 /** A claim on normalised text; offsets are those of the figure or of the negative word. */
 export interface Found {
@@ -50,16 +50,16 @@ export interface State {
   /** Rows that a count of applicants refers to. */
   base: readonly (readonly string[])[];
   /** The proceeding that 维持 and 纠正 refer to. */
-  proceeding: string | null;
+  proceeding: WordData['proceeding'] | null;
   /** Whether the proceedings of this sentence are those of the form. */
   proceedings: 'own' | 'foreign' | null;
   /** An earlier sentence counted proceedings about open government information. */
   casesTied: boolean;
-  docs: string | null;
+  docs: WordData['docs'] | null;
   /** The documents that the verb was told of, and whether others were told of them, too. */
-  verbOf: string | null;
+  verbOf: WordData['docs'] | null;
   severalActs: boolean;
-  verb: string | null;
+  verb: DocumentAct | null;
   /** Where the words begin that laid down what later clauses leave unsaid. */
   readonly said: { base?: number; proceeding?: number; docs?: number; verb?: number };
   /** The sentence tells of something else that was done to documents than issuing them. */
@@ -105,99 +105,15 @@ export interface Head {
   readonly from?: number | undefined;
 }
 
-const LIST_STOP = ';';
-
-/** What does not outlive a full stop. */
-const OF_A_SENTENCE = {
-  proceedings: null,
-  otherAct: false,
-  papers: false,
-  matters: false,
-  shown: false,
-  attributes: false,
-  fees: false,
-  span: false,
-  elsewhen: false,
-  decided: false,
-  waiting: [],
-} as const satisfies Partial<State>;
-
 export const NEW = ['receivedNew'];
 export const BOTH = ['receivedNew', 'carriedIn'];
 
 export const isOwnYear = (token: Token, year: number | null) => token.kind === 'this' || token.year === year;
-const isOtherYear = (token: Token, year: number | null) => token.year !== undefined && year !== null && token.year !== year;
+export const isOtherYear = (token: Token, year: number | null) =>
+  token.year !== undefined && year !== null && token.year !== year;
 
 /** Remembers the year that words name last. */
 export function nameYear(state: State, words: readonly Token[]): void {
   const last = words.findLast(({ kind, data }) => kind === 'year' || kind === 'this' || data === 'arrived');
   if (last) state.otherYear = isOtherYear(last, state.year);
-}
-
-export function newState(
-  cells: Cells,
-  { section, year, agency = '' }: { section: SectionId; year: number | null; agency?: string | undefined },
-  tokens: readonly Token[],
-): State {
-  const ownYear = tokens.some((token) => isOwnYear(token, year));
-  const named = tokens.some(({ kind, data }) => kind === 'apply' || data === 'ogi');
-  return {
-    ...OF_A_SENTENCE,
-    cells,
-    section,
-    year,
-    agency,
-    ownYear,
-    named,
-    found: [],
-    topic: section === 'requests' ? 'requests' : null,
-    received: null,
-    inReplies: false,
-    base: [NEW, BOTH],
-    proceeding: null,
-    casesTied: false,
-    docs: null,
-    verbOf: null,
-    severalActs: false,
-    verb: null,
-    said: {},
-    periods: [],
-    goesOn: false,
-    listed: false,
-    otherYear: false,
-  };
-}
-
-const OF_REQUESTS = /^(?:grantedPart|unable|declined)/;
-const SAYS_WHAT: ReadonlySet<Token['kind']> = new Set(['item', 'other', 'channel', 'decided', 'proceeding', 'docs']);
-
-/** Words of the form that are used of requests only: 部分公开, 自然人 beside 法人, 上年结转 where nothing else is named. */
-function tellsOfRequests(sentence: readonly Token[]): boolean {
-  const said = (test: (token: Token) => boolean) => sentence.findIndex(test);
-  const carried = said(({ kind, data }) => kind === 'carriedIn' || (kind === 'carriedOut' && data === ''));
-  const named = said(({ kind }) => SAYS_WHAT.has(kind));
-  if (carried >= 0 && (named < 0 || named > carried)) return true;
-  if (said(({ kind }) => kind === 'item') >= 0) return false;
-  const outcome = said(({ kind, data }) => kind === 'outcome' && OF_REQUESTS.test(data));
-  const person = said(({ kind, data }) => kind === 'person' && data === '');
-  return (
-    outcome >= 0 ||
-    (person >= 0 &&
-      (named < 0 || named > person) &&
-      said(({ kind, text }) => kind === 'org' && FORMAL_ORGANISATION.test(text)) >= 0)
-  );
-}
-
-/** Forgets what does not outlive a full stop; a year that opens the sentence is its year. `text` is the sentence with its stop. */
-export function nextSentence(state: State, sentence: readonly Token[], text: string): void {
-  const start = sentence[0]?.start ?? 0;
-  const sameList = state.elsewhen && state.listed;
-  state.periods = [...(sameList ? [{ period: 'span', end: start } as const] : []), ...periodsOf(text, start, state.year)];
-  state.goesOn = state.elsewhen && !state.listed;
-  state.listed = text.endsWith(LIST_STOP);
-  Object.assign(state, OF_A_SENTENCE);
-  const first = sentence.find(({ kind }) => kind !== 'fill');
-  state.otherYear = first !== undefined && isOtherYear(first, state.year);
-  if (state.topic === 'docs') state.topic = null;
-  if (state.topic === null && tellsOfRequests(sentence)) state.topic = 'requests';
 }

@@ -1,6 +1,7 @@
-import type { Token } from '../prose';
+import type { Token, TokenData, TokenKind, TokenOf } from '../prose';
+import type { DocumentAct } from './cells';
 
-const TRANSPARENT: ReadonlySet<string> = new Set([
+const TRANSPARENT: ReadonlySet<TokenKind> = new Set([
   'fill',
   'sum',
   'part',
@@ -15,27 +16,35 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
   'local',
   'all',
 ]);
-const VERBS: ReadonlySet<string> = new Set(['receive', 'new', 'take', 'handle', 'answer']);
+/** What a body does with requests. */
+export type Verb = 'receive' | 'new' | 'take' | 'handle' | 'answer';
+
+const VERBS: ReadonlySet<TokenKind> = new Set<Verb>(['receive', 'new', 'take', 'handle', 'answer']);
 const STOP: Token = { kind: 'stop', data: '', text: '', start: 0, end: 0 };
 
 /** The token at an index; beyond the tokens stands a full stop. */
 export const tokenAt = (tokens: readonly Token[], at: number): Token => tokens[at] ?? STOP;
-export const isVerb = ({ kind }: Token) => VERBS.has(kind);
-export const isCarried = ({ kind }: Token) => kind === 'carriedIn' || kind === 'carriedOut';
+export const isVerb = (token: Token): token is TokenOf<Verb> => VERBS.has(token.kind);
+export const isCarried = (token: Token) => token.kind === 'carriedIn' || token.kind === 'carriedOut';
 export const isTransparent = ({ kind }: Token) => TRANSPARENT.has(kind);
 
 /** Index of the last word that says something, or −1. */
 export const lastHead = (tokens: readonly Token[]): number => tokens.findLastIndex((token) => !isTransparent(token));
 
 /** Whether some word is of a kind, and of some data. */
-export const has = (tokens: readonly Token[], kind: string, data?: string) =>
+export const has = <Kind extends TokenKind>(tokens: readonly Token[], kind: Kind, data?: TokenData[Kind]) =>
   tokens.some((token) => token.kind === kind && (data === undefined || token.data === data));
 
 /** Words as one text, as normalised. */
 export const textOf = (words: readonly Token[]) => words.map(({ text }) => text).join('');
 
+const DOCUMENT_ACTS: ReadonlySet<TokenKind> = new Set<DocumentAct>(['issue', 'publish', 'repeal', 'inForce']);
+
+/** Something done to documents that the form counts. */
+export const isDocumentAct = (token: Token): token is TokenOf<DocumentAct> => DOCUMENT_ACTS.has(token.kind);
+
 /** Issuing or repealing documents. */
-export const isAct = ({ kind }: Token) => kind === 'issue' || kind === 'repeal';
+export const isAct = (token: Token) => token.kind === 'issue' || token.kind === 'repeal';
 /** Joins words of a list. */
 export const isJoint = ({ kind }: Token) => kind === 'list' || kind === 'conj';
 
@@ -43,3 +52,22 @@ export const isJoint = ({ kind }: Token) => kind === 'list' || kind === 'conj';
 export const besideAct = (words: readonly Token[], at: number) =>
   (isJoint(tokenAt(words, at - 1)) && isAct(tokenAt(words, at - 2))) ||
   (isJoint(tokenAt(words, at + 1)) && isAct(tokenAt(words, at + 2)));
+
+/** So many tokens may stand between words that belong together. */
+export const REACH = 4;
+
+/** Index of the first token from `at` that is not a filler, at most a few tokens on. */
+export function skip(tokens: readonly Token[], at: number, kinds: readonly TokenKind[] = ['fill']): number {
+  let i = at;
+  while (i < at + REACH && kinds.includes(tokenAt(tokens, i).kind)) i++;
+  return i;
+}
+
+const MARKS: ReadonlySet<TokenKind> = new Set(['soft', 'open', 'close', 'figure', 'stop']);
+const LIST_ENDS: ReadonlySet<TokenKind> = new Set(['figure', 'close']);
+
+/** Whether a sign at an index parts what is told of one figure from the rest. */
+export const isMark = (tokens: readonly Token[], i: number) => {
+  const { kind } = tokenAt(tokens, i);
+  return MARKS.has(kind) || (kind === 'list' && LIST_ENDS.has(tokenAt(tokens, i - 1).kind));
+};

@@ -1,21 +1,34 @@
-import { keyOf, words, type Dictionary, type Word, type WordKind } from '../../forms/lexicon';
+import { keyOf, words, type Dictionary, type Word, type WordData } from '../../forms/lexicon';
 import { WHOLE_YEAR } from '../../forms/lexicon/months';
 import { MONTH_SIGN } from '../../forms/printed/dates';
 import { scanNumerals, type Scanned } from './numerals';
 
-/** A word, a figure, a year or unknown text (`other`) of a normalised text. */
-export interface Token {
-  readonly kind: WordKind | 'figure' | 'year' | 'other';
-  readonly data: string;
+/** What a token is, and what may be told of it beside: a word of the dictionary, a figure, a year, or unknown text (`other`). */
+export interface TokenData extends WordData {
+  readonly figure: '';
+  readonly year: '';
+  readonly other: '';
+}
+
+export type TokenKind = keyof TokenData;
+
+interface OneToken<Kind extends TokenKind> {
+  readonly kind: Kind;
+  readonly data: TokenData[Kind];
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly figure?: Scanned;
+  readonly figure?: Kind extends 'figure' ? Scanned : undefined;
   /** The calendar year of a year. */
-  readonly year?: number;
+  readonly year?: Kind extends 'year' ? number : undefined;
 }
 
-export interface FigureToken extends Token {
+/** A token of one of some kinds, in a normalised text. */
+export type TokenOf<Kinds extends TokenKind> = { readonly [Kind in Kinds]: OneToken<Kind> }[Kinds];
+
+export type Token = TokenOf<TokenKind>;
+
+export interface FigureToken extends OneToken<'figure'> {
   readonly figure: Scanned;
 }
 
@@ -41,11 +54,13 @@ function wholeYears(text: string): Map<number, Token> {
   if (!text.includes(MONTH_SIGN)) return found;
   for (const { 0: span, 1: year, index: start } of text.matchAll(WHOLE_YEAR)) {
     const end = start + span.length;
-    const token = { data: '', text: span, start, end };
+    const token = { data: '' as const, text: span, start, end };
     found.set(start, year ? { ...token, kind: 'year', year: Number(year) } : { ...token, kind: 'this' });
   }
   return found;
 }
+
+const asToken = ({ kind, data, text }: Word, start: number) => ({ kind, data, text, start, end: start + text.length }) as Token;
 
 /** Cuts a normalised text into tokens without gaps. */
 export function tokenise(text: string): Token[] {
@@ -71,12 +86,12 @@ export function tokenise(text: string): Token[] {
     const figure = figures[next]?.start === at ? figures[next] : undefined;
     const word = longestWord(dictionary, text, at);
     if (figure && !(word && at + word.text.length > figure.unitEnd)) {
-      const { kind, value, unitEnd: end } = figure;
-      const told = kind === 'year' ? { year: value } : { figure };
-      push({ kind, data: '', text: text.slice(at, end), start: at, end, ...told }, at);
+      const end = figure.unitEnd;
+      const token = { data: '' as const, text: text.slice(at, end), start: at, end };
+      push(figure.kind === 'year' ? { ...token, kind: 'year', year: figure.value } : { ...token, kind: 'figure', figure }, at);
       at = end;
     } else if (word) {
-      push({ kind: word.kind, data: word.data, text: word.text, start: at, end: at + word.text.length }, at);
+      push(asToken(word, at), at);
       at += word.text.length;
     } else at = text[at] === '《' ? titleEnd(text, at) : at + 1;
   }

@@ -1,0 +1,91 @@
+import type { SectionId } from '../../forms';
+import { FORMAL_ORGANISATION } from '../../forms/lexicon';
+import type { Token, TokenKind } from '../prose';
+import type { Cells } from './cells';
+import { periodsOf } from './periods';
+import { BOTH, isOtherYear, isOwnYear, NEW, type State } from './state';
+
+const LIST_STOP = ';';
+
+/** What does not outlive a full stop. */
+const OF_A_SENTENCE = {
+  proceedings: null,
+  otherAct: false,
+  papers: false,
+  matters: false,
+  shown: false,
+  attributes: false,
+  fees: false,
+  span: false,
+  elsewhen: false,
+  decided: false,
+  waiting: [],
+} as const satisfies Partial<State>;
+
+export function newState(
+  cells: Cells,
+  { section, year, agency = '' }: { section: SectionId; year: number | null; agency?: string | undefined },
+  tokens: readonly Token[],
+): State {
+  const ownYear = tokens.some((token) => isOwnYear(token, year));
+  const named = tokens.some(({ kind, data }) => kind === 'apply' || data === 'ogi');
+  return {
+    ...OF_A_SENTENCE,
+    cells,
+    section,
+    year,
+    agency,
+    ownYear,
+    named,
+    found: [],
+    topic: section === 'requests' ? 'requests' : null,
+    received: null,
+    inReplies: false,
+    base: [NEW, BOTH],
+    proceeding: null,
+    casesTied: false,
+    docs: null,
+    verbOf: null,
+    severalActs: false,
+    verb: null,
+    said: {},
+    periods: [],
+    goesOn: false,
+    listed: false,
+    otherYear: false,
+  };
+}
+
+const OF_REQUESTS = /^(?:grantedPart|unable|declined)/;
+const SAYS_WHAT: ReadonlySet<TokenKind> = new Set(['item', 'other', 'channel', 'decided', 'proceeding', 'docs']);
+
+/** Words of the form that are used of requests only: 部分公开, 自然人 beside 法人, 上年结转 where nothing else is named. */
+function tellsOfRequests(sentence: readonly Token[]): boolean {
+  const said = (test: (token: Token) => boolean) => sentence.findIndex(test);
+  const carried = said(({ kind, data }) => kind === 'carriedIn' || (kind === 'carriedOut' && data === ''));
+  const named = said(({ kind }) => SAYS_WHAT.has(kind));
+  if (carried >= 0 && (named < 0 || named > carried)) return true;
+  if (said(({ kind }) => kind === 'item') >= 0) return false;
+  const outcome = said(({ kind, data }) => kind === 'outcome' && OF_REQUESTS.test(data));
+  const person = said(({ kind, data }) => kind === 'person' && data === '');
+  return (
+    outcome >= 0 ||
+    (person >= 0 &&
+      (named < 0 || named > person) &&
+      said(({ kind, text }) => kind === 'org' && FORMAL_ORGANISATION.test(text)) >= 0)
+  );
+}
+
+/** Forgets what does not outlive a full stop; a year that opens the sentence is its year. `text` is the sentence with its stop. */
+export function nextSentence(state: State, sentence: readonly Token[], text: string): void {
+  const start = sentence[0]?.start ?? 0;
+  const sameList = state.elsewhen && state.listed;
+  state.periods = [...(sameList ? [{ period: 'span', end: start } as const] : []), ...periodsOf(text, start, state.year)];
+  state.goesOn = state.elsewhen && !state.listed;
+  state.listed = text.endsWith(LIST_STOP);
+  Object.assign(state, OF_A_SENTENCE);
+  const first = sentence.find(({ kind }) => kind !== 'fill');
+  state.otherYear = first !== undefined && isOtherYear(first, state.year);
+  if (state.topic === 'docs') state.topic = null;
+  if (state.topic === null && tellsOfRequests(sentence)) state.topic = 'requests';
+}
