@@ -31,14 +31,16 @@ function isBranded(path) {
   return /google[-_ ]?chrome|Google[\\/]Chrome/i.test(path);
 }
 
-function argumentsFor({ branded, port, hosts, extension }) {
+function argumentsFor({ debugged, incognito, port, hosts, extension }) {
   const rules = [...hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`), 'EXCLUDE 127.0.0.1'].join(', ');
   return [
     `--host-resolver-rules=${rules}`,
     '--disable-quic',
-    ...(branded
+    ...(debugged
       ? ['--enable-unsafe-extension-debugging']
       : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    // Private windows ask before they open a page without encryption.
+    ...(incognito ? ['--disable-features=HttpsFirstModeIncognito'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
 }
@@ -58,24 +60,25 @@ export async function chooseLanguage(worker, lang) {
  * Starts the browser with the extension in a profile of its own. Addresses of `hosts` (default: all) lead to the
  * server at `port` on this machine. Throws when there is no browser or no build.
  */
-export async function openBrowser({ port, hosts = ['*'], headless = true, extension = extensionFolder, context: more = {} }) {
+export async function openBrowser(options) {
+  const { port, hosts = ['*'], headless = true, extension = extensionFolder, incognito = false, context: more = {} } = options;
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(`no browser found; looked for ${placesLookedFor().join(', ')}`);
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error('the extension is not built: npm run build');
   const { chromium } = await import('playwright-core');
   const profile = mkdtempSync(join(tmpdir(), 'gouji-profile-'));
-  const branded = isBranded(executablePath);
+  const debugged = incognito || isBranded(executablePath);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     // In a window the reader's own language and size count.
     ...(headless ? { locale: 'zh-CN', viewport: { width: 1280, height: 900 } } : { viewport: null }),
-    args: argumentsFor({ branded, port, hosts, extension }),
-    ...(branded ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
+    args: argumentsFor({ debugged, incognito, port, hosts, extension }),
+    ...(debugged ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     ...more,
   });
   const debug = await context.browser().newBrowserCDPSession();
-  if (branded) await debug.send('Extensions.loadUnpacked', { path: extension });
+  if (debugged) await debug.send('Extensions.loadUnpacked', { path: extension, enableInIncognito: incognito });
   const worker = await workerOf(context);
   const close = async () => {
     await context.close();

@@ -54,12 +54,12 @@ function done(given: Job): Answer {
 }
 
 /**
- * Does a piece of work: plain data in and out, both as JSON (src/messages/job.ts). It runs apart from page and background,
+ * Does a piece of work (src/messages/job.ts): plain data in, JSON out. It runs apart from page and background,
  * with hands that can be ended: a page can neither slow others down by it nor meddle with it. Never throws.
  */
-export function doWork(text: string): string {
+export function doWork(given: unknown): string {
   try {
-    const { data } = job.safeParse(JSON.parse(text));
+    const { data } = job.safeParse(given);
     return JSON.stringify((data ? done(data) : { kind: 'refused' }) satisfies Answer);
   } catch {
     return JSON.stringify({ kind: 'failed' } satisfies Answer);

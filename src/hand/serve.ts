@@ -3,7 +3,7 @@ import { warmUp } from './warm';
 
 /** What a worker of the browser has to speak with who hired it. */
 export interface Desk {
-  addEventListener(type: 'message', listen: (event: { readonly data: readonly [number: number, job: string] }) => void): void;
+  addEventListener(type: 'message', listen: (event: { readonly data: readonly [number: number, job: unknown] }) => void): void;
   postMessage(answer: readonly [number: number, answer: string], transfer: []): void;
 }
 

@@ -63,7 +63,7 @@ export function blankJob(fails: boolean): ReadingJob {
 export function warmUp(): void {
   let left = ROUNDS;
   const round = (): void => {
-    doWork(JSON.stringify(blankJob(left > ROUNDS - TOLD_ROUNDS)));
+    doWork(blankJob(left > ROUNDS - TOLD_ROUNDS));
     if (--left) setTimeout(round, PAUSE);
   };
   setTimeout(round);

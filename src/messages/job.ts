@@ -5,8 +5,8 @@ import { packedText, seenText } from './document';
 import { shownReport } from './shown';
 
 /**
- * What the background gives to be done where it can be ended, and what comes of it: plain data, as JSON text on its way.
- * What a page has read stays text until it is there: the background never opens it.
+ * What the background gives to be done where it can be ended, and what comes of it: plain data, which comes back as JSON. What a
+ * page has read stays text until it is there: the background never opens it.
  */
 
 const text = (most: number) => z.string().check(z.maxLength(most));

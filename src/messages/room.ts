@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 
 /**
  * Between the background and the page that holds the workers, over a channel that only the two of them have: what is to be
- * done, and what came of it. The work itself is text (src/messages/job.ts), which neither opens on its way.
+ * done, and what came of it (src/messages/job.ts); neither is opened on its way.
  */
 
 const number = z.int().check(z.gte(0));
 
 export const roomOrder = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('prepare') }),
-  z.object({ kind: z.literal('do'), number, job: z.string() }),
+  z.object({ kind: z.literal('do'), number, job: z.unknown() }),
   /** Nobody wants the answer any more. */
   z.object({ kind: z.literal('drop'), number }),
 ]);

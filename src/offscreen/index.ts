@@ -3,11 +3,11 @@ import type { Room } from '../workroom';
 import { browserRoom } from '../workroom/browser';
 
 /** Follows the orders that come by a port. When `end` says so nobody wants its answers any more. */
-export function follow(port: MessagePort, room: Room<string, string>, end: AbortSignal): void {
+export function follow(port: MessagePort, room: Room<unknown, string>, end: AbortSignal): void {
   const tell = (notice: RoomNotice): void => port.postMessage(notice, []);
   const unwanted = new Map<number, AbortController>();
   end.addEventListener('abort', () => unwanted.forEach((one) => one.abort()));
-  const carryOut = async (number: number, job: string): Promise<void> => {
+  const carryOut = async (number: number, job: unknown): Promise<void> => {
     const dropping = new AbortController();
     unwanted.set(number, dropping);
     const outcome = await room.do(job, dropping.signal);

@@ -20,7 +20,7 @@ const isAnswer = (data: unknown): data is readonly [number, string] =>
   Array.isArray(data) && typeof data[0] === 'number' && typeof data[1] === 'string';
 
 /** Hires a worker of the browser. One that answers what it was not asked, or anything but text, is as good as gone. */
-function hireWorker(script: string, ears: Ears<string>): Hand<string> {
+function hireWorker(script: string, ears: Ears<string>): Hand<unknown> {
   const worker = new Worker(script);
   let given = 0;
   let answered = 0;
@@ -40,5 +40,5 @@ function hireWorker(script: string, ears: Ears<string>): Hand<string> {
  * extension: a service worker may have no workers of its own.
  * @param rested called when nothing was done for a minute.
  */
-export const browserRoom = (script: string, rested?: () => void): Workroom<string, string> =>
+export const browserRoom = (script: string, rested?: () => void): Workroom<unknown, string> =>
   new Workroom((ears) => hireWorker(script, ears), { ...OPTIONS, ...(rested && { rested }) });

@@ -45,6 +45,6 @@ export const MARKER = '江城无尽';
 export const inHand =
   (does: string, marker = MARKER): Change =>
   (code) =>
-    `addEventListener('message', (event) => { if (String(event.data[1]).includes('${marker}')) { ${does} } });\n${code}`;
+    `addEventListener('message', (event) => { if (JSON.stringify(event.data[1]).includes('${marker}')) { ${does} } });\n${code}`;
 
 export const ENDLESS = 'for (;;);';

@@ -54,6 +54,8 @@ export interface LaunchOptions {
   readonly context?: BrowserContextOptions;
   /** Another folder than that of the production build. */
   readonly extension?: string;
+  /** Whether the extension is allowed in private windows. */
+  readonly incognito?: boolean;
 }
 
 /** A file for pictures and the like under `.artifacts/e2e/`; its folder exists. */

@@ -6,7 +6,7 @@ import { pagesFolder } from '../../src/dev/site.mjs';
 import type { TabState } from '../../src/messages';
 import { badge, factsOf, marked } from './marks';
 import { ENDLESS, inHand, MARKER, plant, replaced, type Planted } from './planted';
-import { launch, newspaper, type Rig } from './rig';
+import { government, launch, newspaper, type Rig } from './rig';
 
 const report = readFileSync(join(pagesFolder, 'row-total.html'), 'utf8');
 const culprit = 'requests/granted/total';
@@ -250,6 +250,46 @@ describe('the page that holds the workers', { timeout: 120_000 }, () => {
       quick.remove();
     }
   });
+});
+
+interface Windows {
+  readonly chrome: {
+    readonly windows: { create(options: object): Promise<{ readonly tabs: readonly { readonly id: number }[] }> };
+    readonly storage: { readonly session: { get(keys: null): Promise<Readonly<Record<string, unknown>>> } };
+    readonly action: { getBadgeText(of: object): Promise<string> };
+  };
+}
+
+it('private windows have their audits in the one room, and nothing of them is remembered', { timeout: 120_000 }, async () => {
+  const browser = await launch({ routes, incognito: true });
+  try {
+    const openWindow = (incognito: boolean): Promise<number> =>
+      browser.worker.evaluate(
+        async ([url, isPrivate]) => {
+          const { chrome } = globalThis as unknown as Windows;
+          const { tabs } = await chrome.windows.create({ url, incognito: isPrivate });
+          return tabs[0]?.id ?? -1;
+        },
+        [`${government}/row-total.html`, incognito] as const,
+      );
+    const badgeOf = (tab: number): Promise<string> =>
+      browser.worker.evaluate((tabId) => (globalThis as unknown as Windows).chrome.action.getBadgeText({ tabId }), tab);
+    const remembered = (): Promise<string[]> =>
+      browser.worker.evaluate(async () =>
+        Object.keys(await (globalThis as unknown as Windows).chrome.storage.session.get(null)).filter((key) =>
+          key.startsWith('year'),
+        ),
+      );
+    const [first, second] = [await openWindow(true), await openWindow(true)];
+    for (const tab of [first, second]) await expect.poll(() => badgeOf(tab), { timeout: SOON }).toBe('1');
+    expect(await remembered()).toEqual([]);
+    const third = await openWindow(false);
+    await expect.poll(() => badgeOf(third), { timeout: SOON }).toBe('1');
+    await expect.poll(remembered, { timeout: SOON }).not.toEqual([]);
+    expect(await roomPages(browser)).toHaveLength(1);
+  } finally {
+    await browser.close();
+  }
 });
 
 describe('a background that is stopped in the middle of an audit', { timeout: 120_000 }, () => {

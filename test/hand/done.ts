@@ -15,7 +15,7 @@ export const jobOf = (shown: string, given: Partial<ReadingJob> = {}): ReadingJo
 });
 
 /** Does it as a hand does: every answer fits the schema. */
-export const done = (job: unknown) => answer.parse(JSON.parse(doWork(JSON.stringify(job))));
+export const done = (job: unknown) => answer.parse(JSON.parse(doWork(job)));
 
 export function audited(job: unknown): Audited {
   const came = done(job);

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { packDocument } from '../../src/document/transfer';
 import type { Lang } from '../../src/texts';
 import { readHtmlFile } from '../../src/readers/file';
-import { doWork } from '../../src/hand';
 import { audited, done, jobOf } from './done';
 
 const markup = (name: string) => readFileSync(`test/pages/${name}.html`, 'utf8');
@@ -120,8 +119,12 @@ describe('what cannot be done', () => {
   ])('%s is refused', (_, job) => {
     expect(done(job)).toEqual({ kind: 'refused' });
   });
-
-  it('is answered even when it is no JSON at all', () => {
-    expect(JSON.parse(doWork('{'))).toEqual({ kind: 'failed' });
+  it('is told to have broken off', () => {
+    const broken = Object.defineProperty({}, 'kind', {
+      get: () => {
+        throw new Error('planted');
+      },
+    });
+    expect(done(broken)).toEqual({ kind: 'failed' });
   });
 });

@@ -34,7 +34,7 @@ function read(text: string): Answer | null {
 export async function carryOut(job: Job, frame: Place, about: string): Promise<Outcome<Answer>> {
   const [tab] = frame;
   if (!tries.may(tab, pageOf(about))) return { kind: 'timeout' };
-  const outcome = await line.do(JSON.stringify(job), frame);
+  const outcome = await line.do(job, frame);
   if (outcome.kind === 'timeout') tries.ended(tab, pageOf(about));
   if (outcome.kind !== 'done') return outcome;
   const told = read(outcome.answer);

@@ -1,9 +1,12 @@
+import type { Job } from '../../messages/job';
 import type { Outcome, Room } from '../../workroom';
 import type { Place } from '../years';
 
 interface Turn {
   readonly frame: number;
-  readonly job: string;
+  readonly job: Job;
+  /** Its characters. */
+  readonly size: number;
   readonly unwanted: AbortController;
   readonly settle: (outcome: Outcome<string>) => void;
   readonly settled: Promise<Outcome<string>>;
@@ -19,10 +22,14 @@ interface Lane {
 const MOST_WAITING = 300;
 const MOST_CHARACTERS = 64_000_000;
 
-function turnOf(frame: number, job: string): Turn {
+/** Characters of what was read: nothing else of it is large. */
+const sizeOf = ({ reading, texts }: Job): number =>
+  [reading, ...texts].reduce((sum, { shown, all = '' }) => sum + shown.length + all.length, 0);
+
+function turnOf(frame: number, job: Job): Turn {
   let settle: Turn['settle'] = () => undefined;
   const settled = new Promise<Outcome<string>>((resolve) => (settle = resolve));
-  return { frame, job, unwanted: new AbortController(), settle, settled };
+  return { frame, job, size: sizeOf(job), unwanted: new AbortController(), settle, settled };
 }
 
 /**
@@ -33,16 +40,16 @@ function turnOf(frame: number, job: string): Turn {
 export class Line {
   private readonly lanes = new Map<string, Lane>();
 
-  constructor(private readonly room: Pick<Room<string, string>, 'do'>) {}
+  constructor(private readonly room: Pick<Room<Job, string>, 'do'>) {}
 
   /** Has a piece of work done for a frame. What somebody took with him who came to an end by himself is tried once more. */
-  do(job: string, [tab, frame]: Place): Promise<Outcome<string>> {
+  do(job: Job, [tab, frame]: Place): Promise<Outcome<string>> {
     const key = `${tab} ${frame === 0 ? 'top' : 'inner'}`;
     const lane = this.lanes.get(key) ?? { tab, busy: null, waiting: [] };
     this.lanes.set(key, lane);
     this.dropOlder(lane, frame);
     const turn = turnOf(frame, job);
-    const characters = lane.waiting.reduce((sum, { job: { length } }) => sum + length, job.length);
+    const characters = lane.waiting.reduce((sum, { size }) => sum + size, turn.size);
     const isFull = lane.waiting.length >= MOST_WAITING || characters > MOST_CHARACTERS;
     if (lane.waiting.length && isFull) return Promise.resolve({ kind: 'gone' });
     lane.waiting.push(turn);

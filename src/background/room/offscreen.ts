@@ -76,7 +76,7 @@ class Link {
     this.port.postMessage(order, []);
   }
 
-  do(job: string, unwanted?: AbortSignal): Promise<Outcome<string>> {
+  do(job: unknown, unwanted?: AbortSignal): Promise<Outcome<string>> {
     const number = ++this.last;
     return new Promise((settle) => {
       this.waiting.set(number, settle);
@@ -100,10 +100,10 @@ class Link {
 }
 
 /** The room in a page that nobody sees, made when it is wanted: a service worker may have no workers of its own. */
-export class OffscreenRoom implements Room<string, string> {
+export class OffscreenRoom implements Room<unknown, string> {
   private linking: Promise<Link> | null = null;
 
-  async do(job: string, unwanted?: AbortSignal): Promise<Outcome<string>> {
+  async do(job: unknown, unwanted?: AbortSignal): Promise<Outcome<string>> {
     const link = await this.link().catch(() => null);
     return link ? link.do(job, unwanted) : { kind: 'gone' };
   }

@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { Line } from '../../../src/background/room/line';
+import type { Job } from '../../../src/messages/job';
 import type { Outcome } from '../../../src/workroom';
 
 interface Given {
-  readonly job: string;
+  readonly job: Job;
   readonly unwanted: AbortSignal | undefined;
   readonly settle: (outcome: Outcome<string>) => void;
 }
 
+const jobOf = (shown: string): Job => ({
+  kind: 'reading',
+  address: '',
+  lang: 'zh',
+  reading: { shown },
+  isPrivate: false,
+  texts: [],
+  earlier: [],
+});
 const done = (answer: string): Outcome<string> => ({ kind: 'done', answer });
 const soon = (): Promise<void> => new Promise((later) => setTimeout(later));
 
@@ -15,11 +25,17 @@ const soon = (): Promise<void> => new Promise((later) => setTimeout(later));
 function line() {
   const given: Given[] = [];
   const room = {
-    do: (job: string, unwanted?: AbortSignal) => new Promise<Outcome<string>>((settle) => given.push({ job, unwanted, settle })),
+    do: (job: Job, unwanted?: AbortSignal) => new Promise<Outcome<string>>((settle) => given.push({ job, unwanted, settle })),
   };
   const at = (n: number): Given => given[n] as Given;
-  const jobs = (): string[] => given.map(({ job }) => job);
-  return { line: new Line(room), given, at, jobs };
+  const jobs = (): string[] => given.map(({ job }) => job.reading.shown);
+  const made = new Line(room);
+  const queue = {
+    do: (shown: string, place: [number, number]) => made.do(jobOf(shown), place),
+    drop: (tab: number) => made.drop(tab),
+    isBusy: (tab: number) => made.isBusy(tab),
+  };
+  return { line: queue, given, at, jobs };
 }
 
 describe('of one tab', () => {

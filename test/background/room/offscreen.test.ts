@@ -36,13 +36,13 @@ class Lock {
 /** The one page that a browser allows; what is done in it the test does. */
 class Browser {
   readonly lock = new Lock();
-  readonly given: { job: string; unwanted: AbortSignal | undefined; settle: (outcome: Outcome<string>) => void }[] = [];
+  readonly given: { job: unknown; unwanted: AbortSignal | undefined; settle: (outcome: Outcome<string>) => void }[] = [];
   prepared = 0;
   page: { url: string; postMessage: (message: unknown, ports: MessagePort[]) => void } | null = null;
   private end = new AbortController();
   /** Whether the page says anything. */
   mute = false;
-  private readonly room: Room<string, string> = {
+  private readonly room: Room<unknown, string> = {
     do: (job, unwanted) => new Promise((settle) => this.given.push({ job, unwanted, settle })),
     prepare: () => this.prepared++,
   };
@@ -100,7 +100,7 @@ describe('the page for the workers', () => {
     room.prepare();
     const all = Promise.all(['a', 'b', 'c', 'd', 'e'].map((job) => room.do(job)));
     await given(5);
-    for (const { job, settle } of fake.given) settle({ kind: 'done', answer: job.toUpperCase() });
+    for (const { job, settle } of fake.given) settle({ kind: 'done', answer: String(job).toUpperCase() });
     expect((await all).map((outcome) => outcome.kind === 'done' && outcome.answer)).toEqual(['A', 'B', 'C', 'D', 'E']);
     expect(fake.create).toHaveBeenCalledTimes(1);
     expect(fake.prepared).toBe(1);
@@ -191,7 +191,7 @@ describe('work that is not wanted any more', () => {
 });
 
 describe('the page', () => {
-  it.each([[null], ['do'], [{ kind: 'do' }], [{ kind: 'do', number: -1, job: 'a' }], [{ kind: 'do', number: 1, job: {} }]])(
+  it.each([[null], ['do'], [{ kind: 'do' }], [{ kind: 'do', number: -1, job: 'a' }], [{ kind: 'do', number: 1.5, job: {} }]])(
     'does nothing for %j',
     async (order) => {
       fake.open();
