@@ -1,10 +1,11 @@
-import browser from 'webextension-polyfill';
-import type { FrameRequest, LastYear } from '../messages';
+import type { LastYear } from '../messages';
 import type { Audited, ReadingJob, ReadingText } from '../messages/job';
 import type { Outcome } from '../workroom';
+import { callAgain } from './calls';
 import { yearBefore, type Kin } from './kin';
 import { carryOut } from './room';
 import { isConfirmed } from './same-agency';
+import type { Stand } from './store';
 import { Years, type AddressedText, type Noted, type Place, type Remembered } from './years';
 
 /** What came of a reading, and for each report whether it was compared with that of the year before. */
@@ -17,7 +18,7 @@ export interface Comparison {
 
 /** Where a reading comes from, and for whom it is audited. */
 export interface Asker {
-  readonly place: Place;
+  readonly stand: Stand;
   readonly isPrivate: boolean;
   readonly lang: ReadingJob['lang'];
 }
@@ -43,13 +44,17 @@ async function choose({ audit }: AuditedReport, address: string, met: Kin<Rememb
   if (!audit.report || before === null) return { told: null };
   if (!audit.report.agency) return { told: { kind: 'nameless', year: before } };
   if (!met) return { told: { kind: 'wanted', year: before } };
-  const { kinship, report: earlier } = met;
+  const { kinship, report: earlier, rivals } = met;
   const source = { year: before, agency: earlier.agency, title: earlier.title, address: earlier.address };
   const sameBody = kinship !== 'same' && (await isConfirmed({ agency: audit.report.agency, address }, earlier));
   if (kinship === 'doubtful' && !sameBody) return { told: { kind: 'doubtful', ...source } };
+  const versions = rivals.length ? [earlier, ...rivals].map(({ key, title, address }) => ({ key, title, address })) : [];
+  // Which of them is the right one cannot be told: none is compared until the reader says so.
+  if (versions.length && !earlier.isChosen) return { told: { kind: 'differing', year: before, versions } };
   const text = await years.textOf(earlier);
   if (!text) return { told: { kind: 'wanted', year: before } };
-  return { told: { kind: 'compared', confirmed: sameBody, ...source }, from: { earlier, text, sameBody } };
+  const told = { kind: 'compared', confirmed: sameBody, versions, ...source } as const;
+  return { told, from: { earlier, text, sameBody } };
 }
 
 /** The same reading, each report with the one that was chosen for it. */
@@ -90,9 +95,10 @@ async function compared(
  */
 export async function compareYears(
   reading: AddressedText,
-  { place, isPrivate, lang }: Asker,
+  { stand, isPrivate, lang }: Asker,
 ): Promise<Outcome<Comparison> | { readonly kind: 'wants-all' }> {
   const { address, ...text } = reading;
+  const place: Place = [stand.tab, stand.frame];
   const job: ReadingJob = { kind: 'reading', address, lang, reading: text, isPrivate, texts: [], earlier: [] };
   const outcome = await carryOut(job, place, address);
   if (outcome.kind !== 'done') return outcome;
@@ -103,16 +109,14 @@ export async function compareYears(
     const lastYears = audited.reports.map(({ audit }) => (audit.report && yearBefore(audit.report) !== null ? PRIVATE : null));
     return { kind: 'done', answer: { audited, lastYears, noted: null } };
   }
-  const { met, noted } = await years.meet(place, reading, audited);
+  const { met, noted } = await years.meet(stand, reading, audited);
   const chosen = await Promise.all(audited.reports.map((report, at) => choose(report, address, met[at] ?? null)));
   if (!chosen.some(({ from }) => from))
     return { kind: 'done', answer: { audited, lastYears: chosen.map(({ told }) => told), noted } };
   return { kind: 'done', answer: { ...(await compared(job, audited, chosen, place)), noted } };
 }
 
-/** Stores what is to be remembered; frames that show the reports of the next year audit again. */
+/** Remembers and stores a reading; frames that show the reports of the next year audit again. */
 export async function rememberYears(noted: Noted): Promise<void> {
-  const request: FrameRequest = { kind: 'audit' };
-  for (const [tab, frameId] of await years.remember(noted))
-    browser.tabs.sendMessage(tab, request, { frameId }).catch(() => undefined);
+  for (const place of await years.remember(noted)) callAgain(place);
 }

@@ -29,6 +29,7 @@ export function startBackground(): void {
   browser.tabs.onRemoved.addListener((tab) => {
     leaveRoom(tab);
     void forgetTab(tab);
+    void years.leaveTab(tab);
   });
   browser.tabs.onReplaced?.addListener((tab, replaced) => void replaceTab(replaced, tab));
   browser.permissions.onAdded.addListener(() => void registerGrantedSites());

@@ -69,27 +69,60 @@ export function kinship(report: Known, earlier: Known): Kinship {
   }
 }
 
+/** A report that is remembered, as far as it decides which is taken for that of the year before. */
+export interface Candidate extends Known {
+  /** Equal for two reports of the same figures. */
+  readonly figures: string;
+  /** Whether it has only ever been seen in a frame of another page. */
+  readonly isFramed: boolean;
+  /** Whether the reader has chosen it among several that differ. */
+  readonly isChosen: boolean;
+}
+
 /** An earlier report and how its agency is to that of the later one. */
 export interface Kin<R> {
   readonly kinship: NonNullable<Kinship>;
   readonly report: R;
+  /** Others that have as good a claim to be the report on that year, and give other figures. */
+  readonly rivals: readonly R[];
 }
 
 const RANKS = ['same', 'renamed', 'doubtful'] as const;
 
+const originOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : '');
+
+/** How near an earlier report stands: what a page said before what a frame said, then by the site. The nearest is 0. */
+function distance(report: Known, { address, isFramed }: Candidate): number {
+  const isSameOrigin = originOf(report.address) === originOf(address);
+  return (isFramed ? 3 : 0) + (!onOneSite(report, { address }) ? 2 : isSameOrigin ? 0 : 1);
+}
+
+/** Reports of one agency that stand equally near: the one that the reader chose, or the newest, and those that differ from it. */
+function amongEqual<R extends Candidate>(kinship: Kin<R>['kinship'], [newest, ...others]: readonly R[]): Kin<R> | null {
+  if (!newest) return null;
+  const isNamedSo = (other: R): boolean => namesakes(other.agency, newest.agency) !== null && onOneSite(other, newest);
+  const equal = [newest, ...others.filter((other) => kinship === 'same' || isNamedSo(other))];
+  const report = equal.find(({ isChosen }) => isChosen) ?? newest;
+  const rivals = equal.filter(
+    ({ figures }, at) => figures !== report.figures && equal.findIndex((other) => other.figures === figures) === at,
+  );
+  return { kinship, report, rivals };
+}
+
 /**
  * The report on the year before, among all that are remembered, the newest first: of the same agency before a renamed one
- * before a doubtful one, on the same site before another. A body that reported on this year, too, was not renamed.
+ * before a doubtful one; then what stands nearest. A body that reported on this year, too, was not renamed.
  */
-export function chooseKin<R extends Known>(report: Known, remembered: readonly R[]): Kin<R> | null {
-  const kin = remembered.flatMap((earlier): Kin<R>[] => {
-    const found = kinship(report, earlier);
-    return found ? [{ kinship: found, report: earlier }] : [];
-  });
-  const livesOn = (earlier: Known): boolean => remembered.some((other) => kinship(other, earlier) === 'same');
+export function chooseKin<R extends Candidate>(report: Known, remembered: readonly R[]): Kin<R> | null {
+  const found = remembered.map((earlier) => ({ earlier, rank: kinship(report, earlier), distance: distance(report, earlier) }));
+  const livesOn = (earlier: Known): boolean => remembered.some((other) => !other.isFramed && kinship(other, earlier) === 'same');
   for (const rank of RANKS) {
-    const own = kin.filter((entry) => entry.kinship === rank && !(rank === 'renamed' && livesOn(entry.report)));
-    const best = own.find((entry) => onOneSite(report, entry.report)) ?? own[0];
+    const kin = found.filter((one) => one.rank === rank && !(rank === 'renamed' && livesOn(one.earlier)));
+    const nearest = Math.min(...kin.map(({ distance }) => distance));
+    const best = amongEqual(
+      rank,
+      kin.flatMap((one) => (one.distance === nearest ? one.earlier : [])),
+    );
     if (best) return best;
   }
   return null;

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { present, type Present } from '../messages/muster';
 import { repaintBadge } from './badge';
+import { noteLook } from './eyes';
 import { pause } from './pause';
-import { byPath, chainOf, isSeen } from './sight';
+import { byPath, chainOf, isBeforeEyes, isSeen } from './sight';
 import { forgetFrames, noteSeen } from './store';
 import { loadNotes, noteOf, type FrameNote } from './tab-notes';
 import { forgetTopThatLeft } from './top-page';
@@ -57,6 +58,7 @@ function forgetGone(tab: number, who: Muster): boolean {
     const there = who.of(frame);
     return there === null || (there !== undefined && there.born !== born);
   });
+  for (const { frame, born } of gone) noteLook({ tab, frame, born }, false);
   forgetFrames(
     tab,
     gone.map(({ frame }) => frame),
@@ -76,7 +78,10 @@ async function muster(tab: number): Promise<void> {
   const pages = byPath(who.all);
   const changed = noteSeen(tab, (note) => {
     const there = who.of(note.frame);
-    return there ? isSeen(note, there, chainOf(there, pages)) : note.isSeen;
+    if (!there) return note.isSeen;
+    const chain = chainOf(there, pages);
+    noteLook({ tab, ...note }, there.isLarge && isBeforeEyes(note, chain));
+    return isSeen(note, there, chain);
   });
   await forgetTopThatLeft(tab);
   if (isChanged || changed.length) await repaintBadge(tab);

@@ -8,6 +8,7 @@ import type { Outcome } from '../workroom';
 import { addressOf } from './address';
 import { repaintBadge } from './badge';
 import { compareYears, rememberYears, type Comparison } from './compare';
+import { whenLookedAt } from './eyes';
 import { auditFrame } from './inject';
 import { readerLang } from './lang';
 import { record } from './record';
@@ -78,19 +79,27 @@ function toldOf(outcome: Outcome<Comparison>, { address }: Origin, { foreignFram
 
 const WANTS_ALL = { reports: [], wantsAll: true, changed: false, candidate: true, words: { title: '', close: '' } };
 
+/** Of what a page says it is taken note when it has its answer, of what a frame says when the reader has looked at it. */
+function remember(stand: Stand, noted: Noted | null): void {
+  const act = (): void => void (noted && !isClosed(stand.tab) && rememberYears(noted));
+  if (stand.frame === 0) void afterAnswer().then(act);
+  else whenLookedAt(stand, act);
+}
+
 /** Has audited what a frame has read. The audit itself stays here; the page is told what it needs for its marks. */
 async function audited(origin: Origin, reading: PageReading): Promise<Examined | null> {
   const { tab, frame, address, isPrivate } = origin;
-  const { born, shown, all } = reading;
+  const { shown, all } = reading;
+  const stand = { tab, frame, born: reading.born };
   const [marks, lang] = await Promise.all([marksOn(tab), readerLang()]);
   const text = { address, shown, ...(all !== undefined && { all }) };
-  const outcome = await compareYears(text, { place: [tab, frame], isPrivate, lang });
+  const outcome = await compareYears(text, { stand, isPrivate, lang });
   if (outcome.kind === 'wants-all') return { ...WANTS_ALL, marks, lang };
   const told = toldOf(outcome, origin, reading);
   if (!told) return null;
   const { examined, result, noted } = told;
-  const changed = record({ tab, frame, born }, result, lang);
-  if (noted && !isClosed(tab)) void afterAnswer().then(() => rememberYears(noted));
+  const changed = record(stand, result, lang);
+  remember(stand, noted);
   return { ...examined, wantsAll: false, changed, marks, lang };
 }
 

@@ -1,6 +1,14 @@
 import browser from 'webextension-polyfill';
-import { popupRequest, type ForeignFrame, type FrameRequest, type PopupRequest, type TabState } from '../messages';
+import {
+  popupRequest,
+  type ForeignFrame,
+  type FrameRequest,
+  type FrameResult,
+  type PopupRequest,
+  type TabState,
+} from '../messages';
 import { repaintBadge } from './badge';
+import { years } from './compare';
 import { auditTab } from './inject';
 import { untilSeen } from './muster';
 import { pause } from './pause';
@@ -11,6 +19,7 @@ import { topIsLate } from './top-page';
 import { forgetRemovals, forgetResults, framesOf, marksOn, setMarksOn, type FrameState } from './store';
 
 type SameAgency = Extract<PopupRequest, { kind: 'same-agency' }>;
+type ChooseVersion = Extract<PopupRequest, { kind: 'choose-version' }>;
 
 const tell = (tab: number, frameId: number, request: FrameRequest): Promise<unknown> =>
   browser.tabs.sendMessage(tab, request, { frameId }).catch(() => false);
@@ -89,17 +98,29 @@ async function switchMarks(tab: number, on: boolean): Promise<TabState> {
 /** When no audit of the tab is under way. */
 const opened = (tab: number): Promise<unknown> => Promise.resolve(opening.get(tab)).catch(() => undefined);
 
-/** What the reader says of the agencies of two years holds at once: the tab is audited anew. */
-async function sayWhetherSame({ tab, frame, part, same }: SameAgency): Promise<TabState> {
+/** What the reader says of the report on the year before holds at once: the tab is audited anew. */
+async function anewAfter(tab: number, frame: number, say: (result: FrameResult) => Promise<void>): Promise<TabState> {
   // While an audit is under way nothing is known of the tab, and it began before the reader said so.
   await opened(tab);
   const result = (await framesOf(tab)).find((known) => known.frame === frame)?.result;
-  const agency = result?.audits[part]?.report?.agency;
-  const earlier = result?.lastYears?.[part];
-  if (result && agency && earlier && 'agency' in earlier) await confirmSame({ agency, address: result.address }, earlier, same);
+  if (result) await say(result);
   await opened(tab);
   return open(tab);
 }
+
+const sayWhetherSame = ({ tab, frame, part, same }: SameAgency): Promise<TabState> =>
+  anewAfter(tab, frame, async ({ address, audits, lastYears }) => {
+    const agency = audits[part]?.report?.agency;
+    const earlier = lastYears?.[part];
+    if (agency && earlier && 'agency' in earlier) await confirmSame({ agency, address }, earlier, same);
+  });
+
+const chooseVersion = ({ tab, frame, part, key }: ChooseVersion): Promise<TabState> =>
+  anewAfter(tab, frame, async ({ lastYears }) => {
+    const told = lastYears?.[part];
+    const among = told && 'versions' in told ? told.versions.map((version) => version.key) : [];
+    if (key === null || among.includes(key)) await years.choose(among, key);
+  });
 
 /** Answers the popup and other pages of the extension; undefined when the message is none of theirs. */
 export function answerPopup(message: unknown): Promise<unknown> | undefined {
@@ -113,6 +134,8 @@ export function answerPopup(message: unknown): Promise<unknown> | undefined {
       return sayWhetherSame(request);
     case 'look':
       return stateOf(request.tab, null);
+    case 'choose-version':
+      return chooseVersion(request);
     case 'jump':
       return tell(request.tab, request.frame, { kind: 'jump', target: request.target });
     default:

@@ -1,6 +1,9 @@
+import { labelKey } from '../forms/printed/normal';
 import { stableId } from '../audit/stable-id';
 import type { Audited, ReadingText } from '../messages/job';
-import { chooseKin, type Kin } from './kin';
+import { chooseKin, siteOf, type Candidate, type Kin, type Known } from './kin';
+import type { Stand } from './store';
+import { leavingFrom } from './years-share';
 import { dropTexts, store, storedEntries, storedText, type Entry, type KnownReport } from './years-store';
 
 /** What a frame has read, with its address. */
@@ -11,26 +14,42 @@ export interface AddressedText extends ReadingText {
 /** A tab and a frame in it. */
 export type Place = readonly [tab: number, frame: number];
 
-/** What was taken note of and is to be stored. */
+/** A reading that may be remembered. */
 export interface Noted {
-  readonly entry: Entry;
+  readonly stand: Stand;
+  readonly key: string;
+  readonly address: string;
+  readonly reports: readonly KnownReport[];
   readonly text: ReadingText;
-  /** Equal for two readings that say the same. */
-  readonly print: string;
 }
 
 /** A report that is remembered, with the key of its reading. */
-export type Remembered = KnownReport & { readonly key: string };
+export type Remembered = KnownReport & Candidate & { readonly key: string };
 
-const MOST_READINGS = 40;
-const MOST_BYTES = 4_000_000;
+/** So many frames are known to show a reading, and so many of one tab. */
 const MOST_FRAMES = 20;
+const MOST_OF_TAB = 3;
 /** Of one reading: pages that collect the reports of many agencies are looked through for each report that is audited. */
 const MOST_REPORTS = 20;
 
+const bytesOf = (thing: unknown): number => new TextEncoder().encode(JSON.stringify(thing)).length;
+
+/** Whose reports, on which years. */
+const subjectOf = (reports: readonly Pick<Known, 'agency' | 'year'>[]): string =>
+  reports.map(({ agency, year }) => `${labelKey(agency)} ${year}`).join('\n');
+
+const pageOf = (address: string): string => address.replace(/#[^]*$/, '');
+
+/** Whether the same page gave an older version of the same reports. What a page itself said no frame supersedes. */
+function isSuperseded(older: Entry, newer: Entry): boolean {
+  if (newer.isFramed && !older.isFramed) return false;
+  return pageOf(older.address) === pageOf(newer.address) && subjectOf(older.reports) === subjectOf(newer.reports);
+}
+
 /**
  * The reports that were read while the browser runs, remembered so that a report can be audited with that of the year
- * before. List and texts are in memory, as long as the background lives, and in the session's storage.
+ * before. A reading goes by its site, agency, year and content: under however many addresses it comes, it is one. List and texts
+ * are in memory, as long as the background lives, and in the session's storage.
  */
 export class Years {
   /** Newest first. */
@@ -38,6 +57,8 @@ export class Years {
   private loading: Promise<void> | null = null;
   /** Texts by the key of their reading, as far as they were read while the background lives. */
   private readonly texts = new Map<string, ReadingText>();
+  /** Keys of readings whose texts may still be in storage. */
+  private gone: string[] = [];
   private writing: Promise<unknown> = Promise.resolve();
 
   /** Reads the list, once. Begun when the background starts, so that the first audit need not wait. */
@@ -50,38 +71,56 @@ export class Years {
   }
 
   /**
-   * Looks for the reports of the year before and takes note of these, in one step: of two that are read at the same time
-   * the second always meets the first. What was taken note of is stored by `remember`.
+   * Looks for the reports of the year before and, where a page itself shows these, takes note of them in one step: of two that
+   * are read at the same time the second always meets the first. What is noted is to be given to `remember`, that of a frame
+   * when the reader has seen it.
    */
   async meet(
-    place: Place,
-    text: AddressedText,
+    stand: Stand,
+    { address, ...text }: AddressedText,
     { reports, print }: { readonly reports: readonly Pick<Audited['reports'][number], 'whose'>[]; readonly print: string },
   ): Promise<{ met: (Kin<Remembered> | null)[]; noted: Noted | null }> {
     await this.load();
     const all = this.remembered();
-    const { address } = text;
-    const known = reports.map(({ whose }, part): KnownReport | null => whose && { part, ...whose, address });
-    const met = known.map((report) => report && chooseKin(report, all));
+    const known = reports.map(({ whose }, part): KnownReport | null => whose && { part, ...whose });
+    const met = known.map((report) => report && chooseKin({ ...report, address }, all));
     const kept = known.filter((report) => report !== null).slice(0, MOST_REPORTS);
-    return { met, noted: this.note(place, text, print, kept) };
+    this.leave(([tab, frame]) => tab === stand.tab && frame === stand.frame);
+    if (!kept.length) return { met, noted: null };
+    const key = stableId(siteOf(address), subjectOf(kept), print);
+    const noted = { stand, key, address, reports: kept, text };
+    if (stand.frame === 0) this.enter(noted);
+    return { met, noted };
   }
 
   private remembered(): Remembered[] {
-    return this.entries.flatMap(({ key, reports }) => reports.map((report) => ({ ...report, key })));
+    return this.entries.flatMap(({ key, address, isFramed, isChosen, reports }) =>
+      reports.map((report) => ({ ...report, key, address, isFramed, isChosen })),
+    );
   }
 
-  private note(place: Place, { address, ...text }: AddressedText, print: string, kept: KnownReport[]): Noted | null {
-    const [tab, frame] = place;
-    for (const entry of this.entries) entry.frames = entry.frames.filter(([t, f]) => t !== tab || f !== frame);
-    if (!kept.length) return null;
-    const key = stableId(address, ...kept.map(({ agency, year }) => `${agency} ${year}`));
-    const entry = this.entries.find((other) => other.key === key) ?? { key, print: '', bytes: 0, frames: [], reports: [] };
-    entry.reports = kept;
-    entry.frames = [...entry.frames, [tab, frame] as [number, number]].slice(-MOST_FRAMES);
+  /** Frames that show something else by now, or are gone. */
+  private leave(hasLeft: (place: Place) => boolean): void {
+    for (const entry of this.entries) entry.frames = entry.frames.filter((place) => !hasLeft(place));
+  }
+
+  /** Puts a reading at the head of the list; what a page said before at the same address goes, unless only a frame says this. */
+  private enter({ stand: { tab, frame, born }, key, address, reports, text }: Noted): Entry {
+    const isFramed = frame !== 0;
+    const known = this.entries.find((other) => other.key === key);
+    const fresh: Entry = { key, bytes: 0, address, isFramed, isChosen: false, tabs: [], born, frames: [], reports: [...reports] };
+    const entry = known ?? fresh;
+    if (!isFramed || entry.isFramed) Object.assign(entry, { address, isFramed });
+    entry.tabs = [...new Set([...entry.tabs, tab])].slice(0, 3).sort((a, b) => a - b);
+    const ofTab = entry.frames.filter(([t]) => t === tab);
+    const others = entry.frames.filter(([t]) => t !== tab);
+    entry.frames = [...others, ...[...ofTab, [tab, frame] as [number, number]].slice(-MOST_OF_TAB)].slice(-MOST_FRAMES);
+    const superseded = this.entries.filter((other) => other !== entry && isSuperseded(other, entry));
+    entry.isChosen ||= superseded.some(({ isChosen }) => isChosen);
+    this.drop(superseded);
     this.entries = [entry, ...this.entries.filter((other) => other !== entry)];
     this.texts.set(key, text);
-    return { entry, text, print };
+    return entry;
   }
 
   /** The reading that holds a remembered report; null, and forgotten, when it is gone. */
@@ -94,63 +133,63 @@ export class Years {
 
   /** Forgets a reading that does not hold what it should. */
   forget(key: string): void {
-    this.entries = this.entries.filter((entry) => entry.key !== key);
-    this.texts.delete(key);
+    this.drop(this.entries.filter((entry) => entry.key === key));
   }
 
-  /** Stores what was taken note of. Yields the frames whose reports are to be audited again with these. */
-  remember(noted: Noted): Promise<Place[]> {
-    const done = this.writing.then(() => this.write(noted));
+  private drop(entries: readonly Entry[]): void {
+    this.entries = this.entries.filter((entry) => !entries.includes(entry));
+    for (const { key } of entries) {
+      this.texts.delete(key);
+      this.gone.push(key);
+    }
+  }
+
+  /** The tab is closed: what it has shown stays remembered. */
+  async leaveTab(tab: number): Promise<void> {
+    await this.load();
+    this.leave(([of]) => of === tab);
+    await this.inTurn(() => store(this.entries));
+  }
+
+  /** The reader has chosen one of several readings that differ, or none of them. */
+  async choose(keys: readonly string[], chosen: string | null): Promise<void> {
+    await this.load();
+    for (const entry of this.entries) if (keys.includes(entry.key)) entry.isChosen = entry.key === chosen;
+    await this.inTurn(() => store(this.entries));
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.writing.then(work);
     this.writing = done.catch(() => undefined);
     return done;
   }
 
-  private async write({ entry, text, print }: Noted): Promise<Place[]> {
-    const isNew = print !== entry.print;
-    entry.print = print;
-    entry.bytes = new TextEncoder().encode(JSON.stringify(text)).length;
-    await this.forgetOldest();
-    if (isNew) await this.storeText(entry, text);
-    else await store(this.entries).catch(() => undefined);
-    return isNew ? this.following(entry) : [];
+  /** Remembers and stores what was noted. Yields the frames whose reports are to be audited again with these. */
+  remember(noted: Noted): Promise<Place[]> {
+    const entry = noted.stand.frame === 0 ? this.entries.find(({ key }) => key === noted.key) : this.enter(noted);
+    return entry ? this.inTurn(() => this.write(entry, noted.text)) : Promise.resolve([]);
   }
 
-  /** Without room the texts of older ones go; what is not stored is remembered as long as the background lives. */
-  private async storeText(entry: Entry, text: ReadingText): Promise<void> {
-    if (!this.entries.includes(entry)) return;
-    try {
-      await store(this.entries, entry.key, text);
-    } catch {
-      const others = this.entries.filter((other) => other !== entry);
-      for (const other of others) Object.assign(other, { print: '', bytes: 0 });
-      await dropTexts(others.map(({ key }) => key)).catch(() => undefined);
-      await store(this.entries, entry.key, text).catch(() => undefined);
-    }
+  /** What is not stored is remembered as long as the background lives. */
+  private async write(entry: Entry, text: ReadingText): Promise<Place[]> {
+    const isNew = entry.bytes === 0;
+    entry.bytes = bytesOf(entry) + bytesOf(text);
+    this.drop(leavingFrom(this.entries));
+    const stays = this.entries.includes(entry);
+    if (this.gone.length) await dropTexts(this.gone.splice(0)).catch(() => undefined);
+    const writing = isNew && stays ? store(this.entries, entry.key, text) : store(this.entries);
+    await writing.catch(() => undefined);
+    return isNew && stays ? this.following(entry) : [];
   }
 
-  private async forgetOldest(): Promise<void> {
-    let bytes = 0;
-    let readings = 0;
-    await this.keepOnly((entry) => {
-      const fits = readings < MOST_READINGS && bytes + entry.bytes <= MOST_BYTES;
-      readings += Number(fits);
-      bytes += fits ? entry.bytes : 0;
-      return fits;
-    });
-  }
-
-  private async keepOnly(stays: (entry: Entry) => boolean): Promise<void> {
-    const kept = this.entries.filter(stays);
-    const gone = this.entries.filter((entry) => !kept.includes(entry)).map(({ key }) => key);
-    this.entries = kept;
-    for (const key of gone) this.texts.delete(key);
-    if (gone.length) await dropTexts(gone).catch(() => undefined);
-  }
-
-  /** Frames that show reports whose year before is among those of an entry. */
+  /** Frames that show reports whose year before is among those of an entry, or may be. */
   private following({ key }: Entry): Place[] {
     const all = this.remembered();
-    const follows = (report: KnownReport): boolean => chooseKin(report, all)?.report.key === key;
-    return this.entries.filter(({ reports }) => reports.some(follows)).flatMap(({ frames }) => frames);
+    const follows = (report: Known): boolean => {
+      const kin = chooseKin(report, all);
+      return kin !== null && [kin.report, ...kin.rivals].some((one) => one.key === key);
+    };
+    const shown = this.entries.filter(({ address, reports }) => reports.some((report) => follows({ ...report, address })));
+    return shown.flatMap(({ frames }) => frames);
   }
 }

@@ -48,7 +48,13 @@ function recognised(shown: PackedDocument, all: PackedDocument | null): Pick<Rea
   return { wantsAll, reports };
 }
 
-function whoseIs({ status, agency, year, title, siteCode }: Report, siteName: string): Whose | null {
+/** A name for the figures that could be read. */
+function figuresOf(facts: Report['facts']): string {
+  const read = [...facts].flatMap(([id, { value }]) => (value === null ? [] : `${id} ${value}`));
+  return stableId(...read.sort());
+}
+
+function whoseIs({ status, agency, year, title, siteCode, facts }: Report, siteName: string): Whose | null {
   if (status !== 'audited' || !agency || year === null) return null;
   const name = agency.slice(0, LONGEST_NAME);
   return {
@@ -57,6 +63,7 @@ function whoseIs({ status, agency, year, title, siteCode }: Report, siteName: st
     title: title.slice(0, LONGEST_NAME),
     siteCode: siteCode?.trim().slice(0, LONGEST_NAME) || null,
     ownSite: labelKey(siteName).includes(labelKey(name)),
+    figures: figuresOf(facts),
   };
 }
 

@@ -51,6 +51,8 @@ export const whose = z.object({
   siteCode: z.nullable(text(1000)),
   /** Whether the site bears the agency's own name. */
   ownSite: z.boolean(),
+  /** Equal for two reports of the same figures. */
+  figures: text(100),
 });
 
 const auditedReport = z.object({

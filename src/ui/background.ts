@@ -68,6 +68,13 @@ export async function saySame(tab: number, frame: number, part: number, same: bo
   return answer;
 }
 
+/** Chooses the report on the year before among several, by its key, or none; the tab is audited anew. */
+export async function chooseVersion(tab: number, frame: number, part: number, key: string | null): Promise<TabState> {
+  const answer = await send({ kind: 'choose-version', tab, frame, part, key });
+  if (!isTabState(answer)) throw new Error('not the state of a tab');
+  return answer;
+}
+
 /** Scrolls the page to a finding or a fact; false when it stands there no longer. */
 export async function jump(tab: number, frame: number, target: string): Promise<boolean> {
   const answer = await send({ kind: 'jump', tab, frame, target }).catch(() => false);

@@ -14,6 +14,8 @@ export interface LastYearProps {
   readonly told: Told;
   /** Says whether both are of the same agency. */
   readonly onSame: (same: boolean) => void;
+  /** Chooses the report on the year before among several; null: none. */
+  readonly onVersion: (key: string | null) => void;
 }
 
 type Outcome = 'errors' | 'warnings' | 'holds' | 'unchecked';
@@ -48,7 +50,7 @@ function quietLine(told: Exclude<Told, { kind: 'compared' }>, t: UiTexts['lastYe
 }
 
 /** Asks whether both reports are of one agency, or takes the answer back. Nothing where that is certain, or no question. */
-function Same({ audit, told, onSame }: LastYearProps) {
+function Same({ audit, told, onSame }: Omit<LastYearProps, 'onVersion'>) {
   const { t } = useTexts();
   const asked = told.kind === 'doubtful' || (told.kind === 'compared' && isRenamed(audit));
   const confirmed = told.kind === 'compared' && told.confirmed;
@@ -63,11 +65,61 @@ function Same({ audit, told, onSame }: LastYearProps) {
   );
 }
 
-/** Whether the report was compared with that of the year before, what came of it, and which report that was. */
-export function LastYear({ audit, told, onSame }: LastYearProps) {
+/** A longer address is not shown to its end. */
+const LONGEST = 120;
+
+interface SourceProps {
+  readonly title: string;
+  readonly address: string;
+}
+
+/** A report on the year before, and the way to it. */
+function Source({ title, address }: SourceProps) {
   const { t } = useTexts();
-  const href = 'address' in told ? webAddress(told.address) : null;
-  const source = 'title' in told && (told.title || t.report.untitled);
+  const href = webAddress(address);
+  const name = title || t.report.untitled;
+  if (!href) return <>{name}</>;
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {name}
+    </a>
+  );
+}
+
+/** Several reports on the year before that differ: the reader chooses one, or takes the choice back. */
+function Versions({ told, onVersion }: Pick<LastYearProps, 'told' | 'onVersion'>) {
+  const { t } = useTexts();
+  if (!('versions' in told) || told.versions.length === 0) return null;
+  if (told.kind === 'compared')
+    return (
+      <p class="last-year__same fine">
+        <span>{t.lastYear.chosen}</span>
+        <button type="button" class="quiet" onClick={() => onVersion(null)}>
+          {t.lastYear.takeBackChoice}
+        </button>
+      </p>
+    );
+  return (
+    <ul class="last-year__versions fine">
+      {told.versions.map(({ key, title, address }) => (
+        <li key={key}>
+          <span lang="zh-CN">
+            <Source title={title} address={address} />
+            <br />
+            {address.length > LONGEST ? `${address.slice(0, LONGEST)}…` : address}
+          </span>
+          <button type="button" class="quiet" onClick={() => onVersion(key)}>
+            {t.lastYear.version}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whether the report was compared with that of the year before, what came of it, and which report that was. */
+export function LastYear({ audit, told, onSame, onVersion }: LastYearProps) {
+  const { t } = useTexts();
   const { tone, counts } = continuityOf(audit);
   return (
     <div class={`last-year last-year--${told.kind}`}>
@@ -88,17 +140,12 @@ export function LastYear({ audit, told, onSame }: LastYearProps) {
         ) : (
           <p class="fine">{quietLine(told, t.lastYear)}</p>
         )}
-        {source && (
+        {'title' in told && (
           <p class="last-year__source fine" lang="zh-CN">
-            {href ? (
-              <a href={href} target="_blank" rel="noreferrer">
-                {source}
-              </a>
-            ) : (
-              source
-            )}
+            <Source title={told.title} address={told.address} />
           </p>
         )}
+        <Versions told={told} onVersion={onVersion} />
         <Same audit={audit} told={told} onSame={onSame} />
       </div>
     </div>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../messages';
 import type { Lang } from '../texts';
-import { jump, lookAtTab, openTab, ownTab, saySame, setMarks, watchTab } from './background';
+import { chooseVersion, jump, lookAtTab, openTab, ownTab, saySame, setMarks, watchTab } from './background';
 import { LanguageSwitch } from './language-switch';
 import { keepLang } from './lang';
 import { loadTexts } from './load-texts';
@@ -19,10 +19,13 @@ export interface PopupProps {
   readonly query: string;
 }
 
-type Phase =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'ready'; readonly tab: number; readonly state: TabState };
+interface Ready {
+  readonly kind: 'ready';
+  readonly tab: number;
+  readonly state: TabState;
+}
+
+type Phase = Ready | { readonly kind: 'loading' | 'failed' };
 
 /** Only an audited report has cells to mark. */
 const hasMarks = (state: TabState): boolean => reportsOf(state).some(({ audit }) => audit.status === 'audited');
@@ -99,6 +102,19 @@ interface BodyProps {
   readonly onLang: (lang: Lang) => void;
 }
 
+/** What the reader may say of the year before; each is followed by what the tab comes to then. */
+function saying(ready: Ready, setPhase: (phase: Phase) => void) {
+  const follow = (said: Promise<TabState>): void =>
+    void said.then(
+      (state) => setPhase({ ...ready, state }),
+      () => setPhase({ kind: 'failed' }),
+    );
+  return {
+    onSame: (frame: number, part: number, same: boolean) => follow(saySame(ready.tab, frame, part, same)),
+    onVersion: (frame: number, part: number, key: string | null) => follow(chooseVersion(ready.tab, frame, part, key)),
+  };
+}
+
 function Body({ query, onLang }: BodyProps) {
   const { t } = useTexts();
   const [phase, setPhase, again] = useTab(query);
@@ -116,20 +132,13 @@ function Body({ query, onLang }: BodyProps) {
   const onJump = (frame: number, target: string): void => {
     if (ready) void jump(ready.tab, frame, target).then((found) => setTold(found ? t.findings.jumped : t.findings.notJumped));
   };
-  const onSame = (frame: number, part: number, same: boolean): void => {
-    if (!ready) return;
-    saySame(ready.tab, frame, part, same).then(
-      (state) => setPhase({ ...ready, state }),
-      () => setPhase({ kind: 'failed' }),
-    );
-  };
   return (
     <>
       <Head>{ready && hasMarks(ready.state) && <MarksSwitch on={ready.state.marksOn} onChange={onMarks} />}</Head>
       <main class="main" aria-busy={phase.kind === 'loading'}>
         {phase.kind === 'loading' && <Loading />}
         {failed && <Failed onRetry={again} />}
-        {ready && !failed && <TabView state={ready.state} onJump={onJump} onSame={onSame} onRetry={again} />}
+        {ready && !failed && <TabView state={ready.state} onRetry={again} onJump={onJump} {...saying(ready, setPhase)} />}
       </main>
       <p class="told" role="status">
         {told}

@@ -21,6 +21,8 @@ export interface ReportViewProps {
   readonly onJump: Jump;
   /** Says whether the report on the year before is of the same agency. */
   readonly onSame: (same: boolean) => void;
+  /** Chooses the report on the year before among several that differ; null: none. */
+  readonly onVersion: (key: string | null) => void;
 }
 
 interface GroupViewProps extends Pick<ReportViewProps, 'audit' | 'onJump'> {
@@ -71,7 +73,7 @@ function Identity({ audit, headed }: Pick<ReportViewProps, 'audit' | 'headed'>) 
 }
 
 /** One audited report: verdict, whose it is, coverage, findings by section, and what was not checked. */
-export function ReportView({ audit, lastYear, headed, onJump, onSame }: ReportViewProps) {
+export function ReportView({ audit, lastYear, headed, onJump, onSame, onVersion }: ReportViewProps) {
   const { t } = useTexts();
   const groups = groupFindings(audit);
   return (
@@ -79,7 +81,7 @@ export function ReportView({ audit, lastYear, headed, onJump, onSame }: ReportVi
       {!headed && <VerdictBanner audit={audit} />}
       <Identity audit={audit} headed={headed} />
       <Coverage audit={audit} />
-      {lastYear && <LastYear audit={audit} told={lastYear} onSame={onSame} />}
+      {lastYear && <LastYear audit={audit} told={lastYear} onSame={onSame} onVersion={onVersion} />}
       {groups.map((group) => (
         <GroupView key={group.section} group={group} audit={audit} onJump={onJump} />
       ))}

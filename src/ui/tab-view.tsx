@@ -15,9 +15,13 @@ export type JumpInFrame = (frame: number, target: string) => void;
 /** The reader says whether a report of a frame, by its number there, and that of the year before are of one agency. */
 type SaySame = (frame: number, part: number, same: boolean) => void;
 
+/** The reader chooses the report on the year before among several, by its key; null: none. */
+type ChooseVersion = (frame: number, part: number, key: string | null) => void;
+
 interface Says {
   readonly onJump: JumpInFrame;
   readonly onSame: SaySame;
+  readonly onVersion: ChooseVersion;
 }
 
 export interface TabViewProps extends Says {
@@ -53,7 +57,7 @@ interface OneProps extends Says {
   readonly headed?: boolean;
 }
 
-function One({ placed: { frame, part, audit, lastYear }, headed = false, onJump, onSame }: OneProps) {
+function One({ placed: { frame, part, audit, lastYear }, headed = false, onJump, onSame, onVersion }: OneProps) {
   if (audit.status === 'unreadable') return <Unreadable audit={audit} />;
   return (
     <ReportView
@@ -62,6 +66,7 @@ function One({ placed: { frame, part, audit, lastYear }, headed = false, onJump,
       headed={headed}
       onJump={(target) => onJump(frame, target)}
       onSame={(same) => onSame(frame, part, same)}
+      onVersion={(key) => onVersion(frame, part, key)}
     />
   );
 }

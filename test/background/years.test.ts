@@ -22,15 +22,27 @@ const reading = (year: 2023 | 2024, address = `http://www.suqian.gov.cn/${year}.
   shown: texts[year],
 });
 
-/** A frame of a tab has read this. */
-async function read(years: Years, text: AddressedText, tab = 1) {
+/** A frame of a tab has read this; `looks`: the reader has it before their eyes. */
+async function read(years: Years, text: AddressedText, tab = 1, { frame = 0, born = 1, looks = true } = {}) {
   const { whose = [], print = '' } = recogniseReading(text, false) ?? {};
   const reports = whose.map((one) => ({ whose: one }));
-  const { met, noted } = await years.meet([tab, 0], text, { reports, print });
-  return { met: met[0] ?? null, told: noted ? await years.remember(noted) : [] };
+  const { met, noted } = await years.meet({ tab, frame, born }, text, { reports, print });
+  return { met: met[0] ?? null, told: noted && looks ? await years.remember(noted) : [] };
 }
 
+/** The report on 2023 with a figure changed. */
+const corrected = (to: number, address?: string): AddressedText => ({
+  ...reading(2023, address),
+  shown: shownOf(on2023.replaceAll('121', String(to))),
+});
+/** As if another agency reported. */
+const renamed = (number: number, address?: string): AddressedText => ({
+  ...reading(2023, address),
+  shown: shownOf(on2023.replaceAll('宿迁市', `江城${number}市`)),
+});
+
 const stored = async (): Promise<Record<string, unknown>> => browser.storage.session.get(null);
+const storedList = async (): Promise<unknown[]> => JSON.parse(String((await stored()).years)) as unknown[];
 const storedTexts = async (): Promise<string[]> => Object.keys(await stored()).filter((key) => key.startsWith('year:'));
 
 beforeEach(() => {
@@ -59,8 +71,7 @@ describe('what was read of reports', () => {
     expect((await read(years, reading(2024), 1)).told).toEqual([]);
     expect((await read(years, reading(2023), 2)).told).toEqual([[1, 0]]);
     expect((await read(years, reading(2023), 2)).told).toEqual([]);
-    const corrected = { ...reading(2023), shown: shownOf(on2023.replaceAll('121', '122')) };
-    expect((await read(years, corrected, 2)).told).toEqual([[1, 0]]);
+    expect((await read(years, corrected(122), 2)).told).toEqual([[1, 0]]);
   });
 
   it('is met also by a report that is read at the same time', async () => {
@@ -76,48 +87,96 @@ describe('what was read of reports', () => {
     expect((await read(years, reading(2023), 2)).told).toEqual([]);
   });
 
-  it('of one address and year is kept once', async () => {
+  it('is one, under however many addresses of a site it comes', async () => {
     const years = new Years();
-    for (let times = 0; times < 3; times++) await read(years, reading(2023), times);
+    for (let page = 0; page < 60; page++) await read(years, reading(2023, `http://www.suqian.gov.cn/${page}.html?t=${page}`));
     expect(await storedTexts()).toHaveLength(1);
+    expect(await storedList()).toHaveLength(1);
+    expect((await read(new Years(), reading(2024))).met).toMatchObject({
+      report: { address: 'http://www.suqian.gov.cn/59.html?t=59' },
+      rivals: [],
+    });
   });
 
-  it('is bounded by number: the oldest goes, here and in storage', async () => {
+  it('follows its page: what the same address said before goes, here and in storage', async () => {
     const years = new Years();
-    for (let page = 0; page < 42; page++) await read(years, reading(2023, `http://www.suqian.gov.cn/${page}.html`));
-    expect(await storedTexts()).toHaveLength(40);
-    expect((await stored()).years).toHaveLength(40);
-    expect((await read(new Years(), reading(2024))).met?.report.address).toBe('http://www.suqian.gov.cn/41.html');
+    for (let to = 200; to < 205; to++) await read(years, corrected(to, `http://www.suqian.gov.cn/2023.html#${to}`));
+    expect(await storedTexts()).toHaveLength(1);
+    const { met } = await read(new Years(), reading(2024));
+    expect(met?.rivals).toEqual([]);
+    expect((await years.textOf(met!.report))?.shown).toContain('204');
   });
 
-  it('is bounded by size, and what is too large by itself drives nothing else out', async () => {
+  it('stands beside what another address of the site says, and neither is taken for the other', async () => {
     const years = new Years();
-    const padded = (name: string, characters: number): AddressedText => {
-      const page = packed(on2023);
-      const shown = { ...page, blocks: [...page.blocks, ['link', '年'.repeat(characters), '']] };
-      return { address: `http://www.suqian.gov.cn/${name}.html`, shown: JSON.stringify(shown) };
-    };
-    for (const name of ['a', 'b', 'c', 'd']) await read(years, padded(name, 400_000));
-    expect(await storedTexts()).toHaveLength(3);
-    await read(years, padded('huge', 1_400_000));
-    expect(await storedTexts()).toHaveLength(3);
-    expect((await read(years, reading(2024))).met?.report.address).toBe('http://www.suqian.gov.cn/d.html');
-  });
-
-  it('makes room for the newest when storage is full', async () => {
-    const years = new Years();
+    await read(years, reading(2024), 3);
     await read(years, reading(2023, 'http://www.suqian.gov.cn/a.html'));
+    expect((await read(years, corrected(122, 'http://www.suqian.gov.cn/b.html'))).told).toEqual([[3, 0]]);
+    const { met } = await read(new Years(), reading(2024));
+    expect(met).toMatchObject({ report: { address: expect.stringContaining('b.html') } });
+    expect(met?.rivals).toMatchObject([{ address: 'http://www.suqian.gov.cn/a.html' }]);
+    const keys = [met!.report, ...met!.rivals].map(({ key }) => key);
+    await years.choose(keys, keys[1] ?? null);
+    const chosen = (await read(new Years(), reading(2024))).met;
+    expect(chosen?.report).toMatchObject({ address: 'http://www.suqian.gov.cn/a.html', isChosen: true });
+    await years.choose(keys, null);
+    expect((await read(new Years(), reading(2024))).met?.report.isChosen).toBe(false);
+  });
+
+  it('survives a page of the same tab that renames itself all the time', async () => {
+    const years = new Years();
+    await read(years, reading(2023));
+    for (let name = 0; name < 60; name++) await read(years, renamed(name, 'http://www.jiangcheng.gov.cn/'), 1, { born: 2 });
+    expect((await storedList()).length).toBeLessThan(30);
+    expect((await read(new Years(), reading(2024), 2)).met?.report.address).toBe('http://www.suqian.gov.cn/2023.html');
+  });
+
+  it('of a page no frame replaces, not even one of the same address', async () => {
+    const years = new Years();
+    await read(years, reading(2023));
+    for (let frame = 1; frame < 61; frame++) await read(years, corrected(300 + frame), 2, { frame });
+    const { met } = await read(new Years(), reading(2024), 3);
+    expect(met?.rivals).toEqual([]);
+    expect((await years.textOf(met!.report))?.shown).toBe(texts[2023]);
+  });
+
+  it('of a frame is remembered when the reader has seen it, and by a page is made its own', async () => {
+    const years = new Years();
+    await read(years, reading(2023), 2, { frame: 5, looks: false });
+    expect(await storedTexts()).toEqual([]);
+    expect((await read(years, reading(2024))).met).toBeNull();
+    await read(years, reading(2023), 2, { frame: 5 });
+    expect((await read(years, reading(2024))).met?.report.isFramed).toBe(true);
+    await read(years, reading(2023), 3);
+    expect((await read(years, reading(2024))).met?.report.isFramed).toBe(false);
+    await read(years, reading(2023), 2, { frame: 5 });
+    expect((await read(years, reading(2024))).met?.report.isFramed).toBe(false);
+  });
+
+  it('names no tab that was closed, and stays', async () => {
+    const years = new Years();
+    await read(years, reading(2024), 1);
+    await years.leaveTab(1);
+    expect((await read(years, reading(2023), 2)).told).toEqual([]);
+    expect((await read(new Years(), reading(2024), 3)).met).not.toBeNull();
+  });
+
+  it('that storage has no room for is known while the background lives, and takes nothing from others', async () => {
+    const years = new Years();
+    await read(years, renamed(1, 'http://www.jiangcheng.gov.cn/'));
+    const before = await storedTexts();
     vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES exceeded'));
-    await read(years, reading(2023, 'http://www.suqian.gov.cn/b.html'));
-    expect(await storedTexts()).toHaveLength(1);
-    expect((await read(new Years(), reading(2024))).met?.report.address).toBe('http://www.suqian.gov.cn/b.html');
+    await read(years, reading(2023));
+    expect(await storedTexts()).toEqual(before);
+    expect((await read(years, reading(2024))).met?.report.year).toBe(2023);
   });
 });
 
 describe('what lies in storage is not believed', () => {
   it.each([
     ['no list', 'years'],
-    ['a list of anything', [null, 1, { key: 'year' }, { key: '0'.repeat(16), reports: [{ agency: '宿迁市', year: 2023 }] }]],
+    ['no text', [null]],
+    ['a list of anything', JSON.stringify([null, 1, { key: 'year' }, { key: '0'.repeat(16), reports: [{ agency: '宿迁市' }] }])],
   ])('%s', async (_, list) => {
     await browser.storage.session.set({ years: list });
     expect((await read(new Years(), reading(2024))).met).toBeNull();
@@ -187,6 +246,7 @@ describe('the background', () => {
       {
         kind: 'compared',
         confirmed: false,
+        versions: [],
         year: 2023,
         agency: '宿迁市',
         title: expect.stringContaining('2023年'),

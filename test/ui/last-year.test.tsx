@@ -56,6 +56,20 @@ describe('a report that was compared with that of the year before', () => {
   });
 });
 
+describe('several reports on the year before that differ', () => {
+  it('are named, none is compared, and the reader chooses', async () => {
+    await show(states.differing());
+    expect(line()).toContain('读到该机关 2023 年度报告的不同版本，数据不一致');
+    expect(all('.last-year__versions li').map((one) => one.includes('jiangcheng.gov.cn/nb/'))).toEqual([true, true]);
+    answerWith(states.differing(), () => Promise.resolve(states.chosen()));
+    await click('.last-year__versions button');
+    expect(sent.at(-1)).toEqual({ kind: 'choose-version', tab: 7, frame: 0, part: 0, key: 'a'.repeat(16) });
+    expect(text('.last-year')).toContain('已按您的选择与这一份核对');
+    await click('.last-year__same button', '撤销选择');
+    expect(sent.at(-1)).toMatchObject({ kind: 'choose-version', key: null });
+  });
+});
+
 describe('whether both are of one agency', () => {
   const button = () => text('.last-year__same button');
   const answers = (state: TabState) => answerWith(state, () => Promise.resolve(states.confirmed()));

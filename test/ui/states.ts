@@ -137,12 +137,28 @@ const source = {
   address: 'http://www.jiangcheng.gov.cn/xxgk/nb/2023.html',
 };
 
+type Version = Extract<LastYear, { kind: 'differing' }>['versions'][number];
+
+/** Two reports on the year before that differ. */
+const versions: Version[] = ['a', 'b'].map((name) => ({
+  key: name.repeat(16),
+  title: source.title,
+  address: `http://www.jiangcheng.gov.cn/nb/${name}.html`,
+}));
+
+/** None of them is compared. */
+export const differing = (): TabState =>
+  tabWith([{ audits: [invented()], lastYears: [{ kind: 'differing', year: 2023, versions }] }]);
+
+/** The reader has chosen one of them. */
+export const chosen = (): TabState => comparedWith(inventedOn(2023), false, versions);
+
 /** A report and that of the year before. */
-const comparedWith = (lastYear: Report, confirmed = false): TabState =>
+const comparedWith = (lastYear: Report, confirmed = false, versions: Version[] = []): TabState =>
   tabWith([
     {
       audits: [audit(inventedOn(2024), { ...context, lastYear })],
-      lastYears: [{ kind: 'compared', ...source, confirmed, title: lastYear.title }],
+      lastYears: [{ kind: 'compared', ...source, confirmed, versions, title: lastYear.title }],
     },
   ]);
 
@@ -165,7 +181,7 @@ export const renamed = (): TabState =>
 export const confirmed = (): TabState => comparedWith(inventedOn(2023), true);
 
 /** Not compared with last year's report, for this reason. */
-export const notCompared = (kind: Exclude<LastYear['kind'], 'compared'>): TabState =>
+export const notCompared = (kind: Exclude<LastYear['kind'], 'compared' | 'differing'>): TabState =>
   tabWith([
     {
       audits: [invented()],

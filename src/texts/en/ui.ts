@@ -76,6 +76,11 @@ export const ui: UiTexts = {
     wanted: (year) => `Open the agency’s report on ${year} as well, and the two years are compared automatically`,
     doubtful: (year) =>
       `Another site has a report on ${year} by an agency of this name; whether it is the same one cannot be told, so the years were not compared`,
+    differing: (year) =>
+      `Versions of the agency’s report on ${year} were read that give different figures; which one counts cannot be told, so the years were not compared`,
+    version: 'Compare with this one',
+    chosen: 'There are versions with other figures; compared with this one, as you chose.',
+    takeBackChoice: 'Take the choice back',
     nameless: (year) => `The title names no agency, so it cannot be compared with the report on ${year} automatically`,
     private: 'Reports read in a private window are not remembered, so years are not compared',
     uncheckedHeading: (count) => `${plural(count, 'relation', 'relations')} across years not checked`,
