@@ -6,13 +6,15 @@ import { untilShown } from '../src/page/prerender';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isRequest } from '../src/page/requests';
 import { FrameWatch } from '../src/page/frame-watch';
+import { eyeHere } from '../src/page/eye-here';
 import { thisPage, readyStateOf } from '../src/readers/dom';
 
 const watch = new FrameWatch(thisPage, tell);
+const bringEye = async (): Promise<void> => void (await tell({ kind: 'eye-wanted' }));
 
 const surroundings: Surroundings = {
-  async inspect(marksRemoved) {
-    const inspection = await inspectPage(thisPage, tell, marksRemoved);
+  async inspect(state) {
+    const inspection = await inspectPage(thisPage, { send: tell, eyeHere, bringEye }, state);
     watch.follow(inspection);
     return inspection;
   },

@@ -9,6 +9,8 @@ import { loadNotes, notedTabs } from './tab-notes';
 import { topAnswers, topFails, topIsAsked } from './top-page';
 
 const files = ['/auditor.js'];
+/** Looks whether a page shows what it says: where there is no report it is not needed. */
+const eye = '/eye.js';
 
 /** A page that never answers must not hold up the popup, in ms. */
 const PATIENCE = 4000;
@@ -46,7 +48,14 @@ export async function auditFrame({ tab, frame, address, prerendered }: Asking): 
   await pause(PAINTING);
   const target: Target =
     prerendered === undefined ? { tabId: tab, frameIds: [frame] } : { tabId: tab, documentIds: [prerendered] };
-  await browser.scripting.executeScript({ target, files }).catch(() => (isTop ? topFails(tab, address) : undefined));
+  await browser.scripting
+    .executeScript({ target, files: [eye, ...files] })
+    .catch(() => (isTop ? topFails(tab, address) : undefined));
+}
+
+/** Brings the script that looks to an auditor that has found a report. */
+export async function bringEye({ tab, frame }: Pick<Asking, 'tab' | 'frame'>): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [eye] }).catch(() => undefined);
 }
 
 /** Asks again the pages that were asked when the background was stopped. */

@@ -9,7 +9,8 @@ import { addressOf } from './address';
 import { repaintBadge } from './badge';
 import { compareYears, rememberYears, type Comparison } from './compare';
 import { whenLookedAt } from './eyes';
-import { auditFrame } from './inject';
+import { drop, hold, release } from './held';
+import { auditFrame, bringEye } from './inject';
 import { readerLang } from './lang';
 import { record } from './record';
 import { musterTab } from './muster';
@@ -77,7 +78,7 @@ function toldOf(outcome: Outcome<Comparison>, { address }: Origin, { foreignFram
   };
 }
 
-const WANTS_ALL = { reports: [], wantsAll: true, changed: false, candidate: true, words: { title: '', close: '' } };
+const WANTS_ALL = { reports: [], wantsAll: true, held: false, changed: false, candidate: true, words: { title: '', close: '' } };
 
 /** Of what a page says it is taken note when it has its answer, of what a frame says when the reader has looked at it. */
 function remember(stand: Stand, noted: Noted | null): void {
@@ -89,18 +90,24 @@ function remember(stand: Stand, noted: Noted | null): void {
 /** Has audited what a frame has read. The audit itself stays here; the page is told what it needs for its marks. */
 async function audited(origin: Origin, reading: PageReading): Promise<Examined | null> {
   const { tab, frame, address, isPrivate } = origin;
-  const { shown, all } = reading;
+  const { shown, all, seen, looks } = reading;
   const stand = { tab, frame, born: reading.born };
   const [marks, lang] = await Promise.all([marksOn(tab), readerLang()]);
-  const text = { address, shown, ...(all !== undefined && { all }) };
+  const text = { address, shown, ...(all !== undefined && { all }), ...(seen !== undefined && { seen }) };
   const outcome = await compareYears(text, { stand, isPrivate, lang });
   if (outcome.kind === 'wants-all') return { ...WANTS_ALL, marks, lang };
   const told = toldOf(outcome, origin, reading);
   if (!told) return null;
   const { examined, result, noted } = told;
-  const changed = record(stand, result, lang);
-  remember(stand, noted);
-  return { ...examined, wantsAll: false, changed, marks, lang };
+  const keep = (): boolean => {
+    const changed = record(stand, result, lang);
+    remember(stand, noted);
+    return changed;
+  };
+  const held = seen === undefined && (looks || examined.reports.some(({ look }) => look.first.length > 0));
+  if (held) hold(stand, keep);
+  else drop(stand);
+  return { ...examined, wantsAll: false, held, changed: !held && keep(), marks, lang };
 }
 
 /** SHA-256 in hexadecimal of a text in UTF-8. Pages on http have no `crypto.subtle` of their own, the background has. */
@@ -136,6 +143,8 @@ export function answerPage(message: unknown, sender: Runtime.MessageSender): Pro
   if (notice?.kind === 'marks-removed') return marksRemoved({ tab, frame, born: notice.born });
   if (notice?.kind === 'frame-left') return musterTab(tab);
   if (notice?.kind === 'frame-view') return sightChanged({ tab, frame, born: notice.born }, notice.view);
+  if (notice?.kind === 'eye-wanted') return bringEye(origin);
+  if (notice?.kind === 'page-looked') return Promise.resolve(release({ tab, frame, born: notice.born }));
   if (notice) return sha256(notice.content).then((hash) => stampFrame({ tab, frame, born: notice.born }, hash));
   return undefined;
 }

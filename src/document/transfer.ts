@@ -24,15 +24,23 @@ export type PackedBlock =
 /** Text beyond this many characters is left behind: no report is that long. */
 const MOST_TEXT = 4_000_000;
 
-/** Takes a document apart into what can be sent and the anchors that stay, in the same order. */
-export function packDocument(document: Document): { packed: PackedDocument; anchors: Anchor[] } {
+/** What stays where a document was read: the anchors, and the text that was read at each, in the order of their numbers. */
+export interface Places {
+  readonly anchors: readonly Anchor[];
+  readonly texts: readonly string[];
+}
+
+/** Takes a document apart into what can be sent and what stays. */
+export function packDocument(document: Document): Places & { readonly packed: PackedDocument } {
   const anchors: Anchor[] = [];
+  const texts: string[] = [];
   const blocks: PackedBlock[] = [];
   let size = 0;
   for (const block of document.blocks) {
     if (size > MOST_TEXT) break;
     anchors.push(block.anchor);
-    const packed = block.kind === 'grid' ? packGrid(block, anchors) : packOther(block);
+    texts.push(block.kind === 'grid' ? '' : block.text);
+    const packed = block.kind === 'grid' ? packGrid(block, anchors, texts) : packOther(block);
     size +=
       block.kind === 'grid'
         ? (packed[5] as readonly PackedCell[]).reduce((sum, [text]) => sum + text.length + 8, 0)
@@ -41,18 +49,19 @@ export function packDocument(document: Document): { packed: PackedDocument; anch
   }
   const cut = document.cut ?? blocks.length < document.blocks.length;
   const hides = document.hides ?? false;
-  return { packed: { title: document.title, meta: [...document.meta], blocks, hides, cut }, anchors };
+  return { packed: { title: document.title, meta: [...document.meta], blocks, hides, cut }, anchors, texts };
 }
 
 const packOther = (block: Exclude<Block, Grid>): PackedBlock =>
   block.kind === 'paragraph' ? ['text', block.text, block.level] : [block.kind, block.text, block.address];
 
-function packGrid(grid: Grid, anchors: Anchor[]): PackedBlock {
+function packGrid(grid: Grid, anchors: Anchor[], texts: string[]): PackedBlock {
   const cells: PackedCell[] = [];
   grid.rows.forEach((row, r) =>
     row.forEach((cell, c) => {
       if (!cell || cell.row !== r || cell.column !== c) return;
       anchors.push(cell.anchor);
+      texts.push(cell.text);
       cells.push([cell.text, r, c, cell.rowSpan, cell.colSpan]);
     }),
   );

@@ -12,6 +12,10 @@ export const pageNotice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('frame-view'), born: z.number(), view }),
   /** From the detector: a report stands in this frame, the auditor is wanted. */
   z.object({ kind: z.literal('report-seen') }),
+  /** From the auditor: wants the script that looks whether the page shows what it says. */
+  z.object({ kind: z.literal('eye-wanted') }),
+  /** From the auditor: figures that were to be looked at are shown as they were read. Answered with whether that is news. */
+  z.object({ kind: z.literal('page-looked'), born: z.number() }),
   /** From the auditor: the page as it stood when it was audited, for its hash. */
   z.object({ kind: z.literal('page-content'), born: z.number(), content: z.string().check(z.maxLength(20_000_000)) }),
   /** From the auditor: the page has taken the marks away so often that they are no longer shown. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Lang } from '../texts/lang';
-import { foreignFrame, packedText } from './document';
+import { foreignFrame, packedText, seenText } from './document';
 import type { ShownReport } from './shown';
 
 /**
@@ -14,6 +14,10 @@ export const pageReading = z.object({
   born: z.number(),
   shown: packedText,
   all: z.optional(packedText),
+  /** What the page shows otherwise than it was read; absent where it has not looked yet. */
+  seen: z.optional(seenText),
+  /** It looks in any case, since it has shown something otherwise before. */
+  looks: z.optional(z.boolean()),
   foreignFrames: z.array(foreignFrame).check(z.maxLength(10)),
   /** The page has taken the marks away so often that they are no longer shown. */
   marksRemoved: z.optional(z.boolean()),
@@ -26,6 +30,8 @@ export interface Examined {
   readonly reports: readonly ShownReport[];
   /** The hidden parts are wanted, too; nothing was audited yet. */
   readonly wantsAll: boolean;
+  /** Nothing is kept yet: the page looks first whether it shows the figures that the reports name. */
+  readonly held: boolean;
   /** Whether anything differs from the last audit of the frame: then its page is wanted for the hash. */
   readonly changed: boolean;
   /** Something names a report: it is worth watching whether one arrives. */

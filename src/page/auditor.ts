@@ -3,7 +3,8 @@ import type { FrameRequest } from '../messages';
 import { isInPage, type Page, type PageElement } from '../readers/dom';
 import type { Speech } from './card';
 import { pageContent } from './content';
-import type { Inspection } from './inspect';
+import { untilIdle } from './idle';
+import type { Inspection, PageState } from './inspect';
 import { listen } from './listen';
 import { commonAncestor, Meanwhile, observeReport } from './observe';
 import { Removals } from './stay';
@@ -13,11 +14,8 @@ import { waitUntil } from './wait';
 
 /** What the auditor needs from outside. */
 export interface Surroundings {
-  /**
-   * Reads the page as it stands and has it audited; null when the background does not answer.
-   * @param marksRemoved the page keeps taking the marks away, and they stay away.
-   */
-  inspect(marksRemoved: boolean): Promise<Inspection | null>;
+  /** Reads the page as it stands and has it audited; null when the background does not answer. */
+  inspect(state: PageState): Promise<Inspection | null>;
   /** Sends the page for its hash, when there is time. */
   deposit(content: string): void;
   /** Tells that from now on the marks stay away. */
@@ -27,10 +25,16 @@ export interface Surroundings {
 /** Pages longer than this are not hashed, in UTF-16 units. */
 const LONGEST_CONTENT = 20_000_000;
 
+/** What nothing was found about is looked at when the tab is idle, after so long at the latest, in ms. */
+const LONGEST_IDLE = 200;
+/** Who waits for the audit waits for that as well, but no longer than this, in ms: some pages hold a hundred reports. */
+const LONGEST_LOOK = 1000;
+
 /** The auditor of one frame. */
 export class Auditor {
   private reports: readonly Inspected[] = [];
   private marks = true;
+  private wary = false;
   private speech: Speech = { lang: 'zh', words: { title: '', close: '' } };
   private shown: { view: View; end: AbortController } | null = null;
   private watching: AbortController | null = null;
@@ -68,7 +72,7 @@ export class Auditor {
 
   private async auditOnce(): Promise<boolean> {
     // The page is read at once; what changes from here on is noted while the background audits.
-    const inspecting = this.around.inspect(this.surrendered);
+    const inspecting = this.around.inspect({ wary: this.wary, marksRemoved: this.surrendered });
     const meanwhile = new Meanwhile(this.page);
     const found = await inspecting;
     this.clock.audited = performance.now();
@@ -83,8 +87,27 @@ export class Auditor {
     this.paint();
     this.clock.times++;
     this.clock.painted = performance.now();
-    if (found?.changed && this.reports.some(({ isReport }) => isReport)) this.hashLater();
-    return found?.changed ?? false;
+    if (!found) return false;
+    this.wary = found.differs;
+    const changed = await found.changed;
+    if (changed && this.reports.some(({ isReport }) => isReport)) this.hashLater();
+    return (await this.auditedAgain(found)) || changed;
+  }
+
+  /** What is shown otherwise than it was read may as well hide a finding: the page is then audited again. */
+  private async auditedAgain(found: Inspection): Promise<boolean> {
+    await untilIdle(LONGEST_IDLE);
+    const looked = found.rest();
+    const differs = await Promise.race([looked, new Promise<null>((done) => setTimeout(done, LONGEST_LOOK, null))]);
+    if (differs === null) void looked.then((late) => late && this.auditWarily());
+    if (!differs) return false;
+    this.wary = true;
+    return this.auditOnce();
+  }
+
+  private auditWarily(): void {
+    this.wary = true;
+    void this.audit();
   }
 
   /** Answers a request of the background. */
@@ -158,11 +181,9 @@ export class Auditor {
   }
 
   private hashLater(): void {
-    const send = (): void => {
+    void untilIdle(3000).then(() => {
       const content = pageContent(this.page);
       if (content !== null && content.length <= LONGEST_CONTENT) this.around.deposit(content);
-    };
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(send, { timeout: 3000 });
-    else setTimeout(send, 500);
+    });
   }
 }

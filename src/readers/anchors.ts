@@ -4,8 +4,9 @@ import type { TextPlace } from './paragraph';
 
 /** What the anchors of the page's reader stand for: the element itself, or the texts of a paragraph. */
 
-/** Fields of a form may be called `nodes`, but are no array. */
-const isPlace = (anchor: object): anchor is TextPlace<PageNode> => Array.isArray((anchor as Partial<TextPlace<PageNode>>).nodes);
+/** Whether an anchor stands for a paragraph. Fields of a form may be called `nodes`, but are no array. */
+export const isPlace = (anchor: object): anchor is TextPlace<PageNode> =>
+  Array.isArray((anchor as Partial<TextPlace<PageNode>>).nodes);
 
 /** The element that an anchor of `readPage` stands for: the cell, or the nearest element around a paragraph. */
 export function elementOf(anchor: Anchor): PageElement | null {

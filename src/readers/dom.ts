@@ -64,6 +64,7 @@ export const typeOf = ask(Node, 'nodeType') as (node: PageNode) => number;
 export const parentOf = ask(Node, 'parentNode') as (node: PageNode) => PageNode | null;
 export const firstChildOf = ask(Node, 'firstChild') as (node: PageNode) => PageNode | null;
 export const nextOf = ask(Node, 'nextSibling') as (node: PageNode) => PageNode | null;
+export const previousOf = ask(Node, 'previousSibling') as (node: PageNode) => PageNode | null;
 export const textOf = ask(Node, 'textContent') as (node: PageNode) => string | null;
 export const dataOf = ask(CharacterData, 'data') as (node: PageNode) => string;
 export const isInPage = ask(Node, 'isConnected') as (node: PageNode) => boolean;
@@ -117,6 +118,11 @@ export const windowIn = (frame: PageElement): object | null => windows[tagOf(fra
 export const focusOn = ask(HTMLElement, 'focus') as (element: PageElement, how: FocusOptions) => void;
 
 export const slotOf = ask(Element, 'assignedSlot') as (element: PageElement) => PageElement | null;
+/** What boxes of forms hold, by whoever wrote it last. */
+export const lineIn = ask(HTMLInputElement, 'value') as (element: PageElement) => string;
+export const linesIn = ask(HTMLTextAreaElement, 'value') as (element: PageElement) => string;
+export const chosenIn = ask(HTMLSelectElement, 'selectedOptions') as (element: PageElement) => Elements;
+
 export const assignedTo = ask(HTMLSlotElement, 'assignedNodes') as (element: PageElement) => readonly PageNode[];
 
 export const titleOf = ask(Document, 'title') as (page: Page) => string;
@@ -175,7 +181,9 @@ export function rangeBetween([first, start]: Point, [last, end]: Point): Range {
   return range;
 }
 
-export const styleOf = (element: PageElement): CSSStyleDeclaration => getComputedStyle(element as unknown as Element);
+/** @param part of the element, such as `::before`. */
+export const styleOf = (element: PageElement, part?: string): CSSStyleDeclaration =>
+  getComputedStyle(element as unknown as Element, part);
 
 /** Observers of nodes and of the size of elements. */
 interface Observing<N, How, Told> {

@@ -1,16 +1,13 @@
 import type { Anchor, Document as PageModel } from '../document/types';
 import {
-  assignedTo,
   attributeOf,
   bodyOf,
   dataOf,
   findAllIn,
   findIn,
-  firstChildOf,
   firstElementOf,
   isRendered,
   nextElementOf,
-  nextOf,
   parentOf,
   taggedIn,
   tagOf,
@@ -23,7 +20,7 @@ import {
   type PageNode,
 } from './dom';
 import { readHtml, readHtmlInSteps } from './html';
-import { shadowOf } from './shadow';
+import { shadowOf, shownIn } from './shadow';
 import { hiddenByAttributes, type HtmlSource, type NodeView } from './view';
 
 /** Text longer than this in a cell is walked with care: a script or style may hide in it. */
@@ -34,22 +31,6 @@ const CAREFUL = 'table table, :is(td, th) :is(script, style, sup, input, del, s,
 
 /** Style sheets may hide a table or its wrapper (copies for small screens, tabs). Only asked where a table is below. */
 const isUnrendered = (element: PageElement): boolean => isRendered(element) === false;
-
-/** A node and those behind it. A list of the page's own would be asked again and again. */
-function listFrom(first: PageNode | null): readonly PageNode[] {
-  const list: PageNode[] = [];
-  for (let next = first; next; next = nextOf(next)) list.push(next);
-  return list;
-}
-
-/** What a slot shows; elements of other languages may be called so, too. */
-function shownIn(slot: PageElement): readonly PageNode[] {
-  try {
-    return assignedTo(slot);
-  } catch {
-    return [];
-  }
-}
 
 /** What may not be shown, by its attributes alone. */
 const HIDING = '[hidden], [style*="display" i], [style*="line-through" i]';
@@ -83,18 +64,9 @@ class LiveView implements NodeView<PageNode> {
 
   /** Children as shown: a shadow root takes the place of its host's children, a slot shows what is assigned to it. */
   children(node: PageNode): readonly PageNode[] {
-    if (typeOf(node) !== 1) return listFrom(firstChildOf(node));
-    const element = node as PageElement;
-    const root = shadowOf(element);
-    if (root) {
-      this.lookClosely();
-      return listFrom(firstChildOf(root));
-    }
-    if (tagOf(element) === 'slot') {
-      const assigned = shownIn(element);
-      if (assigned.length) return assigned;
-    }
-    return listFrom(firstChildOf(element));
+    const root = typeOf(node) === 1 ? shadowOf(node as PageElement) : null;
+    if (root) this.lookClosely();
+    return shownIn(node, root);
   }
 
   elements(node: PageNode): readonly PageNode[] {

@@ -1,11 +1,15 @@
 import {
   anyRootOf,
+  assignedTo,
   firstChildOf,
   firstElementOf,
   nextElementOf,
+  nextOf,
   openRootOf,
   tagOf,
+  typeOf,
   type PageElement,
+  type PageNode,
   type PageRoot,
 } from './dom';
 import { extension } from './extension';
@@ -31,6 +35,29 @@ export function shadowOf(element: PageElement): PageRoot | null {
     // Elements of drawings and formulas have none.
     return null;
   }
+}
+
+/** A node and those behind it. A list of the page's own would be asked again and again. */
+export function listFrom(first: PageNode | null, most = Infinity): readonly PageNode[] {
+  const list: PageNode[] = [];
+  for (let next = first; next && list.length < most; next = nextOf(next)) list.push(next);
+  return list;
+}
+
+/** What a slot shows; elements of other languages may be called so, too. */
+function assigned(slot: PageElement): readonly PageNode[] {
+  try {
+    return assignedTo(slot);
+  } catch {
+    return [];
+  }
+}
+
+/** Children as shown: a shadow root takes the place of its host's children, a slot shows what is assigned to it. */
+export function shownIn(node: PageNode, root: PageRoot | null, most?: number): readonly PageNode[] {
+  const isSlot = !root && typeOf(node) === 1 && tagOf(node as PageElement) === 'slot';
+  const shown = isSlot ? assigned(node as PageElement) : [];
+  return shown.length ? shown : listFrom(firstChildOf(root ?? node), most);
 }
 
 /** So many elements are asked, those nearest to the top first, and so many of one parent. */

@@ -22,11 +22,12 @@ const framed = (tab: number, frameId: number): Runtime.MessageSender => ({
   tab: { id: tab, incognito: false } as Runtime.MessageSender['tab'],
 });
 const popup: Runtime.MessageSender = { id: ID, url: browser.runtime.getURL('popup.html') };
-/** What a frame with this sample page sends. */
+/** What a frame with this sample page sends when it has looked, and shows all as it was read. */
 const readingOf = (name: string, born = 1): PageReading => ({
   kind: 'page-read',
   born,
   shown: JSON.stringify(packDocument(readHtmlFile(readFileSync(`test/pages/${name}.html`, 'utf8'))).packed),
+  seen: '[]',
   foreignFrames: [],
 });
 /** Sends as a frame and waits until everything that comes of it is kept. */
@@ -102,6 +103,49 @@ describe('messages of pages', () => {
     await send({ ...readingOf('row-total'), address: 'http://www.liucheng.gov.cn/2024.html' }, 7, 0);
     const [kept] = await framesOf(7);
     expect(kept?.result).toMatchObject({ address: 'http://www.qy.gov.cn/', audits: [{ source: 'http://www.qy.gov.cn/' }] });
+  });
+});
+
+describe('a page that has not looked yet', () => {
+  const { seen: _, ...unseen } = readingOf('row-total');
+
+  it('is told what was found, and nothing is kept or shown before it has', async () => {
+    const told = await send(unseen, 7, 0);
+    expect(told).toMatchObject({ held: true, changed: false });
+    expect(told.reports[0]?.marks.length).toBeGreaterThan(0);
+    expect(await framesOf(7)).toEqual([]);
+    expect(painted).not.toHaveBeenCalled();
+    expect(await send({ kind: 'page-looked', born: 1 }, 7, 0)).toBe(true);
+    expect((await framesOf(7))[0]?.result.audits[0]?.coverage.violated).toBe(2);
+    expect(painted).toHaveBeenLastCalledWith(expect.objectContaining({ text: '1' }));
+  });
+
+  it('and shows something otherwise, is never accused of what it does not show', async () => {
+    const told = await send(unseen, 7, 0);
+    const at = told.reports[0]?.places['requests/granted/total']?.[0];
+    expect(await send({ ...unseen, seen: JSON.stringify([[at, '7']]) }, 7, 0)).toMatchObject({ held: false, changed: true });
+    expect((await framesOf(7))[0]?.result.audits[0]?.coverage).toMatchObject({ violated: 0, unchecked: 2 });
+    expect(await send({ kind: 'page-looked', born: 1 }, 7, 0)).toBe(null);
+    expect((await framesOf(7))[0]?.result.audits[0]?.coverage).toMatchObject({ violated: 0, unchecked: 2 });
+  });
+
+  it('is waited for once: another document, frame or tab does not speak for it', async () => {
+    await send(unseen, 7, 0);
+    for (const [born, tab, frame] of [
+      [2, 7, 0],
+      [1, 7, 1],
+      [1, 8, 0],
+    ] as const)
+      expect(await send({ kind: 'page-looked', born }, tab, frame)).toBe(null);
+    expect(await send({ kind: 'page-looked', born: 1 }, 7, 0)).toBe(true);
+    expect(await send({ kind: 'page-looked', born: 1 }, 7, 0)).toBe(null);
+  });
+
+  it('has nothing to look at where nothing was found, unless it looks in any case', async () => {
+    const { seen: __, ...sound } = readingOf('clean-city');
+    expect(await send(sound, 7, 0)).toMatchObject({ held: false, changed: true });
+    expect(await send({ ...sound, born: 2, looks: true }, 7, 0)).toMatchObject({ held: true, changed: false });
+    expect(await send({ kind: 'page-looked', born: 2 }, 7, 0)).toBe(true);
   });
 });
 

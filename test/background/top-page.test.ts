@@ -56,6 +56,7 @@ const reading = (name: string) => ({
   kind: 'page-read',
   born: 1,
   shown: JSON.stringify(packDocument(readHtmlFile(readFileSync(`test/pages/${name}.html`, 'utf8'))).packed),
+  seen: '[]',
   foreignFrames: [],
 });
 const badge = (): [string | undefined, string | undefined] => [texts.mock.lastCall?.[0].text, titles.mock.lastCall?.[0].title];
@@ -93,7 +94,7 @@ describe('a page that was asked for its report', () => {
     injected.mockClear();
     background.startBackground();
     await vi.advanceTimersByTimeAsync(1000);
-    expect(injected).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, files: ['/auditor.js'] });
+    expect(injected).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, files: ['/eye.js', '/auditor.js'] });
     await vi.advanceTimersByTimeAsync(11_000);
     expect(badge()).toEqual(UNFINISHED);
   });
@@ -116,7 +117,7 @@ describe('a page that is made ready and not shown', () => {
   it('gets its auditor by its own name, and nobody waits for it', async () => {
     seen(ready);
     await vi.advanceTimersByTimeAsync(11_000);
-    expect(injected).toHaveBeenCalledWith({ target: { tabId: 7, documentIds: ['D1'] }, files: ['/auditor.js'] });
+    expect(injected).toHaveBeenCalledWith({ target: { tabId: 7, documentIds: ['D1'] }, files: ['/eye.js', '/auditor.js'] });
     expect(badge()).toEqual([undefined, undefined]);
   });
 

@@ -222,7 +222,7 @@ describe('the background', () => {
 
   async function reads(year: 2023 | 2024, tab: number, incognito = false, from?: string): Promise<void> {
     const { address, shown } = reading(year, from);
-    const message = { kind: 'page-read', born: tab, shown, foreignFrames: [] };
+    const message = { kind: 'page-read', born: tab, shown, seen: '[]', foreignFrames: [] };
     const sender = { id: browser.runtime.id, url: address, frameId: 0, tab: { id: tab, incognito } };
     await background.answer(message, sender as unknown as Runtime.MessageSender);
     await settled();

@@ -29,8 +29,15 @@ export const CELL_FIGURE =
 /** The mark of a note, an arrow or a share behind a figure, as printed: 12①, 12*, 12（注1）, 12↑, 12（40%）. */
 export const NOTE_BEHIND_FIGURE =
   /(?<=[\d０-９])\s*(?:[①-⑳⑴-⒇¹²³⁴-⁹*＊※†]{1,3}|[[［]\d{1,2}[\]］]|[↑↓]|[(（]\s?[\d.]{1,6}\s?[%％]\s?[)）]|[(（[［【]注\s?[\d一二三四五①-⑳]{0,2}[)）\]］】])\s*$/;
-/** What is no part of a figure in its cell: words beside it, such as a unit or the name of its column. */
-export const BESIDE_FIGURE = /[^\d０-９.．,，+\-−－—–减減负負/]/g;
+/**
+ * What in the text of a cell says how much it is, and what stands beside that: words such as a unit or the name of its
+ * column. `#`: a digit that nobody knows.
+ */
+export const OF_FIGURE = /[\d０-９.．+\-−－—–减減负負/#]/g;
+export const BESIDE_FIGURE = /[^\d０-９.．,，+\-−－—–减減负負/#]/g;
+/** A character of a number in a sentence, and one that alone makes a number. */
+export const OF_NUMBER = /[\d０-９.．,，%％#零〇一二两三四五六七八九十百千万亿]/;
+export const COUNTS = /[\d０-９零〇一二两三四五六七八九十百千万亿]/;
 /** A dash, or two, for the minus of a change, as printed. */
 export const DASHED_CHANGE = /^[\s\u00a0\u3000]*[-－—–]{1,2}[\s\u00a0\u3000]*(?=[\d０-９])/;
 export const NEGATIVE_SIGNS = '-−减減负負';

@@ -1,0 +1,66 @@
+import type { Places } from '../../document/transfer';
+import type { Anchor } from '../../document/types';
+import { nextTask } from '../next-task';
+import { differingAt } from './place';
+import type { Looking, Papers, Seen } from './types';
+
+/** Looking goes on for so long before the tab gets its turn, in ms. What can be looked at is bounded by what was read. */
+const LONGEST_TURN = 8;
+/** No more of a text is told. */
+const LONGEST_TEXT = 200;
+/** So many are looked at before any is asked for; texts with a figure, as cells hold them. */
+const WARMING = 8;
+const FIGURE = /^[^\d０-９]{0,9}[\d０-９].{0,20}$/;
+
+/** Looks whether a page shows what was read, at each place once. */
+export class Look implements Looking {
+  private readonly looked = new Map<number, readonly Seen[]>();
+  private readonly papers: Papers = new Map();
+  /** The numbers of places by their anchor: lines of one text share it. */
+  private readonly numbers = new Map<Anchor, number[]>();
+
+  constructor(private readonly places: Places) {}
+
+  warmUp(): void {
+    const { texts } = this.places;
+    for (let at = 0, left = WARMING; left && at < texts.length; at++) {
+      if (!FIGURE.test(texts[at] ?? '')) continue;
+      this.lookAt(at);
+      left--;
+    }
+  }
+
+  async differing(numbers: readonly number[]): Promise<Seen[]> {
+    let end = performance.now() + LONGEST_TURN;
+    for (const at of numbers) {
+      this.lookAt(at);
+      if (performance.now() < end) continue;
+      await nextTask();
+      end = performance.now() + LONGEST_TURN;
+    }
+    return numbers.flatMap((at) => this.looked.get(at) ?? []);
+  }
+
+  private lookAt(at: number): void {
+    const anchor = this.places.anchors[at];
+    if (!anchor || this.looked.has(at)) return;
+    const text = this.textOf(anchor, at);
+    const seen = differingAt(anchor, text, this.papers).map(({ text: shown, start, end }): Seen => {
+      const cut = shown.slice(0, LONGEST_TEXT);
+      return start === undefined || end === undefined ? [at, cut] : [at, cut, start, end];
+    });
+    this.looked.set(at, seen);
+  }
+
+  /** What was read at an anchor, by all numbers that share it. */
+  private textOf(anchor: Anchor, at: number): string {
+    const { anchors, texts } = this.places;
+    if (!this.numbers.size)
+      anchors.forEach((one, number) => {
+        const same = this.numbers.get(one);
+        if (same) same.push(number);
+        else this.numbers.set(one, [number]);
+      });
+    return (this.numbers.get(anchor) ?? [at]).map((number) => texts[number]).join(' ');
+  }
+}
