@@ -57,7 +57,7 @@ function chooseUsable(usable: readonly Heading[]): Map<SectionId, Heading> {
   let last = -1;
   for (const { id } of SECTIONS) {
     const mine = usable.filter((heading) => heading.section === id);
-    const best = Math.max(...mine.map(({ weight }) => weight));
+    const best = mine.reduce((most, { weight }) => Math.max(most, weight), -Infinity);
     const tied = mine.filter(({ weight }) => weight === best);
     const pick = tied.find(({ at }) => at > last) ?? tied[0];
     if (!pick) continue;

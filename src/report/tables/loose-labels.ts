@@ -87,8 +87,8 @@ function splitsOf(stretches: readonly Stretch[], sight: (text: string) => LabelS
   });
   const taken: number[] = [];
   let last: Split | null = states.reduce((best, state) => (state.worth > best.worth ? state : best));
-  for (; last?.before; last = last.before) taken.unshift(last.behind);
-  return taken;
+  for (; last?.before; last = last.before) taken.push(last.behind);
+  return taken.reverse();
 }
 
 /** Whether some lines before the figures are a label to the letter together with those behind them. */
@@ -97,7 +97,7 @@ const exactAround = (head: readonly RawRow[], tail: readonly RawRow[], sight: (t
 
 /** Whether some label without figures stands in lines that are none of the label of the next figures. */
 function holdsLabel(texts: readonly RawRow[], sight: (text: string) => LabelSight): boolean {
-  return texts.some((_, at) => labelAtEnd(texts.slice(0, at + 1), sight).sight !== null);
+  return texts.some((_, at) => labelAtEnd(texts.slice(Math.max(0, at + 1 - MOST_BEFORE), at + 1), sight).sight !== null);
 }
 
 /**
@@ -110,7 +110,7 @@ export function withWholeLabels(rows: readonly RawRow[], sight: (text: string) =
   const whole: RawRow[] = [];
   let chain: RawRow[] = [];
   const flush = () => {
-    whole.push(...settled(chain, sight, width));
+    for (const row of settled(chain, sight, width)) whole.push(row);
     chain = [];
   };
   for (const row of rows) {
@@ -187,11 +187,12 @@ function inOrder(
 ): RawRow[] | null {
   const cells = figures.flatMap((row) => row.cells);
   const labels: RawRow[] = [];
-  for (let rest = texts; rest.length;) {
-    const { lines } = labelAtEnd(rest, sight);
-    if (lines) labels.unshift(rowOf(rest.slice(rest.length - lines)));
-    rest = rest.slice(0, rest.length - (lines || 1));
+  for (let end = texts.length; end > 0;) {
+    const { lines } = labelAtEnd(texts.slice(Math.max(0, end - MOST_BEFORE), end), sight);
+    if (lines) labels.push(rowOf(texts.slice(end - lines, end)));
+    end -= lines || 1;
   }
+  labels.reverse();
   if (cells.length !== labels.length * width) return null;
   return labels.flatMap((label, i) => [
     label,

@@ -38,9 +38,12 @@ const LONGEST_LINE = 200;
 export function rawRows(source: readonly Piece[]): RawRow[] {
   const pieces = withTabs(source);
   const rows: RawRow[] = [];
+  const take = (found: readonly RawRow[]) => {
+    for (const row of found) rows.push(row);
+  };
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
-    if (piece.kind === 'rows') rows.push(...rowsOfGrid(piece.grid, piece.rows, at));
+    if (piece.kind === 'rows') take(rowsOfGrid(piece.grid, piece.rows, at));
     else if (piece.kind !== 'line' || piece.text.length > LONGEST_LINE) continue;
     else if (isRowLine(piece)) {
       const lines: Line[] = [piece];
@@ -49,7 +52,7 @@ export function rawRows(source: readonly Piece[]): RawRow[] {
         at++;
       }
       const grid = gridOfLines(lines);
-      if (grid) rows.push(...rowsOfGrid(grid, grid.rows, at));
+      if (grid) take(rowsOfGrid(grid, grid.rows, at));
     } else rows.push({ cells: cellsOfLine(piece), slots: null, index: 0, padded: false, table: -1 });
   }
   return withoutSpacers(rows);
