@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readNarrative } from '../../src/report/rates';
 import { ends } from '../ends';
+import { claimed } from './claimed';
 import { auditText, page, auditHtml, report } from './written';
 
 /** Told in every section that tells. */
@@ -32,5 +34,24 @@ describe('text that may be taken apart in many ways is read all the same', () =>
   test('as a page', () => {
     const text = `<p>${'31742 '.repeat(7)}件</p><p>${'（其中'.repeat(4000)}</p><p>${'—'.repeat(64_000)}</p>`;
     expect(ends(() => auditHtml(page({ three: text })))).toBe(true);
+  });
+});
+
+describe('a sentence without end', () => {
+  const filler = '各单位认真学习有关要求，'.repeat(400);
+
+  test('is read clause by clause', () => {
+    expect(claimed(`${filler}全年收到信息公开申请38件，${filler}答复信息公开申请36件。`)).toEqual([
+      '38 new or new+in',
+      '36 disposedTotal',
+    ]);
+  });
+
+  test('of parts tells of those around each whole', () => {
+    const { breakdowns } = readNarrative([
+      { id: 'overview', passages: [{ id: 'p', text: '发布信息9条（其中政策5条、公告4条），'.repeat(200), offset: 0 }] },
+    ]);
+    expect(breakdowns).toHaveLength(200);
+    expect(breakdowns.every(({ whole, parts }) => whole === 9 && parts.join() === '5,4')).toBe(true);
   });
 });

@@ -52,6 +52,13 @@ export function periodsOf(sentence: string, start: number, year: number | null):
   });
 }
 
-/** The period named last before an offset. */
-export const periodAt = (marks: readonly PeriodMark[], at: number): PeriodKind | null =>
-  marks.findLast(({ end }) => end <= at)?.period ?? null;
+/** The period named last before an offset. @param marks in order of their offsets. */
+export function periodAt(marks: readonly PeriodMark[], at: number): PeriodKind | null {
+  let [from, to] = [0, marks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((marks[middle]?.end ?? Infinity) <= at) from = middle + 1;
+    else to = middle;
+  }
+  return marks[from - 1]?.period ?? null;
+}

@@ -34,10 +34,10 @@ function contradicted(found: readonly Found[]): ReadonlySet<string> {
 /** Keeps only the reading that the other figures of the paragraph allow, and drops what is said twice. */
 export function reconcile(state: State): Found[] {
   const seen = new Set<string>();
+  const disposed = valueOf(state.found, 'disposed');
   const found = state.found
     .map((claim) => {
-      if (claim.role === 'handled')
-        return { ...claim, certain: valueOf(state.found, 'disposed') === claim.value && !state.otherYear };
+      if (claim.role === 'handled') return { ...claim, certain: disposed === claim.value && !state.otherYear };
       const only = claim.role === 'received' ? settled(state.found, claim) : null;
       return only ? { ...claim, readings: [state.cells.request(only === 'new' ? NEW : BOTH)] } : claim;
     })

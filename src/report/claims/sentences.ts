@@ -6,13 +6,18 @@ import { isMark, skip, tokenAt } from './words';
 /** A sentence: tokens between full stops and semicolons; carried-over phrases are already one token. */
 export type Sentence = readonly Token[];
 
+/** Characters of a sentence. A longer one ends with a clause, or where it has twice as many. */
+const LONGEST_SENTENCE = 2000;
+
 /** Sentences of a paragraph; `year` is the report's. */
 export function sentences(tokens: readonly Token[], year: number | null): Sentence[] {
   let sentence: Token[] = [];
   const all = [sentence];
   for (const token of joinCarried(tokens, year)) {
-    if (token.kind === 'stop') all.push((sentence = []));
-    else sentence.push(token);
+    const length = token.end - (sentence[0]?.start ?? token.end);
+    const ends = token.kind === 'stop' || (length > LONGEST_SENTENCE && token.kind === 'soft');
+    if (ends || length > 2 * LONGEST_SENTENCE) all.push((sentence = []));
+    if (!ends) sentence.push(token);
   }
   return all;
 }

@@ -13,30 +13,32 @@ import {
 import type { Scanned } from '../prose';
 import type { FeeStatement } from '../types';
 import { figuresIn, marksOf } from './lists';
-import { endOf, startOf, unitOf, type Telling } from './text';
+import { unitOf, type Telling } from './text';
 
 const SENTENCE = '。!?';
+/** Words further away tell nothing of an amount. */
+const LONGEST_CLAUSE = 200;
 
 /** The stretch of a passage that is about fees: the first such sentence and those that go on with it. */
-function stretchOf(text: string): { from: number; to: number } | null {
+function stretchOf({ text, bounds }: Telling): { from: number; to: number } | null {
   const at = text.search(FEE_SUBJECT);
   if (at < 0) return null;
-  const from = startOf(text, at, SENTENCE);
-  let to = endOf(text, at, SENTENCE);
-  const next = () => text.slice(to + 1, endOf(text, to + 1, SENTENCE));
+  const from = bounds.startOf(at, SENTENCE);
+  let to = bounds.endOf(at, SENTENCE);
+  const next = () => text.slice(to + 1, bounds.endOf(to + 1, SENTENCE));
   while (GOES_ON.test(next()) || FEE_SUBJECT.test(next())) to += 1 + next().length;
   return { from, to };
 }
 
 /** What was charged for the processing of information (国办函〔2020〕109号): the sum, its parts, and numbers of requests. */
 export function readFees(telling: Telling): FeeStatement[] {
-  const { text } = telling;
-  const stretch = stretchOf(text);
+  const { text, bounds } = telling;
+  const stretch = stretchOf(telling);
   if (!stretch) return [];
   const { from, to } = stretch;
-  const mark = marksOf(text).find(({ start }) => start > from && start < to);
+  const mark = marksOf(telling).find(({ start }) => start > from && start < to);
   const listed = mark?.start ?? to;
-  const clause = (figure: Scanned) => text.slice(startOf(text, figure.start, ',;:。'), figure.start);
+  const clause = ({ start }: Scanned) => text.slice(Math.max(bounds.startOf(start, ',;:。'), start - LONGEST_CLAUSE), start);
   const money = telling.figures.filter(
     (figure) =>
       figure.start >= from &&
@@ -55,7 +57,7 @@ export function readFees(telling: Telling): FeeStatement[] {
   if (!first) return [];
   return [
     {
-      ...telling.spot(first.start, first.end, startOf(text, first.start, ',;:。('), first.unitEnd),
+      ...telling.spot(first.start, first.end, bounds.startOf(first.start, ',;:。('), first.unitEnd),
       total: total?.value ?? null,
       count: total
         ? (requests(figuresIn(telling, from, total.start).filter((figure) => !NOT_CHARGED.test(clause(figure)))).pop() ?? null)

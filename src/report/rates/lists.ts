@@ -21,7 +21,7 @@ import {
 } from '../../forms/lexicon/sums';
 import type { Scanned } from '../prose';
 import type { Breakdown, Gap } from '../types';
-import { endOf, startOf, unitOf, type Telling } from './text';
+import { unitOf, type Telling } from './text';
 
 const SENTENCE = '。!?';
 const CLAUSE = ',;:。!?(';
@@ -36,31 +36,32 @@ export interface PartsMark {
 }
 
 /** The markers of a text. */
-export function marksOf(text: string): PartsMark[] {
+export function marksOf({ text, bounds }: Telling): PartsMark[] {
   return [...text.matchAll(PART_MARK)]
     .filter(({ index }) => !NOT_A_MARK.test(text.slice(Math.max(0, index - 2), index)))
     .map(({ 0: word, index }) => {
-      const inside = text.slice(startOf(text, index, SENTENCE), index);
-      const close = inside.lastIndexOf('(') > inside.lastIndexOf(')') ? text.indexOf(')', index) : -1;
-      const to = close < 0 ? endOf(text, index, SENTENCE) : close;
+      const inside = bounds.endsInBracket(bounds.startOf(index, SENTENCE), index);
+      const close = inside ? bounds.endOf(index, ')') : text.length;
+      const to = close < text.length ? close : bounds.endOf(index, SENTENCE);
       return { start: index, from: index + word.length, to, all: WHOLE_LIST_MARK.test(word) };
     });
 }
 
 /** Figures of a stretch, those inside brackets left out: 292条（197条、95条） is one part. */
-export function figuresIn({ text, figures }: Telling, from: number, to: number): Scanned[] {
-  return figures.filter(({ start, end }) => {
-    if (start < from || end > to) return false;
-    const before = text.slice(from, start);
-    return before.lastIndexOf('(') <= before.lastIndexOf(')');
-  });
-}
+export const figuresIn = ({ bounds, figures }: Telling, from: number, to: number): Scanned[] =>
+  figures.filter(({ start, end }) => start >= from && end <= to && !bounds.endsInBracket(from, start));
+
+/** What stands further before a marker is not divided by it. */
+const REACH = 60;
 
 /** The figure before a marker that its parts make up, in the unit given. */
 export function wholeOf({ text, figures }: Telling, mark: PartsMark, unit: string): Scanned | undefined {
   return figures.findLast(
     (figure) =>
-      figure.unitEnd <= mark.start && unitOf(text, figure) === unit && TO_PART_MARK.test(text.slice(figure.unitEnd, mark.start)),
+      figure.unitEnd <= mark.start &&
+      mark.start - figure.unitEnd <= REACH &&
+      unitOf(text, figure) === unit &&
+      TO_PART_MARK.test(text.slice(figure.unitEnd, mark.start)),
   );
 }
 
@@ -96,8 +97,8 @@ const inUnit = (text: string, part: Scanned, unit: string) => unitOf(text, part)
 const isComplete = (labels: readonly string[], sure: number, rest: string) =>
   sure === labels.length && /^\)?$/.test(rest) && !labels.some((label) => /[,;]/.test(label.slice(1)));
 
-function breakdownAt(telling: Telling, mark: PartsMark): Breakdown | null {
-  const { text, figures } = telling;
+function breakdownAt(telling: Telling, mark: PartsMark, gaps: readonly Word[]): Breakdown | null {
+  const { text, bounds, figures } = telling;
   const parts = figuresIn(telling, mark.from, mark.to);
   const last = parts[parts.length - 1];
   if (!last || parts.length < 2) return null;
@@ -109,8 +110,8 @@ function breakdownAt(telling: Telling, mark: PartsMark): Breakdown | null {
   const labels = labelsOf(text, mark.from, parts);
   const sure = sureParts(labels);
   const end = (parts[sure - 1] ?? last).unitEnd;
-  const clause = startOf(text, whole.start, CLAUSE);
-  const sentence = startOf(text, whole.start, SENTENCE);
+  const clause = bounds.startOf(whole.start, CLAUSE);
+  const sentence = bounds.startOf(whole.start, SENTENCE);
   const others = figures.filter(({ start }) => start >= sentence && start < mark.start);
   return {
     ...telling.spot(whole.start, whole.end, clause, end),
@@ -126,7 +127,7 @@ function breakdownAt(telling: Telling, mark: PartsMark): Breakdown | null {
       parts
         .slice(0, sure)
         .some((part) => !part.exact || part.rounded || part.percent || part.decimals > 0 || !inUnit(text, part, unit)) ||
-      gapsIn(text, mark.from, mark.to).length > 0,
+      gaps.some(({ index, 0: word }) => index >= mark.from && index + word.length <= mark.to),
     complete: isComplete(labels, sure, text.slice(last.unitEnd, mark.to)),
     all: mark.all,
     rest: REST_PART.test(labels.at(-1) ?? ''),
@@ -135,32 +136,40 @@ function breakdownAt(telling: Telling, mark: PartsMark): Breakdown | null {
 
 /** Figures with the parts that the text tells of them. A list inside a list is left out: what it divides is not certain. */
 export function readBreakdowns(telling: Telling): Breakdown[] {
-  const marks = marksOf(telling.text);
+  const marks = marksOf(telling);
+  const gaps = gapsIn(telling.text);
+  let listed = 0;
   return marks.flatMap((mark, i) => {
-    const outer = marks.some(({ from, to }) => mark.start >= from && mark.start < to);
+    const outer = mark.start < listed;
+    listed = Math.max(listed, mark.to);
     const next = marks[i + 1]?.start ?? Infinity;
-    const inner = next < mark.to && telling.text.slice(mark.from, next).lastIndexOf('(') < 0;
+    const inner = next < mark.to && telling.bounds.startOf(next, '(') <= mark.from;
     if (outer) return [];
-    const found = breakdownAt(telling, mark);
+    const found = breakdownAt(telling, mark, gaps);
     return found ? [inner ? { ...found, open: true } : found] : [];
   });
 }
 
-const gapsIn = (text: string, from: number, to: number) =>
-  [...text.slice(0, to).matchAll(PART_WITHOUT_FIGURE)].filter(
-    ({ 0: word, 1: label = '', index }) => index >= from && !NOT_A_UNIT.test(word) && !NEW_STATEMENT.test(label),
+type Word = RegExpExecArray;
+
+/** Parts of a list that have a label and a unit, but no number. */
+const gapsIn = (text: string): Word[] =>
+  [...text.matchAll(PART_WITHOUT_FIGURE)].filter(
+    ({ 0: word, 1: label = '' }) => !NOT_A_UNIT.test(word) && !NEW_STATEMENT.test(label),
   );
 
 /** Parts of a list whose number is missing: …5条、财政预决算条、…. Its neighbours have a number in the same unit. */
 export function readGaps(telling: Telling): Gap[] {
-  const { text } = telling;
-  return gapsIn(text, 0, text.length).flatMap(({ 0: word, 1: label = '', 2: unit = '', index }) => {
-    const [from, to] = [startOf(text, index, SENTENCE), endOf(text, index, SENTENCE)];
+  const { text, bounds } = telling;
+  let sentence = { from: -1, figures: [] as readonly Scanned[] };
+  return gapsIn(text).flatMap(({ 0: word, 1: label = '', 2: unit = '', index }) => {
+    const [from, to] = [bounds.startOf(index, SENTENCE), bounds.endOf(index, SENTENCE)];
+    if (sentence.from !== from) sentence = { from, figures: figuresIn(telling, from, to) };
     const before = UNIT_AT_END.exec(text.slice(from, index - 1))?.[1] === unit;
     const after = UNIT_OF_NEXT.exec(text.slice(index + word.length, to))?.[1] === unit;
-    const siblings = figuresIn(telling, from, to).filter((figure) => unitOf(text, figure) === unit);
+    const siblings = sentence.figures.filter((figure) => unitOf(text, figure) === unit);
     if (!(before || after) || siblings.length < 2) return [];
-    return [{ ...telling.spot(index, index + word.length, startOf(text, index - 1, ',;:。('), index + word.length), label }];
+    return [{ ...telling.spot(index, index + word.length, bounds.startOf(index - 1, ',;:。('), index + word.length), label }];
   });
 }
 

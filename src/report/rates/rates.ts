@@ -1,17 +1,20 @@
 import { FALLS, GROWTH, INEXACT, OTHER_WHOLE, SHARE, TO_GROWTH, TO_SHARE } from '../../forms/lexicon/sums';
 import type { Narrative, Rate } from '../types';
-import { startOf, type Telling } from './text';
+import type { Telling } from './text';
+
+/** What stands further behind a figure is not its rate. */
+const REACH = 60;
 
 /** The figure that a percentage belongs to, when nothing but the words allowed stand between, and the rate itself. */
 function rateAt(telling: Telling, match: RegExpMatchArray, printed: string, allowed: RegExp): Rate | null {
-  const { text, figures, spot } = telling;
+  const { text, bounds, figures, spot } = telling;
   const at = match.index ?? 0;
   const end = at + match[0].length;
   const figure = figures.findLast(({ unitEnd }) => unitEnd <= at);
   if (!figure || figure.percent || !figure.exact || INEXACT.test(text.slice(end))) return null;
-  if (!allowed.test(text.slice(figure.unitEnd, at))) return null;
+  if (at - figure.unitEnd > REACH || !allowed.test(text.slice(figure.unitEnd, at))) return null;
   return {
-    ...spot(end - 1 - printed.length, end, startOf(text, figure.start, ',;:。('), end),
+    ...spot(end - 1 - printed.length, end, bounds.startOf(figure.start, ',;:。('), end),
     percent: Number(printed),
     decimals: printed.split('.')[1]?.length ?? 0,
     figure: spot(figure.start, figure.end).start,

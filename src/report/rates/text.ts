@@ -1,12 +1,15 @@
 import type { SectionId } from '../../forms';
 import { normalise, scanNumerals, type Scanned } from '../prose';
 import type { Spot, Passage } from '../types';
+import { Bounds } from './bounds';
 
 /** A passage as it is searched: normalised, its figures read once. */
 export interface Telling {
   readonly text: string;
   /** Figures in order; years of the calendar left out. */
   readonly figures: readonly Scanned[];
+  /** Its clauses, sentences and brackets. */
+  readonly bounds: Bounds;
   /** Offsets of the normalised text as a place on the page. `from` and `to`: what is quoted. */
   spot(start: number, end: number, from?: number, to?: number): Spot;
 }
@@ -17,6 +20,7 @@ export function tellingOf(section: SectionId, passage: Passage): Telling {
   let figures: Scanned[] | undefined;
   return {
     text,
+    bounds: new Bounds(text),
     get figures() {
       return (figures ??= scanNumerals(text).filter((found) => found.kind === 'figure'));
     },
@@ -32,17 +36,3 @@ export function tellingOf(section: SectionId, passage: Passage): Telling {
 
 /** The unit behind a figure as printed. */
 export const unitOf = (text: string, { end, unitEnd }: Scanned) => text.slice(end, unitEnd);
-
-/** Start of the clause or sentence (by its closing signs) that holds an offset; the text's own start is one. */
-export function startOf(text: string, at: number, signs: string): number {
-  let from = at;
-  while (!signs.includes(text.charAt(from - 1))) from--;
-  return from;
-}
-
-/** End of it: the index of the closing sign, or of the text. */
-export function endOf(text: string, at: number, signs: string): number {
-  let to = at;
-  while (!signs.includes(text.charAt(to))) to++;
-  return to;
-}

@@ -1,0 +1,105 @@
+import { parseArgs } from 'node:util';
+import { auditInput } from '../../src/cli/work';
+import type { Options } from '../../src/cli/options';
+import { ends } from '../ends';
+import { seeded, type Random } from '../generator/random';
+import { changeRecipe, cook, drawRecipe, type Recipe } from './recipes';
+
+/** A document is tried in this size first; what takes long there, and some of the others, in full size. */
+const TRIAL = 100_000;
+const FULL = 2_000_000;
+/** Processor time of a document in full size at most. */
+const MOST_MS = 3000;
+/** What takes longer in the trial may take too long in full size. */
+const SUSPECT_MS = 40;
+const END_MS = 60_000;
+const KEPT = 60;
+const TOLD = 10;
+
+const OPTIONS: Options = {
+  inputs: [],
+  format: 'jsonl',
+  failOn: 'never',
+  lang: 'zh',
+  yearBefore: null,
+  sameAgency: false,
+  local: true,
+  deadline: END_MS,
+};
+
+interface Tried {
+  readonly recipe: Recipe;
+  readonly ms: number;
+  readonly size: number;
+}
+
+/** Processor time of reading, recognising and auditing a document, as the command line does it; endless when that breaks off. */
+function timeOf(text: string, kind: Recipe['kind']): number {
+  const bytes = new TextEncoder().encode(text);
+  const source = kind === 'html' ? 'pumped.html' : 'pumped.md';
+  const from = process.cpuUsage();
+  try {
+    const ended = ends(() => auditInput({ source, bytes }, OPTIONS, []), END_MS);
+    const { user, system } = process.cpuUsage(from);
+    return ended ? (user + system) / 1000 : END_MS;
+  } catch (error) {
+    console.log(error instanceof Error ? error.stack : error);
+    return Infinity;
+  }
+}
+
+class Pump {
+  private readonly slowest: Tried[] = [];
+  /** Recipes that took longest for their size: they are changed again and again. */
+  private readonly pool: Tried[] = [];
+  documents = 0;
+  full = 0;
+
+  constructor(private readonly random: Random) {}
+
+  /** Tries one document. */
+  step(): void {
+    const { random, pool } = this;
+    const recipe = pool.length && random.chance(0.6) ? changeRecipe(random.pick(pool).recipe, random) : drawRecipe(random);
+    const ms = this.measure(recipe, TRIAL);
+    keep(pool, { recipe, ms, size: TRIAL }, KEPT);
+    if (ms < SUSPECT_MS && !random.chance(0.03)) return;
+    const took = this.measure(recipe, FULL);
+    this.full++;
+    // A busy machine, or code that is not warm, only ever adds.
+    const best = took > MOST_MS && took < END_MS ? Math.min(took, this.measure(recipe, FULL)) : took;
+    keep(this.slowest, { recipe, ms: best, size: FULL }, TOLD);
+  }
+
+  private measure(recipe: Recipe, size: number): number {
+    this.documents++;
+    return timeOf(cook(recipe, size), recipe.kind);
+  }
+
+  /** Tells the slowest documents; @returns whether none took too long. */
+  tell(): boolean {
+    console.log(`${this.documents} documents, ${this.full} of them with ${FULL / 1e6} MB; the slowest of these:`);
+    for (const { recipe, ms } of this.slowest) console.log(`${ms.toFixed(0).padStart(7)} ms  ${JSON.stringify(recipe)}`);
+    return this.slowest.every(({ ms }) => ms <= MOST_MS);
+  }
+}
+
+function keep(list: Tried[], tried: Tried, most: number): void {
+  list.push(tried);
+  list.sort((a, b) => b.ms - a.ms);
+  list.length = Math.min(list.length, most);
+}
+
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '600' }, seed: { type: 'string', default: '1' }, recipe: { type: 'string' } },
+});
+if (values.recipe) {
+  const recipe = JSON.parse(values.recipe) as Recipe;
+  for (const size of [TRIAL, FULL / 4, FULL / 2, FULL])
+    console.log(`${(size / 1e6).toFixed(1)} MB ${timeOf(cook(recipe, size), recipe.kind).toFixed(0)} ms`);
+} else {
+  const pump = new Pump(seeded(Number(values.seed)));
+  const end = Date.now() + Number(values.seconds) * 1000;
+  while (Date.now() < end) pump.step();
+  process.exitCode = pump.tell() ? 0 : 1;
+}
