@@ -100,13 +100,14 @@ function relationsOf(report: Report, form: Form | null): readonly Relation[] {
 
 function finding(rule: Rule, draft: Draft, report: Report): Finding {
   const cells = [...(draft.relations ?? []), ...(draft.facts ?? [])];
-  const which = cells.length ? cells : [draft.key, String(draft.params?.section ?? draft.params?.table ?? draft.place ?? '')];
+  const key = `${rule.id}.${draft.key}`;
+  const which = cells.length ? cells : [key, String(draft.params?.section ?? draft.params?.table ?? draft.place ?? '')];
   const claims = draft.claims ?? [];
   return {
-    id: stableId(report.agency, String(report.year ?? ''), rule.id, draft.key, ...which),
+    id: stableId(report.agency, String(report.year ?? ''), rule.id, key, ...which),
     rule: rule.id,
     severity: draft.severity ?? rule.severity,
-    key: draft.key,
+    key,
     params: { ...draft.params },
     relations: [...(draft.relations ?? [])],
     facts: [...(draft.facts ?? [])],

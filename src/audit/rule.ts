@@ -20,8 +20,9 @@ export interface RuleInput {
 }
 
 /** A finding before it has an id. Missing lists are empty; `severity` overrides that of the rule. */
-export interface Draft {
-  readonly key: string;
+export interface Draft<Key extends string = string> {
+  /** Which of the rule's own keys: its message is found under `<id of the rule>.<key>`. */
+  readonly key: Key;
   readonly params?: Readonly<Record<string, string | number>>;
   readonly relations?: readonly string[];
   readonly facts?: readonly string[];
@@ -34,22 +35,24 @@ export interface Draft {
 
 export type RuleOutcome = Audit['rulesRun'][number]['outcome'];
 
-export interface RuleResult {
+export interface RuleResult<Key extends string = string> {
   readonly outcome: RuleOutcome;
   /** Why a rule could not tell or does not apply. */
   readonly reason?: string;
-  readonly findings: readonly Draft[];
+  readonly findings: readonly Draft<Key>[];
 }
 
-export interface Rule {
+export interface Rule<Id extends string = string, Key extends string = string> {
   /** Kebab-case words; also the name of its file and of its page in the handbook. */
-  readonly id: string;
+  readonly id: Id;
   readonly severity: Severity;
   /** Rules of the catalogue that it carries out, such as R-3.01. */
   readonly covers: readonly string[];
+  /** What its findings may be: each has a message. */
+  readonly keys: readonly Key[];
   /** Off unless asked for. */
   readonly local?: true;
-  check(input: RuleInput): RuleResult;
+  check(input: RuleInput): RuleResult<NoInfer<Key>>;
 }
 
 /** Both sums of a relation that does not hold, and by how much they differ; null of any other. */
@@ -59,14 +62,15 @@ export function differing({ verdict, left, right }: EvaluatedRelation) {
   return { ...sums, difference: sums.left - sums.right };
 }
 
-export const defineRule = (rule: Rule): Rule => rule;
+/** A rule with the very words of its id and keys, from which the types of all texts are derived (rules/index.ts). */
+export const defineRule = <const Id extends string, const Key extends string>(rule: Rule<Id, Key>): Rule<Id, Key> => rule;
 
-export const PASS: RuleResult = { outcome: 'pass', findings: [] };
-export const notApplicable = (reason: string): RuleResult => ({ outcome: 'not-applicable', reason, findings: [] });
-export const unsure = (reason: string): RuleResult => ({ outcome: 'unsure', reason, findings: [] });
+export const PASS: RuleResult<never> = { outcome: 'pass', findings: [] };
+export const notApplicable = (reason: string): RuleResult<never> => ({ outcome: 'not-applicable', reason, findings: [] });
+export const unsure = (reason: string): RuleResult<never> => ({ outcome: 'unsure', reason, findings: [] });
 
 /** Fail with findings, else unsure when something could not be checked, else pass. */
-export function judged(findings: readonly Draft[], doubt?: string): RuleResult {
+export function judged<Key extends string>(findings: readonly Draft<Key>[], doubt?: string): RuleResult<Key> {
   if (findings.length) return { outcome: 'fail', findings };
   return doubt ? unsure(doubt) : PASS;
 }

@@ -1,10 +1,9 @@
+import type { FindingKey, RuleId } from '../audit/rules';
 import type { SectionId, TableId } from '../forms';
 import type { Reason } from '../report/types';
 import type { Lang, Slip } from './types';
 import type { CardTexts } from './zh/card';
 import type { Core } from './zh/core';
-import type { FindingKey } from './zh/findings';
-import type { RuleId } from './zh/rules';
 import type { UiTexts } from './zh/ui';
 
 /** All texts in English. Lacks one that Chinese has, and en/pack.ts does not compile. */

@@ -10,8 +10,7 @@ export { columnName, factName, formName, relationName, rowName, sectionName, tab
 export { isLang, LANGS } from './lang';
 export { reasonText, slipText } from './reasons';
 export { ruleTitle } from './rules';
-export type { RuleId } from './zh/rules';
 export type { Lang, Severity, Slip, MessageSource, UncheckedReason } from './types';
 export { ui } from './ui';
 export type { UiTexts } from './ui';
-export type { FindingKey } from './zh/findings';
+export type { FindingKey, RuleId } from '../audit/rules';

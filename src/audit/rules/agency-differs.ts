@@ -4,11 +4,15 @@ import type { Report } from '../../report/types';
 import { placed, type Prose } from '../reading';
 import { defineRule, judged, unsure, type Draft } from '../rule';
 
+const KEYS = ['page', 'article', 'heading', 'name', 'self'] as const;
+type Key = (typeof KEYS)[number];
+
 /** A title or the introduction names another body, or the body calls itself what it cannot be. */
 export const agencyDiffers = defineRule({
   id: 'agency-differs',
   severity: 'notice',
   covers: ['R-D.08'],
+  keys: KEYS,
   check({ report, prose }) {
     if (nameKey(report.agency).length < 2) return unsure('agency-unclear');
     return judged([...titled(report), ...announced(report, prose), ...calledItself(report, prose)].slice(0, 1));
@@ -16,13 +20,13 @@ export const agencyDiffers = defineRule({
 });
 
 /** The page is named by a title of another body: its name, the meta tag of the article, or a heading. */
-function titled({ agency, otherTitles = [] }: Report): Draft[] {
+function titled({ agency, otherTitles = [] }: Report): Draft<Key>[] {
   return otherTitles
     .filter((other) => nameKey(other.agency).length > 1 && !isSame(nameKey(agency), nameKey(other.agency)))
-    .map(({ from, agency: found }) => ({ key: `agency-differs.${from}`, params: { agency, found } }));
+    .map(({ from, agency: found }) => ({ key: from, params: { agency, found } }));
 }
 
-function announced({ agency, preface }: Report, prose: Prose): Draft[] {
+function announced({ agency, preface }: Report, prose: Prose): Draft<Key>[] {
   for (const sentence of prose.sentencesOf(preface)) {
     const found = ANNOUNCED.exec(sentence.text);
     if (!found) continue;
@@ -30,12 +34,12 @@ function announced({ agency, preface }: Report, prose: Prose): Draft[] {
     const name = printed.replace(PARTICLE, '');
     if (OWN_NAME.test(name) || nameKey(name).length < 2 || isSame(nameKey(agency), nameKey(name))) continue;
     const at = sentence.from + found.index + whole.indexOf(name);
-    return [{ key: 'agency-differs.name', params: { agency, found: name }, ...placed(sentence.passage, at, at + name.length) }];
+    return [{ key: 'name', params: { agency, found: name }, ...placed(sentence.passage, at, at + name.length) }];
   }
   return [];
 }
 
-function calledItself(report: Report, prose: Prose): Draft[] {
+function calledItself(report: Report, prose: Prose): Draft<Key>[] {
   const name = fold(report.agency);
   const other = CALLED.find(({ body }) => body.test(name))?.not;
   if (!other) return [];
@@ -45,7 +49,7 @@ function calledItself(report: Report, prose: Prose): Draft[] {
     const at = from + found.index;
     return [
       {
-        key: 'agency-differs.self',
+        key: 'self',
         params: { agency: report.agency, found: found[0] },
         ...placed(passage, at, at + found[0].length),
       },

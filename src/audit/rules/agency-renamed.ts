@@ -6,12 +6,13 @@ export const agencyRenamed = defineRule({
   id: 'agency-renamed',
   severity: 'notice',
   covers: ['R-Y.01'],
+  keys: ['name', 'year'],
   check({ report, lastYear }) {
     if (!lastYear) return notApplicable('no-last-year');
     const lineage = lineageOf(report, lastYear);
     if (lineage === 'unknown') return { outcome: 'unsure', reason: 'identity-unknown', findings: [] };
     const params = { agency: report.agency, before: lastYear.agency, year: report.year ?? 0, earlier: lastYear.year ?? 0 };
-    if (lineage === 'renamed') return judged([{ key: 'agency-renamed.name', params }]);
-    return judged(lineage === 'other-year' ? [{ key: 'agency-renamed.year', params }] : []);
+    if (lineage === 'renamed') return judged([{ key: 'name', params }]);
+    return judged(lineage === 'other-year' ? [{ key: 'year', params }] : []);
   },
 });

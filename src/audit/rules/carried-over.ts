@@ -6,10 +6,11 @@ export const carriedOver = defineRule({
   id: 'carried-over',
   severity: 'error',
   covers: ['R-Y.01', 'R-Y.05'],
+  keys: ['differs'],
   check({ continuity, lastYear }) {
     if (!lastYear) return notApplicable('no-last-year');
     const own = continuity.filter(({ id }) => kindOf(id) === 'continuity.carriedIn');
-    const findings = own.flatMap((relation): Draft[] => {
+    const findings = own.flatMap((relation): Draft<'differs'>[] => {
       const sums = differing(relation);
       if (!sums) return [];
       const { id } = relation;
@@ -17,7 +18,7 @@ export const carriedOver = defineRule({
       const severity = column === 'total' ? 'error' : 'warning';
       return [
         {
-          key: 'carried-over.differs',
+          key: 'differs',
           params: { column, ...sums, earlier: lastYear.year ?? 0, table: 'requests' },
           relations: [id],
           facts: [cellId('requests', 'carriedIn', column)],

@@ -2,6 +2,9 @@ import { TABLE_IDS, type FactId } from '../../forms';
 import { tableOf } from '../../forms/ids';
 import { defineRule, judged, notApplicable, type Draft, type RuleInput } from '../rule';
 
+const KEYS = ['blank', 'totals', 'both'] as const;
+type Key = (typeof KEYS)[number];
+
 /** Whether a cell states the total of cells of which some have a figure: then it was left out, and 0 would not do. */
 const isTotalOfFigures = (id: FactId, { relations, report: { facts } }: RuleInput): boolean =>
   relations.some(
@@ -13,6 +16,7 @@ export const cellsBlank = defineRule({
   id: 'cells-blank',
   severity: 'warning',
   covers: ['R-2.07'],
+  keys: KEYS,
   check(input) {
     const { report } = input;
     if (!report.facts.size) return notApplicable('no-cells');
@@ -20,12 +24,12 @@ export const cellsBlank = defineRule({
     report.facts.forEach(({ value, unreadable }, id) => {
       if (value === null && !unreadable) blank.push(id);
     });
-    const findings = TABLE_IDS.flatMap((table): Draft[] => {
+    const findings = TABLE_IDS.flatMap((table): Draft<Key>[] => {
       const facts = blank.filter((id) => tableOf(id) === table);
       const totals = facts.filter((id) => isTotalOfFigures(id, input)).length;
       const key = totals === 0 ? 'blank' : totals === facts.length ? 'totals' : 'both';
       const params = { table, count: facts.length, ...(key === 'both' ? { totals } : {}) };
-      return facts.length ? [{ key: `cells-blank.${key}`, params, facts }] : [];
+      return facts.length ? [{ key: key, params, facts }] : [];
     });
     return judged(findings);
   },

@@ -5,6 +5,9 @@ import type { Report } from '../../report/types';
 import { factsOfTable } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
+const KEYS = ['lost', 'whole'] as const;
+type Key = (typeof KEYS)[number];
+
 /** Of a form that is not known only rows that were seen can have lost cells. */
 function expectedCells(table: TableId, report: Report, known: boolean): readonly FactId[] {
   const cells = known || table !== 'disclosure' ? factsOfTable(table, report) : [];
@@ -31,24 +34,25 @@ export const cellsLost = defineRule({
   id: 'cells-lost',
   severity: 'warning',
   covers: ['R-2.07'],
+  keys: KEYS,
   check({ report, form }) {
     const partial = report.tables.some(({ status }) => status === 'partial');
     if (!partial && !report.facts.size && !report.rowCounts.length) return notApplicable('no-cells');
-    const findings: Draft[] = [];
+    const findings: Draft<Key>[] = [];
     const contradicted = new Set(report.contradictions?.map(({ fact }) => fact));
     for (const table of TABLE_IDS) {
       const status = report.tables.find(({ id }) => id === table)?.status;
       if (status === 'missing' || status === 'image') continue;
       const expected = expectedCells(table, report, form !== null);
       if (status === 'partial' && !isRead(table, report) && !isUnknown(table, report, form !== null)) {
-        findings.push({ key: 'cells-lost.whole', params: { table }, facts: expected, place: `table/${table}` });
+        findings.push({ key: 'whole', params: { table }, facts: expected, place: `table/${table}` });
         continue;
       }
       const surplus = new Set(report.rowCounts.filter(({ seen, expected: wanted }) => seen > wanted).flatMap((row) => row.facts));
       const facts = expected.filter((id) => !report.facts.has(id) && !surplus.has(id) && !contradicted.has(id));
       if (!facts.length) continue;
       const rows = new Set(facts.map(rowOf)).size;
-      findings.push({ key: 'cells-lost.lost', params: { table, rows }, facts, place: `table/${table}` });
+      findings.push({ key: 'lost', params: { table, rows }, facts, place: `table/${table}` });
     }
     return judged(findings);
   },

@@ -6,6 +6,7 @@ export const cellsSurplus = defineRule({
   id: 'cells-surplus',
   severity: 'notice',
   covers: ['R-2.07'],
+  keys: ['surplus'],
   check: ({ report }) =>
     judged(
       TABLE_IDS.flatMap((table) =>
@@ -14,12 +15,12 @@ export const cellsSurplus = defineRule({
     ),
 });
 
-function surplus(report: RuleInput['report'], table: string, agree: boolean): Draft | null {
+function surplus(report: RuleInput['report'], table: string, agree: boolean): Draft<'surplus'> | null {
   const rows = report.rowCounts.filter((row) => row.table === table && row.seen > row.expected && (row.agree ?? false) === agree);
   if (!rows.length) return null;
   const params = { table, rows: rows.length, agree: agree ? 'yes' : 'no' };
   return {
-    key: 'cells-surplus.surplus',
+    key: 'surplus',
     params,
     facts: rows.flatMap(({ facts }) => [...facts]),
     severity: agree ? 'notice' : 'warning',

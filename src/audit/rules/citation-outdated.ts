@@ -7,6 +7,7 @@ export const citationOutdated = defineRule({
   id: 'citation-outdated',
   severity: 'warning',
   covers: ['R-D.10'],
+  keys: ['cited'],
   check({ report, prose, form }) {
     const year = report.year ?? 0;
     if (year < 2021) return notApplicable('other-form');
@@ -18,7 +19,7 @@ export const citationOutdated = defineRule({
       const at = placed(passage, from + found.index, from + found.index + found[0].length);
       // Above tables of the form of 2021 only the sentence is old.
       const severity = form?.id === '2021' ? 'notice' : 'warning';
-      return judged([{ key: 'citation-outdated.cited', params: { year }, severity, ...at }]);
+      return judged([{ key: 'cited', params: { year }, severity, ...at }]);
     }
     return judged([]);
   },

@@ -7,9 +7,10 @@ export const claimViolated = defineRule({
   id: 'claim-violated',
   severity: 'warning',
   covers: ['R-N.01', 'R-N.02', 'R-N.03', 'R-N.04', 'R-N.05', 'R-N.06', 'R-N.07', 'R-N.08', 'R-N.09', 'R-N.10', 'R-N.11'],
+  keys: ['differs'],
   check({ claims, report }) {
     if (!claims.length) return notApplicable('no-claims');
-    const findings: Draft[] = [];
+    const findings: Draft<'differs'>[] = [];
     claims.forEach((claim, index) => {
       if (claim.verdict !== 'violated') return;
       const shown = shownSum(claim.about as FactId[], report.facts) ?? 0;
@@ -17,7 +18,7 @@ export const claimViolated = defineRule({
       const sums = claim.readings.map((reading) => shownSum(reading as FactId[], report.facts) ?? 0).join('|');
       const params = { quote: claim.quote, value: claim.value, shown, readings, sums };
       findings.push({
-        key: 'claim-violated.differs',
+        key: 'differs',
         params,
         facts: [...claim.about],
         claims: [index],

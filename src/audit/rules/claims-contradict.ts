@@ -32,12 +32,13 @@ export const claimsContradict = defineRule({
   id: 'claims-contradict',
   severity: 'warning',
   covers: ['R-N.01', 'R-N.02', 'R-N.06'],
+  keys: ['differs'],
   check({ report, claims }) {
     const certain = report.claims.flatMap((claim, index) => {
       const told = claims[index];
       return told && claim.certain && claim.section === 'overview' ? [{ claim, told, index, cells: cellsOf(claim) }] : [];
     });
-    const findings: Draft[] = [];
+    const findings: Draft<'differs'>[] = [];
     let repeated = false;
     let open = false;
     certain.forEach(({ claim, told, index, cells }, i) => {
@@ -57,7 +58,7 @@ export const claimsContradict = defineRule({
         figure: claim.value,
       };
       findings.push({
-        key: 'claims-contradict.differs',
+        key: 'differs',
         params,
         facts: told.about,
         claims: [earlier.index, index],

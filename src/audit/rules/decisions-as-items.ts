@@ -9,6 +9,7 @@ export const decisionsAsItems = defineRule({
   id: 'decisions-as-items',
   severity: 'notice',
   covers: ['R-2.05'],
+  keys: ['items'],
   check({ report, form }) {
     if (form?.id !== '2019') return notApplicable('other-form');
     const rows = itemRows(report).filter(
@@ -16,6 +17,6 @@ export const decisionsAsItems = defineRule({
     );
     if (rows.length < ROWS_TO_TELL) return judged([]);
     const facts = rows.flatMap((row) => [...row.facts]);
-    return judged([{ key: 'decisions-as-items.items', params: { count: rows.length }, facts }]);
+    return judged([{ key: 'items', params: { count: rows.length }, facts }]);
   },
 });

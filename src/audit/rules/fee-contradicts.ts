@@ -6,6 +6,7 @@ export const feeContradicts = defineRule({
   id: 'fee-contradicts',
   severity: 'warning',
   covers: ['R-F.07'],
+  keys: ['nothing'],
   check({ report }) {
     const fees = collected(report, ['overview', 'problems']);
     if (!isFeeYear(report) || !fees.length) return notApplicable('no-fees');
@@ -13,9 +14,9 @@ export const feeContradicts = defineRule({
     if (!six) return notApplicable('section-unread');
     const { noFees } = six;
     if (noFees === null || collected(report, ['other']).length) return judged([]);
-    const findings = fees.map((fee): Draft => {
+    const findings = fees.map((fee): Draft<'nothing'> => {
       const params = { quote: fee.quote, value: fee.total ?? 0, second: noFees };
-      return { key: 'fee-contradicts.nothing', params, ...at(fee) };
+      return { key: 'nothing', params, ...at(fee) };
     });
     return judged(findings);
   },

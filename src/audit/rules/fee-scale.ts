@@ -10,6 +10,7 @@ export const feeScale = yearRule({
   id: 'fee-scale',
   severity: 'notice',
   covers: ['R-2.04'],
+  keys: ['jump'],
   compare(report, lastYear) {
     const [now, then] = [report.facts.get(FEES), lastYear.facts.get(FEES)];
     if (!now || !then) return notApplicable('no-fee-cell');
@@ -17,6 +18,6 @@ export const feeScale = yearRule({
     const times = now.value / then.value;
     if (now.unit || !Number.isInteger(now.value) || !(times >= TIMES.from && times <= TIMES.to)) return judged([]);
     const params = { value: now.value, before: then.value, times: Math.round(times) };
-    return judged([{ key: 'fee-scale.jump', params, facts: [FEES] }]);
+    return judged([{ key: 'jump', params, facts: [FEES] }]);
   },
 });

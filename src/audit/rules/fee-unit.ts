@@ -5,12 +5,13 @@ export const feeUnit = defineRule({
   id: 'fee-unit',
   severity: 'warning',
   covers: ['R-2.03'],
+  keys: ['named'],
   check({ report }) {
     const fact = report.facts.get('disclosure/fees/amount');
     if (!fact) return notApplicable('no-fee-cell');
     if (fact.unit === undefined) return judged([]);
     const params = { raw: fact.raw, value: fact.value ?? 0 };
     const severity = fact.raw.includes(fact.unit) && fact.value === Number.parseFloat(fact.raw) ? 'notice' : 'warning';
-    return judged([{ key: 'fee-unit.named', params, facts: ['disclosure/fees/amount'], severity }]);
+    return judged([{ key: 'named', params, facts: ['disclosure/fees/amount'], severity }]);
   },
 });

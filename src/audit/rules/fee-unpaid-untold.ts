@@ -6,12 +6,13 @@ export const feeUnpaidUntold = defineRule({
   id: 'fee-unpaid-untold',
   severity: 'warning',
   covers: ['R-F.04'],
+  keys: ['silent'],
   check({ report }) {
     const shown = feeUnpaid(report);
     if (!shown) return notApplicable('none-unpaid');
     const six = sectionSix(report);
     if (!six) return unsure('section-unread');
     if (six.mentionsFees) return judged([]);
-    return judged([{ key: 'fee-unpaid-untold.silent', params: { shown }, facts: [FEE_UNPAID], place: 'section/other' }]);
+    return judged([{ key: 'silent', params: { shown }, facts: [FEE_UNPAID], place: 'section/other' }]);
   },
 });

@@ -7,6 +7,7 @@ export const feeUnpaidWithoutNotice = defineRule({
   id: 'fee-unpaid-without-notice',
   severity: 'warning',
   covers: ['R-F.05'],
+  keys: ['none'],
   check({ report }) {
     const shown = feeUnpaid(report);
     if (!shown) return notApplicable('none-unpaid');
@@ -15,6 +16,6 @@ export const feeUnpaidWithoutNotice = defineRule({
     const quote = NO_FEE_NOTICE.exec(six.text)?.[0];
     if (!quote) return judged([]);
     const params = { quote, shown };
-    return judged([{ key: 'fee-unpaid-without-notice.none', params, facts: [FEE_UNPAID], place: 'section/other' }]);
+    return judged([{ key: 'none', params, facts: [FEE_UNPAID], place: 'section/other' }]);
   },
 });

@@ -6,12 +6,13 @@ export const feeUntold = defineRule({
   id: 'fee-untold',
   severity: 'notice',
   covers: ['R-F.06'],
+  keys: ['silent'],
   check({ report }) {
     const six = sectionSix(report);
     if (!six) return notApplicable('section-unread');
     if (!isFeeYear(report)) return notApplicable('other-year');
     if (six.mentionsFees) return judged([]);
     if (feeUnpaid(report)) return notApplicable('other-rule');
-    return judged([{ key: 'fee-untold.silent', params: { section: 'other' }, place: 'section/other' }]);
+    return judged([{ key: 'silent', params: { section: 'other' }, place: 'section/other' }]);
   },
 });

@@ -3,6 +3,9 @@ import type { Fact } from '../../report/types';
 import { decimalsOf } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
+const KEYS = ['negative', 'decimal', 'unreadable', 'decimals'] as const;
+type Key = (typeof KEYS)[number];
+
 /** 0.0001万元 is 1元. */
 const MOST_DECIMALS = 4;
 const FEES = 'disclosure/fees/amount';
@@ -13,14 +16,15 @@ export const figureNotCount = defineRule({
   id: 'figure-not-count',
   severity: 'error',
   covers: ['R-2.03'],
+  keys: KEYS,
   check({ report }) {
     if (!report.facts.size) return notApplicable('no-cells');
-    const findings: Draft[] = [];
+    const findings: Draft<Key>[] = [];
     for (const [fact, figure] of report.facts) {
       const fault = faultOf(fact, figure);
       if (!fault) continue;
       const severity = fault === 'unreadable' || fault === 'decimals' ? 'warning' : 'error';
-      findings.push({ key: `figure-not-count.${fault}`, params: { fact, raw: figure.raw }, facts: [fact], severity });
+      findings.push({ key: fault, params: { fact, raw: figure.raw }, facts: [fact], severity });
     }
     return judged(findings);
   },

@@ -9,6 +9,7 @@ export const figuresCopied = yearRule({
   id: 'figures-copied',
   severity: 'warning',
   covers: ['R-Y.07'],
+  keys: ['same'],
   compare(report, lastYear) {
     if (report.form !== lastYear.form || !report.facts.size) return notApplicable('other-form');
     const figures = [...report.facts].filter(([, { value }]) => value);
@@ -16,6 +17,6 @@ export const figuresCopied = yearRule({
       report.facts.size === lastYear.facts.size &&
       [...report.facts].every(([id, { value }]) => lastYear.facts.get(id)?.value === value);
     if (!same || figures.length < ENOUGH) return judged([]);
-    return judged([{ key: 'figures-copied.same', params: { count: figures.length }, facts: figures.map(([id]) => id) }]);
+    return judged([{ key: 'same', params: { count: figures.length }, facts: figures.map(([id]) => id) }]);
   },
 });

@@ -5,8 +5,9 @@ export const formUnknown = defineRule({
   id: 'form-unknown',
   severity: 'notice',
   covers: ['R-D.10'],
+  keys: ['unknown'],
   check({ report, form }) {
     if (!report.facts.size) return notApplicable('no-cells');
-    return judged(form ? [] : [{ key: 'form-unknown.unknown' }]);
+    return judged(form ? [] : [{ key: 'unknown' }]);
   },
 });

@@ -2,6 +2,9 @@ import { FORMS, type Form, type FormId } from '../../forms';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 import type { Severity } from '../types';
 
+const KEYS = ['mismatch', 'hybrid'] as const;
+type Key = (typeof KEYS)[number];
+
 /**
  * Reports on 2019 and 2020 use the form on trial (60号), later ones that of 30号. In a table that mixes both, block （一）
  * tells the form; headers of another form in later blocks are only noted.
@@ -10,6 +13,7 @@ export const formYear = defineRule({
   id: 'form-year',
   severity: 'warning',
   covers: ['R-D.10'],
+  keys: KEYS,
   check({ report, form }) {
     if (!form) return notApplicable('form-unknown');
     if (report.year === null) return notApplicable('year-unknown');
@@ -21,8 +25,8 @@ export const formYear = defineRule({
   },
 });
 
-const draft = (which: 'mismatch' | 'hybrid', form: FormId, year: number, severity: Severity): Draft => ({
-  key: `form-year.${which}`,
+const draft = (which: 'mismatch' | 'hybrid', form: FormId, year: number, severity: Severity): Draft<Key> => ({
+  key: which,
   params: { form, year },
   place: 'table/disclosure',
   severity,

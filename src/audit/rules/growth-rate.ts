@@ -17,10 +17,11 @@ export const growthRate = defineRule({
   id: 'growth-rate',
   severity: 'notice',
   covers: ['R-N.13'],
+  keys: ['differs'],
   check({ report, claims, lastYear }) {
     if (!lastYear) return notApplicable('no-last-year');
     if (lineageOf(report, lastYear) !== 'same') return notApplicable('other-report');
-    const findings: Draft[] = [];
+    const findings: Draft<'differs'>[] = [];
     let checked = false;
     const rates = (report.narrative?.growths ?? []).filter(({ year }) => year === null || year === lastYear.year);
     for (const rate of rates) {
@@ -36,7 +37,7 @@ export const growthRate = defineRule({
       const computed = inDigits(growth(claim.value, first), rate.decimals);
       const figures = { value: claim.value, before: first, earlier: lastYear.year ?? 0 };
       const params = { quote: rate.quote, stated: rate.percent, computed, ...figures };
-      findings.push({ key: 'growth-rate.differs', params, facts: told.about, claims: [index], ...at(rate) });
+      findings.push({ key: 'differs', params, facts: told.about, claims: [index], ...at(rate) });
     }
     if (!rates.length) return notApplicable('no-growth');
     return judged(findings, checked ? undefined : 'cells-unknown');

@@ -10,14 +10,15 @@ export const headingDiffers = defineRule({
   id: 'heading-differs',
   severity: 'notice',
   covers: ['R-D.06'],
+  keys: ['wording'],
   check: ({ report }) =>
     judged(
-      SECTIONS.flatMap(({ id, text, variants }): Draft[] => {
+      SECTIONS.flatMap(({ id, text, variants }): Draft<'wording'>[] => {
         const found = report.sections.find((section) => section.id === id)?.heading;
         const key = found && keyOf(found);
         const isKnown = [text, ...variants].some((wording) => keyOf(wording) === key);
         if (!found || (isKnown && !DOUBLED_WORD.test(labelKey(fold(found))))) return [];
-        return [{ key: 'heading-differs.wording', params: { found, section: id }, place: `section/${id}` }];
+        return [{ key: 'wording', params: { found, section: id }, place: `section/${id}` }];
       }),
     ),
 });

@@ -7,9 +7,10 @@ export const headingNumbers = defineRule({
   id: 'heading-numbers',
   severity: 'notice',
   covers: ['R-D.06'],
+  keys: ['order'],
   check({ report: { sections } }) {
     if (sections.some(({ status }) => status === 'misplaced')) return notApplicable('sections-misplaced');
-    const findings: Draft[] = [];
+    const findings: Draft<'order'>[] = [];
     let last = -1;
     let seen = false;
     for (const { id, heading } of sections) {
@@ -17,7 +18,7 @@ export const headingNumbers = defineRule({
       const numeral = HEADING_NUMERAL.exec(fold(heading))?.[1];
       if (!numeral) continue;
       const number = NUMERALS.indexOf(numeral);
-      if (number <= last) findings.push({ key: 'heading-numbers.order', params: { found: heading }, place: `section/${id}` });
+      if (number <= last) findings.push({ key: 'order', params: { found: heading }, place: `section/${id}` });
       last = Math.max(last, number);
       seen = true;
     }

@@ -6,11 +6,12 @@ export const inForceContinuity = defineRule({
   id: 'in-force-continuity',
   severity: 'warning',
   covers: ['R-Y.02', 'R-Y.03'],
+  keys: ['differs'],
   check({ continuity, lastYear }) {
     if (!lastYear) return notApplicable('no-last-year');
     const own = continuity.filter(({ id }) => kindOf(id) === 'continuity.inForce');
     if (!own.length) return notApplicable('other-form');
-    const findings = own.flatMap((relation): Draft[] => {
+    const findings = own.flatMap((relation): Draft<'differs'>[] => {
       const sums = differing(relation);
       if (!sums) return [];
       const { id } = relation;
@@ -18,7 +19,7 @@ export const inForceContinuity = defineRule({
       const facts = ['issued', 'repealed', 'inForce'].map((column) => cellId('disclosure', row, column));
       return [
         {
-          key: 'in-force-continuity.differs',
+          key: 'differs',
           params: { row, ...sums, earlier: lastYear.year ?? 0, table: 'disclosure' },
           relations: [id],
           facts,

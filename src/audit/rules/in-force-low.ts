@@ -7,9 +7,10 @@ export const inForceLow = defineRule({
   id: 'in-force-low',
   severity: 'warning',
   covers: ['R-2.01'],
+  keys: ['low'],
   check({ report, form }) {
     if (form?.id !== '2021') return notApplicable('other-form');
-    const findings: Draft[] = [];
+    const findings: Draft<'low'>[] = [];
     let doubt: string | undefined;
     for (const row of ['rules', 'normdocs']) {
       const facts = ['issued', 'repealed', 'inForce'].map((column) => cellId('disclosure', row, column));
@@ -20,7 +21,7 @@ export const inForceLow = defineRule({
       }
       const [issued = 0, repealed = 0, shown = 0] = figures;
       const least = issued - repealed;
-      if (shown < least) findings.push({ key: 'in-force-low.low', params: { row, shown, least }, facts });
+      if (shown < least) findings.push({ key: 'low', params: { row, shown, least }, facts });
     }
     return judged(findings, doubt);
   },

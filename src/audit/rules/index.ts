@@ -63,8 +63,7 @@ import { tableMissing } from './table-missing';
 import { textCopied } from './text-copied';
 import { yearDiffers } from './year-differs';
 
-/** Every rule, in the order in which findings are listed. */
-export const RULES: readonly Rule[] = [
+const REGISTRY = [
   requestsRowTotal,
   requestsDisposedTotal,
   requestsBalance,
@@ -128,4 +127,15 @@ export const RULES: readonly Rule[] = [
   headingNumbers,
   allZero,
   overviewLong,
-];
+] as const;
+
+/** Every rule, in the order in which findings are listed. */
+export const RULES: readonly Rule[] = REGISTRY;
+
+type KeysOf<Known> = Known extends Rule<infer Id, infer Key> ? `${Id}.${Key}` : never;
+
+/** The id of a rule. */
+export type RuleId = (typeof REGISTRY)[number]['id'];
+
+/** What a finding says: the id of its rule and one of the rule's keys. Texts that lack one do not compile. */
+export type FindingKey = KeysOf<(typeof REGISTRY)[number]>;

@@ -1,14 +1,18 @@
 import { columnOf, rowOf } from '../../forms/ids';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
+const KEYS = ['column', 'row'] as const;
+type Key = (typeof KEYS)[number];
+
 /** Columns 小计 and subtotal rows that a page adds to table three: no cells of the form, but they must add up. */
 export const localSubtotals = defineRule({
   id: 'local-subtotals',
   severity: 'warning',
   covers: ['R-3.05'],
+  keys: KEYS,
   check({ report }) {
     if (!report.localSums.length) return notApplicable('no-subtotals');
-    const findings: Draft[] = [];
+    const findings: Draft<Key>[] = [];
     let doubt: string | undefined;
     for (const { kind, label, parts, value } of report.localSums) {
       const cells = parts.map((id) => report.facts.get(id));
@@ -21,7 +25,7 @@ export const localSubtotals = defineRule({
       if (sum === value) continue;
       const [first = ''] = parts;
       const params = { label, row: rowOf(first), column: columnOf(first), value, sum };
-      findings.push({ key: `local-subtotals.${kind}`, params, facts: parts });
+      findings.push({ key: kind, params, facts: parts });
     }
     return judged(findings, doubt);
   },

@@ -2,6 +2,9 @@ import { TABLE_IDS } from '../../forms';
 import { tableOf } from '../../forms/ids';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
+const KEYS = ['cells', 'claim'] as const;
+type Key = (typeof KEYS)[number];
+
 /** What stands where nothing is shown, or nothing in the text. */
 const NOTHING = '–';
 
@@ -13,18 +16,19 @@ export const notAsSeen = defineRule({
   id: 'not-as-seen',
   severity: 'warning',
   covers: ['R-2.07'],
+  keys: KEYS,
   check({ report: { facts, claims } }) {
-    const cells = TABLE_IDS.flatMap((table): Draft[] => {
+    const cells = TABLE_IDS.flatMap((table): Draft<Key>[] => {
       const own = [...facts].filter(([id, { seen }]) => seen !== undefined && tableOf(id) === table);
       const [first] = own;
       if (!first) return [];
       const [fact, { raw, seen }] = first;
       const params = { table, count: own.length, fact, raw: raw || NOTHING, seen: seen || NOTHING };
-      return [{ key: 'not-as-seen.cells', params, facts: own.map(([id]) => id) }];
+      return [{ key: 'cells', params, facts: own.map(([id]) => id) }];
     });
-    const numbers = claims.flatMap(({ quote, value, seen, passage }, index): Draft[] => {
+    const numbers = claims.flatMap(({ quote, value, seen, passage }, index): Draft<Key>[] => {
       if (seen === undefined) return [];
-      return [{ key: 'not-as-seen.claim', params: { quote, value, seen: seen || NOTHING }, claims: [index], place: passage }];
+      return [{ key: 'claim', params: { quote, value, seen: seen || NOTHING }, claims: [index], place: passage }];
     });
     const findings = [...cells, ...numbers];
     return findings.length ? judged(findings) : notApplicable('no-difference');

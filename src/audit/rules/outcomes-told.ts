@@ -4,6 +4,9 @@ import type { Claim, Report } from '../../report/types';
 import { at, total, shownSum } from '../reading';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 
+const KEYS = ['differs', 'received'] as const;
+type Key = (typeof KEYS)[number];
+
 const DISPOSED: FactId = 'requests/disposedTotal/total';
 const NEW: FactId = 'requests/receivedNew/total';
 const IN: FactId = 'requests/carriedIn/total';
@@ -34,7 +37,11 @@ function outcomesIn(claims: readonly Claim[], outcomes: readonly FactId[]): { cl
 }
 
 /** The outcomes of one paragraph against the total that it gives: of requests disposed of, else of those received. */
-function judgeParagraph(claims: readonly Claim[], outcomes: readonly FactId[], report: Report): Draft | 'fits' | 'open' | null {
+function judgeParagraph(
+  claims: readonly Claim[],
+  outcomes: readonly FactId[],
+  report: Report,
+): Draft<Key> | 'fits' | 'open' | null {
   const about = (id: FactId) => claims.filter(({ certain, readings }) => certain && readings[0]?.[0] === id);
   const disposed = about(DISPOSED);
   const [whole, ...more] = disposed.length ? disposed : about(NEW);
@@ -49,7 +56,7 @@ function judgeParagraph(claims: readonly Claim[], outcomes: readonly FactId[], r
   const sum = total(told.map(({ claim }) => claim.value)) + after;
   if (sum === whole.value || sum === whole.value + before) return 'fits';
   return {
-    key: disposed.length ? 'outcomes-told.differs' : 'outcomes-told.received',
+    key: disposed.length ? 'differs' : 'received',
     params: { sum, whole: whole.value, difference: sum - whole.value },
     facts: [disposed.length ? DISPOSED : NEW],
     claims: [whole, ...told.map(({ claim }) => claim)].map((claim) => report.claims.indexOf(claim)),
@@ -65,6 +72,7 @@ export const outcomesTold = defineRule({
   id: 'outcomes-told',
   severity: 'notice',
   covers: ['R-N.05', 'R-N.06'],
+  keys: KEYS,
   check({ report, form }) {
     if (!form) return notApplicable('form-unknown');
     const outcomes = outcomesOf(form, report);

@@ -7,12 +7,11 @@ export const overviewLong = defineRule({
   id: 'overview-long',
   severity: 'notice',
   covers: ['R-D.14'],
+  keys: ['long'],
   local: true,
   check({ prose }) {
     const count = prose.tells('overview').replace(/\s/g, '').length;
     if (!count) return notApplicable('no-section');
-    return judged(
-      count > LIMIT ? [{ key: 'overview-long.long', params: { count, limit: LIMIT }, place: 'section/overview' }] : [],
-    );
+    return judged(count > LIMIT ? [{ key: 'long', params: { count, limit: LIMIT }, place: 'section/overview' }] : []);
   },
 });

@@ -6,12 +6,13 @@ export const partWithoutFigure = defineRule({
   id: 'part-without-figure',
   severity: 'notice',
   covers: ['R-N.12'],
+  keys: ['missing'],
   check({ report }) {
     const { breakdowns = [], gaps = [] } = report.narrative ?? {};
     if (!breakdowns.length && !gaps.length) return notApplicable('no-lists');
     return judged(
       gaps.map((gap) => ({
-        key: 'part-without-figure.missing',
+        key: 'missing',
         params: { quote: gap.quote, label: gap.label },
         ...at(gap),
       })),

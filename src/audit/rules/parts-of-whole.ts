@@ -3,6 +3,9 @@ import type { Breakdown } from '../../report/types';
 import { at, total, shownSum } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
+const KEYS = ['over', 'short'] as const;
+type Key = (typeof KEYS)[number];
+
 /** Lists that end with 其他 and fall short by more than this share of the whole name some parts only. */
 const NEARLY = 1 / 20;
 const FEWEST_PARTS = 3;
@@ -31,18 +34,19 @@ export const partsOfWhole = defineRule({
   id: 'parts-of-whole',
   severity: 'warning',
   covers: ['R-N.12', 'R-N.15'],
+  keys: KEYS,
   check({ report }) {
     const lists = report.narrative?.breakdowns ?? [];
     if (!lists.length) return notApplicable('no-lists');
     // What cannot be read may be any number.
     const carriedIn = shownSum([CARRIED_IN], report.facts) ?? Infinity;
     const results = lists.map((list) => resultOf(list, list.outcomes ? carriedIn : 0));
-    const findings = lists.flatMap((list, i): Draft[] => {
+    const findings = lists.flatMap((list, i): Draft<Key>[] => {
       const result = results[i];
       if (!result || result === 'fits') return [];
       const sum = total(list.parts.slice(0, list.sure));
       const params = { quote: list.quote, whole: list.whole, sum, difference: list.whole - sum };
-      return [{ key: `parts-of-whole.${result}`, params, severity: result === 'over' ? 'warning' : 'notice', ...at(list) }];
+      return [{ key: result, params, severity: result === 'over' ? 'warning' : 'notice', ...at(list) }];
     });
     return judged(findings, results.includes('fits') ? undefined : 'lists-open');
   },

@@ -8,14 +8,15 @@ export const pendingRemedies = yearRule({
   id: 'pending-remedies',
   severity: 'notice',
   covers: ['R-Y.06'],
+  keys: ['fewer'],
   compare(report, lastYear) {
-    const findings = REMEDY_ROWS.flatMap(({ id: row }): Draft[] => {
+    const findings = REMEDY_ROWS.flatMap(({ id: row }): Draft<'fewer'>[] => {
       const pending = lastYear.facts.get(cellId('remedies', row, 'pending'))?.value ?? 0;
       const total = report.facts.get(cellId('remedies', row, 'total'))?.value ?? null;
       if (total === null || total >= pending) return [];
       return [
         {
-          key: 'pending-remedies.fewer',
+          key: 'fewer',
           params: { row, left: pending, right: total, table: 'remedies' },
           facts: [cellId('remedies', row, 'total')],
         },

@@ -7,6 +7,7 @@ export const periodDiffers = defineRule({
   id: 'period-differs',
   severity: 'warning',
   covers: ['R-D.04'],
+  keys: ['differs'],
   check({ report, prose }) {
     const year = titleYear(report);
     if (year === null) return unsure('year-unclear');
@@ -19,7 +20,7 @@ export const periodDiffers = defineRule({
       const founded = from > `${year}-01-01` && start === end && FOUNDED.test(text);
       if (to === `${year}-12-31` && (from === `${year}-01-01` || founded)) return PASS;
       const at = placed(passage, found.index, found.index + whole.length);
-      return judged([{ key: 'period-differs.differs', params: { from, to, year }, ...at }]);
+      return judged([{ key: 'differs', params: { from, to, year }, ...at }]);
     }
     return notApplicable('no-period');
   },

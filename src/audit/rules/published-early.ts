@@ -6,12 +6,13 @@ export const publishedEarly = defineRule({
   id: 'published-early',
   severity: 'warning',
   covers: ['R-D.03'],
+  keys: ['early'],
   check({ report }) {
     const year = titleYear(report);
     const { publishedOn } = report;
     if (year === null) return unsure('year-unclear');
     if (publishedOn === null) return unsure('date-unknown');
     const early = publishedOn < `${year + 1}-01-01`;
-    return judged(early ? [{ key: 'published-early.early', params: { published: publishedOn, year } }] : []);
+    return judged(early ? [{ key: 'early', params: { published: publishedOn, year } }] : []);
   },
 });

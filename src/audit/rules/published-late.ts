@@ -6,6 +6,7 @@ export const publishedLate = defineRule({
   id: 'published-late',
   severity: 'warning',
   covers: ['R-D.01', 'R-D.02'],
+  keys: ['late'],
   check({ report }) {
     const year = titleYear(report);
     // One of two titles is wrong, and nobody knows which.
@@ -21,6 +22,6 @@ export const publishedLate = defineRule({
     // Pages that are years younger than the report were moved or published again.
     const severity = publishedOn >= `${year + 2}-01-01` ? 'notice' : 'warning';
     const params = { published: publishedOn, limit: known ? january : march };
-    return judged([{ key: 'published-late.late', params, severity }]);
+    return judged([{ key: 'late', params, severity }]);
   },
 });

@@ -7,9 +7,10 @@ export const publishedTotalLow = defineRule({
   id: 'published-total-low',
   severity: 'warning',
   covers: ['R-2.05'],
+  keys: ['low'],
   check({ report, form }) {
     if (form?.id !== '2019') return notApplicable('other-form');
-    const findings: Draft[] = [];
+    const findings: Draft<'low'>[] = [];
     let doubt: string | undefined;
     for (const row of ['rules', 'normdocs']) {
       const facts = ['published', 'publishedTotal'].map((column) => cellId('disclosure', row, column));
@@ -19,7 +20,7 @@ export const publishedTotalLow = defineRule({
         continue;
       }
       const [published = 0, total = 0] = figures;
-      if (total < published) findings.push({ key: 'published-total-low.low', params: { row, total, published }, facts });
+      if (total < published) findings.push({ key: 'low', params: { row, total, published }, facts });
     }
     return judged(findings, doubt);
   },

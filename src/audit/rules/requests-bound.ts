@@ -3,8 +3,11 @@ import type { Report } from '../../report/types';
 import { figuresOf } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
+const KEYS = ['carried', 'outcome'] as const;
+type Key = (typeof KEYS)[number];
+
 /** Drafts of one column, or null when a cell lacks its figure. */
-type Bound = (column: string, report: Report) => Draft[] | null;
+type Bound = (column: string, report: Report) => Draft<Key>[] | null;
 
 /** What is carried out came in. */
 const carriedOut: Bound = (column, report) => {
@@ -13,7 +16,7 @@ const carriedOut: Bound = (column, report) => {
   if (!figures) return null;
   const [received = 0, carriedIn = 0, shown = 0] = figures;
   const most = received + carriedIn;
-  return shown > most ? [{ key: 'requests-bound.carried', params: { column, shown, most }, facts }] : [];
+  return shown > most ? [{ key: 'carried', params: { column, shown, most }, facts }] : [];
 };
 
 /** No outcome is above the total of outcomes; those without a figure are left out. */
@@ -21,11 +24,11 @@ const outcomes: Bound = (column, { facts }) => {
   const total = cellId('requests', 'disposedTotal', column);
   const most = facts.get(total)?.value ?? null;
   if (most === null) return null;
-  return [...facts].flatMap(([id, { value }]): Draft[] => {
+  return [...facts].flatMap(([id, { value }]): Draft<Key>[] => {
     if ((value ?? 0) <= most) return [];
     const row = rowOf(id);
     if (tableOf(id) !== 'requests' || columnOf(id) !== column || NOT_OUTCOMES.test(row)) return [];
-    return [{ key: 'requests-bound.outcome', params: { row, column, shown: value ?? 0, most }, facts: [id, total] }];
+    return [{ key: 'outcome', params: { row, column, shown: value ?? 0, most }, facts: [id, total] }];
   });
 };
 
@@ -37,6 +40,7 @@ export const requestsBound = defineRule({
   id: 'requests-bound',
   severity: 'error',
   covers: ['R-3.04'],
+  keys: KEYS,
   check({ report, verdicts }) {
     const bounds = [...verdicts.values()].flatMap(({ id, verdict }) => {
       if (verdict !== 'unchecked') return [];

@@ -7,6 +7,7 @@ export const rulesWithoutPower = defineRule({
   id: 'rules-without-power',
   severity: 'warning',
   covers: ['R-2.02'],
+  keys: ['filled'],
   check({ report }) {
     const cells = [...report.facts].filter(([id]) => tableOf(id) === 'disclosure' && rowOf(id) === 'rules');
     if (!cells.length) return notApplicable('no-cells');
@@ -15,6 +16,6 @@ export const rulesWithoutPower = defineRule({
     if (power === null) return unsure('agency-unclear');
     if (power) return PASS;
     const params = { agency: report.agency, shown: cells.map(([, { value }]) => value ?? '–').join(', ') };
-    return judged([{ key: 'rules-without-power.filled', params, facts: cells.map(([id]) => id) }]);
+    return judged([{ key: 'filled', params, facts: cells.map(([id]) => id) }]);
   },
 });

@@ -5,10 +5,11 @@ export const sectionEmpty = defineRule({
   id: 'section-empty',
   severity: 'warning',
   covers: ['R-D.06'],
+  keys: ['empty'],
   check: ({ report }) =>
     judged(
       report.sections
         .filter(({ status }) => status === 'empty')
-        .map(({ id }) => ({ key: 'section-empty.empty', params: { section: id }, place: `section/${id}` })),
+        .map(({ id }) => ({ key: 'empty', params: { section: id }, place: `section/${id}` })),
     ),
 });

@@ -5,10 +5,11 @@ export const sectionMisplaced = defineRule({
   id: 'section-misplaced',
   severity: 'warning',
   covers: ['R-D.06'],
+  keys: ['misplaced'],
   check: ({ report }) =>
     judged(
       report.sections
         .filter(({ status }) => status === 'misplaced')
-        .map(({ id }) => ({ key: 'section-misplaced.misplaced', params: { section: id }, place: `section/${id}` })),
+        .map(({ id }) => ({ key: 'misplaced', params: { section: id }, place: `section/${id}` })),
     ),
 });

@@ -5,11 +5,12 @@ export const sectionMissing = defineRule({
   id: 'section-missing',
   severity: 'error',
   covers: ['R-D.06'],
+  keys: ['missing'],
   check: ({ report }) =>
     judged(
       report.sections
         .filter(({ status }) => status === 'missing')
-        .map(({ id }) => ({ key: 'section-missing.missing', params: { section: id }, place: `section/${id}` })),
+        .map(({ id }) => ({ key: 'missing', params: { section: id }, place: `section/${id}` })),
       report.sections.some(({ status }) => status === 'unrecognised') ? 'headings-lost' : undefined,
     ),
 });

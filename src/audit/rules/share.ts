@@ -34,11 +34,12 @@ export const share = defineRule({
   id: 'share',
   severity: 'notice',
   covers: ['R-N.14'],
+  keys: ['differs'],
   check({ report, claims }) {
     const shares = report.narrative?.shares ?? [];
     if (!shares.length) return notApplicable('no-shares');
     const checked = shares.map((rate) => judgedShare(rate, report));
-    const findings = checked.flatMap((draft): Draft[] => {
+    const findings = checked.flatMap((draft): Draft<'differs'>[] => {
       if (!draft || draft === 'fits') return [];
       return [{ ...draft, facts: claims[draft.claims?.[0] ?? -1]?.about ?? [] }];
     });
@@ -46,7 +47,7 @@ export const share = defineRule({
   },
 });
 
-function judgedShare(rate: Rate, report: Report): 'fits' | Draft | null {
+function judgedShare(rate: Rate, report: Report): 'fits' | Draft<'differs'> | null {
   const index = claimOf(rate, report);
   const claim = report.claims[index];
   if (!isRequests(claim)) return null;
@@ -57,5 +58,5 @@ function judgedShare(rate: Rate, report: Report): 'fits' | Draft | null {
   if (wholes.some((sum) => values.some((value) => fitsPercent(rate.percent, (value / sum) * 100, rate.decimals)))) return 'fits';
   const computed = inDigits((claim.value / whole) * 100, rate.decimals);
   const params = { quote: rate.quote, stated: rate.percent, value: claim.value, whole, computed };
-  return { key: 'share.differs', params, claims: [index], ...at(rate) };
+  return { key: 'differs', params, claims: [index], ...at(rate) };
 }

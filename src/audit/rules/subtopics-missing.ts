@@ -2,6 +2,9 @@ import { RESULTS, TOPICS } from '../../forms/lexicon/checks';
 import { reportsAsOffice, standingOf } from '../reading';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 
+const KEYS = ['topics', 'results'] as const;
+type Key = (typeof KEYS)[number];
+
 /** Shorter texts tell nothing about what was left out. */
 const SHORTEST = 100;
 
@@ -13,24 +16,24 @@ export const subtopicsMissing = defineRule({
   id: 'subtopics-missing',
   severity: 'notice',
   covers: ['R-D.07'],
+  keys: KEYS,
   check({ report, prose }) {
     if ((report.year ?? 0) < 2021) return notApplicable('other-form');
     const overview = prose.tells('overview');
     if (overview.length < SHORTEST) return unsure('text-too-short');
-    const findings: Draft[] = [];
+    const findings: Draft<Key>[] = [];
     const topics = absent(TOPICS, overview);
     const severity = topics.length > 1 ? 'warning' : 'notice';
     if (topics.length)
       findings.push({
-        key: 'subtopics-missing.topics',
+        key: 'topics',
         params: { topics: topics.join('|') },
         place: 'section/overview',
         severity,
       });
     const isGovernment = standingOf(report) === 'government' && !reportsAsOffice(report, overview);
     const results = isGovernment ? absent(RESULTS, `${overview}${prose.tells('problems', 'other')}`) : [];
-    if (results.length)
-      findings.push({ key: 'subtopics-missing.results', params: { topics: results.join('|') }, place: 'section/overview' });
+    if (results.length) findings.push({ key: 'results', params: { topics: results.join('|') }, place: 'section/overview' });
     return judged(findings);
   },
 });

@@ -5,10 +5,11 @@ export const tableImage = defineRule({
   id: 'table-image',
   severity: 'warning',
   covers: ['R-D.12'],
+  keys: ['image'],
   check: ({ report }) =>
     judged(
       report.tables
         .filter(({ status }) => status === 'image')
-        .map(({ id }) => ({ key: 'table-image.image', params: { table: id }, place: `table/${id}` })),
+        .map(({ id }) => ({ key: 'image', params: { table: id }, place: `table/${id}` })),
     ),
 });

@@ -14,11 +14,12 @@ export const textCopied = yearRule({
   id: 'text-copied',
   severity: 'notice',
   covers: ['R-Y.08'],
+  keys: ['alike'],
   compare(report, lastYear) {
-    const findings = SECTIONS.flatMap((section): Draft[] => {
+    const findings = SECTIONS.flatMap((section): Draft<'alike'>[] => {
       const share = likeness(textOf(report, section), textOf(lastYear, section));
       return share > ALIKE
-        ? [{ key: 'text-copied.alike', params: { section, share: Math.round(share * 100) }, place: `section/${section}` }]
+        ? [{ key: 'alike', params: { section, share: Math.round(share * 100) }, place: `section/${section}` }]
         : [];
     });
     return judged(findings);

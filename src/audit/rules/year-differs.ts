@@ -11,6 +11,9 @@ import type { Report } from '../../report/types';
 import { placed, titleYear, type Prose, type FoldedSentence } from '../reading';
 import { defineRule, judged, unsure, type Draft } from '../rule';
 
+const KEYS = ['page', 'article', 'heading', 'introduction', 'most', 'sentence'] as const;
+type Key = (typeof KEYS)[number];
+
 const SECTIONS = ['overview', 'disclosure', 'requests', 'remedies'] as const;
 const LONGEST_QUOTE = 40;
 
@@ -25,6 +28,7 @@ export const yearDiffers = defineRule({
   id: 'year-differs',
   severity: 'notice',
   covers: ['R-D.05'],
+  keys: KEYS,
   check({ report, prose }) {
     const year = titleYear(report);
     if (year === null) return unsure('year-unclear');
@@ -34,21 +38,21 @@ export const yearDiffers = defineRule({
 });
 
 /** The page is named by a title of another year: its name, the meta tag of the article, or a heading. */
-function titled({ otherTitles = [] }: Report, year: number): Draft[] {
+function titled({ otherTitles = [] }: Report, year: number): Draft<Key>[] {
   return otherTitles
     .filter((other) => other.year !== null && other.year !== year)
     .slice(0, 1)
-    .map(({ from, year: found }) => ({ key: `year-differs.${from}`, params: { found: found ?? 0, year } }));
+    .map(({ from, year: found }) => ({ key: from, params: { found: found ?? 0, year } }));
 }
 
-function announced({ preface }: Report, prose: Prose, year: number): Draft[] {
+function announced({ preface }: Report, prose: Prose, year: number): Draft<Key>[] {
   for (const sentence of prose.sentencesOf(preface)) {
     const found = ANNOUNCED.exec(sentence.text);
     if (!found || Number(found[2]) === year) continue;
     const at = sentence.from + found.index;
     return [
       {
-        key: 'year-differs.introduction',
+        key: 'introduction',
         params: { found: Number(found[2]), year },
         ...placed(sentence.passage, at, at + found[0].length),
       },
@@ -57,7 +61,7 @@ function announced({ preface }: Report, prose: Prose, year: number): Draft[] {
   return [];
 }
 
-function told(prose: Prose, year: number): Draft[] {
+function told(prose: Prose, year: number): Draft<Key>[] {
   const dated = prose.sentencesIn(...SECTIONS).flatMap(datedSentence);
   const count = (wanted: number) => dated.filter((sentence) => sentence.year === wanted).length;
   const own = count(year);
@@ -82,8 +86,8 @@ function datedSentence(sentence: FoldedSentence): Dated[] {
   return [{ ...sentence, year: Number(digits), at: sentence.from + head + skip + found[0].indexOf(digits) }];
 }
 
-const draft = (which: string, { passage, text, year: found, at }: Dated, year: number): Draft => ({
-  key: `year-differs.${which}`,
+const draft = (which: Key, { passage, text, year: found, at }: Dated, year: number): Draft<Key> => ({
+  key: which,
   params: { quote: text.slice(0, LONGEST_QUOTE), found, year },
   ...placed(passage, at, at + 4),
 });

@@ -1,4 +1,4 @@
-import type { FindingKey } from '../zh/findings';
+import type { FindingKey } from '../../audit/rules';
 
 /** Messages of findings; `{count:cell:cells}` prints the number with the word that fits it. */
 export const findings: Record<FindingKey, string> = {

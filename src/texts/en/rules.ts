@@ -1,4 +1,4 @@
-import type { RuleId } from '../zh/rules';
+import type { RuleId } from '../../audit/rules';
 
 export const ruleTitles: Record<RuleId, string> = {
   'requests-row-total': 'Table 3, rows: six requester columns add up to the total',

@@ -2,10 +2,10 @@
  * The handbook: every rule explained in both languages. For the handbook page and HANDBOOK.md; the auditor in the page
  * and the popup never import it.
  */
+import type { RuleId } from '../../audit/rules';
 import * as en from '../en/handbook';
 import type { Lang } from '../types';
 import * as zh from '../zh/handbook';
-import type { RuleId } from '../zh/rules';
 import type { HandbookEntry } from './types';
 
 export { catalogueNumbers } from './catalogue';

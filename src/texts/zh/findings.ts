@@ -1,9 +1,11 @@
+import type { FindingKey } from '../../audit/rules';
+
 /**
- * Messages of findings, by key: `rule.case`, without the closing 请核实 (`core.verify`). What stands in braces is a
+ * Messages of findings, by the rule's id and its key: `rule.key`, without the closing 请核实 (`core.verify`). What stands in braces is a
  * parameter of the finding; `row`, `column`, `table`, `section`, `form`, `fact` and `readings` are identifiers and are
- * printed as names (see findings.ts). This file is the source of the keys: those in English do not compile without the same ones.
+ * printed as names (see findings.ts). A missing one does not compile: the keys are those that the rules declare.
  */
-export const findings = {
+export const findings: Record<FindingKey, string> = {
   'requests-row-total.violated': '“{row}”一行：六类申请人之和为 {left}，总计列为 {right}，差 {difference}',
   'requests-disposed-total.violated': '“{column}”一列：各项办理结果之和为 {left}，“（七）总计”为 {right}，差 {difference}',
   'requests-balance.violated': '“{column}”一列：第一项加第二项为 {left}，第三项加第四项为 {right}，差 {difference}',
@@ -100,5 +102,3 @@ export const findings = {
   'all-zero.zero': '表格的 {count} 格全部为 0',
   'overview-long.long': '总体情况约 {count} 字，多于 {limit} 字',
 };
-
-export type FindingKey = keyof typeof findings;

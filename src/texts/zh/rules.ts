@@ -1,10 +1,6 @@
-import type { FindingKey } from './findings';
+import type { RuleId } from '../../audit/rules';
 
-type BeforeDot<Key extends string> = Key extends `${infer Rule}.${string}` ? Rule : never;
-
-/** A rule is what stands before the dot of its messages' keys. */
-export type RuleId = BeforeDot<FindingKey>;
-
+/** Titles of rules, in lists and headings. */
 export const ruleTitles: Record<RuleId, string> = {
   'requests-row-total': '表三各行：六类申请人之和等于总计',
   'requests-disposed-total': '表三各列：各项办理结果之和等于（七）总计',
