@@ -24,7 +24,7 @@ export function handbookMarkdown(): string {
   const chapters = chaptersOf(RULES);
   const parts = [
     `# ${both((lang) => handbookWords(lang).title)}`,
-    '<!-- Generated from src/texts/handbook by `npm run handbook`. -->',
+    '<!-- Generated from src/texts by `npm run generate`. -->',
     ...LANGS.map((lang) => plain(handbookWords(lang).intro)),
     ...LANGS.map((lang) => plain(handbookWords(lang).numbers)),
     ...chapters.map(contentsOf),
