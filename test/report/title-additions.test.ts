@@ -105,6 +105,15 @@ describe('a notice above the whole report', () => {
     expect(result?.report).toMatchObject({ agency: '临江区档案局', year: 2022 });
   });
 
+  it('may be a report that calls itself a summary', () => {
+    const summary = untitled.replace('<p>一、', '<h1>临江区档案局2024年政府信息公开工作总结</h1><p>一、');
+    expect(auditHtml(summary)[0]?.report).toMatchObject({
+      agency: '临江区档案局',
+      year: 2024,
+      title: '临江区档案局2024年政府信息公开工作总结',
+    });
+  });
+
   it('is no report by itself', () => {
     expect(kindOfPage('<p>现予公布。</p>', '关于公布临江区档案局2024年政府信息公开工作年度报告的公告')).toBe('no-report');
   });

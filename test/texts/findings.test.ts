@@ -202,6 +202,11 @@ const cases: Record<FindingKey, MessageSource> = {
   'problems-incomplete.improvements': told('problems-incomplete.improvements', {}),
   'heading-differs.wording': told('heading-differs.wording', { found: '五、存在的主要问题及改进情措施', section: 'problems' }),
   'heading-numbers.order': told('heading-numbers.order', { found: '一、主动公开政府信息情况' }),
+  'title-wording.other': told('title-wording.other', { found: '工作总结' }),
+  'letter-published.addressed': told('letter-published.addressed', { quote: '青禾市人民政府办公室：' }),
+  'generic-overview.nobody': told('generic-overview.nobody', { found: '各级各部门' }),
+  'overview-without-figure.none': told('overview-without-figure.none', {}),
+  'file-promised.unlinked': told('file-promised.unlinked', { quote: '电子版可从青禾市水务局网站下载' }),
   'all-zero.zero': told('all-zero.zero', { count: 200 }),
   'overview-long.long': told('overview-long.long', { count: 1200, limit: 1000 }),
 };

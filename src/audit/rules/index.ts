@@ -22,8 +22,10 @@ import { feeUnpaidWithoutNotice } from './fee-unpaid-without-notice';
 import { feeUntold } from './fee-untold';
 import { figureNotCount } from './figure-not-count';
 import { figuresCopied } from './figures-copied';
+import { filePromised } from './file-promised';
 import { formUnknown } from './form-unknown';
 import { formYear } from './form-year';
+import { genericOverview } from './generic-overview';
 import { growthRate } from './growth-rate';
 import { headingDiffers } from './heading-differs';
 import { headingNumbers } from './heading-numbers';
@@ -32,10 +34,12 @@ import { inForceLow } from './in-force-low';
 import { itemsContinuity } from './items-continuity';
 import { itemsNegative } from './items-negative';
 import { labelDiffers } from './label-differs';
+import { letterPublished } from './letter-published';
 import { localSubtotals } from './local-subtotals';
 import { notAsSeen } from './not-as-seen';
 import { outcomesTold } from './outcomes-told';
 import { overviewLong } from './overview-long';
+import { overviewWithoutFigure } from './overview-without-figure';
 import { partWithoutFigure } from './part-without-figure';
 import { partsOfWhole } from './parts-of-whole';
 import { pendingRemedies } from './pending-remedies';
@@ -61,6 +65,7 @@ import { subtopicsMissing } from './subtopics-missing';
 import { tableImage } from './table-image';
 import { tableMissing } from './table-missing';
 import { textCopied } from './text-copied';
+import { titleWording } from './title-wording';
 import { yearDiffers } from './year-differs';
 
 const REGISTRY = [
@@ -125,6 +130,11 @@ const REGISTRY = [
   problemsIncomplete,
   headingDiffers,
   headingNumbers,
+  titleWording,
+  letterPublished,
+  genericOverview,
+  overviewWithoutFigure,
+  filePromised,
   allZero,
   overviewLong,
 ] as const;

@@ -55,3 +55,7 @@ export const OPENS_TITLE = /(?:19|20)\d{2}|关于$/;
 /** A title that stands in running text, between blanks or marks: from its year on, and the name before that. */
 export const TITLE_FROM_YEAR = /(?:19|20)\d{2}\s?年度?\p{Script=Han}{0,30}政府信息公开(?:工作)?年度报告/gu;
 export const NAME_AT_END = /$(?<=([\p{Script=Han}()（）]{0,40}))/u;
+/** A report that calls itself a summary of work, and what it should say instead; folded. */
+export const SUMMARY_TITLE = /政府信息公开(?:工作)?(?:年度)?(?:工作)?总结$/;
+export const SUMMARY_END = /(?:年度)?(?:工作)?总结$/;
+export const REPORT_WORD = '年度报告';

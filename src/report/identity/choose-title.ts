@@ -2,7 +2,7 @@ import { fold, simplified } from '../../forms/printed/normal';
 import { AGENCY_END, NAMES_REPORT, NAME_AT_END, OPENS_TITLE, REPORT_TITLE, TITLE_FROM_YEAR } from '../../forms/printed/titles';
 import type { Line } from '../pieces';
 import type { OtherTitle } from '../types';
-import { readTitle, SITE_NAME, titleOfNotice, type Title } from './titles';
+import { readTitle, SITE_NAME, titleOfNotice, titleOfSummary, type Title } from './titles';
 
 /** A line longer than this may be a sentence that holds a title. */
 const LONG_LINE = 70;
@@ -85,10 +85,10 @@ export function chooseTitle(lines: readonly Line[], meta: ReadonlyMap<string, st
   return (best as { title: Title } | null)?.title ?? null;
 }
 
-/** The title of a report that stands below the notice which publishes it, and has none of its own. */
+/** The title of a report that has none of its own: the notice above it gives one, or it calls itself otherwise. */
 function noticedTitle(lines: readonly Line[], meta: ReadonlyMap<string, string>, pageTitle: string): Title | null {
   const texts = [meta.get('articletitle') ?? '', pageTitle.split(SITE_NAME)[0] ?? '', ...lines.map(({ text }) => text)];
-  return texts.map(titleOfNotice).find((title) => title !== null) ?? null;
+  return texts.map((text) => titleOfNotice(text) ?? titleOfSummary(text)).find((title) => title !== null) ?? null;
 }
 
 /** The title as the head of the page prints it, where it is the same but for blanks in it. */

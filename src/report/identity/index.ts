@@ -24,6 +24,8 @@ export interface Identity {
   readonly siteCode: string | null;
   /** Other titles of such a report by which the page is named. */
   readonly otherTitles: readonly OtherTitle[];
+  /** The source tells what it links: a page has a head, a text has none. */
+  readonly linked: boolean;
 }
 
 /** How far behind the first heading the statistical period may be named. */
@@ -61,5 +63,6 @@ export function identityOf(
     publishedOn: publicationDate(front, document.meta),
     siteCode: document.meta.get('siteidcode') ?? null,
     otherTitles: others,
+    linked: document.title !== '' || document.meta.size > 0,
   };
 }

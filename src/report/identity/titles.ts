@@ -8,8 +8,8 @@ import {
   EDITION,
   EDITION_BEFORE,
   LEADS_TO_TITLE,
-  NAME_IN_TITLE,
   NAMES_REPORT,
+  NAME_IN_TITLE,
   NOTICE_OF_REPORT,
   NUMBER_BEFORE,
   NUMBER_BEHIND,
@@ -17,8 +17,11 @@ import {
   PATH_START,
   PATH_STEP,
   REPORT_TITLE,
+  REPORT_WORD,
   SOUND,
   SPELT_YEAR,
+  SUMMARY_END,
+  SUMMARY_TITLE,
   TITLE_EDGES,
   YEAR_IN_TITLE,
   YEAR_OF_TITLE,
@@ -90,6 +93,14 @@ export function readTitle(given: string): Title | null {
     agency,
     year: year ? Number(year) : null,
   };
+}
+
+/** The title of a report that calls itself 工作总结, read as that of a report; null when the text is none. */
+export function titleOfSummary(text: string): Title | null {
+  if (text.length > LONGEST_LOOK) return null;
+  const printed = bare(fold(text));
+  const title = SUMMARY_TITLE.test(printed) ? readTitle(printed.replace(SUMMARY_END, REPORT_WORD)) : null;
+  return title && { ...title, title: text.trim() };
 }
 
 /** The title that a notice gives to the report which it publishes: 关于公布…年度报告的公告. Null when the text is none. */

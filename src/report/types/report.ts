@@ -147,6 +147,8 @@ export interface Report {
   readonly siteCode: string | null;
   /** Other titles of such a report by which the page is named. */
   readonly otherTitles?: readonly OtherTitle[];
+  /** The source tells what it links: a page, not a text. */
+  readonly linked?: boolean;
   readonly sections: readonly ReportSection[];
   readonly tables: readonly ReportTable[];
   readonly facts: ReadonlyMap<FactId, Fact>;

@@ -115,6 +115,11 @@ export const findings: Record<FindingKey, string> = {
   'problems-incomplete.improvements': 'Section five seems to name no improvements',
   'heading-differs.wording': 'The heading “{found}” is worded differently from the form, “{section}”',
   'heading-numbers.order': 'The number of the heading “{found}” repeats an earlier one or goes back',
+  'title-wording.other': 'The title says “{found}”; the law calls it 年度报告, annual report',
+  'letter-published.addressed': 'An addressee, “{quote}”, and covering words stand above the report, as in a letter',
+  'generic-overview.nobody': 'Section one speaks only of “{found}” and the like, never of the body itself',
+  'overview-without-figure.none': 'Section one tells no figure, although tables 3 and 4 have some',
+  'file-promised.unlinked': '“{quote}”: the page links no file',
   'all-zero.zero': 'All {count} cells are 0',
   'overview-long.long': 'Section one has about {count} characters, more than {limit}',
 };

@@ -62,6 +62,11 @@ export const ruleTitles: Record<RuleId, string> = {
   'problems-incomplete': 'Section five names problems and improvements',
   'heading-differs': 'Headings are worded as in the form',
   'heading-numbers': 'Sections are numbered in order',
+  'title-wording': 'The title calls it an annual report',
+  'letter-published': 'What is published is the report, not a letter',
+  'generic-overview': 'Section one speaks of the body itself',
+  'overview-without-figure': 'Section one tells figures',
+  'file-promised': 'A promised file is linked',
   'all-zero': 'Not all cells are 0 (local rule)',
   'overview-long': 'Section one has at most a thousand characters (local rule)',
 };

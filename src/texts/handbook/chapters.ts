@@ -4,6 +4,7 @@ import { dates } from '../zh/handbook/dates';
 import { disclosure } from '../zh/handbook/disclosure';
 import { fees } from '../zh/handbook/fees';
 import { narrative } from '../zh/handbook/narrative';
+import { reviewers } from '../zh/handbook/reviewers';
 import { sections } from '../zh/handbook/sections';
 import { sums } from '../zh/handbook/sums';
 import { years } from '../zh/handbook/years';
@@ -35,6 +36,7 @@ const CHAPTERS = [
   chapter('narrative', '正文中的数值', 'Figures of the text', narrative),
   chapter('fees', '信息处理费', 'The information processing fee', fees),
   chapter('dates', '格式、日期与单位', 'Form, dates and names', dates),
+  chapter('reviewers', '评议所看的文字', 'Wordings that reviewers look for', reviewers),
   chapter('years', '与上年报告的衔接', 'Continuity with last year', years),
 ];
 

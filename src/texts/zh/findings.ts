@@ -99,6 +99,11 @@ export const findings: Record<FindingKey, string> = {
   'problems-incomplete.improvements': '第五部分没有见到改进情况',
   'heading-differs.wording': '标题“{found}”与格式“{section}”用语不同',
   'heading-numbers.order': '标题“{found}”的序号与前面的标题重复或者倒退',
+  'title-wording.other': '标题写的是“{found}”，法律所用的名称是“年度报告”',
+  'letter-published.addressed': '报告之前有收文单位“{quote}”和报送的话，像是一份公函',
+  'generic-overview.nobody': '总体情况只说“{found}”等，没有说到本单位',
+  'overview-without-figure.none': '总体情况没有写出数字，表三、表四有数值',
+  'file-promised.unlinked': '“{quote}”，页面上没有文件的链接',
   'all-zero.zero': '表格的 {count} 格全部为 0',
   'overview-long.long': '总体情况约 {count} 字，多于 {limit} 字',
 };

@@ -63,6 +63,11 @@ export const ruleTitles: Record<RuleId, string> = {
   'problems-incomplete': '第五部分写明问题和改进',
   'heading-differs': '各部分标题与格式相同',
   'heading-numbers': '各部分序号依次排列',
+  'title-wording': '标题称为“年度报告”',
+  'letter-published': '公布的是报告，不是公函',
+  'generic-overview': '总体情况说的是本单位',
+  'overview-without-figure': '总体情况写有数字',
+  'file-promised': '所说的电子版有链接',
   'all-zero': '表格不全为 0（地方要求）',
   'overview-long': '总体情况不超过一千字（地方要求）',
 };

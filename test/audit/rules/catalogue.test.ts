@@ -64,6 +64,11 @@ const CATALOGUE = [
   'problems-incomplete: warning R-D.06',
   'heading-differs: notice R-D.06',
   'heading-numbers: notice R-D.06',
+  'title-wording: notice R-D.16',
+  'letter-published: notice R-D.17',
+  'generic-overview: notice R-D.18',
+  'overview-without-figure: notice R-D.19',
+  'file-promised: notice R-D.20',
   'all-zero: notice R-D.15, when asked for',
   'overview-long: notice R-D.14, when asked for',
 ];
