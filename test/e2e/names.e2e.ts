@@ -130,4 +130,17 @@ describe('a site outside gov.cn, after a click', () => {
       await popup.close();
     },
   );
+
+  it.each(['/frames-ours.html', '/forms-ours.html'])(
+    '%s: what cannot be read is said not to have been checked',
+    async (address) => {
+      const page = await rig.open(`${newspaper}${address}`);
+      await rig.triggerAction(page);
+      const popup = await rig.popup();
+      await popup.until(`document.body.innerText.includes('没有完成核对')`, 15_000);
+      expect(await popup.evaluate(`document.body.innerText.includes('不是年度报告')`)).toBe(false);
+      expect(await rig.badge(page)).toBe('?');
+      await popup.close();
+    },
+  );
 });
