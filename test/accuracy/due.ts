@@ -73,6 +73,10 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'section-misplaced': section('misplaced'),
   'table-missing': tables('missing'),
   'table-image': tables('image'),
+  'title-wording': {
+    due: (given) => (has(given, 'title-without-annual') ? once() : []),
+    keys: once,
+  },
   'cells-blank': {
     due: ({ truth }) => tablesWith(factsWith(truth.facts, null).filter((fact) => !truth.unreadable.includes(fact))),
     keys: ({ params }) => [String(params['table'])],

@@ -1,7 +1,7 @@
 import { ADDRESSEE, HANDS_OVER, NO_ADDRESSEE } from '../../forms/lexicon/reviewers';
 import { fold, simplified } from '../../forms/printed/normal';
 import { placed } from '../reading';
-import { defineRule, judged, type Draft } from '../rule';
+import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** So many paragraphs below the addressee say what the letter is about. */
 const REACH = 3;
@@ -13,6 +13,7 @@ export const letterPublished = defineRule({
   covers: ['R-D.17'],
   keys: ['addressed'],
   check({ report: { preface } }) {
+    if (!preface.length) return notApplicable('no-preface');
     const texts = preface.map(({ text }) => simplified(fold(text)));
     const at = texts.findIndex((text) => ADDRESSEE.test(text) && !NO_ADDRESSEE.test(text));
     const addressee = preface[at];

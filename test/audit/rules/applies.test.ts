@@ -20,6 +20,9 @@ const YEARS =
 
 /** What a report without narrative gives no occasion for. */
 const UNTOLD = {
+  'no-preface': 'letter-published',
+  'nothing-to-tell': 'overview-without-figure',
+  'no-promise': 'file-promised',
   'no-subtotals': 'local-subtotals',
   'no-claims': 'claim-violated',
   'no-lists': 'parts-of-whole part-without-figure',
@@ -47,7 +50,7 @@ describe('a report of zeros', () => {
   });
 
   it('tells too little for two of them, and fails none', () => {
-    expect(ended(clean(), 'unsure')).toEqual({ 'text-too-short': 'subtopics-missing problems-incomplete' });
+    expect(ended(clean(), 'unsure')).toEqual({ 'text-too-short': 'subtopics-missing problems-incomplete generic-overview' });
     expect(ended(clean(), 'fail')).toEqual({});
   });
 
@@ -72,7 +75,7 @@ it('a report in the form of 2019 is not asked what only the form of 2021 asks', 
   });
   expect(ended(result, 'unsure')).toEqual({
     'year-unclear': 'published-late published-early period-differs year-differs',
-    'text-too-short': 'problems-incomplete',
+    'text-too-short': 'problems-incomplete generic-overview',
   });
 });
 
@@ -107,6 +110,8 @@ describe('a report of which nothing was found', () => {
       'cells-without-figure': 'requests-bound',
       'year-unclear': 'published-late published-early period-differs year-differs',
       'agency-unclear': 'agency-differs',
+      'title-unclear': 'title-wording',
+      'text-too-short': 'generic-overview',
     });
   });
 
