@@ -2,7 +2,7 @@ import { isFailure } from '../audit/reasons';
 import { RULES_VERSION, TOOL } from '../audit/version';
 import { commandTexts } from '../texts/command';
 import type { Lang } from '../texts/types';
-import type { EarlierReport } from './earlier';
+import { EarlierStore } from './earlier-store';
 import { meet, type Given } from './meet';
 import { RANK, readOptions, type Options } from './options';
 import { inOrder } from './order';
@@ -114,20 +114,20 @@ class Run {
   /** Learns whose reports of the year before there are. @returns whether there is any. */
   private async readEarlier(named: string): Promise<boolean> {
     const { options, tally } = this;
-    const earlier: EarlierReport[] = [];
+    const earlier = new EarlierStore();
     const identify = async (given: Given) => {
       const input = await this.inputOf(given);
       return { source: given.source, found: typeof input === 'string' ? input : await this.threads.identify(input) };
     };
     for await (const { source, found } of inOrder(meet([named], tally), identify, () => 0)) {
-      if (typeof found !== 'string') earlier.push(...found);
+      if (typeof found !== 'string') earlier.take(found);
       else if (isFailure(found)) {
         tally.failed = true;
         say((await import('./unread')).unreadNote(source, found, options));
       }
     }
     this.threads.know(earlier);
-    return earlier.length > 0;
+    return earlier.known.length > 0;
   }
 }
 

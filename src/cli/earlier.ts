@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import type { Identity } from '../audit/relations/continuity';
 import { recogniseShown } from '../report';
 import type { Reason, Report } from '../report/types';
@@ -8,29 +9,48 @@ export interface EarlierReport extends Identity {
   readonly input: Input;
   /** Which report of its document, from 0 on. */
   readonly part: number;
+  /** Where all of it is kept; without, it is read again. */
+  readonly kept?: { readonly at: number; readonly length: number };
 }
 
-/** The reports of a document, or why it could not be read. */
-export type EarlierReports = readonly EarlierReport[] | Reason;
+/** The reports of a document, each with all of it packed, or why it could not be read. */
+export type Identified = readonly { readonly known: EarlierReport; readonly packed: Uint8Array<ArrayBuffer> }[] | Reason;
+
+/** Reports of the year before, kept in memory that all threads see. */
+export interface EarlierReports {
+  readonly known: readonly EarlierReport[];
+  readonly memory: SharedArrayBuffer;
+}
 
 /** Whose reports a document holds. */
-export function identify(input: Input): EarlierReports {
+export function identify(input: Input): Identified {
   const opened = openInput(input);
   if ('reason' in opened) return opened.reason;
-  return recogniseShown(opened.read).flatMap(({ status, agency, year, siteCode }, part) =>
-    status === 'audited' ? [{ input, part, agency, year, siteCode }] : [],
-  );
+  return recogniseShown(opened.read).flatMap((report, part) => {
+    const { status, agency, year, siteCode, locate: _, ...rest } = report;
+    if (status !== 'audited') return [];
+    const packed = Uint8Array.from(serialize({ status, agency, year, siteCode, ...rest }));
+    return [{ known: { input, part, agency, year, siteCode }, packed }];
+  });
 }
 
 /** The report of the year before that was compared with last; one is often asked for again and again. */
 let last: { readonly of: EarlierReport; readonly report: Report | null } | null = null;
 
-/** Reads the report of the year before again: to keep all of them would take more memory than there is. Null when it is gone. */
-export function reportOf(earlier: EarlierReport): Report | null {
-  if (last?.of === earlier) return last.report;
-  const opened = openInput(earlier.input);
-  const found = 'read' in opened ? recogniseShown(opened.read)[earlier.part] : undefined;
-  const isSame = found?.status === 'audited' && found.agency === earlier.agency && found.year === earlier.year;
-  last = { of: earlier, report: isSame ? found : null };
+/** A report of the year before as a whole. Null when its document is not what it was. */
+export function reportOf(earlier: EarlierReport, { memory }: EarlierReports): Report | null {
+  if (last?.of !== earlier) last = { of: earlier, report: earlier.kept ? unpacked(earlier.kept, memory) : readAgain(earlier) };
   return last.report;
+}
+
+/** Nobody looks up where something stands in the report of the year before. */
+const unpacked = ({ at, length }: NonNullable<EarlierReport['kept']>, memory: SharedArrayBuffer): Report => ({
+  ...(deserialize(Uint8Array.from(new Uint8Array(memory, at, length))) as Omit<Report, 'locate'>),
+  locate: () => null,
+});
+
+function readAgain({ input, part, agency, year }: EarlierReport): Report | null {
+  const opened = openInput(input);
+  const found = 'read' in opened ? recogniseShown(opened.read)[part] : undefined;
+  return found?.status === 'audited' && found.agency === agency && found.year === year ? found : null;
 }

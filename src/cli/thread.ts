@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { EarlierReport } from './earlier';
+import type { EarlierReports } from './earlier';
 import type { Options } from './options';
-import { doWork, type Job } from './work';
+import { doWork, type Answer, type Job } from './work';
 
 /** What a thread is told: a piece of work, or the reports of the year before that are known from now on. */
-export type Message = Job | { readonly earlier: readonly EarlierReport[] };
+export type Message = Job | { readonly earlier: EarlierReports };
 
-let earlier: readonly EarlierReport[] = [];
+let earlier: EarlierReports | null = null;
 
 parentPort?.on('message', (message: Message) => {
   if ('earlier' in message) {
@@ -14,5 +14,11 @@ parentPort?.on('message', (message: Message) => {
     return;
   }
   const answer = doWork(message, workerData as Options, earlier);
-  parentPort?.postMessage(answer, 'told' in answer ? answer.told.reports.map(({ buffer }) => buffer) : []);
+  parentPort?.postMessage(answer, memoryOf(answer));
 });
+
+/** What is handed over as it is, since it is needed here no more. */
+function memoryOf(answer: Answer): ArrayBuffer[] {
+  if ('told' in answer) return answer.told.reports.map(({ buffer }) => buffer);
+  return 'earlier' in answer && typeof answer.earlier !== 'string' ? answer.earlier.map(({ packed }) => packed.buffer) : [];
+}

@@ -5,7 +5,7 @@ import { commandTexts } from '../texts/command';
 import { Workroom, type Ears, type Hand, type Outcome } from '../workroom';
 import { fairClock } from './clock';
 import type { Input } from './documents';
-import type { EarlierReport, EarlierReports } from './earlier';
+import type { EarlierReports, Identified } from './earlier';
 import type { Options } from './options';
 import type { Message } from './thread';
 import type { Told } from './told';
@@ -25,7 +25,7 @@ const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 
 /** Threads that audit; what takes too long or too much memory is ended and told, all else goes on. */
 export class Threads {
-  private earlier: readonly EarlierReport[] = [];
+  private earlier: EarlierReports | null = null;
   private readonly room: Workroom<Job, Answer>;
 
   /** @param script what a thread runs. */
@@ -45,7 +45,7 @@ export class Threads {
   }
 
   /** From now on reports are compared with these. */
-  know(earlier: readonly EarlierReport[]): void {
+  know(earlier: EarlierReports): void {
     this.earlier = earlier;
   }
 
@@ -59,7 +59,7 @@ export class Threads {
   }
 
   /** Whose reports of the year before an input holds, or why it could not be read. Never throws. */
-  async identify(input: Input): Promise<EarlierReports> {
+  async identify(input: Input): Promise<Identified> {
     const outcome = await this.room.do({ task: 'identify', input });
     if (outcome.kind === 'done' && 'earlier' in outcome.answer) return outcome.answer.earlier;
     return failureOf(outcome).reason;
@@ -81,14 +81,14 @@ function failureOf(outcome: Outcome<Answer>): { reason: Reason; why?: string } {
 /** One thread, as somebody who does one piece of work after the other. */
 class Thread implements Hand<Job> {
   private readonly worker: Worker;
-  private known: readonly EarlierReport[] = [];
+  private known: EarlierReports | null = null;
   private why: string | undefined;
 
   constructor(
     script: URL,
     options: Options,
     ears: Ears<Answer>,
-    private readonly earlier: () => readonly EarlierReport[],
+    private readonly earlier: () => EarlierReports | null,
   ) {
     this.worker = new Worker(script, { workerData: options, resourceLimits: MEMORY });
     this.worker.on('message', (answer: Answer) => ears.answered(answer));
@@ -98,7 +98,7 @@ class Thread implements Hand<Job> {
 
   give(job: Job): void {
     const earlier = this.earlier();
-    if (earlier !== this.known) this.send({ earlier });
+    if (earlier && earlier !== this.known) this.send({ earlier: { known: earlier.known, memory: earlier.memory } });
     this.known = earlier;
     this.send(job);
   }

@@ -5,7 +5,7 @@ import { framesOfReport, recogniseShown } from '../report';
 import type { Report } from '../report/types';
 import { commandTexts } from '../texts/command';
 import { openInput, type Input } from './documents';
-import { identify, reportOf, type EarlierReport, type EarlierReports } from './earlier';
+import { identify, reportOf, type EarlierReports, type Identified } from './earlier';
 import type { Options } from './options';
 import { toldOf, type Told } from './told';
 
@@ -16,10 +16,10 @@ export interface Job {
 }
 
 /** What comes of it; `broken` when our own code broke off. */
-export type Answer = { readonly told: Told } | { readonly earlier: EarlierReports } | { readonly broken: string };
+export type Answer = { readonly told: Told } | { readonly earlier: Identified } | { readonly broken: string };
 
 /** Does a piece of work. Never throws. @param earlier the reports of the year before. */
-export function doWork({ task, input }: Job, options: Options, earlier: readonly EarlierReport[]): Answer {
+export function doWork({ task, input }: Job, options: Options, earlier: EarlierReports | null): Answer {
   try {
     return task === 'audit' ? { told: auditInput(input, options, earlier) } : { earlier: identify(input) };
   } catch (error) {
@@ -28,7 +28,7 @@ export function doWork({ task, input }: Job, options: Options, earlier: readonly
 }
 
 /** Audits all reports of an input. */
-export function auditInput(input: Input, options: Options, earlier: readonly EarlierReport[]): Told {
+export function auditInput(input: Input, options: Options, earlier: EarlierReports | null): Told {
   const { source } = input;
   const opened = openInput(input);
   const stamp = { sha256: opened.sha256, auditedAt: new Date().toISOString() };
@@ -40,15 +40,15 @@ export function auditInput(input: Input, options: Options, earlier: readonly Ear
   if (frames.length) return toldOf([{ ...unreadable(source, 'in-frame'), ...stamp, attachments: frames }], [], options);
   const audits = reports.map((report, i): Audit => {
     const lastYear = lastYearFor(report, options, earlier);
-    if (earlier.length && !lastYear && report.status === 'audited') notes.push(commandTexts(options.lang).noEarlier(source));
+    if (earlier && !lastYear && report.status === 'audited') notes.push(commandTexts(options.lang).noEarlier(source));
     const context = { source, ...stamp, local: options.local, lastYear };
     return audit(report, reports.length > 1 ? { ...context, part: i + 1 } : context);
   });
   return toldOf(audits, notes, options);
 }
 
-function lastYearFor(report: Report, { sameAgency }: Options, earlier: readonly EarlierReport[]): Report | null {
-  const known = lastYearOf(report, earlier);
-  const found = known && reportOf(known);
+function lastYearFor(report: Report, { sameAgency }: Options, earlier: EarlierReports | null): Report | null {
+  const known = earlier && lastYearOf(report, earlier.known);
+  const found = known && reportOf(known, earlier);
   return found && sameAgency ? asSameBody(report, found) : found;
 }

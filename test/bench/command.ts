@@ -37,7 +37,7 @@ function listFiles(folder: string): string[] {
 
 /** What a thread of the command does, with what would be printed thrown away. */
 function auditAll(files: readonly string[]): void {
-  for (const file of files) auditInput({ source: file, path: file }, OPTIONS, []);
+  for (const file of files) auditInput({ source: file, path: file }, OPTIONS, null);
 }
 
 /** Parses text and throws the tree away. */
