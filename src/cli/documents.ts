@@ -29,9 +29,12 @@ export function openInput(input: Input): Opened {
   return { sha256, read: isHtml(input, text) ? openHtmlFile(text) : () => readMarkdown(text) };
 }
 
+/** With one of these tags a page begins, or a part of one; few other texts have any. */
+const TAG =
+  /<(?:!doctype|html|head|meta|title|body|table|div|p|h[1-6]|section|article|main|form|span|font|center|ul|ol|strong|frameset)\b/i;
+
 /** By the name of the file; what has none is told by how it begins. */
 function isHtml(input: Input, text: string): boolean {
-  const named = [input.source, ...('path' in input && typeof input.path === 'string' ? [input.path] : [])].find(isReadable);
-  if ('path' in input && named) return /^\.html?$/i.test(extname(named));
-  return /<(?:!doctype|html|body|table|div|p)\b/i.test(text.slice(0, 4096));
+  const named = 'path' in input ? [input.source, String(input.path)].find(isReadable) : undefined;
+  return named ? /^\.html?$/i.test(extname(named)) : TAG.test(text.slice(0, 4096));
 }

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { reasonOf } from './failures';
+import { bytesOf, shown } from './names';
 import { isNameless } from './streams';
-import { isReadable, Walk, type Listener, type Met } from './walk';
+import { isReadable, Walk, type Listener, type Met, type Path } from './walk';
 
 /** An input in its turn: a file, something that comes through a pipe, or one that cannot be had. */
 export type Given = Met | { readonly kind: 'piped'; readonly source: string };
@@ -13,14 +14,16 @@ export interface Host extends Listener {
 
 /** The inputs that somebody names, and those in folders, in order, one at a time. */
 export function* meet(named: readonly string[], host: Host): Generator<Given> {
-  for (const source of named) {
-    const given = givenBy(source);
+  for (const name of named) {
+    const bytes = bytesOf(name);
+    const source = bytes ? shown(bytes) : name;
+    const given = givenBy(source, bytes ?? name);
     if (given !== 'folder') {
       yield given;
       continue;
     }
     let isEmpty = true;
-    for (const met of new Walk(host).through(source)) {
+    for (const met of new Walk(host).through(source, bytes ?? name)) {
       isEmpty = false;
       yield met;
     }
@@ -28,14 +31,14 @@ export function* meet(named: readonly string[], host: Host): Generator<Given> {
   }
 }
 
-function givenBy(source: string): Given | 'folder' {
+function givenBy(source: string, path: Path): Given | 'folder' {
   if (isNameless(source)) return { kind: 'piped', source };
   const unsupported: Given = { kind: 'unread', source, reason: 'unsupported-format' };
   if (/^https?:/i.test(source)) return unsupported;
   try {
-    const stats = statSync(source);
+    const stats = statSync(path as string);
     if (stats.isDirectory()) return 'folder';
-    if (stats.isFile()) return isReadable(source) ? { kind: 'file', source, path: source } : unsupported;
+    if (stats.isFile()) return isReadable(source) ? { kind: 'file', source, path } : unsupported;
     return stats.isSocket() ? unsupported : { kind: 'piped', source };
   } catch (error) {
     return { kind: 'unread', source, reason: reasonOf(error) };

@@ -2,6 +2,7 @@ import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import type { Reason } from '../report/types';
 import { reasonOf } from './failures';
+import { NO_TEXT, shown } from './names';
 
 /** Endings of the files that can be read. */
 export const READABLE: ReadonlySet<string> = new Set(['.html', '.htm', '.txt', '.md']);
@@ -57,9 +58,9 @@ export class Walk {
 
   constructor(private readonly listener: Listener) {}
 
-  *through(source: string): Generator<Met> {
+  *through(source: string, path: Path): Generator<Met> {
     try {
-      yield* this.root({ source, path: source, real: realpathSync(source) }, []);
+      yield* this.root({ source, path, real: realpathSync(path as string) }, []);
     } catch (error) {
       yield { kind: 'unread', source, reason: reasonOf(error) };
     }
@@ -122,7 +123,7 @@ export class Walk {
 /** What a folder holds, in order. Names that are no text are kept as the bytes that they are. */
 function entriesOf({ path }: Folder): readonly (Dirent | Dirent<Buffer>)[] {
   const entries = readdirSync(path as string, { withFileTypes: true });
-  const areTexts = typeof path === 'string' && !entries.some(({ name }) => name.includes('\uFFFD'));
+  const areTexts = typeof path === 'string' && !entries.some(({ name }) => name.includes(NO_TEXT));
   if (areTexts) return entries.sort((a, b) => byCodePoint(a.name, b.name));
   const raw = readdirSync(path as string, { withFileTypes: true, encoding: 'buffer' });
   return raw.sort((a, b) => Buffer.compare(a.name, b.name));
@@ -133,19 +134,6 @@ const below = ({ path }: Folder, name: string | Buffer): Path =>
   typeof path === 'string' && typeof name === 'string'
     ? join(path, name)
     : Buffer.concat([Buffer.from(path as string), Buffer.from(sep), Buffer.from(name as string)]);
-
-/** A name to be shown. One that is no text in UTF-8 mostly comes from an archive made under Windows. */
-function shown(name: string | Buffer): string {
-  if (typeof name === 'string') return name;
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(name);
-    } catch {
-      continue;
-    }
-  }
-  return name.toString();
-}
 
 const kindOf = (entry: Pick<Dirent, 'isFIFO' | 'isSocket' | 'isFile' | 'isDirectory'>) =>
   entry.isFIFO() ? 'pipe' : entry.isSocket() ? 'socket' : entry.isFile() || entry.isDirectory() ? 'file' : 'device';

@@ -32,7 +32,7 @@ const OPTIONS: Options = {
 
 function listFiles(folder: string): string[] {
   const walk = new Walk({ skipped: () => undefined, cycle: () => undefined });
-  return [...walk.through(folder)].flatMap((met) => (met.kind === 'file' ? [met.source] : []));
+  return [...walk.through(folder, folder)].flatMap((met) => (met.kind === 'file' ? [met.source] : []));
 }
 
 /** What a thread of the command does, with what would be printed thrown away. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closingOf, Folder, gouji, linesOf } from './command';
+import { closingOf, Folder, gouji, linesOf, shell, started } from './command';
 
 const report = readFileSync('test/pages/clean-city.html', 'utf8');
 
@@ -57,6 +57,26 @@ describe('an audit that never ends', () => {
     expect(linesOf(run)[0]?.continuity.length).toBeGreaterThan(0);
     expect(run.stderr).toContain(folder.at('before/a.html'));
     expect(run.status).toBe(2);
+  });
+});
+
+describe('who is slow is not out of time', () => {
+  it('when the results are read late', () => {
+    for (let i = 0; i < 40; i++) folder.file(`late/${i}.html`, report);
+    const run = shell(`gouji audit ${folder.at('late')} --deadline 1 --format jsonl | { sleep 4; cat; }`);
+    expect(outcomes(run)).toEqual(Array.from({ length: 40 }, () => 'audited'));
+  });
+
+  it('when the process was stopped for a while', async () => {
+    const path = folder.file('stopped.html', `${report}${PLANTED}`);
+    const busy = 'globalThis.until ??= Date.now() + 1500; while (Date.now() < globalThis.until);';
+    const { child, ended } = started(['audit', path, '--deadline', '2'], { env: planted('busy', busy) });
+    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    await wait(1000);
+    child.kill('SIGSTOP');
+    await wait(8000);
+    child.kill('SIGCONT');
+    expect(outcomes(await ended)).toEqual(['audited']);
   });
 });
 

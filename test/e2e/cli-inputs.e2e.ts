@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, closeSync, linkSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closingOf, Folder, gouji, linesOf, shell, started } from './command';
@@ -90,7 +100,7 @@ describe('what could not be read is never passed over', () => {
     expect(run.status).toBe(2);
   });
 
-  it('a name that is no text is read, as it is in its folder', () => {
+  it('a name that is no text is read, in its folder and as an argument', () => {
     mkdirSync(folder.at('zip'));
     const name = Buffer.concat([
       Buffer.from(`${folder.at('zip')}/`),
@@ -98,9 +108,14 @@ describe('what could not be read is never passed over', () => {
       Buffer.from('.html'),
     ]);
     writeFileSync(name, report);
-    const run = audit(folder.at('zip'));
-    expect(linesOf(run)).toMatchObject([{ status: 'audited', source: folder.at('zip/报告.html') }]);
-    expect(run.status).toBe(0);
+    const runs = [
+      audit(folder.at('zip')),
+      ...(existsSync('/proc/self/cmdline') ? [shell(`gouji audit ${folder.at('zip')}/*`)] : []),
+    ];
+    for (const run of runs) {
+      expect(linesOf(run)).toMatchObject([{ status: 'audited', source: folder.at('zip/报告.html') }]);
+      expect(run.status).toBe(0);
+    }
   });
 });
 

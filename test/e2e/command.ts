@@ -54,8 +54,11 @@ export function shell(line: string): Ended {
 }
 
 /** Starts the command and hears it end. */
-export function started(args: readonly string[]) {
-  const child = spawn(process.execPath, [LAUNCHER, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+export function started(args: readonly string[], { env }: Pick<Started, 'env'> = {}) {
+  const child = spawn(process.execPath, [LAUNCHER, ...args], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (piece) => (stdout += piece));
