@@ -39,7 +39,7 @@ function timeOf(text: string, kind: Recipe['kind']): number {
   const source = kind === 'html' ? 'pumped.html' : 'pumped.md';
   const from = process.cpuUsage();
   try {
-    const ended = ends(() => auditInput({ source, bytes }, OPTIONS, []), END_MS);
+    const ended = ends(() => auditInput({ source, bytes }, OPTIONS, null), END_MS);
     const { user, system } = process.cpuUsage(from);
     return ended ? (user + system) / 1000 : END_MS;
   } catch (error) {
