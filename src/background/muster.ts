@@ -105,8 +105,8 @@ export function musterTab(tab: number): Promise<void> {
   return plan;
 }
 
-/** How long is waited for frames to tell how much of them is shown, in ms. */
-const SIGHT = 500;
+/** How long is waited for frames to tell how much of them is shown, in ms. Firefox lets those out of view look once a second. */
+const SIGHT = 1500;
 
 /** Comes back when it is known which frames of a tab that have just been audited are seen, or after a while. */
 export async function untilSeen(tab: number): Promise<void> {

@@ -7,6 +7,8 @@ import { watchSight } from './sight';
 /** What a frame in a page tells beside its reading: a report in it counts only where it can be seen. */
 export class FrameWatch {
   private watching = new AbortController();
+  /** What was told last: it holds until the browser has looked again, which takes it up to a second out of view. */
+  private view: View | null = null;
 
   constructor(
     private readonly page: Page,
@@ -19,7 +21,11 @@ export class FrameWatch {
     if (window === window.top || !found?.reports.some(({ isReport }) => isReport)) return;
     const { signal } = (this.watching = new AbortController());
     listen(['pagehide'], () => void this.tell({ kind: 'frame-left' }), { signal });
-    const told = (view: View): void => void this.tell({ kind: 'frame-view', born: performance.timeOrigin, view });
-    watchSight(this.page, told, signal);
+    const tell = (view: View): void => {
+      this.view = view;
+      void this.tell({ kind: 'frame-view', born: performance.timeOrigin, view });
+    };
+    if (this.view) tell(this.view);
+    watchSight(this.page, tell, signal);
   }
 }

@@ -149,9 +149,16 @@ async function frontTab(sender: Page): Promise<number> {
 function rigOf(parts: Parts, site: Site, close: () => Promise<void>): Rig {
   const { connection, window, extension, host, sender } = parts;
   const tabs = new WeakMap<Page, Promise<number>>();
+  let front: Promise<unknown> = Promise.resolve();
   const tabId = (page: Page): Promise<number> => {
-    const known = tabs.get(page) ?? page.bringToFront().then(() => frontTab(sender));
+    // One after the other: only one tab is in front.
+    const number = async (): Promise<number> => {
+      await page.bringToFront();
+      return frontTab(sender);
+    };
+    const known = tabs.get(page) ?? front.then(number);
     tabs.set(page, known);
+    front = known.catch(() => undefined);
     return known;
   };
   const open = async (address: string): Promise<Page> => {
