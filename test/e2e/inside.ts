@@ -9,6 +9,12 @@ import type { Frame as FirefoxFrame, Page as FirefoxPage } from './firefox/page'
 /** A page or a frame, of either browser. */
 export type Shown = Page | Frame | FirefoxFrame;
 
+/** The frames of a page, without the page itself. */
+export async function framesOf(page: Page | FirefoxPage): Promise<readonly Shown[]> {
+  const frames = await page.frames();
+  return 'mainFrame' in page ? frames.slice(1) : frames;
+}
+
 interface Inside {
   readonly session: CDPSession;
   /** Worlds of extensions in this tab: number of the context by id of the frame, the newest last. */

@@ -1,9 +1,9 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../src/messages';
-import { clockOf, inLayer } from './inside';
+import { clockOf, framesOf, inLayer } from './inside';
 import { badge, boxOf, cardText, factsOf, hover, marked, marksIn, openMarked } from './marks';
-import { artifact, launch, newspaper, type Rig } from './rig';
+import { artifact, government, launch, newspaper, type Rig } from './rig';
 
 let rig: Rig;
 
@@ -99,7 +99,10 @@ describe('a report with one planted error', () => {
     await follows();
     await page.evaluate('document.documentElement.style.zoom = "0.8"');
     await expect.poll(async () => (await atCell()).text).toBe('12');
-    await page.evaluate('document.documentElement.style.zoom = "";document.body.style.zoom = ""');
+    await page.evaluate(() => {
+      document.documentElement.style.zoom = '';
+      document.body.style.zoom = '';
+    });
     await page.evaluate('document.body.insertAdjacentHTML("afterbegin", "<div style=height:333px></div>")');
     await follows();
   });
@@ -313,8 +316,8 @@ describe('live pages', () => {
     const page = await rig.open('/frame.html');
     await page.bringToFront();
     await badge(rig, page, '1');
-    const inner = page.frames().find((frame) => frame.url().endsWith('row-total.html'));
-    expect(factsOf(await marked(inner as Frame), 'primary')).toEqual([culprit]);
+    const [inner] = await framesOf(page);
+    expect(inner && factsOf(await marked(inner), 'primary')).toEqual([culprit]);
     await page.evaluate(
       `document.querySelector('iframe').insertAdjacentHTML('afterend', '<iframe src="transposed.html" width=900 height=900>')`,
     );
@@ -333,7 +336,7 @@ describe('live pages', () => {
   it('follows a page to another one in the same tab', async () => {
     const page = await rig.open('/frame.html');
     await badge(rig, page, '1');
-    await page.goto(page.url().replace('frame.html', 'transposed.html'));
+    await page.goto(`${government}/transposed.html`);
     await badge(rig, page, '1');
     const tab = await rig.tabId(page);
     const state = (await rig.sendToBackground({ kind: 'open', tab })) as TabState;

@@ -77,7 +77,7 @@ describe('a tab that is closed while its page is audited', () => {
     await kept.close();
     const left = async () => Object.keys(await stored()).filter((key) => /^(?:tab|frame):/.test(key) && !(key in before));
     await expect.poll(left).toEqual([]);
-    await kept.context().pages()[0]?.waitForTimeout(1000);
+    await new Promise((done) => setTimeout(done, 1000));
     expect(await left()).toEqual([]);
   });
 });

@@ -3,8 +3,15 @@ import type { Input } from 'webdriver-bidi-protocol';
 import type { Connection } from './bidi';
 import { evaluateAt, type Evaluable } from './evaluate';
 
-/** Evaluates in the extension's own world of a document. */
-export type Inside = (tab: string, frame: string, expression: string) => Promise<unknown>;
+export type ColourScheme = 'light' | 'dark';
+
+/** What a tab needs of the browser beside the protocol. */
+export interface Tools {
+  /** Evaluates in the extension's own world of a document. */
+  inside(tab: string, frame: string, expression: string): Promise<unknown>;
+  /** Lets a tab look as if the reader liked such colours. */
+  wear(tab: string, scheme: ColourScheme): Promise<void>;
+}
 
 /** A document in a tab: the page itself, or a frame in it. */
 export class Frame {
@@ -15,7 +22,7 @@ export class Frame {
   constructor(
     protected readonly connection: Connection,
     readonly context: string,
-    protected readonly own: Inside,
+    protected readonly tools: Tools,
     private readonly tab = context,
   ) {}
 
@@ -29,7 +36,7 @@ export class Frame {
    * Throws what is thrown there.
    */
   inside<Value>(expression: string): Promise<Value | null> {
-    return this.own(this.tab, this.context, expression) as Promise<Value | null>;
+    return this.tools.inside(this.tab, this.context, expression) as Promise<Value | null>;
   }
 }
 
@@ -70,7 +77,7 @@ export class Page extends Frame {
   /** Frames of the page itself, in no order. */
   async frames(): Promise<Frame[]> {
     const { contexts } = await this.connection.send('browsingContext.getTree', { root: this.context });
-    return (contexts[0]?.children ?? []).map(({ context }) => new Frame(this.connection, context, this.own, this.context));
+    return (contexts[0]?.children ?? []).map(({ context }) => new Frame(this.connection, context, this.tools, this.context));
   }
 
   /** Goes to an address, and comes back when it has loaded. */
@@ -94,10 +101,16 @@ export class Page extends Frame {
     await this.connection.send('browsingContext.setViewport', { context: this.context, viewport });
   }
 
-  /** Clicks the middle of the first element that the selector names. Throws when there is none. */
+  emulateMedia({ colorScheme }: { readonly colorScheme: ColourScheme }): Promise<void> {
+    return this.tools.wear(this.context, colorScheme);
+  }
+
+  /** Clicks the middle of the first element that the selector names, or `text=` the last that says so. Throws when there is none. */
   async click(selector: string): Promise<void> {
     const place = await this.evaluate((wanted: string) => {
-      const element = document.querySelector(wanted);
+      const text = wanted.startsWith('text=') ? wanted.slice(5) : null;
+      const all = [...document.querySelectorAll(text === null ? wanted : 'body *')];
+      const element = text === null ? all[0] : all.findLast(({ textContent }) => textContent?.trim() === text);
       element?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
       return element && { x: x + width / 2, y: y + height / 2 };

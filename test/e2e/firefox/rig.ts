@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserContextOptions } from 'playwright-core';
 import { firefoxFolder } from '../../../src/dev/firefox.mjs';
 import { serveSite, type Route, type Site } from '../../../src/dev/site.mjs';
 import { government } from '../rig';
@@ -7,9 +8,9 @@ import { loadedPopup, type Popup } from '../popup-target';
 import { Connection } from './bidi';
 import { BrowserWindow } from './browser-window';
 import { evaluateOwn } from './own-world';
-import { Page } from './page';
+import { Page, type Tools } from './page';
 import { startFirefox, type Prefs, type Program } from './program';
-import { allow, buttonShown, closePopup, drawPopup, hostOf, popupAddress, pressButton, stopBackground } from './toolbar';
+import { wear, allow, buttonShown, closePopup, drawPopup, hostOf, popupAddress, pressButton, stopBackground } from './toolbar';
 
 export { Page, type Popup, type Route };
 export { artifact, government, newspaper } from '../rig';
@@ -57,6 +58,8 @@ export interface LaunchOptions {
   readonly routes?: Record<string, Route>;
   /** Settings of the browser, as in about:config. */
   readonly prefs?: Prefs;
+  /** Of the browser's pages. */
+  readonly context?: Pick<BrowserContextOptions, 'viewport' | 'reducedMotion'>;
   /** Another folder than that of the production build. */
   readonly extension?: string;
   /** Language of the interface. @default zh */
@@ -84,7 +87,7 @@ async function openSender(connection: Connection, host: string): Promise<Page> {
   const context = contexts[0]?.context ?? '';
   const url = `moz-extension://${host}/manifest.json`;
   await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
-  const sender = new Page(connection, context, () => Promise.resolve(null));
+  const sender = new Page(connection, context, { inside: () => Promise.resolve(null), wear: () => Promise.resolve() });
   await eventually('the extension opens no page', () =>
     sender.evaluate('location.protocol === "moz-extension:" && typeof browser === "object"'),
   );
@@ -116,9 +119,10 @@ interface Parts {
   readonly sender: Page;
 }
 
-async function start(site: Site, { prefs, extension: folder = firefoxFolder }: LaunchOptions): Promise<Parts> {
+async function start(site: Site, { prefs, context, extension: folder = firefoxFolder }: LaunchOptions): Promise<Parts> {
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error('the extension is not built: npm run build:firefox');
-  const program = await startFirefox(site.port, prefs);
+  const motion = { 'ui.prefersReducedMotion': context?.reducedMotion === 'reduce' ? 1 : 0 };
+  const program = await startFirefox(site.port, { ...motion, ...prefs });
   try {
     const connection = await Connection.open(`${program.address}/session`);
     await connection.send('session.new', { capabilities: {} });
@@ -146,7 +150,7 @@ async function frontTab(sender: Page): Promise<number> {
   return id;
 }
 
-function rigOf(parts: Parts, site: Site, close: () => Promise<void>): Rig {
+function rigOf(parts: Parts, site: Site, options: LaunchOptions, close: () => Promise<void>): Rig {
   const { connection, window, extension, host, sender } = parts;
   const tabs = new WeakMap<Page, Promise<number>>();
   let front: Promise<unknown> = Promise.resolve();
@@ -161,11 +165,14 @@ function rigOf(parts: Parts, site: Site, close: () => Promise<void>): Rig {
     front = known.catch(() => undefined);
     return known;
   };
+  const tools: Tools = {
+    inside: (tab, frame, expression) => evaluateOwn(window, { id: extension, tab, frame }, expression),
+    wear: (context, scheme) => window.run(wear, { context, scheme }),
+  };
   const open = async (address: string): Promise<Page> => {
     const { context } = await connection.send('browsingContext.create', { type: 'tab' });
-    const page = new Page(connection, context, (tab, frame, expression) =>
-      evaluateOwn(window, { id: extension, tab, frame }, expression),
-    );
+    const page = new Page(connection, context, tools);
+    if (options.context?.viewport) await page.setViewportSize(options.context.viewport);
     await page.goto(new URL(address, government).href);
     return page;
   };
@@ -217,7 +224,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Rig> {
     throw error;
   });
   await parts.sender.evaluate((lang: string) => browser.storage.local.set({ lang }), options.lang ?? 'zh');
-  return rigOf(parts, site, async () => {
+  return rigOf(parts, site, options, async () => {
     await end(parts);
     await closeSite();
   });

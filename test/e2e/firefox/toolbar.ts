@@ -1,12 +1,16 @@
 import type { Panel, WindowScript } from './browser-window';
 
+interface Tab {
+  readonly browsingContext: { prefersColorSchemeOverride: 'light' | 'dark' };
+}
 interface Question extends Element {
   readonly button: HTMLElement;
 }
-interface Events {
+interface Modules {
+  readonly NavigableManager: { getBrowserById(context: string): Tab | null };
   readonly event: { synthesizeMouseAtPoint(x: number, y: number, event: object, window: Window): unknown };
 }
-declare const ChromeUtils: { importESModule(address: string): Events };
+declare const ChromeUtils: { importESModule(address: string): Modules };
 declare const WebExtensionPolicy: {
   getByID(id: string): { readonly mozExtensionHostname: string; readonly extension: { terminateBackground(): Promise<void> } };
 };
@@ -16,6 +20,13 @@ export const hostOf = (id: string): string => WebExtensionPolicy.getByID(id).moz
 
 /** Stops the background as Firefox does when nothing has happened for a while. */
 export const stopBackground = (id: string): Promise<void> => WebExtensionPolicy.getByID(id).extension.terminateBackground();
+
+/** Lets a tab look as if the reader liked such colours. */
+export function wear({ context, scheme }: { context: string; scheme: 'light' | 'dark' }): void {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const tab = NavigableManager.getBrowserById(context);
+  if (tab) tab.browsingContext.prefersColorSchemeOverride = scheme;
+}
 
 /** Presses the extension's button in the toolbar, as a mouse does. Throws when it stands in no toolbar. */
 export function pressButton(id: string): void {
