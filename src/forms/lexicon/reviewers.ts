@@ -24,9 +24,9 @@ export const ITSELF =
 
 /** Years, dates, numbers of documents and of clauses: no figures of what was done. */
 export const NO_FIGURE =
-  /(?:19|20)\d{2}(?:年度?|[-—~至]|[./-]\d)|[〔[(](?:19|20)\d{2}[\])〕]|\d{1,2}月(?:\d{1,2}日)?|\d+号|第[\d一二三四五六七八九十百]+[条款项章届次号期]|^[\d一二三四五六七八九十(]+[、.)]/g;
+  /(?:19|20)\d{2}(?:年度?|[-—~至]|[./-]\d)|[〔[(](?:19|20)\d{2}[\])〕]|\d{1,2}月(?:\d{1,2}日)?|\d{1,5}号|第[\d一二三四五六七八九十百]{1,6}[条款项章届次号期]|^[\d一二三四五六七八九十(]{1,4}[、.)]/g;
 /** A figure, in digits or numerals with what they count; or that there was nothing to count. */
-export const ANY_FIGURE = /\d|[一二两三四五六七八九十百千万]+余?[件条次篇份个项场期人名批部]|[未没无零]/;
+export const ANY_FIGURE = /\d|[一二两三四五六七八九十百千万]余?[件条次篇份个项场期人名批部]|[未没无零]/;
 
 /** A file of the report is promised to be downloaded. */
 export const PROMISES_FILE = /(?:电子版|电子文档|PDF版|Word版|word版)[^。;]{0,60}下载/;

@@ -7,7 +7,8 @@ export type Side = '::before' | '::after' | '::marker';
 /** More is not looked at. */
 const LONGEST = 200;
 
-const PARTS = /"((?:[^"\\]|\\.)*)"|attr\(\s*([\w-]+)|counters?\(/g;
+/** A text in quotes, which may be cut off; a counter; what an attribute says. */
+const PARTS = /"((?:[^"\\]|\\.?)*)(?:"|$)|attr\(\s*([\w-]+)|counters?\(/g;
 const FIGURE = /[\d０-９.．,，+\-−－#]/;
 const COUNTS = /[\d０-９#]|[-−－]$/;
 
