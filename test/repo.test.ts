@@ -78,3 +78,9 @@ test('words of the reports stand in forms and texts only', () => {
       .replace(/^\s*\/\/.*$/gm, '');
   expect(sources.filter((file) => /\p{Script=Han}/u.test(withoutComments(file).replaceAll('Script=Han', '')))).toEqual([]);
 });
+
+test('the security policy names tests and files that exist', () => {
+  const named = [...readFileSync('SECURITY.md', 'utf8').matchAll(/`((?:src|test)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
