@@ -5,13 +5,17 @@ import { ends } from '../ends';
 import { seeded, type Random } from '../generator/random';
 import { changeRecipe, cook, drawRecipe, type Recipe } from './recipes';
 
-/** A document is tried in this size first; what takes long there, and some of the others, in full size. */
-const TRIAL = 100_000;
+/** A document is tried in two sizes first; what takes long in them or grows faster than they, and some of the others, in full size. */
+const SMALL = 60_000;
+const LARGER = 300_000;
 const FULL = 2_000_000;
 /** Processor time of a document in full size at most. */
 const MOST_MS = 3000;
-/** What takes longer in the trial may take too long in full size. */
-const SUSPECT_MS = 40;
+/** What takes longer in the larger trial may take too long in full size; so may what takes so many times that of the small one. */
+const SUSPECT_MS = 200;
+const SUSPECT_GROWTH = 7;
+const LEAST_MS = 25;
+const OTHERS = 0.02;
 const END_MS = 60_000;
 const KEPT = 60;
 const TOLD = 10;
@@ -61,9 +65,11 @@ class Pump {
   step(): void {
     const { random, pool } = this;
     const recipe = pool.length && random.chance(0.6) ? changeRecipe(random.pick(pool).recipe, random) : drawRecipe(random);
-    const ms = this.measure(recipe, TRIAL);
-    keep(pool, { recipe, ms, size: TRIAL }, KEPT);
-    if (ms < SUSPECT_MS && !random.chance(0.03)) return;
+    const small = this.measure(recipe, SMALL);
+    const ms = this.measure(recipe, LARGER);
+    keep(pool, { recipe, ms, size: LARGER }, KEPT);
+    const suspect = ms > SUSPECT_MS || (ms > LEAST_MS && ms > SUSPECT_GROWTH * small);
+    if (!suspect && !random.chance(OTHERS)) return;
     const took = this.measure(recipe, FULL);
     this.full++;
     // A busy machine, or code that is not warm, only ever adds.
@@ -95,7 +101,7 @@ const { values } = parseArgs({
 });
 if (values.recipe) {
   const recipe = JSON.parse(values.recipe) as Recipe;
-  for (const size of [TRIAL, FULL / 4, FULL / 2, FULL])
+  for (const size of [SMALL, LARGER, FULL / 4, FULL / 2, FULL])
     console.log(`${(size / 1e6).toFixed(1)} MB ${timeOf(cook(recipe, size), recipe.kind).toFixed(0)} ms`);
 } else {
   const pump = new Pump(seeded(Number(values.seed)));

@@ -177,3 +177,8 @@ describe('lines of a list of contents', () => {
     expect(Object.keys(sections(`（二）${contents[0]}`, '总体情况', '平稳。'))).toEqual(['overview']);
   });
 });
+
+test('one misread letter before the numeral of a heading does not cut it in two', () => {
+  const { pieces } = divide(readText('l六、其他需要报告的事项').blocks);
+  expect(pieces.map((piece) => piece.kind === 'line' && piece.text)).toEqual(['l六、其他需要报告的事项']);
+});

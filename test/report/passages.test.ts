@@ -10,7 +10,7 @@ const anchorOf = (): Anchor => ({});
 const line = (text: string, anchor: Anchor = anchorOf(), offset = 0): Line => ({ kind: 'line', text, level: 0, anchor, offset });
 const table = (anchor: Anchor): Piece => {
   const grid: Grid = { kind: 'grid', rows: [], anchor } as unknown as Grid;
-  return { kind: 'rows', grid, rows: [] };
+  return { kind: 'rows', grid, rows: [], from: 0 };
 };
 
 /** A section whose heading is the piece before `from`. */

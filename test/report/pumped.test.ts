@@ -55,3 +55,23 @@ describe('a sentence without end', () => {
     expect(breakdowns.every(({ whole, parts }) => whole === 9 && parts.join() === '5,4')).toBe(true);
   });
 });
+
+describe('tables without end', () => {
+  const rows = (count: number, row: (at: number) => string) => Array.from({ length: count }, (_, at) => row(at)).join('');
+
+  test.each([
+    ['rows of blanks', `<table>${rows(60_000, () => '<tr><td><td>')}</table>`],
+    ['rows above the first label', `<table>${rows(20_000, (at) => `<tr><td>甲${at}<td>乙${at}`)}<tr><td>总计<td>3</table>`],
+    ['headings between rows of one column', `<table>${rows(20_000, (at) => `<tr><td>${at}<tr><td>一、总体情况`)}</table>`],
+    ['one row of texts', `<table><tr>${rows(990, (at) => `<td>甲${at}`)}</table>`],
+    [
+      'labels that are nearly those of the form',
+      `<table>${rows(8000, (at) => `<tr><td>行政规范性文件${at}<td>3<td>1<td>2`)}</table>`,
+    ],
+  ])('%s', (_what, table) => expect(ends(() => auditHtml(page({ two: table, three: table })))).toBe(true));
+
+  test('a table of one column may have any number of rows', () => {
+    const [audited] = auditHtml(page({ three: `<table>${rows(150_000, () => '<tr><td>3')}</table>` }));
+    expect(audited?.report?.sections).toHaveLength(6);
+  });
+});

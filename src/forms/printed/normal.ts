@@ -81,7 +81,27 @@ const NUMBERING =
 const NOTES = /\([^()]*\)/g;
 /** The unit behind a label whose brackets are lost. */
 const UNIT_NOTE = /(?<=..)单位[:：]?(?:人民币)?[万亿]?元(?:[,、;]?保留.位小数)?$/;
+const ENDS_UNIT_NOTE = /[元数]$/;
 const PUNCTUATION = /[^\p{L}\p{N}+]/gu;
+const IN_KEY = /[\p{L}\p{N}+]/u;
+
+/** What the expression says of a character by its code: 1 part of a key, 2 none; 0 not asked yet. A class of letters is slow to match. */
+const ASKED = new Uint8Array(0x10000);
+const isInKey = (code: number): boolean => (ASKED[code] ||= IN_KEY.test(String.fromCharCode(code)) ? 1 : 2) === 1;
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000;
+
+function withoutPunctuation(text: string): string {
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isSurrogate(code)) return text.replace(PUNCTUATION, '');
+    if (isInKey(code)) continue;
+    out += text.slice(from, i);
+    from = i + 1;
+  }
+  return out + text.slice(from);
+}
 
 const keptKeys = new Map<string, string>();
 
@@ -99,7 +119,8 @@ export function labelKey(text: string): string {
 function keyOf(text: string): string {
   const plain = simplified(fold(text)).replace(NUMBERING, '');
   const short = plain.length > 2 && plain.includes('(') ? plain.replace(NOTES, '').replace(/\([^]*/, '') : plain;
-  return (short || plain).replace(UNIT_NOTE, '').replace(PUNCTUATION, '');
+  const named = short || plain;
+  return withoutPunctuation(ENDS_UNIT_NOTE.test(named) ? named.replace(UNIT_NOTE, '') : named);
 }
 
 const OTHER_SCRIPT = /(?!\p{Script=Han})\p{L}{2}/u;
@@ -107,7 +128,10 @@ const OTHER_LETTERS = /(?!\p{Script=Han})\p{L}/gu;
 const LEADING_NUMBER = /^[一二三四五六七八九十\d]+(?=\p{Script=Han}{2})/u;
 
 /** The Chinese words of the key of a label that stands in two languages: 总计 Total. One in Chinese alone comes back as it is. */
-export const chineseWords = (key: string): string =>
+export const chineseWords = (key: string): string => (!isPlain(key) || LATIN.test(key) ? inChinese(key) : key);
+
+const LATIN = /[A-Za-z]/;
+const inChinese = (key: string): string =>
   OTHER_SCRIPT.test(key) ? key.replace(OTHER_LETTERS, '').replace(LEADING_NUMBER, '') : key;
 
 /** A key without the numeral before it, whose mark or brackets are lost: 七总计. */

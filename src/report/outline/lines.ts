@@ -99,7 +99,7 @@ const holdsTitle = (text: string) =>
 function cutGrid(pieces: Piece[], grid: Grid, splitAt: (text: string) => readonly number[], numberingOf: NumberingOf): void {
   let from = 0;
   const flush = (to: number) => {
-    if (to > from) pieces.push({ kind: 'rows', grid, rows: grid.rows.slice(from, to) });
+    if (to > from) pieces.push({ kind: 'rows', grid, rows: grid.rows.slice(from, to), from });
   };
   grid.rows.forEach((row, index) => {
     const cell = onlyText(row);

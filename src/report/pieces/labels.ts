@@ -20,7 +20,7 @@ const MOST_SEEN = 4000;
 export class LabelMatcher {
   private readonly exact = new Map<string, LabelMatch>();
   private readonly seen = new Map<string, LabelMatch | null>();
-  private readonly keys: { key: string; id: string; expected: string }[] = [];
+  private readonly keys: { key: string; classes: Classes; id: string; expected: string }[] = [];
 
   constructor(labels: readonly Label[]) {
     for (const { id, text, aliases = [] } of labels) {
@@ -28,7 +28,7 @@ export class LabelMatcher {
       for (const wording of [text, ...aliases]) {
         const key = labelKey(wording);
         if (!this.exact.has(key)) this.exact.set(key, { id, expected, exact: true });
-        this.keys.push({ key, id, expected });
+        this.keys.push({ key, classes: classesOf(key), id, expected });
       }
     }
   }
@@ -55,9 +55,11 @@ export class LabelMatcher {
     let best: { id: string; expected: string } | null = null;
     let least = Infinity;
     let tied = false;
+    const classes = classesOf(key);
     for (const candidate of this.keys) {
       const limit = Math.floor(Math.max(candidate.key.length, key.length) * TOLERANCE);
       if (candidate.key.length < SHORTEST_FUZZY || Math.abs(candidate.key.length - key.length) > limit) continue;
+      if (lacking(classes, candidate.classes) > limit || lacking(candidate.classes, classes) > limit) continue;
       const distance = editDistance(key, candidate.key, limit);
       if (distance > limit) continue;
       if (distance < least) [best, least, tied] = [candidate, distance, false];
@@ -67,20 +69,47 @@ export class LabelMatcher {
   }
 }
 
+/** Which characters a text has, each in one of 128 classes. */
+type Classes = Int32Array;
+const WORDS = 4;
+const BITS = 32;
+
+function classesOf(text: string): Classes {
+  const classes = new Int32Array(WORDS);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const word = (code >> 5) % WORDS;
+    classes[word] = (classes[word] ?? 0) | (1 << (code % BITS));
+  }
+  return classes;
+}
+
+/** How many classes of characters one text has and the other lacks: they are no nearer to each other than that. */
+function lacking(one: Classes, other: Classes): number {
+  let count = 0;
+  for (let i = 0; i < WORDS; i++) for (let bits = (one[i] ?? 0) & ~(other[i] ?? 0); bits; bits &= bits - 1) count++;
+  return count;
+}
+
+/** Two rows of distances, used by turns. */
+let [above, below] = [new Uint16Array(64), new Uint16Array(64)];
+
 /** Levenshtein distance; stops early with `limit + 1`. */
 export function editDistance(a: string, b: string, limit: number): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  if (above.length <= b.length) [above, below] = [new Uint16Array(2 * b.length), new Uint16Array(2 * b.length)];
+  for (let j = 0; j <= b.length; j++) above[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const code = a.charCodeAt(i - 1);
     let least = i;
+    below[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const cost = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      const value = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      row.push(value);
+      const changed = (above[j - 1] ?? 0) + (code === b.charCodeAt(j - 1) ? 0 : 1);
+      const value = Math.min((above[j] ?? 0) + 1, (below[j - 1] ?? 0) + 1, changed);
+      below[j] = value;
       if (value < least) least = value;
     }
     if (least > limit) return limit + 1;
-    previous = row;
+    [above, below] = [below, above];
   }
-  return previous[b.length] as number;
+  return above[b.length] ?? 0;
 }

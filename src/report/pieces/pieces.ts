@@ -15,6 +15,8 @@ export interface TableRows {
   readonly kind: 'rows';
   readonly grid: Grid;
   readonly rows: Grid['rows'];
+  /** Index of the first of them in the grid. */
+  readonly from: number;
 }
 
 export type Piece = Line | TableRows | Attachment;

@@ -24,6 +24,9 @@ export function readDisclosure(pieces: readonly Piece[]): FactSheet {
   return sheet;
 }
 
+/** More of them stand above no block of any form. */
+const MOST_HEADERS = 30;
+
 /** The headers above a row; null when headers stand there that no form has: then nothing is known of the figures. */
 type Above = readonly Header[] | null;
 
@@ -39,7 +42,7 @@ function readAligned(raw: readonly RawRow[], seen: Set<FormId>, sheet: FactSheet
     }
     const found = headersIn(source);
     if (!found) continue;
-    headers = found.length ? found : null;
+    headers = found.length && found.length <= MOST_HEADERS ? found : null;
     for (const { form } of found) seen.add(form);
   }
 }
@@ -67,7 +70,7 @@ function readLoose(raw: readonly RawRow[], seen: Set<FormId>, sheet: FactSheet):
     } else if (collected && !texts.some(({ text }) => isFigure(text) || match().rows.match(text))) collected.push(...texts);
     else {
       if (collected) headers = headersOf(collected, seen);
-      if (collected?.length && !headers?.length) headers = null;
+      if (collected?.length && (!headers?.length || headers.length > MOST_HEADERS)) headers = null;
       collected = null;
       pending.push(row);
     }

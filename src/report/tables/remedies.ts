@@ -123,7 +123,8 @@ function place(slots: readonly Cell[], source: RawRow, headers: readonly RawRow[
         return id ? [{ id, cell }] : [];
       });
     const ids = new Set(named.map(({ id }) => id));
-    const others = slots.filter((cell) => !named.some((entry) => entry.cell === cell));
+    const known = new Set(named.map(({ cell }) => cell));
+    const others = slots.filter((cell) => !known.has(cell));
     const whole = ids.size === named.length && ids.size > 0 && ids.size % PARTS === 0;
     if (whole && others.every(({ text }) => isBlank(text)) && (ids.size === ALL.length || slots.length === ids.size))
       return named;
@@ -151,7 +152,7 @@ const proceedingOf = (text: string): string | undefined =>
 
 /** Five figures under the one proceeding that the headers above name. */
 function five(cells: readonly Cell[], headers: readonly RawRow[]): { id: FactId; cell: Cell }[] | null {
-  const rows = new Set(headers.flatMap(({ cells: texts }) => texts.flatMap(({ text }) => proceedingOf(text) ?? [])));
+  const rows = new Set(headers.flatMap((header) => namesIn(header).proceedings));
   const [row] = rows;
   if (rows.size !== 1 || !row) return null;
   return REMEDY_COLUMNS.map(({ id }, i) => ({ id: cellId('remedies', row, id), cell: cells[i] as Cell }));
@@ -161,13 +162,36 @@ function five(cells: readonly Cell[], headers: readonly RawRow[]): { id: FactId;
 function headerAt(headers: readonly RawRow[], column: number): FactId | null {
   let row: string | undefined;
   let part: string | undefined;
-  for (const { slots } of headers) {
-    const cell = slots?.[column];
-    if (!cell || !labelKey(cell.text)) continue;
-    row = match().rows.match(cell.text)?.id ?? row;
-    part = match().columns.match(cell.text)?.id ?? part;
+  for (const header of headers) {
+    const cell = header.slots?.[column];
+    const named = cell && namesIn(header).cells.get(cell);
+    row = named?.row ?? row;
+    part = named?.part ?? part;
   }
   return row && part ? cellId('remedies', row, part) : null;
+}
+
+/** What the cells of a row name as headers. */
+interface Names {
+  readonly cells: ReadonlyMap<Cell, { readonly row: string | undefined; readonly part: string | undefined }>;
+  readonly proceedings: readonly string[];
+}
+
+const names = new WeakMap<RawRow, Names>();
+
+/** The same of a row that stands above many others is looked up once. */
+function namesIn(header: RawRow): Names {
+  const known = names.get(header);
+  if (known) return known;
+  const cells = new Map(
+    header.cells.flatMap((cell) => {
+      if (!labelKey(cell.text)) return [];
+      return [[cell, { row: match().rows.match(cell.text)?.id, part: match().columns.match(cell.text)?.id }] as const];
+    }),
+  );
+  const made = { cells, proceedings: header.cells.flatMap(({ text }) => proceedingOf(text) ?? []) };
+  names.set(header, made);
+  return made;
 }
 
 /** One cell a line, or broken rows: all figures behind the last header, when there are exactly fifteen. */

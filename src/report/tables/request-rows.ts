@@ -33,6 +33,9 @@ export interface ReadRow {
   readonly structured: boolean;
 }
 
+/** Header rows that may stand above a row of figures. */
+const MOST_HEADERS = 12;
+
 /** Rows of grids whose columns mean something, each with the headers above it. */
 export function alignedRows(raw: readonly RawRow[], sheet: FactSheet): ReadRow[] {
   const rows: ReadRow[] = [];
@@ -46,6 +49,7 @@ export function alignedRows(raw: readonly RawRow[], sheet: FactSheet): ReadRow[]
     const read = labelled(source);
     if (!read) {
       headers.push(source);
+      if (headers.length > MOST_HEADERS) headers.shift();
       continue;
     }
     const fresh = headers.length ? findColumns(headers, REQUEST_COLUMNS, SUBTOTAL_COLUMN) : null;
@@ -67,16 +71,17 @@ export function alignedRows(raw: readonly RawRow[], sheet: FactSheet): ReadRow[]
 
 /** Columns under headers of their own count where figures stand in them; what may be text in them is a remark. */
 function withForeign(rows: readonly ReadRow[]): ReadRow[] {
-  const kept = new Map<Columns, Columns>();
-  const counts = (columns: Columns, at: number) =>
-    rows.some((row) => row.columns === columns && /\d/.test(fold(row.source?.slots?.[at]?.text ?? '')));
-  return rows.map((row) => {
-    const { columns } = row;
-    if (!columns?.foreign.length) return row;
-    let known = kept.get(columns);
-    if (!known) kept.set(columns, (known = { ...columns, foreign: columns.foreign.filter((at) => counts(columns, at)) }));
-    return { ...row, columns: known };
-  });
+  const counted = new Map<Columns, Set<number>>();
+  for (const { columns, source } of rows) {
+    if (!columns?.foreign.length) continue;
+    const seen = counted.get(columns) ?? new Set();
+    counted.set(columns, seen);
+    for (const at of columns.foreign) if (!seen.has(at) && /\d/.test(fold(source?.slots?.[at]?.text ?? ''))) seen.add(at);
+  }
+  const kept = new Map(
+    [...counted].map(([columns, seen]) => [columns, { ...columns, foreign: [...seen].sort((a, b) => a - b) }]),
+  );
+  return rows.map((row) => ({ ...row, columns: (row.columns && kept.get(row.columns)) ?? row.columns }));
 }
 
 /**
@@ -89,7 +94,10 @@ function labelled(source: RawRow): Omit<ReadRow, 'source' | 'columns' | 'structu
   let groupHangs = false;
   let label = '';
   let last = -1;
+  /** The last figure before a cell. */
+  let figure = -1;
   for (const [i, cell] of source.cells.entries()) {
+    if (isFigure(cell.text)) figure = i;
     if (isBlank(cell.text) || isFigure(cell.text)) continue;
     const hanging = cell.row !== source.index;
     const row = hanging ? null : rowOfLabel(cell.text);
@@ -97,9 +105,9 @@ function labelled(source: RawRow): Omit<ReadRow, 'source' | 'columns' | 'structu
     if (row) [found, label, last] = [row, cell.text, i];
     else if (inGroup) {
       // Behind the figures of a row it opens another one.
-      if (source.cells.slice(last + 1, i).some(({ text }) => isFigure(text))) found = null;
+      if (figure > last) found = null;
       [group, groupHangs, label, last] = [inGroup.id, hanging, found ? label : cell.text, i];
-    } else if (!found && !source.cells.slice(0, i).some(({ text }) => isFigure(text))) {
+    } else if (!found && figure < 0) {
       // Behind the label of a group, a text with fewer cells behind it than a row has stands in place of a figure.
       if (group !== null && source.cells.length - i < WIDTH) continue;
       [label, last] = [cell.text, i];
@@ -172,7 +180,8 @@ export function settleByOrder(rows: readonly ReadRow[]): ReadRow[] {
     if (!id || taken.has(id)) return entry;
     const wanted = labelKey(LABELS.get(id) ?? '');
     const key = labelKey(entry.label);
-    if (editDistance(key, wanted, wanted.length) > 0.6 * Math.max(key.length, wanted.length)) return entry;
+    const most = 0.6 * Math.max(key.length, wanted.length);
+    if (Math.abs(key.length - wanted.length) > most || editDistance(key, wanted, wanted.length) > most) return entry;
     return { ...entry, row: id, exact: false };
   });
 }

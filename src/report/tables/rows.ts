@@ -1,8 +1,8 @@
 import { gridOfLines } from '../../document/text-grid';
-import type { Cell, Grid } from '../../document/types';
+import type { Cell } from '../../document/types';
 import { fold } from '../../forms/printed/normal';
 import { FIGURE_AT_END, GARBLED_FIGURE, GLUED_FIGURE, HEADER_LINE, ONLY_FIGURES } from '../../forms/printed/tables';
-import { isBlank, isFigure, cellsOf, type Line, type Piece } from '../pieces';
+import { isBlank, isFigure, cellsOf, type Line, type Piece, type TableRows } from '../pieces';
 import { withTabs } from './separated';
 
 /** A row before it is known what it is. */
@@ -43,7 +43,7 @@ export function rawRows(source: readonly Piece[]): RawRow[] {
   };
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
-    if (piece.kind === 'rows') take(rowsOfGrid(piece.grid, piece.rows, at));
+    if (piece.kind === 'rows') take(rowsOfGrid(piece, at));
     else if (piece.kind !== 'line' || piece.text.length > LONGEST_LINE) continue;
     else if (isRowLine(piece)) {
       const lines: Line[] = [piece];
@@ -52,7 +52,7 @@ export function rawRows(source: readonly Piece[]): RawRow[] {
         at++;
       }
       const grid = gridOfLines(lines);
-      if (grid) take(rowsOfGrid(grid, grid.rows, at));
+      if (grid) take(rowsOfGrid({ grid, rows: grid.rows, from: 0 }, at));
     } else rows.push({ cells: cellsOfLine(piece), slots: null, index: 0, padded: false, table: -1 });
   }
   return withoutSpacers(rows);
@@ -66,26 +66,34 @@ const isBare = (row: RawRow | undefined) => {
   return own.some(({ text }) => isFigure(text)) && own.every(({ text }) => isFigure(text) || isBlank(text));
 };
 
+/** For each row the last one before it, in the order of the steps, that is not empty. */
+function nearest(rows: readonly RawRow[], isEmpty: readonly boolean[], from: number, step: number): (RawRow | undefined)[] {
+  const found: (RawRow | undefined)[] = [];
+  let last: RawRow | undefined;
+  for (let at = from; at >= 0 && at < rows.length; at += step) {
+    found[at] = last;
+    if (!isEmpty[at]) last = rows[at];
+  }
+  return found;
+}
+
 /** Rows without those of empty cells that only stand beside the figures of a table whose rows have no labels. */
 function withoutSpacers(rows: readonly RawRow[]): RawRow[] {
   const isEmpty = rows.map((row) => row.cells.length > 1 && ownCells(row).every(({ text }) => isBlank(text)));
   if (!isEmpty.includes(true)) return [...rows];
-  const beside = (at: number, step: number): RawRow | undefined => {
-    let near = at + step;
-    while (isEmpty[near]) near += step;
-    return rows[near]?.table === rows[at]?.table ? rows[near] : undefined;
-  };
-  return rows.filter((_, at) => !isEmpty[at] || !(isBare(beside(at, -1)) || isBare(beside(at, 1))));
+  const above = nearest(rows, isEmpty, 0, 1);
+  const below = nearest(rows, isEmpty, rows.length - 1, -1);
+  const isBeside = (row: RawRow, near: RawRow | undefined) => near?.table === row.table && isBare(near);
+  return rows.filter((row, at) => !isEmpty[at] || !(isBeside(row, above[at]) || isBeside(row, below[at])));
 }
 
 const isRowLine = (piece: Piece) => piece.kind === 'line' && piece.text.length <= LONGEST_LINE && /[|\t]/.test(piece.text);
 
-function rowsOfGrid(grid: Grid, rows: Grid['rows'], table: number): RawRow[] {
-  const offset = grid.rows.indexOf(rows[0] ?? []);
+function rowsOfGrid({ grid, rows, from }: Omit<TableRows, 'kind'>, table: number): RawRow[] {
   return rows.map((row, i) => ({
     cells: cellsOf(row),
     slots: grid.aligned ? row : null,
-    index: offset + i,
+    index: from + i,
     padded: grid.padded ?? false,
     table,
   }));
@@ -109,6 +117,7 @@ export type TextKind = 'row' | 'border' | null;
 
 /** How many texts in a row may together form one label that was broken across lines. */
 const LONGEST_BREAK = 6;
+const LONGEST_LABEL = 120;
 const LONGEST_WORD = 10;
 
 /**
@@ -189,10 +198,11 @@ const isWord = (text: string) => text.length <= LONGEST_WORD && (!/[\d。]/.test
 
 /** The shortest run of texts, ending with the last one, that is the label of a row. */
 function labelOf(texts: readonly string[], kindOf: (text: string) => TextKind): string | null {
-  for (let from = texts.length - 1; from >= 0; from--) {
-    const joined = texts.slice(from).join('');
+  let joined = '';
+  for (const text of [...texts].reverse()) {
+    if (joined && joined.length + text.length > LONGEST_LABEL) return null;
+    joined = text + joined;
     if (kindOf(joined) === 'row') return joined;
-    if (joined.length > LONGEST_LINE) return null;
   }
   return null;
 }

@@ -13,6 +13,8 @@ export class FactSheet {
   /** Labels of rows of table three that no form has. */
   readonly foreignRows: string[] = [];
   readonly generations = new Set<FormId>();
+  /** Where in `labels` each difference stands. */
+  private readonly differing = new Map<string, number>();
   private readonly disputed = new Map<FactId, Contradiction>();
 
   /** Cells that stand twice with different figures. */
@@ -52,7 +54,7 @@ export class FactSheet {
     other.localSums.forEach((sum, at) => this.sum(sum, other.anchorOf(`sum/${at}`)));
     for (const count of other.rowCounts) this.miscounted(count);
     for (const difference of other.labels) this.differs(difference);
-    this.foreignRows.push(...other.foreignRows);
+    for (const label of other.foreignRows) this.foreignRows.push(label);
     for (const form of other.generations) this.generations.add(form);
     return this;
   }
@@ -86,9 +88,10 @@ export class FactSheet {
   /** Notes a label that differs from the form, once with all cells that it names. */
   differs(difference: LabelDifference): void {
     const { expected, found, facts } = difference;
-    const at = this.labels.findIndex((known) => known.expected === expected && known.found === found);
+    const key = `${expected}\n${found}`;
+    const at = this.differing.get(key) ?? this.labels.length;
     const known = this.labels[at];
-    if (known) this.labels[at] = { ...known, facts: [...new Set([...known.facts, ...facts])] };
-    else this.labels.push(difference);
+    this.differing.set(key, at);
+    this.labels[at] = known ? { ...known, facts: [...new Set([...known.facts, ...facts])] } : difference;
   }
 }

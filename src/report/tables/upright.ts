@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../../document/types';
+import type { Cell } from '../../document/types';
 import { labelKey } from '../../forms/printed/normal';
 import { REQUEST_COLUMNS } from '../../forms/requests';
 import { cellsOf, type Piece, type TableRows } from '../pieces';
@@ -47,8 +47,7 @@ function movedOnce(move: (cell: Cell) => Cell): (cell: Cell) => Cell {
 function columnsOf(piece: TableRows, from: number, to: number): TableRows {
   const shift = movedOnce((cell) => ({ ...cell, column: Math.max(0, cell.column - from) }));
   const rows = piece.rows.map((row) => row.slice(from, to).map((cell) => (cell ? shift(cell) : null)));
-  const offset = piece.grid.rows.indexOf(piece.rows[0] ?? []);
-  return { kind: 'rows', grid: { ...piece.grid, rows: [...piece.grid.rows.slice(0, offset), ...rows] }, rows };
+  return { ...piece, rows };
 }
 
 function isTurned({ rows }: TableRows): boolean {
@@ -68,10 +67,9 @@ function holdsLabels(cells: readonly Cell[]): boolean {
 }
 
 function turned(piece: TableRows): TableRows {
-  const offset = piece.grid.rows.indexOf(piece.rows[0] ?? []);
   const turn = movedOnce((cell) => {
     const { row, column, rowSpan, colSpan } = cell;
-    return { ...cell, row: column, column: Math.max(0, row - offset), rowSpan: colSpan, colSpan: rowSpan };
+    return { ...cell, row: column, column: Math.max(0, row - piece.from), rowSpan: colSpan, colSpan: rowSpan };
   });
   const rows = Array.from({ length: piece.rows[0]?.length ?? 0 }, (_, at) =>
     piece.rows.map((row) => {
@@ -79,6 +77,5 @@ function turned(piece: TableRows): TableRows {
       return cell ? turn(cell) : null;
     }),
   );
-  const grid: Grid = { ...piece.grid, rows };
-  return { kind: 'rows', grid, rows };
+  return { kind: 'rows', grid: { ...piece.grid, rows }, rows, from: 0 };
 }
