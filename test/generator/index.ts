@@ -1,18 +1,14 @@
-import { composeDraft, drawShape } from './draft';
-import type { Plan } from './draft';
+import { composeDraft, drawShape, type Plan } from './draft';
 import { FIGURE_ERRORS } from './errors';
-import { SIZES } from './figures';
-import type { Size } from './figures';
+import { SIZES, type Size } from './figures';
 import { inventAgency } from './narrative';
 import { NOT_REPORTS } from './not-reports';
-import type { NotReport } from './not-reports';
 import { PAGE_ERRORS } from './page-errors';
-import { seeded } from './random';
-import type { Random } from './random';
+import { seeded, type Random } from './random';
 import { GRID_LAYOUTS, LAYOUTS, OTHER_LAYOUTS } from './registry';
 import { shellPage } from './shells';
 import { truthOf } from './truth';
-import type { Axis, Draft, GeneratedPage, Layout, Shape, Truth, Writer } from './types';
+import type { NotReport, Axis, Draft, GeneratedPage, Layout, Shape, Truth, Writer } from './types';
 
 export type { GeneratedPage, Planted, ToldTruth, Truth } from './types';
 

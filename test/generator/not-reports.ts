@@ -1,18 +1,10 @@
-import { escape, htmlWriter } from './html';
 import { composeDraft, mapBlocks, mapCells } from './draft';
+import { escape, htmlWriter } from './html';
 import { inventAgency } from './narrative';
 import { budget, freeForm, procurement, websiteForm } from './other-forms';
-import type { Random } from './random';
-import type { Draft } from './types';
+import type { NotReport, Draft } from './types';
 
 /** Pages that are no report, or one that cannot be read. */
-
-export interface NotReport {
-  readonly status: 'not-a-report' | 'unreadable';
-  /** The best reason first. */
-  readonly reasons: readonly string[];
-  body(agency: string, year: number, random: Random): string;
-}
 
 const p = (text: string) => `<p>${escape(text)}</p>`;
 

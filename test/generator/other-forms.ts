@@ -1,6 +1,6 @@
 import { escape, tableElement } from './html';
 import { filler, label, table } from './tables';
-import type { NotReport } from './not-reports';
+import type { NotReport } from './types';
 
 /** Other statutory tables on the same sites, and reports of the years before 2019. */
 

@@ -183,3 +183,11 @@ export interface Layout {
   /** Several reports on one page. */
   readonly reports?: number;
 }
+
+/** A page that is no report, or one that cannot be read. */
+export interface NotReport {
+  readonly status: 'not-a-report' | 'unreadable';
+  /** The best reason first. */
+  readonly reasons: readonly string[];
+  body(agency: string, year: number, random: Random): string;
+}
