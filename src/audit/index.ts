@@ -14,8 +14,6 @@ import { RULES_VERSION, TOOL } from './version';
 
 export type * from './types';
 
-export { RULES_VERSION, TOOL };
-
 /** What only the caller knows: the core has no clock and reads no bytes. */
 export interface AuditContext {
   readonly source: string;

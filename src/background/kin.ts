@@ -36,7 +36,7 @@ export function siteOf(address: string): string {
 const isGovernment = (address: string): boolean => URL.canParse(address) && /(?:^|\.)gov\.cn$/.test(new URL(address).hostname);
 
 /** Whether both stand on the same site by its address. */
-export const onOneSite = (a: Pick<Known, 'address'>, b: Pick<Known, 'address'>): boolean =>
+const onOneSite = (a: Pick<Known, 'address'>, b: Pick<Known, 'address'>): boolean =>
   siteOf(a.address) !== '' && siteOf(a.address) === siteOf(b.address);
 
 const placeOf = (code: string): string => (/^\d{10}$/.test(code) ? code.slice(0, 6) : code);

@@ -5,7 +5,7 @@ import { reasonOf } from './failures';
 import { NO_TEXT, shown } from './names';
 
 /** Endings of the files that can be read. */
-export const READABLE: ReadonlySet<string> = new Set(['.html', '.htm', '.txt', '.md']);
+const READABLE: ReadonlySet<string> = new Set(['.html', '.htm', '.txt', '.md']);
 
 export const isReadable = (name: string): boolean => READABLE.has(extname(name).toLowerCase());
 

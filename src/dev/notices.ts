@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Where the licences of what a build contains are told, beside it. */
-export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
+const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
 /** What tools add to a bundle under names of their own, and whose it is. */
 const ADDED: readonly (readonly [name: RegExp, owner: string])[] = [

@@ -5,12 +5,12 @@
 export { repairHypothesis, sumText } from './arithmetic';
 export { card } from './card';
 export { causeNote } from './cause';
-export { findingMessage, severityWord, uncheckedText } from './findings';
+export { findingMessage, severityWord } from './findings';
 export { columnName, factName, formName, relationName, rowName, sectionName, tableName } from './names';
-export { isLang, LANGS } from './lang';
+export { LANGS } from './lang';
 export { reasonText, slipText } from './reasons';
 export { ruleTitle } from './rules';
-export type { Lang, Severity, Slip, MessageSource, UncheckedReason } from './types';
+export type { Lang, MessageSource } from './types';
 export { ui } from './ui';
 export type { UiTexts } from './ui';
-export type { FindingKey, RuleId } from '../audit/rules';
+export type { FindingKey } from '../audit/rules';

@@ -1,7 +1,7 @@
 import { Workroom, type Ears, type Hand, type RoomOptions } from '.';
 
 /** The longest time for one piece of work in the browser, in ms. Budgets of what is read end it long before. */
-export const DEADLINE = 10_000;
+const DEADLINE = 10_000;
 
 /**
  * A worker that has answered once is quick, so one does all, until it does not come to an end: then others are hired, one

@@ -29,7 +29,7 @@ export interface Measurement {
 }
 
 /** Audits one generated page; a crash counts as a page of which nothing was read. */
-export function measurePage(page: GeneratedPage): Judgement {
+function measurePage(page: GeneratedPage): Judgement {
   try {
     return judgePage(page, auditPage(page.name, page.kind, page.html));
   } catch (error) {

@@ -107,7 +107,7 @@ export const ROWS: readonly Row[] = [
 ];
 
 /** A share in per cent, rounded; never to a whole or to nothing that it is not. */
-export function percent(part: number, whole: number): string {
+function percent(part: number, whole: number): string {
   if (!whole) return '–';
   const rounded = Math.round((10_000 * part) / whole) / 100;
   const honest = part < whole ? Math.min(rounded, 99.99) : rounded;

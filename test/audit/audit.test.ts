@@ -11,7 +11,9 @@ const FILE = { text: '年度报告.pdf', address: 'https://www.example.gov.cn/a.
 describe('the audit of what is no report', () => {
   it('says why, and offers the files of the page', () => {
     const report: Report = reportWith({}, { status: 'unreadable', reason: 'attachment-only', attachments: [FILE] });
-    expect(audit(report, AT)).toEqual({
+    const { relations, continuity, findings, repairs, rulesRun, ...rest } = audit(report, AT);
+    expect([relations, continuity, findings, repairs, rulesRun].flat()).toEqual([]);
+    expect(rest).toEqual({
       schema: 1,
       tool: 'gouji 0.1.0',
       rules: '2026.1',
@@ -20,11 +22,6 @@ describe('the audit of what is no report', () => {
       reason: 'attachment-only',
       attachments: [FILE],
       report: null,
-      relations: [],
-      continuity: [],
-      findings: [],
-      repairs: [],
-      rulesRun: [],
       coverage: { relations: 0, holds: 0, violated: 0, unchecked: 0, facts: 0, factsOfForm: 0 },
     });
   });

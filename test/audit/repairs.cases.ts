@@ -1,8 +1,9 @@
 import { expandRelations, type Relation } from '../../src/audit/relations/expand';
+import { findRepairs } from '../../src/audit/repairs';
 import { weigh, type Candidate } from '../../src/audit/repairs/rank';
 import { buildSystem } from '../../src/audit/repairs/system';
-import { RELATIONS, type FactId } from '../../src/forms';
 import type { Repair } from '../../src/audit/types';
+import { RELATIONS, type FactId } from '../../src/forms';
 import { golden2023, golden2025 } from './golden';
 
 /** What the tests of repairs share: balanced forms, seeded chance, and the arithmetic done a second time. */
@@ -100,3 +101,7 @@ export function weighed(repair: string, others: Numbers = {}, told: Readonly<Rec
   const shifts = cells.map(({ fact, from, to }) => ({ cell: system.facts.indexOf(fact), by: to - (from ?? 0) }));
   return weigh(system, shifts, new Map(Object.entries(told).map(([place, figures]) => [cellNamed(place), figures])));
 }
+
+/** The city's balanced report with the given cells printed otherwise. */
+export const printed = (...changes: readonly (readonly [FactId, number | null])[]): Figures => changed(golden2023, ...changes);
+export const repairsOf = (values: Figures): Repair[] => findRepairs({ relations, values });

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findRepairGroups, findRepairs } from '../../src/audit/repairs';
-import type { Repair } from '../../src/audit/types';
 import type { FactId } from '../../src/forms';
 import { golden2023 } from './golden';
-import { apply, changed, relations, sorted, told, violated, type Figures } from './repairs.cases';
-
-/** The city's balanced report with the given cells printed otherwise. */
-const printed = (...changes: readonly (readonly [FactId, number | null])[]): Figures => changed(golden2023, ...changes);
-const repairsOf = (values: Figures): Repair[] => findRepairs({ relations, values });
+import { apply, changed, relations, sorted, told, violated, printed, repairsOf } from './repairs.cases';
 
 describe('two balances that several rows could mend', () => {
   const values = printed(['requests/carriedIn/naturalPerson', 60], ['requests/carriedIn/total', 65]);

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findRepairs } from '../../src/audit/repairs';
 import { expandRelations } from '../../src/audit/relations/expand';
+import { findRepairs } from '../../src/audit/repairs';
 import type { Repair } from '../../src/audit/types';
 import { RELATIONS, type FactId } from '../../src/forms';
 import { golden2023 } from './golden';
-import { changed, forms, relations, told, type Figures } from './repairs.cases';
-
-/** The city's balanced report with the given cells printed otherwise. */
-const printed = (...changes: readonly (readonly [FactId, number | null])[]): Figures => changed(golden2023, ...changes);
-const repairsOf = (values: Figures): Repair[] => findRepairs({ relations, values });
+import { forms, told, printed, repairsOf } from './repairs.cases';
 
 describe('a balanced report', () => {
   test.each(Object.entries(forms))('of the %s needs no repair', (_name, values) => {

@@ -39,7 +39,7 @@ async function costInTab(rig: Rig, tell: (series: Series) => void): Promise<void
 }
 
 /** A report with marks on a page of so many nodes: a paragraph has five, its element and two texts around a bold one. */
-export function largeReport(nodes: number): string {
+function largeReport(nodes: number): string {
   const report = readFileSync(join(pagesFolder, 'row-total.html'), 'utf8');
   const story = (n: number) => `<p>本年共收到政府信息公开申请<b>${n}</b>件，比上年增长${n % 90}.5%。</p>`;
   const stories = Array.from({ length: (nodes - 1500) / 5 }, (_, n) => story(n)).join('');
@@ -50,7 +50,7 @@ export function largeReport(nodes: number): string {
  * The longest task of the page's own thread while a large report page is audited and marked after a click: by then the page
  * has done its own work.
  */
-export async function longestTasks(rig: Rig): Promise<{ nodes: number; tasks: LongestTask[] }> {
+async function longestTasks(rig: Rig): Promise<{ nodes: number; tasks: LongestTask[] }> {
   rig.site.routes['/large.html'] = largeReport(LARGE);
   const tasks: LongestTask[] = [];
   let nodes = 0;
@@ -71,7 +71,7 @@ export async function longestTasks(rig: Rig): Promise<{ nodes: number; tasks: Lo
 }
 
 /** The longest task over 50 ms that the page's own observer sees, 0 when there is none; nothing traces the page meanwhile. */
-export async function longestSeen(rig: Rig): Promise<number[]> {
+async function longestSeen(rig: Rig): Promise<number[]> {
   rig.site.routes['/large.html'] = largeReport(LARGE);
   const seen: number[] = [];
   for (let load = 0; load < TRACES; load++) {

@@ -14,7 +14,7 @@ export interface Series {
 const MOST_GROWTH = 1.15;
 
 /** The power of the size with which the cost grows, between the two largest pages: fixed cost counts least there. */
-export function growthOf({ points }: Series): number {
+function growthOf({ points }: Series): number {
   const [some, many] = points.slice(-2);
   return some && many ? Math.log(many.ms / some.ms) / Math.log(many.size / some.size) : Number.NaN;
 }

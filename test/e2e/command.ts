@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { auditSchema, type Audit } from '../../src/audit/schema';
 
-export const LAUNCHER = 'src/cli/gouji.mjs';
+const LAUNCHER = 'src/cli/gouji.mjs';
 /** Longer than this nothing takes that comes to an end. */
 const HANGS = 120_000;
 

@@ -6,7 +6,7 @@ import { serveSite, type Route, type Site } from '../../src/dev/site.mjs';
 import { evaluateInside } from './inside';
 import { attachPopup, type Popup } from './popup-target';
 
-export { serveSite, type Route, type Site };
+export { type Route, type Site };
 
 /** A government-looking host; every host leads to the site of the rig. */
 export const government = 'http://www.jiangcheng.gov.cn';

@@ -8,7 +8,7 @@ import { readNumerals } from '../../src/report/prose/numerals';
 import type { Report } from '../../src/report';
 
 /** A property that does not hold for an input. */
-export class Broken extends Error {}
+class Broken extends Error {}
 
 function hold(holds: boolean, property: string): asserts holds {
   if (!holds) throw new Broken(property);

@@ -10,7 +10,7 @@ import { shellPage } from './shells';
 import { truthOf } from './truth';
 import type { NotReport, Axis, Draft, GeneratedPage, Layout, Shape, Truth, Writer } from './types';
 
-export type { GeneratedPage, Planted, ToldTruth, Truth } from './types';
+export type { GeneratedPage, Truth } from './types';
 
 /** Names of all layouts and of all pages that are no report. */
 export const LAYOUT_NAMES: readonly string[] = [

@@ -29,7 +29,7 @@ export function inventAgency(random: Random): string {
 /** Whether the agency may make 规章. */
 export const mayMakeRules = (agency: string) => agency.endsWith('市人民政府') || agency.endsWith('市人民政府办公室');
 
-export const periodText = (year: number, random: Random) =>
+const periodText = (year: number, random: Random) =>
   random.pick([
     `本报告所列数据统计期限为${year}年1月1日至12月31日。`,
     `本报告中所列数据的统计期限自${year}年1月1日起，至${year}年12月31日止。`,

@@ -73,7 +73,7 @@ const tables: Shell = (body, face) =>
 <td valign="top">${body}</td></tr><tr><td colspan="2">${FOOT}</td></tr></table></body></html>`;
 
 /** All shells, by name. */
-export const SHELLS: Readonly<Record<string, Shell>> = { bare, trs, jcms, ucap, vsb, catalogue, tables };
+const SHELLS: Readonly<Record<string, Shell>> = { bare, trs, jcms, ucap, vsb, catalogue, tables };
 
 const TEXT_SHELLS: Readonly<Record<string, (text: string, random: Random) => string>> = {
   text: (text) => text,

@@ -53,10 +53,10 @@ export function disclosureTable(shape: Shape, figures: Figures): PrintTable {
   );
 }
 
-export const BALANCE_NOTE = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
-export const ORGANISATIONS = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+const BALANCE_NOTE = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
+const ORGANISATIONS = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
 
-export const requestHeads = (): PrintCell[][] => [
+const requestHeads = (): PrintCell[][] => [
   [header(BALANCE_NOTE, 3, 3), header('申请人情况', 7)],
   [header('自然人', 1, 2), header('法人或其他组织', 5), header('总计', 1, 2)],
   ORGANISATIONS.map((text) => header(text)),
@@ -91,14 +91,14 @@ export function requestsTable(shape: Shape, figures: Figures): PrintTable {
 
 const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 
-export const remedyHeads = (): PrintCell[][] => [
+const remedyHeads = (): PrintCell[][] => [
   [header('行政复议', 5), header('行政诉讼', 10)],
   [...RESULTS.map((text) => header(text, 1, 2)), header('未经复议直接起诉', 5), header('复议后起诉', 5)],
   [...RESULTS, ...RESULTS].map((text) => header(text)),
 ];
 
 /** The fifteen figures of table four, from left to right. */
-export function remedyFigures(figures: Figures): PrintCell[] {
+function remedyFigures(figures: Figures): PrintCell[] {
   const { rows, columns } = FORMS['2021'].remedies;
   return rows.flatMap((row) =>
     columns.map((column) => {

@@ -20,7 +20,7 @@ function rising(places: readonly number[]): Set<number> {
 }
 
 /** The status of each section, by what the page prints. */
-export function expectSections(draft: Draft): Record<string, string> {
+function expectSections(draft: Draft): Record<string, string> {
   const inOrder = rising(draft.sections.map((section) => ORDER.indexOf(section.id)));
   const statuses = ORDER.map((id) => {
     const at = draft.sections.findIndex((section) => section.id === id);

@@ -43,7 +43,7 @@ interface Frame {
 }
 
 /** A tab with these frames, the first one on top. */
-export function tabWith(frames: readonly Frame[], address = ADDRESS): TabState {
+function tabWith(frames: readonly Frame[], address = ADDRESS): TabState {
   return {
     address,
     marksOn: true,

@@ -51,7 +51,7 @@ function withDoubts(relation: Relation, report: Report): EvaluatedRelation {
 }
 
 /** Sum of cells, blanks as 0; rounded so that amounts with decimals add up. */
-export function sumOf(ids: readonly FactId[], facts: Facts): number {
+function sumOf(ids: readonly FactId[], facts: Facts): number {
   let sum = 0;
   for (const id of ids) sum += facts.get(id)?.value ?? 0;
   return Number.isInteger(sum) ? sum : Number(sum.toFixed(6));

@@ -1,2 +1,2 @@
-export { findRepairGroups, findRepairs, type RepairGroup, type RepairInput } from './find';
+export { findRepairGroups, findRepairs } from './find';
 export { tellStories } from './stories';

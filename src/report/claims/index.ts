@@ -2,8 +2,6 @@ import type { FormId, OtherRows, SectionId } from '../../forms';
 import type { Claim, Passages } from '../types';
 import { headsRequests, readClaims } from './paragraph';
 
-export { readClaims } from './paragraph';
-
 /** Sections whose prose states figures of the tables. */
 const TELLING: readonly SectionId[] = ['overview', 'problems', 'other'];
 

@@ -105,7 +105,7 @@ function cutsAround(text: string, heading: RegExp): number[] {
 }
 
 /** Where a paragraph has to be cut because a section heading is glued to other text. */
-export function headingCuts(text: string): number[] {
+function headingCuts(text: string): number[] {
   if (!MAY_HOLD_NUMBER.test(text) || !MAY_BE_GLUED.test(simplified(text))) return [];
   const title = text.slice(0, text.length - (PAGE_NUMBER.exec(text)?.[1]?.length ?? 0));
   return !BRACKET.test(title) && isWholeHeading(title) ? [] : cutsAround(text, gluedHeading());

@@ -55,7 +55,7 @@ export const figuresIn = ({ bounds, figures }: Telling, from: number, to: number
 const REACH = 60;
 
 /** The figure before a marker that its parts make up, in the unit given. */
-export function wholeOf({ text, figures }: Telling, mark: PartsMark, unit: string): Scanned | undefined {
+function wholeOf({ text, figures }: Telling, mark: PartsMark, unit: string): Scanned | undefined {
   return figures.findLast(
     (figure) =>
       figure.unitEnd <= mark.start &&

@@ -64,7 +64,7 @@ export function match(): Matchers {
 }
 
 /** Whether a text is a header that only table two has. */
-export function disclosureHeader(text: string): FormId | null {
+function disclosureHeader(text: string): FormId | null {
   const found = match().columns.match(text);
   return found?.exact ? (found.id.slice(0, 4) as FormId) : null;
 }

@@ -21,7 +21,7 @@ let matchers: { rows: LabelMatcher; columns: LabelMatcher } | undefined;
 const match = () => (matchers ??= { rows: new LabelMatcher(REMEDY_ROWS), columns: new LabelMatcher(REMEDY_COLUMNS) });
 
 /** Whether a text is a header that only table four has. */
-export function isRemedyLabel(text: string): boolean {
+function isRemedyLabel(text: string): boolean {
   const found = match().columns.match(text);
   return (found !== null && found.id !== 'total') || match().rows.has(text);
 }

@@ -12,11 +12,8 @@ export { catalogueNumbers } from './catalogue';
 export { chaptersOf } from './chapters';
 export type { Chapter, RuleFacts } from './chapters';
 export { LEFT_OUT } from './left-out';
-export type { LeftOut } from './left-out';
 export type { HandbookEntry } from './types';
 export { handbookWords } from './words';
-export type { HandbookWords } from './words';
-
 /** A rule without an entry does not compile. */
 const ENTRIES: Readonly<Record<Lang, Record<RuleId, HandbookEntry>>> = { zh: zh.entries, en: en.entries };
 

@@ -5,7 +5,7 @@ import type { Connection } from './bidi';
 export type Evaluable<Value, Argument> = string | ((argument: Argument) => Value | Promise<Value>);
 
 /** Source text of what is to be evaluated. */
-export const expressionOf = <Value, Argument>(script: Evaluable<Value, Argument>, argument?: Argument): string =>
+const expressionOf = <Value, Argument>(script: Evaluable<Value, Argument>, argument?: Argument): string =>
   typeof script === 'string' ? script : `(${script.toString()})(${JSON.stringify(argument) ?? ''})`;
 
 /**

@@ -13,7 +13,7 @@ import { startFirefox, type Prefs, type Program } from './program';
 import { wear, allow, buttonShown, closePopup, drawPopup, hostOf, popupAddress, pressButton, stopBackground } from './toolbar';
 
 export { Page, type Popup, type Route };
-export { artifact, government, newspaper } from '../rig';
+export { artifact, newspaper } from '../rig';
 
 /** The real Firefox with the unmodified production build; what it offers is called as in the rig of Chromium. */
 export interface Rig {

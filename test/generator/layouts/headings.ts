@@ -13,7 +13,7 @@ const headings = (name: string, apply: Transform): Layout => ({ name, axis: 'hea
 const words = (heading: string) => heading.replace(/^[一二三四五六]、/, '');
 const number = (heading: string) => heading.slice(0, heading.length - words(heading).length);
 
-export const VARIANTS: Readonly<Record<SectionId, readonly string[]>> = {
+const VARIANTS: Readonly<Record<SectionId, readonly string[]>> = {
   overview: ['概述', '概 述', '总体概述', '工作概述', '信息公开总体情况', '2019年政府信息公开工作的总体情况', ' 总体情况'],
   disclosure: ['政府信息主动公开情况', '主动公开政府信息的情况', '行政机关主动公开政府信息情况'],
   requests: ['收到和处理政府信息公开申请', '收到和处理政府信息公开申请的情况', '行政机关收到和处理政府信息公开申请情况'],
