@@ -12,8 +12,6 @@ export const NO_ADDRESSEE = /索引|来源|发布|机构|编辑|作者|责任|�
 /** A letter hands the report over. */
 export const HANDS_OVER =
   /现(?:将[^。;]{0,80}(?:报送|上报|报告|呈报)(?:你|贵|如下|给)|[报呈]送|上报)|(?:请|敬请)(?:审阅|审示|批示)|特此报(?:告|送)/;
-/** The usual introduction of a report. */
-export const USUAL_INTRODUCTION = /^根据|按照|依据|统计期限/;
 
 /** Subjects of a report that speaks of everybody. */
 export const EVERYBODY =
