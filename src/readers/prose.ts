@@ -32,3 +32,29 @@ export function isLayout<N>(groups: readonly (readonly SourceRow<N>[])[]): boole
       }
   return all === 1 || (nested > 0 && short < 2 * nested + 6);
 }
+
+/** Rows of figures that follow one another, by row group, or a row of prose between them. */
+export type TablePart<N> =
+  { readonly kind: 'rows'; readonly groups: SourceRow<N>[][] } | { readonly kind: 'prose'; readonly row: SourceRow<N> };
+
+/** A table as its rows of prose divide it, in the order of the rows. */
+export function partsOf<N>(groups: readonly (readonly SourceRow<N>[])[]): TablePart<N>[] {
+  const parts: TablePart<N>[] = [];
+  let open: SourceRow<N>[][] = [];
+  const close = () => {
+    if (open.some((rows) => rows.length)) parts.push({ kind: 'rows', groups: open });
+    open = [];
+  };
+  for (const group of groups) {
+    open.push([]);
+    for (const row of group) {
+      if (isProse(row)) {
+        close();
+        parts.push({ kind: 'prose', row });
+        open.push([]);
+      } else open.at(-1)?.push(row);
+    }
+  }
+  close();
+  return parts;
+}

@@ -3,11 +3,13 @@ import type { FactId, FormId } from '../../forms';
 import { cellId } from '../../forms/ids';
 import { fold, labelKey } from '../../forms/printed/normal';
 import { CONTENT_HEADER } from '../../forms/printed/tables';
-import { asChange, inTenThousand, isBlank, isFigure, readFigure, type Piece } from '../pieces';
+import { asChange, inTenThousand, isBlank, isFigure, type Piece } from '../pieces';
 import type { Fact } from '../types';
+import { place } from './disclosure-cells';
 import { complete, fallbackHeaders, headerOf, headersIn, isKnownText, match, FORM_ROWS, type Header } from './disclosure-headers';
-import { rawRows, streamRows, type RawRow, type StreamRow } from './rows';
+import { rawRows, type RawRow } from './rows';
 import { FactSheet } from './sheet';
+import { streamRows, type StreamRow } from './stream';
 
 /** Fewer figures under headers may stand there by chance. */
 const FEWEST_ALIGNED = 4;
@@ -177,37 +179,4 @@ function noteLabels(
     if (!header.exact)
       sheet.differs({ table: 'disclosure', expected: header.expected, found: header.text.trim(), facts: [facts[i] as FactId] });
   });
-}
-
-/** One cell for each header, or null; `surplus` counts the cells of a row that repeats one figure in several. */
-function place(
-  slots: readonly Cell[],
-  headers: readonly Header[],
-  grid: readonly (Cell | null)[] | null,
-): { cells: readonly Cell[]; surplus?: number } | null {
-  const shown = slots.filter(({ text }) => !isBlank(text));
-  if (headers.length === 1) {
-    const first = shown[0] ?? slots[0];
-    if (!first) return null;
-    if (shown.length < 2) return { cells: [first] };
-    const value = readFigure(first.text).value;
-    return shown.every(({ text }) => readFigure(text).value === value) ? { cells: [first], surplus: shown.length } : null;
-  }
-  const under = grid ? headers.map(({ at }) => (at === null ? null : (grid[at] ?? null))) : [];
-  const straight = grid && under.every((cell) => cell !== null && slots.includes(cell)) && new Set(under).size === headers.length;
-  if (straight && slots.every((cell) => under.includes(cell) || isBlank(cell.text))) return { cells: under as Cell[] };
-  if (slots.length === headers.length) return { cells: slots };
-  if (shown.length === headers.length) return { cells: shown };
-  return grid ? repeated(slots, headers) : null;
-}
-
-/** One figure in every cell under a header that spans several. */
-function repeated(slots: readonly Cell[], headers: readonly Header[]): { cells: readonly Cell[]; surplus: number } | null {
-  const groups = headers.map(({ at, span }) =>
-    slots.filter(({ column, text }) => at !== null && column >= at && column < at + span && !isBlank(text)),
-  );
-  const shown = slots.filter(({ text }) => !isBlank(text));
-  const values = groups.map((cells) => new Set(cells.map(({ text }) => readFigure(text).value)));
-  if (values.some(({ size }) => size !== 1) || groups.flat().length !== shown.length) return null;
-  return { cells: groups.map((cells) => cells[0] as Cell), surplus: shown.length };
 }

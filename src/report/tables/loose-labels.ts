@@ -2,20 +2,11 @@ import type { Cell } from '../../document/types';
 import { fold } from '../../forms/printed/normal';
 import { GARBLED_FIGURE } from '../../forms/printed/tables';
 import { isBlank, isFigure } from '../pieces';
+import { labelAtEnd, linesAround, MOST_BEFORE, splitsOf, textOf, type LabelSight, type Stretch } from './label-lines';
 import type { RawRow } from './rows';
 
-/** What a text is as the label of a row: to the letter, nearly, or not at all. */
-export type LabelSight = 'exact' | 'near' | null;
-
-/** So many lines before the figures of a row, and so many behind them, may be one label. */
-const MOST_BEFORE = 6;
-const MOST_BEHIND = 3;
 /** Lines of text in a row of a table: the label of a group and that of the row. */
 const MOST_TEXTS = 2;
-
-const WORTH: Readonly<Record<NonNullable<LabelSight>, number>> = { exact: 3, near: 1 };
-/** A label that ends before its figures is the usual one. */
-const BEHIND = 0.5;
 
 type Kind = 'text' | 'figures' | 'other';
 
@@ -26,12 +17,6 @@ function kindOf({ cells }: RawRow): Kind {
   if (cells.every(isSlot)) return 'figures';
   const texts = cells.filter(({ text }) => !isBlank(text));
   return texts.length <= MOST_TEXTS && !texts.some(({ text }) => isFigure(text)) ? 'text' : 'other';
-}
-
-/** Lines of text, and the figures that follow them. */
-interface Stretch {
-  readonly texts: RawRow[];
-  readonly figures: RawRow[];
 }
 
 /** Rows of text and figures in turns, from the first label on. */
@@ -45,55 +30,6 @@ function stretchesOf(rows: readonly RawRow[]): Stretch[] {
   }
   return found;
 }
-
-const textOf = (rows: readonly RawRow[]): string =>
-  rows.flatMap(({ cells }) => cells.flatMap(({ text }) => (isBlank(text) ? [] : [text]))).join('');
-
-/** The shortest run of lines, ending with the last one, that is a label to the letter, else nearly: how many, and how well. */
-function labelAtEnd(texts: readonly RawRow[], sight: (text: string) => LabelSight): { lines: number; sight: LabelSight } {
-  let near = 0;
-  for (let lines = 1; lines <= Math.min(MOST_BEFORE, texts.length); lines++) {
-    const seen = sight(textOf(texts.slice(-lines)));
-    if (seen === 'exact') return { lines, sight: seen };
-    if (seen && !near) near = lines;
-  }
-  return { lines: near, sight: near ? 'near' : null };
-}
-
-/** How many of the lines behind the figures of a stretch end its label. */
-interface Split {
-  readonly behind: number;
-  readonly before: Split | null;
-  readonly worth: number;
-}
-
-/**
- * For each stretch how many lines of the next one belong to its label: those with which most labels are those of the form.
- * What one label takes, the next one lacks.
- */
-function splitsOf(stretches: readonly Stretch[], sight: (text: string) => LabelSight): number[] {
-  let states: Split[] = [{ behind: 0, before: null, worth: 0 }];
-  stretches.forEach(({ texts }, i) => {
-    const next = stretches[i + 1]?.texts ?? [];
-    const most = Math.min(MOST_BEHIND, next.length);
-    states = Array.from({ length: most + 1 }, (_, behind) => {
-      const ways = states.map((state): Split => {
-        const head = texts.slice(state.behind);
-        const seen = behind ? exactAround(head, next.slice(0, behind), sight) : labelAtEnd(head, sight).sight;
-        return { behind, before: state, worth: state.worth + (seen ? WORTH[seen] : 0) - (behind ? BEHIND : 0) };
-      });
-      return ways.reduce((best, way) => (way.worth > best.worth ? way : best));
-    });
-  });
-  const taken: number[] = [];
-  let last: Split | null = states.reduce((best, state) => (state.worth > best.worth ? state : best));
-  for (; last?.before; last = last.before) taken.push(last.behind);
-  return taken.reverse();
-}
-
-/** Whether some lines before the figures are a label to the letter together with those behind them. */
-const exactAround = (head: readonly RawRow[], tail: readonly RawRow[], sight: (text: string) => LabelSight): LabelSight =>
-  linesAround(head, tail, sight) ? 'exact' : null;
 
 /** Whether some label without figures stands in lines that are none of the label of the next figures. */
 function holdsLabel(texts: readonly RawRow[], sight: (text: string) => LabelSight): boolean {
@@ -148,13 +84,6 @@ function settledStretch(
     return [...before, ...(label.length > 1 ? [rowOf(label)] : label), ...figures];
   }
   return inOrder(texts, figures, sight, width) ?? texts;
-}
-
-/** How many lines before the figures are a label to the letter with those behind them; 0 when none are. */
-function linesAround(texts: readonly RawRow[], tail: readonly RawRow[], sight: (text: string) => LabelSight): number {
-  for (let lines = 1; lines <= Math.min(MOST_BEFORE, texts.length); lines++)
-    if (sight(textOf([...texts.slice(-lines), ...tail])) === 'exact') return lines;
-  return 0;
 }
 
 /** A row of which words at its beginning are a label to the letter only together, with these as one cell. */

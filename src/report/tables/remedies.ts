@@ -3,11 +3,12 @@ import type { FactId } from '../../forms';
 import { REMEDY_CELLS } from '../../forms/cells';
 import { REMEDY_COLUMN_NAMES } from '../../forms/columns';
 import { cellId } from '../../forms/ids';
-import { fold, labelKey } from '../../forms/printed/normal';
+import { fold } from '../../forms/printed/normal';
 import { REMEDY_COLUMNS, REMEDY_ROWS } from '../../forms/requests';
-import { isBlank, isFigure, LabelMatcher, type Piece } from '../pieces';
+import { isBlank, isFigure, type Piece } from '../pieces';
 import type { RowCount } from '../types';
 import { labelledCells } from './labelled-cells';
+import { headerAt, match, namesIn } from './remedy-headers';
 import { isRequestLabel } from './request-labels';
 import { rawRows, type RawRow } from './rows';
 import { FactSheet } from './sheet';
@@ -16,9 +17,6 @@ const PARTS = REMEDY_COLUMNS.length;
 /** Header rows that may stand above the figures; what lies further up belongs to other tables. */
 const MOST_HEADERS = 12;
 const ALL = REMEDY_CELLS;
-
-let matchers: { rows: LabelMatcher; columns: LabelMatcher } | undefined;
-const match = () => (matchers ??= { rows: new LabelMatcher(REMEDY_ROWS), columns: new LabelMatcher(REMEDY_COLUMNS) });
 
 /** Whether a text is a header that only table four has. */
 function isRemedyLabel(text: string): boolean {
@@ -142,56 +140,12 @@ function areCells(slots: readonly Cell[]): boolean {
   return !ends || slots.filter(({ text }) => isBlank(text)).length > 1;
 }
 
-/** The proceeding that a header names, also in brackets behind a word for several. */
-const proceedingOf = (text: string): string | undefined =>
-  match().rows.match(text)?.id ??
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((part) => match().rows.match(part))
-    .find((found) => found?.exact)?.id;
-
 /** Five figures under the one proceeding that the headers above name. */
 function five(cells: readonly Cell[], headers: readonly RawRow[]): { id: FactId; cell: Cell }[] | null {
   const rows = new Set(headers.flatMap((header) => namesIn(header).proceedings));
   const [row] = rows;
   if (rows.size !== 1 || !row) return null;
   return REMEDY_COLUMNS.map(({ id }, i) => ({ id: cellId('remedies', row, id), cell: cells[i] as Cell }));
-}
-
-/** The fact that the headers above a grid column name together. */
-function headerAt(headers: readonly RawRow[], column: number): FactId | null {
-  let row: string | undefined;
-  let part: string | undefined;
-  for (const header of headers) {
-    const cell = header.slots?.[column];
-    const named = cell && namesIn(header).cells.get(cell);
-    row = named?.row ?? row;
-    part = named?.part ?? part;
-  }
-  return row && part ? cellId('remedies', row, part) : null;
-}
-
-/** What the cells of a row name as headers. */
-interface Names {
-  readonly cells: ReadonlyMap<Cell, { readonly row: string | undefined; readonly part: string | undefined }>;
-  readonly proceedings: readonly string[];
-}
-
-const names = new WeakMap<RawRow, Names>();
-
-/** The same of a row that stands above many others is looked up once. */
-function namesIn(header: RawRow): Names {
-  const known = names.get(header);
-  if (known) return known;
-  const cells = new Map(
-    header.cells.flatMap((cell) => {
-      if (!labelKey(cell.text)) return [];
-      return [[cell, { row: match().rows.match(cell.text)?.id, part: match().columns.match(cell.text)?.id }] as const];
-    }),
-  );
-  const made = { cells, proceedings: header.cells.flatMap(({ text }) => proceedingOf(text) ?? []) };
-  names.set(header, made);
-  return made;
 }
 
 /** One cell a line, or broken rows: all figures behind the last header, when there are exactly fifteen. */

@@ -1,7 +1,7 @@
 import { fold, labelKey, withoutNumber } from '../../forms/printed/normal';
 import { OUTCOMES_LABEL, REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_HEADERS, REQUEST_ROWS } from '../../forms/requests';
 import { LabelMatcher, type LabelMatch } from '../pieces';
-import type { LabelSight } from './loose-labels';
+import type { LabelSight } from './label-lines';
 
 /** Texts of the header and of the first label column: no rows, and no words in place of figures. */
 const BORDERS = new Set([...REQUEST_COLUMNS.map(({ text }) => labelKey(text)), ...REQUEST_HEADERS.map(labelKey)]);

@@ -7,7 +7,8 @@ import { isBlank, isFigure, editDistance, type LabelMatch } from '../pieces';
 import { findColumns, namedColumns, type Columns, type PartColumns } from './columns';
 import { withWholeLabels } from './loose-labels';
 import { groupOfLabel, isHeader, rowOfLabel, sightOf } from './request-labels';
-import { streamRows, type RawRow } from './rows';
+import type { RawRow } from './rows';
+import { streamRows } from './stream';
 import type { FactSheet } from './sheet';
 import { windowsOf } from './windows';
 

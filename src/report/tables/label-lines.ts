@@ -1,0 +1,74 @@
+import { isBlank } from '../pieces';
+import type { RawRow } from './rows';
+
+/** What a text is as the label of a row: to the letter, nearly, or not at all. */
+export type LabelSight = 'exact' | 'near' | null;
+
+/** So many lines before the figures of a row, and so many behind them, may be one label. */
+export const MOST_BEFORE = 6;
+const MOST_BEHIND = 3;
+const WORTH: Readonly<Record<NonNullable<LabelSight>, number>> = { exact: 3, near: 1 };
+/** A label that ends before its figures is the usual one. */
+const BEHIND = 0.5;
+
+/** Lines of text, and the figures that follow them. */
+export interface Stretch {
+  readonly texts: RawRow[];
+  readonly figures: RawRow[];
+}
+
+export const textOf = (rows: readonly RawRow[]): string =>
+  rows.flatMap(({ cells }) => cells.flatMap(({ text }) => (isBlank(text) ? [] : [text]))).join('');
+
+/** The shortest run of lines, ending with the last one, that is a label to the letter, else nearly: how many, and how well. */
+export function labelAtEnd(texts: readonly RawRow[], sight: (text: string) => LabelSight): { lines: number; sight: LabelSight } {
+  let near = 0;
+  for (let lines = 1; lines <= Math.min(MOST_BEFORE, texts.length); lines++) {
+    const seen = sight(textOf(texts.slice(-lines)));
+    if (seen === 'exact') return { lines, sight: seen };
+    if (seen && !near) near = lines;
+  }
+  return { lines: near, sight: near ? 'near' : null };
+}
+
+/** How many lines before the figures are a label to the letter with those behind them; 0 when none are. */
+export function linesAround(texts: readonly RawRow[], tail: readonly RawRow[], sight: (text: string) => LabelSight): number {
+  for (let lines = 1; lines <= Math.min(MOST_BEFORE, texts.length); lines++)
+    if (sight(textOf([...texts.slice(-lines), ...tail])) === 'exact') return lines;
+  return 0;
+}
+
+/** How many of the lines behind the figures of a stretch end its label. */
+interface Split {
+  readonly behind: number;
+  readonly before: Split | null;
+  readonly worth: number;
+}
+
+/**
+ * For each stretch how many lines of the next one belong to its label: those with which most labels are those of the form.
+ * What one label takes, the next one lacks.
+ */
+export function splitsOf(stretches: readonly Stretch[], sight: (text: string) => LabelSight): number[] {
+  let states: Split[] = [{ behind: 0, before: null, worth: 0 }];
+  stretches.forEach(({ texts }, i) => {
+    const next = stretches[i + 1]?.texts ?? [];
+    const most = Math.min(MOST_BEHIND, next.length);
+    states = Array.from({ length: most + 1 }, (_, behind) => {
+      const ways = states.map((state): Split => {
+        const head = texts.slice(state.behind);
+        const seen = behind ? exactAround(head, next.slice(0, behind), sight) : labelAtEnd(head, sight).sight;
+        return { behind, before: state, worth: state.worth + (seen ? WORTH[seen] : 0) - (behind ? BEHIND : 0) };
+      });
+      return ways.reduce((best, way) => (way.worth > best.worth ? way : best));
+    });
+  });
+  const taken: number[] = [];
+  let last: Split | null = states.reduce((best, state) => (state.worth > best.worth ? state : best));
+  for (; last?.before; last = last.before) taken.push(last.behind);
+  return taken.reverse();
+}
+
+/** Whether some lines before the figures are a label to the letter together with those behind them. */
+const exactAround = (head: readonly RawRow[], tail: readonly RawRow[], sight: (text: string) => LabelSight): LabelSight =>
+  linesAround(head, tail, sight) ? 'exact' : null;
