@@ -121,6 +121,13 @@ export const auditSchema = z.object({
   continuity: z.array(relation),
   findings: z.array(finding),
   repairs: z.array(repair),
+  /**
+   * Findings by doubt, the gravest first: what one repair explains, and one slip that several rules tell. By the ids of findings;
+   * `relations`: how many relations it concerns. Only where the audit is printed.
+   */
+  doubts: z.optional(
+    z.array(z.object({ severity: z.enum(['error', 'warning', 'notice']), findings: z.array(z.string()), relations: z.number() })),
+  ),
   rulesRun: z.array(
     z.object({ rule: z.string(), outcome: z.enum(['pass', 'fail', 'unsure', 'not-applicable']), reason: z.optional(z.string()) }),
   ),

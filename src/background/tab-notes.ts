@@ -16,9 +16,16 @@ const tally = z.object({
   checked: count,
   /** Pages whose audit took too long and was ended: whether they are reports is not known. */
   stopped: count,
-  /** Places to look at, each as grave as the gravest of its findings. */
-  errors: count,
-  warnings: count,
+  /** Doubts and relations: see src/audit/doubts. */
+  count: z.object({
+    error: count,
+    warning: count,
+    notice: count,
+    involved: count,
+    relations: count,
+    holds: count,
+    unchecked: count,
+  }),
 });
 
 const frameNote = z.object({

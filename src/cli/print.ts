@@ -1,8 +1,18 @@
 import type { Audit } from '../audit';
+import { countOf } from '../audit/doubts';
+import { tellDoubts, type ToldDoubt } from '../exports/told';
+import { coverageLine, doubtsLine, reasonText, words, type Lang } from '../texts/both';
 import { printable } from './printable';
-import { factName, findingMessage, reasonText, repairHypothesis, severityWord, type Lang } from '../texts/both';
 
 const textOf = (lines: readonly string[]): string => `${lines.map(printable).join('\n')}\n\n`;
+
+/** A doubt as lines: what it is, what may lie behind it, and the arithmetic. */
+function linesOf({ word, cause, findings }: ToldDoubt): string[] {
+  const [first, ...more] = findings;
+  const told = (finding: typeof first): string[] => (finding ? [finding.message, ...finding.sums.map((sum) => `  ${sum}`)] : []);
+  const [message = '', ...sums] = told(first);
+  return [`[${word}] ${message}`, ...[...sums, ...more.flatMap(told), ...cause].map((line) => `  ${line}`)];
+}
 
 /** One report as lines for a terminal. */
 export function printText(audit: Audit, lang: Lang): string {
@@ -13,20 +23,10 @@ export function printText(audit: Audit, lang: Lang): string {
     for (const { text, address } of audit.attachments ?? []) lines.push(`    ${[text, address].filter(Boolean).join(' ')}`);
     return textOf(lines);
   }
-  const { coverage, report } = audit;
-  lines.push(`  ${report.title}`);
-  lines.push(
-    lang === 'zh'
-      ? `  ${coverage.holds + coverage.violated}/${coverage.relations} 项勾稽关系已核对，${coverage.violated} 项不一致`
-      : `  ${coverage.holds + coverage.violated} of ${coverage.relations} relations checked, ${coverage.violated} inconsistent`,
-  );
-  for (const finding of audit.findings) {
-    lines.push(`  [${severityWord(finding.severity, lang)}] ${findingMessage(finding, lang)}`);
-  }
-  const [best] = audit.repairs;
-  const [change, ...more] = best?.unique ? best.changes : [];
-  // The hypothesis about one cell says “this cell”: on a terminal it has to be named.
-  const cell = change && !more.length ? `${factName(change.fact, lang)}${lang === 'zh' ? '：' : ': '}` : '';
-  if (best && change) lines.push(`  ${cell}${repairHypothesis(best, lang)}`);
+  const count = countOf(audit);
+  const doubts = tellDoubts(audit, lang);
+  lines.push(`  ${audit.report.title}`, `  ${doubtsLine(count, lang)}`, `  ${coverageLine(count, lang)}`);
+  if (doubts.length) lines.push(`  ${words(lang).verifyAll}`);
+  lines.push(...doubts.flatMap(linesOf).map((line) => `  ${line}`));
   return textOf(lines);
 }

@@ -1,3 +1,4 @@
+import { doubtsOf } from '../audit/doubts';
 import type { Audit } from '../audit/types';
 import { isFailure } from '../audit/reasons';
 import { findingMessage, reasonText } from '../texts/both';
@@ -46,6 +47,11 @@ function standingOf({ status, findings }: Audit): Standing {
 function printed(entry: Audit, { format, lang }: Options): string {
   if (format === 'text') return printText(entry, lang);
   const findings = entry.findings.map((finding) => ({ ...finding, message: findingMessage(finding, lang) }));
-  if (format === 'jsonl') return `${JSON.stringify({ ...entry, findings })}\n`;
-  return JSON.stringify({ ...entry, findings }, null, 2).replaceAll(/^/gm, '  ');
+  const doubts = doubtsOf(entry).map((doubt) => ({
+    severity: doubt.severity,
+    findings: doubt.findings.map(({ id }) => id),
+    relations: doubt.relations.length,
+  }));
+  if (format === 'jsonl') return `${JSON.stringify({ ...entry, findings, doubts })}\n`;
+  return JSON.stringify({ ...entry, findings, doubts }, null, 2).replaceAll(/^/gm, '  ');
 }

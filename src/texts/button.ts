@@ -3,9 +3,7 @@ import type { Lang } from './types';
 /** Titles of the toolbar button, in both languages: a background cannot load texts later on. */
 const zh = {
   plain: '勾稽：核对政府信息公开年报',
-  found: (count: number) => `勾稽：${count} 处需要核实`,
   removed: '。本页反复移除标记，已停止显示标记',
-  clean: '勾稽：没有发现不一致',
   unreadable: '勾稽：这份报告无法核对，点此查看原因',
   unfinished: '勾稽：没有完成核对，点此再试',
   stopped: '勾稽：核对用时过长，已停止；点此再试',
@@ -15,9 +13,7 @@ export type ButtonTexts = typeof zh;
 
 const en: ButtonTexts = {
   plain: 'Gouji: check a report on open government information',
-  found: (count) => `Gouji: ${count} to verify`,
   removed: '. The page keeps removing the marks, so they are no longer shown',
-  clean: 'Gouji: no inconsistency found',
   unreadable: 'Gouji: this report cannot be checked; click for the reason',
   unfinished: 'Gouji: the check did not finish; click to try again',
   stopped: 'Gouji: the check took too long and was stopped; click to try again',

@@ -3,6 +3,7 @@ import { templatesOf, textsOf } from './core';
 import { fill } from './fill';
 import { columnName, factName, formName, rowName, sectionName, tableName } from './names';
 import type { Lang, Severity, MessageSource } from './types';
+import { wordsOf } from './words';
 
 /** Longest piece of a page's text that a message quotes. */
 const QUOTE = 60;
@@ -79,18 +80,21 @@ function printed(name: string, value: string | number, told: MessageSource, lang
 }
 
 /**
- * The message of a finding. `readings` may be left out of the parameters of a claim: the facts then stand in for it.
+ * The message of a finding in a list, above which it is asked once to verify all. `readings` may be left out of the parameters of a claim: the facts then stand in for it.
  * A key that the catalogue does not know gives a general sentence, never an identifier.
  */
-export function findingMessage(told: MessageSource, lang: Lang): string {
+export function findingText(told: MessageSource, lang: Lang): string {
   const template = templatesOf(lang)[told.key] ?? textsOf(lang).unknownFinding;
   const params = { readings: told.facts.join('+'), ...told.params };
   const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, printed(name, value, told, lang)]));
-  return fill(template, values) + textsOf(lang).verify;
+  return fill(template, values);
 }
 
-/** 数据不一致 / 待核实 / 提示. */
-export const severityWord = (severity: Severity, lang: Lang): string => textsOf(lang).severity[severity];
+/** The same where it stands by itself, as in a card or an export: as a question. */
+export const findingMessage = (told: MessageSource, lang: Lang): string => findingText(told, lang) + wordsOf(lang).verify;
+
+/** 不符 / 待核实 / 提示. */
+export const severityWord = (severity: Severity, lang: Lang): string => wordsOf(lang).severity[severity];
 
 /** Why a relation is unchecked; `row-has-6-of-7-values` with any counts. */
 export function uncheckedText(reason: string, lang: Lang): string {

@@ -2,10 +2,10 @@
  * All texts of the product by typed keys; the caller says which language. Chinese is always there, English once it is
  * installed (english.ts); both.ts has both from the start.
  */
-export { repairHypothesis, sumText } from './arithmetic';
+export { repairHypothesis, repairText, sumText } from './arithmetic';
 export { card } from './card';
 export { causeNote } from './cause';
-export { findingMessage, severityWord } from './findings';
+export { findingMessage, findingText, severityWord } from './findings';
 export { columnName, factName, formName, relationName, rowName, sectionName, tableName } from './names';
 export { LANGS } from './lang';
 export { reasonText, slipText } from './reasons';
@@ -13,4 +13,6 @@ export { ruleTitle } from './rules';
 export type { Lang, MessageSource } from './types';
 export { ui } from './ui';
 export type { UiTexts } from './ui';
+export { coverageLine, doubtsLine, words } from './words';
+export type { Words } from './words';
 export type { FindingKey } from '../audit/rules';

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Audit, Finding } from '../audit/types';
-import { findingMessage, severityWord } from '../texts';
+import type { Audit } from '../audit/types';
+import type { ToldFinding } from '../exports/told';
 import { handbookAddress } from './handbook-address';
 import { Mark } from './mark';
 import { standsInPage } from './stories';
-import { findingSums } from './sums';
 import { useTexts } from './texts';
 
 /** Takes the reader to a finding (by its id) or a fact in the page. */
@@ -33,23 +32,22 @@ export function Place({ target, onJump, class: name, children }: PlaceProps) {
 }
 
 export interface FindingEntryProps {
-  readonly finding: Finding;
-  /** The audit that it belongs to, for the figures of its sum. */
+  readonly told: ToldFinding;
+  /** The audit that it belongs to. */
   readonly audit: Audit;
   readonly onJump: Jump;
 }
 
 /** One finding: severity by shape, word and colour; the message; the arithmetic written out; a way to its rule in the handbook. */
-export function FindingEntry({ finding, audit, onJump }: FindingEntryProps) {
+export function FindingEntry({ told: { finding, word, message, sums }, audit, onJump }: FindingEntryProps) {
   const { lang, t } = useTexts();
-  const sums = findingSums(finding, audit, lang);
   return (
     <>
       <Place class="finding" target={standsInPage(finding, audit) ? finding.id : null} onJump={onJump}>
         <Mark tone={finding.severity} />
         <span class="finding__text">
-          <span class={`finding__severity tone--${finding.severity}`}>{severityWord(finding.severity, lang)}</span>
-          <span>{findingMessage(finding, lang)}</span>
+          <span class={`finding__severity tone--${finding.severity}`}>{word}</span>
+          <span>{message}</span>
           {sums.map((sum) => (
             <span key={sum} class="finding__sum fine">
               {sum}

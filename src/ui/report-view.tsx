@@ -1,11 +1,10 @@
 import type { Audit } from '../audit/types';
 import type { LastYear as LastYearTold } from '../messages';
-import { sectionName } from '../texts';
+import { tellDoubts } from '../exports/told';
+import { words } from '../texts';
 import { Coverage, Kinds } from './coverage';
 import type { Jump } from './finding-entry';
 import { LastYear } from './last-year';
-import { groupFindings } from './stories';
-import type { Group } from './stories';
 import { StoryEntry } from './story-entry';
 import { useTexts } from './texts';
 import { Unchecked } from './unchecked';
@@ -25,19 +24,17 @@ export interface ReportViewProps {
   readonly onVersion: (key: string | null) => void;
 }
 
-interface GroupViewProps extends Pick<ReportViewProps, 'audit' | 'onJump'> {
-  readonly group: Group;
-}
-
-/** Findings of one section of the report. */
-function GroupView({ group, audit, onJump }: GroupViewProps) {
-  const { lang, t } = useTexts();
+/** All doubts, the gravest first; once above them it is asked to verify them. */
+function Doubts({ audit, onJump }: Pick<ReportViewProps, 'audit' | 'onJump'>) {
+  const { lang } = useTexts();
+  const doubts = tellDoubts(audit, lang);
+  if (doubts.length === 0) return null;
   return (
-    <section class="group">
-      <h3 class="group__heading fine">{group.section === 'whole' ? t.findings.whole : sectionName(group.section, lang)}</h3>
+    <section class="doubts">
+      <h3 class="doubts__heading fine">{words(lang).verifyAll}</h3>
       <ul>
-        {group.stories.map((story) => (
-          <StoryEntry key={story.findings[0]?.id} story={story} audit={audit} onJump={onJump} />
+        {doubts.map((told) => (
+          <StoryEntry key={told.findings[0]?.finding.id} told={told} audit={audit} onJump={onJump} />
         ))}
       </ul>
     </section>
@@ -72,23 +69,20 @@ function Identity({ audit, headed }: Pick<ReportViewProps, 'audit' | 'headed'>) 
   );
 }
 
-/** One audited report: verdict, whose it is, coverage, findings by section, and what was not checked. */
+/** One audited report: verdict, whose it is, coverage, doubts, and what was not checked. */
 export function ReportView({ audit, lastYear, headed, onJump, onSame, onVersion }: ReportViewProps) {
   const { t } = useTexts();
-  const groups = groupFindings(audit);
   return (
     <article class="report">
       {!headed && <VerdictBanner audit={audit} />}
       <Identity audit={audit} headed={headed} />
       <Coverage audit={audit} />
       {lastYear && <LastYear audit={audit} told={lastYear} onSame={onSame} onVersion={onVersion} />}
-      {groups.map((group) => (
-        <GroupView key={group.section} group={group} audit={audit} onJump={onJump} />
-      ))}
+      <Doubts audit={audit} onJump={onJump} />
       <div class="folds">
         <Unchecked relations={audit.relations} heading={t.unchecked.heading} />
         <Unchecked relations={audit.continuity} heading={t.lastYear.uncheckedHeading} />
-        <Kinds relations={audit.relations} open={groups.length === 0 && audit.coverage.unchecked === 0} />
+        <Kinds relations={audit.relations} open={audit.findings.length === 0 && audit.coverage.unchecked === 0} />
       </div>
     </article>
   );

@@ -1,13 +1,13 @@
 import { isDecided, type Cause } from '../audit/repairs/causes';
 import type { Audit } from '../audit/types';
-import { causeNote, factName, repairHypothesis } from '../texts';
+import type { ToldDoubt } from '../exports/told';
+import { causeNote, factName, repairText } from '../texts';
 import { FindingEntry, Place } from './finding-entry';
 import type { Jump } from './finding-entry';
-import type { Story } from './stories';
 import { useTexts } from './texts';
 
 export interface StoryEntryProps {
-  readonly story: Story;
+  readonly told: ToldDoubt;
   readonly audit: Audit;
   readonly onJump: Jump;
 }
@@ -37,26 +37,26 @@ function Culprit({ cause, onJump }: CulpritProps) {
           </span>
         </Place>
       ))}
-      <p class="culprit__hypothesis">{repairHypothesis(cause, lang)}</p>
+      <p class="culprit__hypothesis">{repairText(cause, lang)}</p>
       <p class="culprit__notes fine">{causeNote(cause, lang)}</p>
     </div>
   );
 }
 
 /** Findings that one repair explains: the likely cell first, what follows from it below. A finding by itself stands alone. */
-export function StoryEntry({ story, audit, onJump }: StoryEntryProps) {
+export function StoryEntry({ told: { doubt, findings }, audit, onJump }: StoryEntryProps) {
   const { t } = useTexts();
-  const { cause } = story;
+  const { cause } = doubt;
   const decided = cause !== null && isDecided(cause);
-  const entries = story.findings.map((finding) => (
-    <li key={finding.id}>
-      <FindingEntry finding={finding} audit={audit} onJump={onJump} />
+  const entries = findings.map((told) => (
+    <li key={told.finding.id}>
+      <FindingEntry told={told} audit={audit} onJump={onJump} />
     </li>
   ));
   return (
-    <li class={cause ? `story tone--${story.severity}` : undefined}>
+    <li class={cause ? `story tone--${doubt.severity}` : undefined}>
       {decided && <Culprit cause={cause} onJump={onJump} />}
-      {decided && <p class="story__consequences fine">{t.findings.consequences(story.findings.length)}</p>}
+      {decided && <p class="story__consequences fine">{t.findings.consequences(findings.length)}</p>}
       <ul>{entries}</ul>
       {cause && !decided && <p class="story__undecided">{t.findings.undecided(cause.alternatives + 1)}</p>}
     </li>

@@ -1,5 +1,6 @@
 import type { Audit } from '../audit/types';
 import type { LastYear, TabState } from '../messages';
+import { coverageLine, doubtsLine } from '../texts';
 import { ForeignFrames } from './foreign-frames';
 import { Mark } from './mark';
 import { NotReport, TooLarge, Unanswered, Unreadable } from './no-report';
@@ -7,7 +8,7 @@ import { Notice } from './notice';
 import { ReportView } from './report-view';
 import { SiteGrant } from './site-grant';
 import { useTexts } from './texts';
-import { coverageLine, verdictLine, verdictOf } from './verdict';
+import { verdictOf } from './verdict';
 
 /** Takes the reader to a place in a frame of the tab. */
 export type JumpInFrame = (frame: number, target: string) => void;
@@ -73,7 +74,7 @@ function One({ placed: { frame, part, audit, lastYear }, headed = false, onJump,
 
 /** Several reports: each folds up to its verdict and title. */
 function Several({ reports, ...says }: SeveralProps) {
-  const { t } = useTexts();
+  const { lang, t } = useTexts();
   return reports.map((placed, index) => {
     const { audit } = placed;
     const verdict = verdictOf(audit);
@@ -84,8 +85,8 @@ function Several({ reports, ...says }: SeveralProps) {
           <Mark tone={audited ? verdict.tone : 'unchecked'} />
           <span class="fine">{t.report.nth(index + 1, reports.length)}</span>
           <h2 lang="zh-CN">{audit.report?.title || t.report.untitled}</h2>
-          <span>{audited ? verdictLine(verdict, t.verdict) : t.unreadable.heading}</span>
-          {audited && <span class="fine">{coverageLine(audit, t)}</span>}
+          <span>{audited ? doubtsLine(verdict.count, lang) : t.unreadable.heading}</span>
+          {audited && <span class="fine">{coverageLine(verdict.count, lang)}</span>}
         </summary>
         <One placed={placed} headed {...says} />
       </details>

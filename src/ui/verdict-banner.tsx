@@ -1,7 +1,8 @@
 import type { Audit } from '../audit/types';
+import { coverageLine, doubtsLine } from '../texts';
 import { Mark } from './mark';
 import { useTexts } from './texts';
-import { coverageLine, verdictLine, verdictOf } from './verdict';
+import { verdictOf } from './verdict';
 
 export interface VerdictBannerProps {
   readonly audit: Audit;
@@ -9,14 +10,14 @@ export interface VerdictBannerProps {
 
 /** The verdict in one line, and under it how much of the report was checked. */
 export function VerdictBanner({ audit }: VerdictBannerProps) {
-  const { t } = useTexts();
-  const verdict = verdictOf(audit);
+  const { lang } = useTexts();
+  const { tone, count } = verdictOf(audit);
   return (
-    <div class={`verdict tone--${verdict.tone}`}>
-      <Mark tone={verdict.tone} />
+    <div class={`verdict tone--${tone}`}>
+      <Mark tone={tone} />
       <div>
-        <p class="verdict__line">{verdictLine(verdict, t.verdict)}</p>
-        <p class="verdict__coverage">{coverageLine(audit, t)}</p>
+        <p class="verdict__line">{doubtsLine(count, lang)}</p>
+        <p class="verdict__coverage">{coverageLine(count, lang)}</p>
       </div>
     </div>
   );

@@ -91,14 +91,14 @@ export const ROWS: readonly Row[] = [
     whole: ({ score }) => score.culprits,
   },
   {
-    zh: '无误的页面：却有数据不一致',
+    zh: '无误的页面：却有不符',
     en: 'clean pages with an undue error',
     part: ({ score }) => score.cleanWithErrors,
     whole: ({ score }) => score.clean,
     less: true,
   },
   {
-    zh: '无误的页面：却有数据不一致或待核实',
+    zh: '无误的页面：却有不符或待核实',
     en: 'clean pages with an undue error or warning',
     part: ({ score }) => score.cleanWithWarnings,
     whole: ({ score }) => score.clean,

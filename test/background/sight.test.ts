@@ -1,8 +1,9 @@
+import { sumOfCounts } from '../../src/audit/doubts';
 import { describe, expect, it } from 'vitest';
 import { byPath, chainOf, isBeforeEyes, isSeen } from '../../src/background/sight';
 import type { Framed, Present, View } from '../../src/messages/muster';
 
-const NOTHING = { reports: 0, checked: 0, stopped: 0, errors: 0, warnings: 0 };
+const NOTHING = { reports: 0, checked: 0, stopped: 0, count: sumOfCounts([]) };
 const REPORT = { ...NOTHING, reports: 1 };
 
 const framed = (reach: Framed['reach'], more: Partial<Framed> = {}): Framed => ({

@@ -263,7 +263,9 @@ describe('the closing line', () => {
     for (const ending of 'doc docx wps pdf ofd xls xlsx et rtf'.split(' '))
       expect(closing).toContain(`.${ending} 1（${folder.at('year', `附件.${ending.toUpperCase()}`)}）`);
     const english = closingOf(audit(folder.at('year'), '--lang', 'en'));
-    expect(english).toContain('2 reports: 1 inconsistent, 0 to verify, 1 without doubts; 1 could not be checked; 1 is no report');
+    expect(english).toContain(
+      '2 reports: 1 does not conform, 0 to verify, 1 without doubts; 1 could not be checked; 1 is no report',
+    );
   });
 
   it('names no more documents than one can read; the others are named before it', () => {

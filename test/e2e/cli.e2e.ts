@@ -112,7 +112,7 @@ describe('gouji audit', () => {
     expect(list.map(plain)).toEqual(lines.map(plain));
   });
 
-  it('ends with 0 when nothing is inconsistent, with 1 at or above --fail-on', () => {
+  it('ends with 0 when all conforms, with 1 at or above --fail-on', () => {
     const sound = file('sound.html', report);
     const wrong = file('wrong.html', report.replace(/(本年新收政府信息公开申请数量[\s\S]*?<td[^>]*>(?:<[^>]*>)*)0/, '$17'));
     expect(audits([sound]).status).toBe(0);
@@ -156,7 +156,7 @@ describe('gouji audit', () => {
 
   it('prints text in both languages', () => {
     const path = file('text.html', report);
-    expect(gouji(['audit', path, '--format', 'text']).stdout).toContain('42/42 项勾稽关系已核对');
-    expect(gouji(['audit', path, '--format', 'text', '--lang', 'en']).stdout).toContain('42 of 42 relations checked');
+    expect(gouji(['audit', path, '--format', 'text']).stdout).toContain('勾稽关系 42/42 成立');
+    expect(gouji(['audit', path, '--format', 'text', '--lang', 'en']).stdout).toContain('42 of 42 relations hold');
   });
 });

@@ -135,7 +135,7 @@ it('two versions of one year that differ are both named, and compared as the rea
   expect(await line()).toContain('http://www.jiangcheng.gov.cn/2023.html');
   await popup.screenshot(artifact('years-differing.png'));
   await popup.click('.last-year__versions button');
-  await expect.poll(line).toContain('1 项数据不一致');
+  await expect.poll(line).toContain('1 项不符');
   expect(await line()).toContain('已按您的选择与这一份核对');
   await popup.screenshot(artifact('years-chosen.png'));
   await popup.click('.last-year__same button');

@@ -47,7 +47,7 @@ describe('a report with one planted error', () => {
     await hover(page, culprit);
     await expect.poll(() => cardText(page)).toContain('9 + 2 + 0 + 0 + 0 + 0 = 11 ≠ 12，差 1');
     const text = await cardText(page);
-    expect(text).toContain('数据不一致');
+    expect(text).toContain('不符');
     expect(text).toContain('若此格为 11（现为 12），2 项勾稽关系同时成立，请核实');
     expect(text).toContain('这只是推测，请以原始记录为准');
     const operands = await inLayer(page, (layer) =>

@@ -292,7 +292,7 @@ describe('with marks on', () => {
       ({ role, properties = [] }) =>
         role?.value === 'button' && properties.some(({ name, value }) => name === 'focused' && value.value === true),
     );
-    expect(focused?.name?.value).toContain('数据不一致');
+    expect(focused?.name?.value).toContain('不符');
     expect(String(focused?.description?.value).replaceAll('\u00a0', ' ')).toContain('9 + 2 + 0 + 0 + 0 + 0 = 11 ≠ 12，差 1');
   });
 });

@@ -45,7 +45,7 @@ describe('a page that does not answer', () => {
     expect([await rig.badge(page), await titleOf(await rig.tabId(page))]).toEqual(['?', '勾稽：没有完成核对，点此再试']);
     // No click: the page has come back.
     const verdict = await popup.until<string>(`document.querySelector('.verdict__line')?.innerText`, 30_000);
-    expect(verdict).toContain('数据不一致');
+    expect(verdict).toContain('个疑点');
     expect(await rig.badge(page)).toBe('1');
     await popup.close();
   });

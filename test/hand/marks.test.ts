@@ -55,7 +55,7 @@ describe('which cells are marked', () => {
 });
 
 describe('what the card says', () => {
-  it('writes the sum out, blanks as 空, and asks about the cause once', () => {
+  it('writes the sum out, blanks counted, and asks about the cause once', () => {
     const repair = {
       changes: [{ fact: 'requests/granted/total', from: 12, to: 11 }],
       resolves: ['requests.rowTotal/granted'],
@@ -66,8 +66,8 @@ describe('what the card says', () => {
     const [mark] = planMarks(report);
     const story = tell(report, mark as Mark, 'zh');
     const tale = taleOf(report, told, 'zh');
-    expect(tale.word).toBe('数据不一致');
-    expect(sums(report, told, 'zh')).toEqual(['9 + 2 + 空 + 0 + 0 + 0 = 11 ≠ 12，差 1']);
+    expect(tale.word).toBe('不符');
+    expect(sums(report, told, 'zh')).toEqual(['9 + 2 + 0 + 0 + 0（另 1 格空白）= 11 ≠ 12，差 1']);
     expect(story.name).toMatch(/^表三.*总计$/);
     expect(story.told[0]?.guess).toEqual([
       '若此格为 11（现为 12），1 项勾稽关系成立，请核实',
@@ -91,8 +91,8 @@ describe('what the card says', () => {
       key: 'claim-violated.differs',
     });
     const report = marked({ 'requests/receivedNew/total': 3 }, [claim]);
-    expect(sums(report, claim, 'zh')).toEqual(['3 ≠ 2，差 1']);
-    expect(sums(report, claim, 'en')).toEqual(['3 ≠ 2, difference 1']);
+    expect(sums(report, claim, 'zh')).toEqual(['正文 2 ≠ 表三 3，差 1']);
+    expect(sums(report, claim, 'en')).toEqual(['text 2 ≠ Table 3: 3, difference 1']);
     const [mark] = planMarks(report);
     expect(tell(report, mark as Mark, 'zh')).toMatchObject({ id: 'claim/0', name: '一、总体情况', stop: true });
   });
@@ -106,7 +106,7 @@ describe('what the card says', () => {
     });
     const blank = marked(grantedRow([258, 14, null, 0, 0, 0, null]), [claim]);
     const report = { ...blank, claims: [{ about: ['requests/granted/total'], value: 258, section: 'overview' }] };
-    expect(sums(report, claim, 'zh')).toEqual(['272 ≠ 258，差 14']);
+    expect(sums(report, claim, 'zh')).toEqual(['正文 258 ≠ 表三 272，差 14']);
   });
 
   it('writes no claim out for a finding about something else', () => {

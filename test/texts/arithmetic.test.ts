@@ -21,9 +21,22 @@ describe('a sum written out', () => {
     expect(sumText([5, 1], [4, 2], 'zh')).toBe('5 + 1 = 6 = 4 + 2');
   });
 
-  it('shows blanks as blanks, never as 0', () => {
-    expect(sumText([2, null], [2], 'zh')).toBe('2 + 空 = 2');
-    expect(sumText([2, null], [null], 'en')).toBe('2 + blank = 2, total blank');
+  it('counts blanks, and never writes them as figures', () => {
+    expect(sumText([8, null], [9], 'zh')).toBe('8（另 1 格空白）≠ 9，差 1');
+    expect(sumText([2, 1, null, null], [3], 'zh')).toBe('2 + 1（另 2 格空白）= 3');
+    expect(sumText([2, null], [null], 'en')).toBe('2 (1 more blank), total blank');
+    expect(sumText([null, null], [5, null], 'zh')).toBe('0（2 格空白）≠ 5（另 1 格空白），差 5');
+    expect(sumText([5, 1], [null, 7], 'en')).toBe('5 + 1 = 6 ≠ 7 (1 more blank), difference 1');
+  });
+
+  it('names the sides of what the text states', () => {
+    const claimed = (left: Sum['left'], value: number, lang: Lang) =>
+      written({ left, right: [value], table: 'requests' }, lang).replaceAll('\u00a0', ' ');
+    expect(claimed([3], 2, 'zh')).toBe('正文 2 ≠ 表三 3，差 1');
+    expect(claimed([3], 2, 'en')).toBe('text 2 ≠ Table 3: 3, difference 1');
+    expect(claimed([272, 3], 258, 'zh')).toBe('正文 258 ≠ 表三 272 + 3 = 275，差 17');
+    expect(claimed([3, null], 2, 'zh')).toBe('正文 2 ≠ 表三 3（另 1 格空白），差 1');
+    expect(claimed([undefined], 2, 'zh')).toBe('正文 2');
   });
 
   it('claims nothing about a sum with a lost cell', () => {
@@ -33,6 +46,7 @@ describe('a sum written out', () => {
 
   it('counts zeros of long sums', () => {
     const outcomes = [5, 2, ...Array.from({ length: 18 }, () => 0), 1];
+    expect(sumText([...outcomes, null], [7], 'zh')).toBe('5 + 2 + 1（其余 18 项为 0，另 1 格空白）= 8 ≠ 7，差 1');
     expect(sumText(outcomes, [7], 'zh')).toBe('5 + 2 + 1（其余 18 项为 0）= 8 ≠ 7，差 1');
     expect(
       sumText(
@@ -40,7 +54,7 @@ describe('a sum written out', () => {
         [1],
         'en',
       ),
-    ).toBe('0 = 0 ≠ 1, difference 1');
+    ).toBe('0 ≠ 1, difference 1');
   });
 
   it('breaks lines before a sign, never between a sign and its figure', () => {

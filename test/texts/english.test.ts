@@ -15,7 +15,7 @@ async function freshTexts() {
 describe('without the English pack', () => {
   it('every text is Chinese, whatever is asked for', async () => {
     const texts = await freshTexts();
-    expect(texts.severityWord('error', 'en')).toBe('数据不一致');
+    expect(texts.severityWord('error', 'en')).toBe('不符');
     expect(texts.factName('requests/granted/naturalPerson', 'en')).toBe('表三·（一）予以公开·自然人');
     expect(texts.sectionName('overview', 'en')).toBe('一、总体情况');
     expect(texts.ruleTitle('table-missing', 'en')).toBe('三张表齐全');
@@ -27,18 +27,18 @@ describe('without the English pack', () => {
 
   it('the toolbar button speaks English all the same', async () => {
     const texts = await freshTexts();
-    expect(texts.button('en').found(2)).toBe('Gouji: 2 to verify');
-    expect(texts.button('zh').found(2)).toBe('勾稽：2 处需要核实');
+    expect(texts.button('en').unfinished).toBe('Gouji: the check did not finish; click to try again');
+    expect(texts.words('en').doubts(2)).toBe('2 doubts');
   });
 });
 
 it('English is there once it was loaded, and Chinese stays', async () => {
   const texts = await freshTexts();
   await texts.loadTexts('zh');
-  expect(texts.severityWord('error', 'en')).toBe('数据不一致');
+  expect(texts.severityWord('error', 'en')).toBe('不符');
   await texts.loadTexts('en');
-  expect(texts.severityWord('error', 'en')).toBe('inconsistent');
+  expect(texts.severityWord('error', 'en')).toBe('does not conform');
   expect(texts.factName('requests/granted/naturalPerson', 'en')).toBe('Table 3 · granted in full · natural persons');
   expect(texts.card('en').more(3)).toBe('3 more, see the toolbar popup');
-  expect(texts.severityWord('error', 'zh')).toBe('数据不一致');
+  expect(texts.severityWord('error', 'zh')).toBe('不符');
 });

@@ -18,15 +18,15 @@ describe('a report that was compared with that of the year before', () => {
 
   it('is not counted into the coverage', async () => {
     await show(states.continued());
-    expect(text('.verdict__coverage')).toBe('42/42 项勾稽关系已核对');
+    expect(text('.verdict__coverage')).toBe('勾稽关系 42/42 成立');
   });
 
   it('says what does not hold and what was not checked, and lists it with its year', async () => {
     await show(states.discontinued());
-    expect(line()).toBe('与 2023 年度报告核对：1 项数据不一致，1 项待核实，6 项跨年关系成立，1 项未核对');
+    expect(line()).toBe('与 2023 年度报告核对：1 项不符，1 项待核实，6 项跨年关系成立，1 项未核对');
     expect(all('.finding').join()).toContain('2023 年度报告结转下年度 120 件，本年报告上年结转 121 件');
     expect(all('summary').join()).toContain('1 项跨年关系未核对');
-    expect(text('.verdict__coverage')).toBe('42/42 项勾稽关系已核对');
+    expect(text('.verdict__coverage')).toBe('勾稽关系 42/42 成立');
   });
 
   it('under another name is asked about', async () => {
@@ -48,7 +48,7 @@ describe('a report that was compared with that of the year before', () => {
     [states.continued(), 'Against the report on 2023: 9 relations across years hold'],
     [
       states.discontinued(),
-      'Against the report on 2023: 1 inconsistency, 1 to verify, 6 relations across years hold, 1 not checked',
+      'Against the report on 2023: 1 does not conform, 1 to verify, 6 relations across years hold, 1 not checked',
     ],
   ])('says it in English, too', async (state: TabState, told: string) => {
     await show(state, 'en');
@@ -59,7 +59,7 @@ describe('a report that was compared with that of the year before', () => {
 describe('several reports on the year before that differ', () => {
   it('are named, none is compared, and the reader chooses', async () => {
     await show(states.differing());
-    expect(line()).toContain('读到该机关 2023 年度报告的不同版本，数据不一致');
+    expect(line()).toContain('读到该机关 2023 年度报告的不同版本，数据不同');
     expect(all('.last-year__versions li').map((one) => one.includes('jiangcheng.gov.cn/nb/'))).toEqual([true, true]);
     answerWith(states.differing(), () => Promise.resolve(states.chosen()));
     await click('.last-year__versions button');

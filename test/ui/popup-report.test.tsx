@@ -7,8 +7,8 @@ describe('a clean report', () => {
   it('gets its verdict, its coverage and its name', async () => {
     await show(states.clean());
     expect(sent[0]).toEqual({ kind: 'open', tab: 7 });
-    expect(text('.verdict__line')).toBe('全部勾稽关系成立');
-    expect(text('.verdict__coverage')).toBe('42/42 项勾稽关系已核对');
+    expect(text('.verdict__line')).toBe('未见疑点');
+    expect(text('.verdict__coverage')).toBe('勾稽关系 42/42 成立');
     expect(text('.identity')).toContain('2021 年格式');
     expect(root.querySelectorAll('.finding')).toHaveLength(0);
   });
@@ -23,15 +23,16 @@ describe('a clean report', () => {
 describe('a report with a likely cause', () => {
   it('counts what one cell explains as one place', async () => {
     await show(states.violated());
-    expect(text('.verdict__line')).toBe('2 处数据不一致');
-    expect(all('.group__heading')).toEqual(['三、收到和处理政府信息公开申请情况', '四、政府信息公开行政复议、行政诉讼情况']);
+    expect(text('.verdict__line')).toBe('2 个疑点，涉及 3 项勾稽关系');
+    expect(text('.doubts__heading')).toBe('请核实以下各项：');
+    expect(text('.doubts ul').match(/请核实/g)).toBeNull();
   });
 
   it('names the cell first, as a hypothesis, and what follows from it below', async () => {
     await show(states.violated());
     const story = text('.story');
     expect(story).toContain('表三·（一）予以公开·自然人');
-    expect(story).toContain('若此格为 1408（现为 1480），2 项勾稽关系同时成立，请核实');
+    expect(story).toContain('若此格为 1408（现为 1480），2 项勾稽关系同时成立');
     expect(story).toContain('可能两位数字前后颠倒；这只是推测，请以原始记录为准');
     expect(story.indexOf('若此格为')).toBeLessThan(story.indexOf('六类申请人之和为'));
     expect(root.querySelector('.story')?.querySelectorAll('.finding')).toHaveLength(2);
@@ -39,7 +40,7 @@ describe('a report with a likely cause', () => {
 
   it('pretends nothing where the relations leave the choice', async () => {
     await show(states.violated());
-    const remedies = [...root.querySelectorAll('.group')].at(-1)?.textContent?.replaceAll('\u00a0', ' ') ?? '';
+    const remedies = [...root.querySelectorAll('.doubts > ul > li')].at(-1)?.textContent?.replaceAll('\u00a0', ' ') ?? '';
     expect(remedies).toContain('四种结果之和为 170，总计为 171');
     expect(remedies).toContain('88 + 18 + 28 + 36 = 170 ≠ 171，差 1');
     expect(remedies).not.toContain('若此格');
@@ -106,15 +107,14 @@ describe('a page that keeps taking the marks away', () => {
 describe('a figure of the text that differs', () => {
   it('is written out against its cells, as on the card in the page', async () => {
     await show(states.blanks());
-    expect(all('.finding__sum').map((sum) => sum.replaceAll('\u00a0', ' '))).toContain('272 + 3 = 275 ≠ 258，差 17');
+    expect(all('.finding__sum').map((sum) => sum.replaceAll('\u00a0', ' '))).toContain('正文 258 ≠ 表三 272 + 3 = 275，差 17');
   });
 });
 
 describe('a report that could be checked in part', () => {
   it('is not called clean, and says what was not checked and why', async () => {
     await show(states.lost());
-    expect(text('.verdict__coverage')).toBe('14/42 项勾稽关系已核对');
-    expect(text('.verdict')).not.toContain('成立');
+    expect(text('.verdict__coverage')).toBe('勾稽关系 14/42 成立，28 项未核对');
     expect(text('.fold summary')).toBe('28 项勾稽关系未核对');
     expect(text('.unchecked')).toContain('这一行有 6 个数值，应有 7 个');
     expect(text('.unchecked')).toContain('“（一）予以公开”一行的总计');

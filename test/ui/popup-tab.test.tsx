@@ -38,7 +38,7 @@ describe('several reports', () => {
   it('stand one under another, each with its verdict, and jump within their own frame', async () => {
     await show(states.several());
     expect(all('.several > summary').map((summary) => summary.includes('第 '))).toEqual([true, true]);
-    expect(all('.several > summary')[1]).toContain('全部勾稽关系成立');
+    expect(all('.several > summary')[1]).toContain('未见疑点');
     await click('button.finding');
     expect(sent.at(-1)).toMatchObject({ kind: 'jump', frame: 0 });
   });
@@ -55,12 +55,12 @@ describe('a check that does not finish', () => {
     expect(text()).toContain('没有完成核对');
     answerWith(states.clean());
     await click('button', '再试一次');
-    expect(text('.verdict__line')).toBe('全部勾稽关系成立');
+    expect(text('.verdict__line')).toBe('未见疑点');
   });
 
   it.each([
     ['of the page itself is none of an empty frame in it', 'nothing', ''],
-    ['of the page itself is said above what a frame in it came to', 'report', '全部勾稽关系成立'],
+    ['of the page itself is said above what a frame in it came to', 'report', '未见疑点'],
   ] as const)('%s', async (_, framed, verdict) => {
     await show(states.unanswered(framed));
     expect(text('.notice__heading')).toBe('没有完成核对');
@@ -69,7 +69,7 @@ describe('a check that does not finish', () => {
     answerWith(states.violated());
     await click('button', '再试一次');
     expect(text('.notice__heading')).toBe('');
-    expect(text('.verdict__line')).toContain('数据不一致');
+    expect(text('.verdict__line')).toContain('2 个疑点');
   });
 
   it('shows what comes later as soon as it comes', async () => {
@@ -81,7 +81,7 @@ describe('a check that does not finish', () => {
     await act(() => fakeBrowser.storage.session.set({ 'tab:7': '' }));
     await act(() => new Promise<void>((done) => setTimeout(done, 400)));
     expect(sent.at(-1)).toEqual({ kind: 'look', tab: 7 });
-    expect(text('.verdict__line')).toBe('全部勾稽关系成立');
+    expect(text('.verdict__line')).toBe('未见疑点');
   });
 
   it('that is under way says so, what happens next, and what came of it when it has ended', async () => {
@@ -117,7 +117,7 @@ describe('reports that there was no room for', () => {
   it('are counted below those that are shown', async () => {
     await show(states.omitted(true));
     expect(text()).toContain('另有 3 份报告没有列出');
-    expect(text('.verdict__line')).toBe('全部勾稽关系成立');
+    expect(text('.verdict__line')).toBe('未见疑点');
   });
 
   it('are said to be too large where none is shown', async () => {
@@ -143,7 +143,7 @@ describe('the language', () => {
   it('changes at once and is kept', async () => {
     await show(states.clean());
     await click('.languages button', 'English');
-    expect(text('.verdict')).toBe('All relations hold42 of 42 relations checked');
+    expect(text('.verdict')).toBe('No doubts42 of 42 relations hold');
     expect(document.documentElement.lang).toBe('en');
     expect(await fakeBrowser.storage.local.get('lang')).toEqual({ lang: 'en' });
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Audit } from '../../src/audit/types';
-import { ui } from '../../src/texts';
+import { doubtsLine } from '../../src/texts';
 import { hostOf, sitePattern, webAddress } from '../../src/ui/addresses';
 import { pickLang } from '../../src/ui/lang';
-import { groupFindings, standsInPage } from '../../src/ui/stories';
-import { verdictLine, verdictOf } from '../../src/ui/verdict';
+import { standsInPage } from '../../src/ui/stories';
+import { verdictOf } from '../../src/ui/verdict';
 import * as states from './states';
 
 const first = (state: ReturnType<typeof states.clean>): Audit => {
@@ -15,7 +15,7 @@ const first = (state: ReturnType<typeof states.clean>): Audit => {
 
 describe('the verdict', () => {
   const clean = first(states.clean());
-  const line = (audit: Audit) => verdictLine(verdictOf(audit), ui('zh').verdict);
+  const line = (audit: Audit) => doubtsLine(verdictOf(audit).count, 'zh');
   const unchecked = (count: number): Audit => ({
     ...clean,
     coverage: { ...clean.coverage, holds: clean.coverage.relations - count, unchecked: count },
@@ -24,53 +24,16 @@ describe('the verdict', () => {
   it('is a tick only when every relation was checked and holds', () => {
     expect(verdictOf(clean).tone).toBe('clean');
     expect(verdictOf(unchecked(1)).tone).toBe('partial');
-    expect(line(unchecked(1))).toBe('已核对的部分没有发现不一致');
+    expect(line(unchecked(1))).toBe('已核对的部分未见疑点');
     expect(verdictOf(unchecked(clean.coverage.relations)).tone).toBe('unchecked');
-  });
-
-  it('names the gravest first', () => {
-    const [finding] = first(states.violated()).findings;
-    if (!finding) throw new Error('no finding');
-    const of = (severity: 'error' | 'warning' | 'notice') => ({ ...finding, severity, repair: undefined });
-    expect(line({ ...clean, findings: [of('warning'), of('error'), of('notice')] })).toBe('1 处数据不一致，1 处待核实');
-    expect(line({ ...clean, findings: [of('notice')] })).toBe('没有发现不一致，1 条提示');
   });
 });
 
-describe('findings by section', () => {
+describe('places of findings', () => {
   const audit = first(states.violated());
   const [template] = audit.findings;
   if (!template) throw new Error('no finding');
   const blank = { ...template, repair: undefined, story: undefined, relations: [], facts: [], claims: [], params: {} };
-
-  it('stand where their claim, their cell or their place is', () => {
-    const findings = [
-      { ...blank, id: 'a', key: 'form-unknown.unknown' },
-      { ...blank, id: 'b', place: 'section/other' },
-      { ...blank, id: 'c', facts: ['requests/granted/total'] },
-      { ...blank, id: 'd', params: { table: 'disclosure' } },
-    ];
-    expect(groupFindings({ ...audit, findings }).map(({ section }) => section)).toEqual([
-      'disclosure',
-      'requests',
-      'other',
-      'whole',
-    ]);
-  });
-
-  it('put the sentence of a claim under the section where it stands', () => {
-    const shanghai = first(states.blanks());
-    const claim = shanghai.findings.find((finding) => finding.claims.length > 0);
-    expect(claim).toBeDefined();
-    expect(groupFindings({ ...shanghai, findings: claim ? [claim] : [] })[0]?.section).toBe('overview');
-  });
-
-  it('leave each story its own part of a repair', () => {
-    const [story] = groupFindings(audit)[0]?.stories ?? [];
-    expect(story?.cause?.changes).toEqual([{ fact: 'requests/granted/naturalPerson', from: 1480, to: 1408 }]);
-    expect(story?.cause?.alternatives).toBe(0);
-    expect(story?.cause?.resolves).toHaveLength(2);
-  });
 
   it('lead nowhere when what they tell of is missing', () => {
     const sections = [{ id: 'other', status: 'missing' as const, heading: null }];

@@ -1,4 +1,5 @@
 import type { FactId } from '../../forms';
+import { tableOf } from '../../forms/ids';
 import { shownBy } from '../reading';
 import type { Audit, EvaluatedClaim, Finding } from '../types';
 
@@ -9,6 +10,8 @@ export type Operand = number | null | undefined;
 export interface Sum {
   readonly left: readonly Operand[];
   readonly right: readonly Operand[];
+  /** Where the right side is a figure of the text: the table whose cells stand on the left. */
+  readonly table?: string;
 }
 
 /** The figures and relations that findings speak of. */
@@ -29,7 +32,11 @@ export function sumsOf(finding: Finding, { facts, claims, relations }: Reckoned)
   const claimed = finding.rule === CLAIMED ? finding.claims.flatMap((index) => claims[index] ?? []) : [];
   return [
     ...sums.map(({ left, right }) => ({ left: left.map(printed), right: right.map(printed) })),
-    ...claimed.map(({ about, value }) => ({ left: about.map((id) => shown(id, facts)), right: [value] })),
+    ...claimed.map(({ about, value }) => ({
+      left: about.map((id) => shown(id, facts)),
+      right: [value],
+      table: tableOf(about[0] ?? ''),
+    })),
   ];
 }
 

@@ -47,7 +47,7 @@ out of time: each is named on standard error).`,
   closed: 'nobody reads the results any more, the rest is left out',
   closing: {
     reports: (all, violated, verify, sound) =>
-      `${plural(all, 'report')}: ${violated} inconsistent, ${verify} to verify, ${sound} without doubts`,
+      `${plural(all, 'report')}: ${violated} ${violated === 1 ? 'does' : 'do'} not conform, ${verify} to verify, ${sound} without doubts`,
     unread: (count) => `${count} could not be checked`,
     others: (count) => (count === 1 ? '1 is no report' : `${count} are no reports`),
     skipped: (list) => `skipped ${list}`,

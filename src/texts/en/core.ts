@@ -1,9 +1,7 @@
 import type { Core } from '../zh/core';
 
 export const core: Core = {
-  severity: { error: 'inconsistent', warning: 'to verify', notice: 'note' },
   unknownFinding: 'This differs from the form',
-  verify: '; please verify',
   agree: {
     yes: 'the surplus figures equal the ones taken',
     no: 'it cannot be told which one is surplus, so the relations concerned were not checked',
@@ -11,7 +9,10 @@ export const core: Core = {
   blank: 'blank',
   difference: ', difference\u00a0{difference}',
   totalBlank: ', total blank',
-  otherZeros: ' ({count} others are 0)',
+  otherZeros: '{count} others are 0',
+  blanks: { other: '{count} more blank', all: '{count} blank' },
+  aside: { open: ' (', close: ')', join: ', ' },
+  sides: { text: 'text {figures}', table: '{table}: {figures}' },
   topics: {
     proactive: 'proactive disclosure',
     onRequest: 'disclosure on request',

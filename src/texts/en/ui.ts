@@ -10,20 +10,10 @@ export const ui: UiTexts = {
   local: 'Nothing leaves this computer',
   language: 'Language',
 
-  verdict: {
-    clean: 'All relations hold',
-    noticesOnly: (notices) => `Nothing inconsistent found, ${plural(notices, 'note', 'notes')}`,
-    errors: (count) => plural(count, 'inconsistency', 'inconsistencies'),
-    warnings: (count) => `${count} to verify`,
-    partly: 'Nothing inconsistent in what was checked',
-    nothingChecked: 'No relation could be checked',
-    and: ', ',
-  },
   coverage: {
-    line: (checked, of) => `${checked} of ${of} relations checked`,
     figures: (read, of) => `${read}/${of} cells found`,
     holds: 'hold',
-    violated: 'inconsistent',
+    violated: 'do not hold',
     unchecked: 'unchecked',
     byKind: 'What was checked',
     kinds: {
@@ -64,7 +54,7 @@ export const ui: UiTexts = {
   },
   lastYear: {
     compared: (year) => `Against the report on ${year}: `,
-    errors: (count) => plural(count, 'inconsistency', 'inconsistencies'),
+    errors: (count) => `${count} ${count === 1 ? 'does' : 'do'} not conform`,
     warnings: (count) => `${count} to verify`,
     holds: (count) => `${plural(count, 'relation', 'relations')} across years ${count === 1 ? 'holds' : 'hold'}`,
     unchecked: (count) => `${count} not checked`,

@@ -25,7 +25,7 @@ export interface HandbookWords {
 const zh: HandbookWords = {
   title: '规则手册',
   intro:
-    '每条规则核对什么、依据什么、什么情况下不作判断。“数据不一致”只用于格式或法律本身给出的等式和必备内容，“待核实”用于通常成立而有已知例外的关系，“提示”供读者留意。结论都是提问，以机关的原始记录为准。',
+    '每条规则核对什么、依据什么、什么情况下不作判断。“不符”只用于格式或法律本身给出的等式和必备内容，“待核实”用于通常成立而有已知例外的关系，“提示”供读者留意。结论都是提问，以机关的原始记录为准。',
   numbers:
     '编号（如 R-3.03）是本手册给每一项核对的代号，便于引用：R 后面 2、3、4 指表二、表三、表四，Y 指与上年报告比较，N 指正文数值，F 指信息处理费，D 指格式、日期和单位，P 指上下级汇总，W 指网站工作年度报表。',
   fields: {
@@ -53,7 +53,7 @@ const zh: HandbookWords = {
 const en: HandbookWords = {
   title: 'Rule handbook',
   intro:
-    'What each rule checks, what it rests on, and when it makes no judgement. “Inconsistent” is kept for equalities and parts that form or law itself lays down, “to verify” for what is normally true with known exceptions, “note” for what deserves a look. Every finding is a question; the agency’s own records decide.',
+    'What each rule checks, what it rests on, and when it makes no judgement. “Does not conform” is kept for equalities and parts that form or law itself lays down, “to verify” for what is normally true with known exceptions, “note” for what deserves a look. Every finding is a question; the agency’s own records decide.',
   numbers:
     'Numbers such as R-3.03 are this handbook’s own, one for each thing that can be checked, so that it can be quoted. Behind the R, 2, 3 and 4 are the tables, Y is last year’s report, N the figures of the text, F the fee for processing information, D form, dates and names, P totals over subordinate agencies, W the report on government websites.',
   fields: {

@@ -1,3 +1,7 @@
+import { words } from '../words';
+
+const { severity, noDoubts } = words('zh');
+
 /** What the command line says to people; the reports themselves are printed with the texts of every surface. */
 export const command = {
   usage: `gouji audit <文件|文件夹|->… [选项]
@@ -42,7 +46,7 @@ export const command = {
   closed: '结果的接收方已关闭，其余未列出',
   closing: {
     reports: (all: number, violated: number, verify: number, sound: number) =>
-      `年报 ${all} 份：不符 ${violated}，待核实 ${verify}，未见疑点 ${sound}`,
+      `年报 ${all} 份：${severity.error} ${violated}，${severity.warning} ${verify}，${noDoubts} ${sound}`,
     unread: (count: number) => `未能核对 ${count}`,
     others: (count: number) => `不是年报 ${count}`,
     skipped: (list: string) => `略过 ${list}`,

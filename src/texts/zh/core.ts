@@ -1,16 +1,18 @@
-import type { Severity, UncheckedReason } from '../types';
+import type { UncheckedReason } from '../types';
 
 /** Texts that the auditor in the page needs beside the messages. */
 export const core = {
-  severity: { error: '数据不一致', warning: '待核实', notice: '提示' } satisfies Record<Severity, string>,
-  unknownFinding: '此处与格式不一致',
-  /** Ends every message: what is shown is a question, not a judgement. */
-  verify: '，请核实',
+  unknownFinding: '此处与格式不同',
   agree: { yes: '多出的数值与所取数值相同', no: '无法确定多出的是哪一格，相关勾稽关系未核对' },
   blank: '空',
   difference: '，差\u00a0{difference}',
   totalBlank: '，总计为空',
-  otherZeros: '（其余 {count} 项为 0）',
+  otherZeros: '其余 {count} 项为 0',
+  /** Cells of a sum that hold nothing: they are counted, never written as figures. */
+  blanks: { other: '另 {count} 格空白', all: '{count} 格空白' },
+  aside: { open: '（', close: '）', join: '，' },
+  /** The sides of what the text states and what a table shows. */
+  sides: { text: '正文 {figures}', table: '{table} {figures}' },
   topics: {
     proactive: '主动公开',
     onRequest: '依申请公开',

@@ -9,20 +9,10 @@ export const ui = {
   local: '核对只在本机进行，内容不外传',
   language: '语言',
 
-  verdict: {
-    clean: '全部勾稽关系成立',
-    noticesOnly: (notices: number) => `没有发现不一致，${notices} 条提示`,
-    errors: (count: number) => `${count} 处数据不一致`,
-    warnings: (count: number) => `${count} 处待核实`,
-    partly: '已核对的部分没有发现不一致',
-    nothingChecked: '勾稽关系都未能核对',
-    and: '，',
-  },
   coverage: {
-    line: (checked: number, of: number) => `${checked}/${of} 项勾稽关系已核对`,
     figures: (read: number, of: number) => `已找到 ${read}/${of} 格`,
     holds: '成立',
-    violated: '不一致',
+    violated: '不成立',
     unchecked: '未核对',
     byKind: '核对了哪些关系',
     kinds: {
@@ -63,7 +53,7 @@ export const ui = {
   },
   lastYear: {
     compared: (year: number) => `与 ${year} 年度报告核对：`,
-    errors: (count: number) => `${count} 项数据不一致`,
+    errors: (count: number) => `${count} 项不符`,
     warnings: (count: number) => `${count} 项待核实`,
     holds: (count: number) => `${count} 项跨年关系成立`,
     unchecked: (count: number) => `${count} 项未核对`,
@@ -74,7 +64,7 @@ export const ui = {
     takeBack: '撤销确认',
     wanted: (year: number) => `打开该机关 ${year} 年度报告，即可自动作跨年核对`,
     doubtful: (year: number) => `另一网站上有同名机关的 ${year} 年度报告，不能确定是同一机关，没有作跨年核对`,
-    differing: (year: number) => `读到该机关 ${year} 年度报告的不同版本，数据不一致，不能确定以哪一份为准，没有作跨年核对`,
+    differing: (year: number) => `读到该机关 ${year} 年度报告的不同版本，数据不同，不能确定以哪一份为准，没有作跨年核对`,
     version: '与这一份核对',
     chosen: '另有数据不同的版本，已按您的选择与这一份核对。',
     takeBackChoice: '撤销选择',

@@ -7,7 +7,7 @@ export const cells: Record<keyof typeof chinese, HandbookEntry> = {
     checks:
       'Every cell of the form has a figure. Blanks and placeholders such as “/”, “-” and “无” are gathered, one finding a table with all its cells.',
     why: 'A blank may be a 0 or a figure left out. A reader cannot tell, and relations can only be checked on an assumption.',
-    basis: 'Practice is to fill in 0. No national wording to that effect was seen, hence “to verify” and not “inconsistent”.',
+    basis: 'Practice is to fill in 0. No national wording to that effect was seen, hence “to verify” and not “does not conform”.',
     fails:
       'In table 2 the row “administrative rules” reads “/”, “/”, “/”, and 4 cells of table 3 are blank. Should they be 0? Please verify. A blank total whose parts have figures is asked about as left out.',
     passes: 'Every cell with nothing to report reads 0.',

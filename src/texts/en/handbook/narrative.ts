@@ -18,7 +18,7 @@ export const narrative: Record<keyof typeof chinese, HandbookEntry> = {
     checks:
       'In sentences such as “N in all, of which a …, b …” the parts add up to the whole. Parts above the whole are “to verify”, parts below it a note.',
     why: 'A difference may come from overlap, omission or a slip in copying; the reader cannot tell which figure to use.',
-    basis: 'The meaning of “of which” (其中). A list need not be complete, so it is never “inconsistent”.',
+    basis: 'The meaning of “of which” (其中). A list need not be complete, so it is never “does not conform”.',
     fails: '“20 pieces were published, of which 5 on the agency, 9 news, 7 from the catalogue”: 5 + 9 + 7 = 21, more than 20.',
     passes: '“21 pieces were published, of which 5, 9 and 7”.',
     unsure:

@@ -5,7 +5,7 @@ import type { years as chinese } from '../../zh/handbook/years';
 export const years: Record<keyof typeof chinese, HandbookEntry> = {
   'carried-over': {
     checks:
-      'What this year’s report carries in equals what last year’s carried over to the next year. Seven columns, each by itself: a difference in the total is “inconsistent”, in a single column “to verify”.',
+      'What this year’s report carries in equals what last year’s carried over to the next year. Seven columns, each by itself: a difference in the total is “does not conform”, in a single column “to verify”.',
     why: 'Requests left from last year go on this year. Where the years do not join, one year’s figure may need correction, or requests may not have been carried on.',
     basis:
       'It lies in the names of the two rows: what was carried in is what the year before carried out. Single columns may change when a requester is put into another class.',
