@@ -7,7 +7,7 @@ import { readHtmlFile } from '../../src/readers/file';
 import { recognise, type Report } from '../../src/report';
 import { asSeen, type SeenText } from '../../src/report/as-seen';
 import { outcomeOf } from '../audit/rules/stage';
-import { LINES, THREE } from './small-tables';
+import { LINES, THREE } from './tables/small-tables';
 import { page, table } from './written';
 
 const STAMP = { source: 'seen', sha256: '', auditedAt: '2026-01-01T00:00:00Z' };

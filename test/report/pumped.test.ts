@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readNarrative } from '../../src/report/rates';
 import { ends } from '../ends';
-import { claimed } from './claimed';
+import { claimed } from './claims/claimed';
 import { auditText, page, auditHtml, report } from './written';
 
 /** Told in every section that tells. */

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { auditHtml, auditText, report } from '../written';
+
+const two = '规章 | 0 | 0 | 3 |\n行政规范性文件 | 1 | 0 | 5 |';
+
+describe('reports on one page', () => {
+  it('is one report when section one stands at the end', () => {
+    const text = report({ two }).replace('一、总体情况\n全年平稳。\n', '');
+    const found = auditText(`${text}\n一、总体情况\n全年平稳。`);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.report?.sections.map(({ status }) => status)).toEqual(
+      ['misplaced', ...Array(5).fill('present')].map((status, i) => (i > 1 && i < 4 ? 'empty' : status)),
+    );
+  });
+
+  it('is one report when its title names no body and section one stands at the end', () => {
+    const [, , , ...rest] = report({ two: `${two}\n行政许可 | 0 |\n行政处罚 | 0 |\n行政强制 | 0 |\n行政事业性收费 | 0 |` }).split(
+      '\n',
+    );
+    const title = '<h1>2024年政府信息公开工作年度报告</h1><p>本报告由六个部分组成。</p>';
+    const found = auditHtml(`${title}${[...rest, '一、总体情况', '全年平稳。'].map((line) => `<p>${line}</p>`).join('')}`);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.report?.sections[0]?.status).toBe('misplaced');
+  });
+
+  it('is two reports when each has a title', () => {
+    const found = auditText(`${report({ two })}\n${report({ two }).replace('2022', '2023')}`);
+    expect(found.map((each) => each.report?.year)).toEqual([2022, 2023]);
+  });
+
+  it('is two reports when section one stands there again', () => {
+    const second = report({ two }).split('\n').slice(1).join('\n');
+    expect(auditText(`${report({ two })}\n${second}`)).toHaveLength(2);
+  });
+
+  it('is two reports whose sections are numbered （一）', () => {
+    const lower = (text: string) => text.replace(/^([一二三四五六])、/gm, '（$1）');
+    const found = auditText(lower(`${report({ two })}\n${report({ two }).replace('档案局', '水务局')}`));
+    expect(found.map(({ report: each }) => each?.agency)).toEqual(['临江区档案局', '临江区水务局']);
+  });
+
+  it('is one report whose section numbered （一） stands there again without a title', () => {
+    const lower = report({ two }).replace(/^([一二三四五六])、/gm, '（$1）');
+    const [, ...second] = lower.split('\n');
+    expect(auditText(`${lower}\n${second.join('\n')}`)).toHaveLength(1);
+  });
+});
+
+describe('a title broken into rows of the table that holds the page', () => {
+  it.each([
+    ['临江区档案局2022年政府 |', '信息公开工作 |', '年度报告 ||||'],
+    ['临江区档案局 |', '2022年政府信息公开工作年度报告 ||||'],
+  ])('names the agency: %s', (...rows) => {
+    const [first, ...rest] = report({ two }).split('\n');
+    expect(first).toContain('临江区档案局');
+    const [result] = auditText([...rows, ...rest.map((line) => (line.includes('|') ? line : `${line} |`))].join('\n'));
+    expect([result?.report?.agency, result?.report?.year]).toEqual(['临江区档案局', 2022]);
+  });
+
+  it('stands once although the cell repeats it, cut short', () => {
+    const [title, ...rest] = report({ two }).split('\n');
+    const rows = rest.map((line) => `<tr><td>${line}</td></tr>`).join('');
+    const [result] = auditHtml(`<table><tr><td>${title}<br>临江区档案局2022年政府信息公开工作年度…</td></tr>${rows}</table>`);
+    expect(result?.report?.agency).toBe('临江区档案局');
+  });
+});
+
+describe('a page whose title names no body', () => {
+  it('takes no word of a menu for one', () => {
+    const [, ...rest] = report({ two }).split('\n');
+    const menu = '政务服务\n互动交流\n政府信息公开年报\n\n政府信息公开工作年度报告';
+    const [result] = auditText(`${menu}\n本报告数据的统计期限自2020年1月1日起，至2020\n年12月31日止。\n${rest.join('\n')}`);
+    expect([result?.report?.agency, result?.report?.year]).toEqual(['', 2020]);
+  });
+});
+
+describe('a misprinted heading', () => {
+  it('holds nothing of its own section', () => {
+    const text = report({ two }).replace(
+      '五、存在的主要问题及改进情况\n人手不足，下一年补充。',
+      '五、存在的主要问题及改进情措施',
+    );
+    const [result] = auditText(text);
+    expect(result?.report?.sections[4]?.status).toBe('empty');
+  });
+});
+
+describe('headings glued to their text', () => {
+  it('finds them in traditional characters', () => {
+    const text = report({ two })
+      .replace('一、总体情况\n', '一、總體情況。')
+      .replace('五、存在的主要问题及改进情况\n', '五、存在的主要問題及改進情況。')
+      .replace('六、其他需要报告的事项\n', '六、其他需要報告的事項。');
+    const [result] = auditText(text);
+    expect(result?.report?.sections.filter(({ status }) => status === 'missing')).toEqual([]);
+  });
+
+  it('finds section one under a short title or behind a year', () => {
+    for (const title of ['一、概述', '—、总体概述', '一、2022年政府信息公开工作的总体情况']) {
+      const text = report({ two }).replace('一、总体情况\n', `（电话：0000-6123456）。${title}（一）主动公开。`);
+      expect(auditText(text)[0]?.report?.sections[0]?.status).toBe('present');
+    }
+  });
+
+  it('finds them in a row of a table', () => {
+    const row = (text: string) => `<tr><td colspan=4>${text}</td></tr>`;
+    const [result] = auditHtml(
+      `<h1>临江区档案局2022年政府信息公开工作年度报告</h1><table>${row('一、总体情况。全年平稳，工作有序。')}${row('二、主动公开政府信息情况')}
+      <tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>规章<td>0<td>0<td>3<tr><td>行政规范性文件<td>1<td>0<td>5
+      ${row('三、收到和处理政府信息公开申请情况')}${row('五、存在的主要问题及改进情况。人手不足，下一年补充。')}</table>`,
+    );
+    expect(result?.report?.sections.filter(({ status }) => status !== 'missing').map(({ id }) => id)).toEqual([
+      'overview',
+      'disclosure',
+      'requests',
+      'problems',
+    ]);
+  });
+});
+
+describe('pages that are no report', () => {
+  const names = [2018, 2019, 2020, 2021].map(
+    (year) => `<li><a href="/${year}.html">临江区档案局${year}年政府信息公开工作年度报告</a></li>`,
+  );
+
+  it('is a list when it names several, the oldest of another form', () => {
+    const [result] = auditHtml(`<title>政府信息公开年报</title><ul>${names.join('')}</ul>`);
+    expect([result?.status, result?.reason]).toEqual(['not-a-report', 'list-page']);
+  });
+
+  it('is no report on an old year because it links to one', () => {
+    const [result] = auditHtml(
+      `<title>档案开放公告</title><h1>档案开放公告</h1><p>${'本馆开放档案若干卷。'.repeat(80)}</p><ul>${names[0]}</ul>`,
+    );
+    expect([result?.status, result?.reason]).toEqual(['not-a-report', 'no-report']);
+  });
+
+  it('is one report when section one is misplaced and a list of contents names it', () => {
+    const text = report({ two }).split('\n');
+    const contents = text.filter((line) => /^[一二三四五六]、/.test(line));
+    const body = [...text.slice(3), ...text.slice(1, 3)];
+    expect(auditText([text[0], '目录', ...contents.slice(1), contents[0], '前言。', ...body].join('\n'))).toHaveLength(1);
+  });
+});
+
+describe('whose report on which year', () => {
+  it.each([
+    ['a line of dates and clicks for a part of the title', '作者： 时间：2026-01-15 点击数：'],
+    ['the year of publication for the year reported on', '2026-01-15'],
+  ])('does not take %s', (_what, line) => {
+    const [result] = auditHtml(
+      `<p>${line}</p><h1>临江区档案局政府信息公开工作年度报告</h1>
+      <p>本报告所列数据统计期限为2025年1月1日至12月31日。</p>${report({ two })
+        .split('\n')
+        .slice(1)
+        .map((line) => `<p>${line}</p>`)
+        .join('')}`,
+    );
+    expect(result?.report).toMatchObject({ year: 2025, agency: '临江区档案局' });
+  });
+});
+
+describe('headings numbered below their level, inside running text', () => {
+  const numbered = (numbers: readonly string[]) =>
+    report({}).replace(/^[一二三四五六]、/gm, (found) => numbers['一二三四五六'.indexOf(found[0] ?? '')] ?? '');
+  const styles = [
+    ['（一）', '（二）', '（三）', '（四）', '（五）', '（六）'],
+    ['1.', '2.', '3.', '4.', '5.', '6.'],
+    ['1、', '2、', '3、', '4、', '5、', '6、'],
+    ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+  ];
+
+  it.each(styles)('makes sections of %s', (...numbers) => {
+    const [title, ...lines] = numbered(numbers).split('\n');
+    for (const text of [
+      `${title}\n${lines.join('')}`,
+      `${title}\n${lines.join(' ')}`,
+      `${title} 根据条例，编制本报告。${lines.join('')}`,
+    ]) {
+      const [result] = auditText(text);
+      expect(result?.status).toBe('audited');
+      expect(result?.report?.sections.filter(({ status }) => status === 'missing')).toEqual([]);
+    }
+  });
+
+  it('makes no sections of the topics of section one', () => {
+    const text = `临江区档案局2022年政府信息公开工作年度报告\n一、总体情况\n${'全年平稳。'.repeat(20)}（一）主动公开政府信息情况。按清单公开。（二）依申请公开情况。渠道畅通。（三）收到和处理政府信息公开申请情况。均已答复。`;
+    expect(auditText(text)[0]?.status).toBe('not-a-report');
+  });
+});

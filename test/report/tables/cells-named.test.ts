@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { COLUMNS, ROWS, WANTED, figuresOf, read } from './small-tables';
+import { auditHtml, page, table } from '../written';
+
+describe('figures beside the names of their columns', () => {
+  const parts = (row: number) => figuresOf(row).map((figure, column) => [COLUMNS[column] ?? '', figure] as const);
+  const told = (cell: (column: string, figure: number) => string, mark = ' | ') =>
+    ROWS.map((label, row) => [label, ...parts(row).map(([column, figure]) => cell(column, figure))].join(mark)).join('\n');
+
+  it.each([
+    ['in cells', table(told((column, figure) => `${column}：${figure}`))],
+    ['in cells with units', table(told((column, figure) => `${column} ${figure}件`))],
+    ['in lines', told((column, figure) => `${column}：${figure}件`, '\n')],
+    ['in sentences', told((column, figure) => `${column}${figure}件`, '，').replaceAll('\n', '。\n')],
+    ['on lines of their own', told((column, figure) => `${column}\n${figure}`, '\n')],
+  ])('%s', (_where, three) => {
+    expect(read(auditHtml(page({ three }))[0])).toEqual(WANTED);
+  });
+
+  it('are those of their columns in any order', () => {
+    const three = ROWS.map((label, row) =>
+      [
+        label,
+        ...parts(row)
+          .toReversed()
+          .map((part) => part.join('：')),
+      ].join(' | '),
+    ).join('\n');
+    expect(read(auditHtml(page({ three: table(three) }))[0])).toEqual(WANTED);
+  });
+
+  it('stay unread in a row where one is missing or stands twice', () => {
+    const three = (other: string) =>
+      page({ three: table(told((column, figure) => `${column === '其他' ? other : column}：${figure}`)) });
+    for (const other of ['个人', '自然人'])
+      expect(auditHtml(three(other))[0]?.findings.filter(({ rule }) => rule.startsWith('requests-'))).toEqual([]);
+  });
+});
+
+describe('table four in words', () => {
+  const ROWS_OF_FOUR = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+  const PARTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const figures = [5, 1, 2, 3, 11, 4, 0, 1, 6, 11, 7, 2, 0, 1, 10];
+  const told = (cell: (part: string, figure: number) => string, mark: string) =>
+    ROWS_OF_FOUR.map((row, at) => [row, ...PARTS.map((part, i) => cell(part, figures[at * 5 + i] ?? 0))].join(mark)).join('\n');
+  const four = (markup: string) => {
+    const { facts = {} } = auditHtml(page({ four: markup }))[0]?.report ?? {};
+    return Object.keys(facts).flatMap((fact) => (fact.startsWith('remedies/') ? [facts[fact]?.value] : []));
+  };
+
+  it.each([
+    ['in sentences', told((part, figure) => `${part}${figure}件`, '，').replace(/^([^，]+)，/gm, '$1：')],
+    ['in cells', table(told((part, figure) => `${part}：${figure}`, ' | '))],
+  ])('is read where each figure stands beside its name, %s', (_how, markup) => {
+    expect(four(markup)).toEqual(figures);
+  });
+
+  it('stays unread where a figure has no name', () => {
+    expect(four(told((part, figure) => (part === '其他结果' ? '' : `${part}${figure}件`), '，'))).toEqual([]);
+  });
+});

@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { readHtmlFile } from '../../../src/readers/file';
+import { recognise } from '../../../src/report';
+import { auditHtml, auditText, page, report, table } from '../written';
+
+type Result = ReturnType<typeof auditText>[number] | undefined;
+const PARTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+const IDS = ['upheld', 'corrected', 'other', 'pending', 'total'];
+/** Figures of table four in the order of the form, `.` for a blank, `?` for a cell that was not read. */
+const read = (result: Result) =>
+  ['reconsideration', 'litigationDirect', 'litigationAfter']
+    .flatMap((row) => IDS.map((column) => result?.report?.facts[`remedies/${row}/${column}`]))
+    .map((fact) => (fact ? (fact.value ?? '.') : '?'))
+    .join(' ');
+const html = (four: string) => auditHtml(page({ four: table(four) }))[0];
+const text = (four: string) => auditText(report({ four }))[0];
+const NONE = Array.from({ length: 15 }, () => '?').join(' ');
+const FIGURES = Array.from({ length: 15 }, (_, i) => i + 1);
+const ALL = FIGURES.join(' ');
+
+const HEADS = `行政复议{5,2} | 行政诉讼{10}
+未经复议直接起诉{5} | 复议后起诉{5}
+${[...PARTS, ...PARTS, ...PARTS].join(' | ')}`;
+const PLAIN = `行政复议\n行政诉讼\n未经复议直接起诉\n复议后起诉\n${[...PARTS, ...PARTS, ...PARTS].join('\n')}`;
+
+describe('table four in mark-up', () => {
+  it('has fifteen figures under three rows of headers', () => {
+    expect(read(html(`${HEADS}\n${FIGURES.join(' | ')}`))).toBe(ALL);
+  });
+
+  it('goes by its headers, whatever their order', () => {
+    const turned = ['总计', ...PARTS.slice(0, -1)];
+    const heads = HEADS.replace(PARTS.join(' | '), turned.join(' | '));
+    expect(read(html(`${heads}\n5 | 1 | 2 | 3 | 4 | ${FIGURES.slice(5).join(' | ')}`))).toBe(ALL);
+    const swapped = HEADS.replace('未经复议直接起诉{5} | 复议后起诉{5}', '复议后起诉{5} | 未经复议直接起诉{5}');
+    expect(read(html(`${swapped}\n1 | 2 | 3 | 4 | 5 | 11 | 12 | 13 | 14 | 15 | 6 | 7 | 8 | 9 | 10`))).toBe(ALL);
+  });
+
+  it('is not read by order where a header that is unknown stands before the others', () => {
+    const turned = ['总数', ...PARTS.slice(0, -1)];
+    const heads = HEADS.replaceAll(PARTS.join(' | '), turned.join(' | '));
+    expect(read(html(`${heads}\n${FIGURES.join(' | ')}`))).toBe(NONE);
+  });
+
+  it('may have a row that numbers its columns', () => {
+    const figures = FIGURES.map((figure) => figure * 3).join(' | ');
+    const sums = FIGURES.map((figure) => (figure % 5 ? figure : `${figure}=${figure - 4}+…`)).join(' | ');
+    const wanted = FIGURES.map((figure) => figure * 3).join(' ');
+    expect(read(html(`${HEADS}\n${FIGURES.join(' | ')}\n${figures}`))).toBe(wanted);
+    expect(read(html(`${HEADS}\n${sums}\n${figures}`))).toBe(wanted);
+    expect(read(html(`${HEADS}\n${FIGURES.join(' | ')}`))).toBe(ALL);
+  });
+
+  it('is no row of table three with as many figures', () => {
+    const row = `四、结转下年度继续办理 | ${FIGURES.join(' | ')}`;
+    expect(read(auditHtml(page({ three: table(`${HEADS}\n${row}`) }))[0])).toBe(NONE);
+  });
+
+  it('goes by the order of the form where its headers are unknown', () => {
+    const heads = HEADS.replaceAll('其他结果', '别的');
+    expect(read(html(`${heads}\n${FIGURES.join(' | ')}`))).toBe(ALL);
+    expect(read(html(`${heads}\n${FIGURES.slice(1).join(' | ')}`))).toBe(NONE);
+  });
+
+  it('may have a label in front of its figures, but no two', () => {
+    expect(read(html(`项目{1,3} | ${HEADS}\n数量 | ${FIGURES.join(' | ')}`))).toBe(ALL);
+    const two = html(`项目{1,3} | 类别{1,3} | ${HEADS}\n数量 | 件数 | ${FIGURES.slice(1).join(' | ')}`);
+    expect(two?.report?.tables[2]?.status).toBe('partial');
+  });
+
+  it('has five figures under each of three headers', () => {
+    const heads = PARTS.join(' | ');
+    const three = ['行政复议', '未经复议直接起诉', '复议后起诉'].map(
+      (row, i) => `${row}{5}\n${heads}\n${FIGURES.slice(5 * i, 5 * i + 5).join(' | ')}`,
+    );
+    expect(read(html(three.join('\n')))).toBe(ALL);
+    expect(read(html(three.slice(0, 2).join('\n')))).toBe(`${FIGURES.slice(0, 10).join(' ')} ? ? ? ? ?`);
+    const [first = ''] = three;
+    expect(read(html(first.replace('结果纠正 | 其他结果', '改判 | 别的')))).toBe(`1 2 3 4 5${' ?'.repeat(10)}`);
+    expect(read(html(first.replace('结果纠正 | 其他结果', '改判 | 别的').replace('3', '')))).toBe(`1 2 . 4 5${' ?'.repeat(10)}`);
+    expect(read(html(first.replace('结果纠正 | 其他结果', '改判 | 别的').replace('行政复议{5}', '行政诉讼{5}')))).toBe(NONE);
+    expect(read(html(`行政复议{2} | 复议后起诉{3}\n${heads.replace('结果纠正', '改判')}\n1 | 2 | 3 | 4 | 5`))).toBe(NONE);
+  });
+
+  it('is read when all its cells are blank', () => {
+    const blanks = (count: number) => Array.from({ length: count }, () => '').join(' | ');
+    expect(read(html(`${HEADS}\n${blanks(15)}`))).toBe(Array.from({ length: 15 }, () => '.').join(' '));
+    expect(read(html(`${HEADS}\n${blanks(14)}`))).toBe(NONE);
+  });
+
+  it('keeps blanks in their places', () => {
+    const some = FIGURES.map((figure) => (figure % 3 ? '' : figure));
+    expect(read(html(`${HEADS}\n${some.join(' | ')}`))).toBe(some.map((figure) => figure || '.').join(' '));
+    expect(read(html(`${HEADS}\n${some.join(' | ')} | | `))).toBe(some.map((figure) => figure || '.').join(' '));
+  });
+
+  it('takes no figure beside its headers', () => {
+    expect(read(html(`${HEADS}\n${FIGURES.slice(0, 14).join(' | ')} | | 15`))).toBe(ALL);
+    expect(read(html(`${HEADS}\n1 | | ${FIGURES.slice(2, 14).join(' | ')} | | 15`))).toBe(NONE);
+  });
+});
+
+describe('table four that has lost a cell', () => {
+  const lost = (result: Result) => result?.findings.filter(({ key }) => key === 'cells-lost.lost').map(({ params }) => params);
+
+  it.each([[FIGURES.slice(1)], [FIGURES.slice(0, 6)], [[1, 2, '', 4, '', 6]]])('is told and not guessed: %j', (figures) => {
+    const result = text(`${PLAIN}\n${figures.join(' | ')}`);
+    expect(read(result)).toBe(NONE);
+    expect(result?.report?.tables[2]?.status).toBe('partial');
+    expect(lost(result)).toEqual([{ table: 'remedies', rows: 3 }]);
+  });
+
+  it('is told with the row that holds most of it', () => {
+    const result = text(`${PLAIN}\n1 | 2 | 3 | 4 | 5 | 6\n${FIGURES.slice(3).join(' | ')}\n1 | 2 | 3 | 4 | 5 | 6 | 7`);
+    expect(lost(result)).toEqual([{ table: 'remedies', rows: 3 }]);
+    expect(read(result)).toBe(NONE);
+  });
+
+  it('is read where blanks are surely cells', () => {
+    const row = (...figures: (number | string)[]) => read(text(`${PLAIN}\n| ${figures.join(' | ')} |`));
+    expect(row(1, '', ...FIGURES.slice(2))).toBe(ALL.replace('2', '.'));
+    expect(row('', '', ...FIGURES.slice(2))).toBe(ALL.replace('1 2', '. .'));
+    expect(row(...FIGURES.slice(0, 13), '', '')).toBe(ALL.replace('14 15', '. .'));
+    expect(row('', ...FIGURES.slice(1))).toBe(NONE);
+    expect(row(...FIGURES.slice(0, 14), '')).toBe(NONE);
+  });
+});
+
+describe('table four a cell a line', () => {
+  it.each([
+    ['figures', ALL.replaceAll(' ', '\n'), ALL],
+    ['signs', '-\n'.repeat(15), ALL.replace(/\d+/g, '.')],
+    ['bars', FIGURES.map((figure) => (figure % 4 ? `${figure} |` : ' |')).join('\n'), ALL.replace(/\b(?:4|8|12)\b/g, '.')],
+  ])('is read: %s', (_how, cells, values) => {
+    expect(read(text(`${PLAIN}\n${cells}`))).toBe(values);
+  });
+
+  it('is not read when a figure has been lost or one is too many', () => {
+    expect(read(text(`${PLAIN}\n${FIGURES.slice(1).join('\n')}`))).toBe(NONE);
+    expect(read(text(`${PLAIN}\n${FIGURES.join('\n')}\n16`))).toBe(NONE);
+  });
+
+  it('is read with its headers among its figures', () => {
+    const mixed = [...PARTS, ...PARTS, ...PARTS].map((part, i) => `${part}\n${i + 1}`).join('\n');
+    expect(read(text(`行政复议\n${mixed}`))).toBe(ALL);
+  });
+
+  it('is read without any header in its own section alone', () => {
+    expect(read(text(FIGURES.join('\n')))).toBe(ALL);
+    expect(read(auditText(report({ two: FIGURES.join('\n') }))[0])).toBe(NONE);
+  });
+
+  it('is found in another section by its headers', () => {
+    const rows = `${HEADS}\n${FIGURES.join(' | ')}`;
+    expect(read(auditHtml(page({ three: table(rows) }))[0])).toBe(ALL);
+    expect(read(auditHtml(page({ three: table(FIGURES.join(' | ')) }))[0])).toBe(ALL);
+  });
+});
+
+describe('headers of table four', () => {
+  const heads = PARTS.join(' | ').replace('结果纠正 | 其他结果', '改判 | 别的');
+  const block = (row: string, from: number) => `${row}{5}\n${heads}\n${FIGURES.slice(from, from + 5).join(' | ')}`;
+
+  it('name the proceeding of the five figures below them, not of those above', () => {
+    expect(read(html(`${block('行政复议', 0)}\n${block('复议后起诉', 10)}`))).toBe('1 2 3 4 5 ? ? ? ? ? 11 12 13 14 15');
+  });
+
+  it('stand no more than twelve rows above', () => {
+    const far = (count: number) => block('行政复议', 0).replace('\n', `\n${'说明\n'.repeat(count)}`);
+    expect(read(html(far(10)))).toBe(`1 2 3 4 5${' ?'.repeat(10)}`);
+    expect(read(html(far(11)))).toBe(NONE);
+  });
+
+  it('do not count when two columns have the same', () => {
+    const same = HEADS.replace('未经复议直接起诉', '复议后起诉');
+    expect(read(html(`${same}\n${FIGURES.join(' | ')}`))).toBe(ALL);
+  });
+
+  it('may stand beside labels of several rows', () => {
+    expect(read(html(`甲{1,4} | 乙{1,4} | ${HEADS}\n${FIGURES.join(' | ')}`))).toBe(ALL);
+  });
+
+  it('are not needed where blanks of mark-up are cells', () => {
+    const heads = HEADS.replaceAll('其他结果', '别的');
+    expect(read(html(`${heads}\n${FIGURES.slice(0, 14).join(' | ')} | `))).toBe(ALL.replace('15', '.'));
+    expect(read(html(`${heads}\n | ${FIGURES.slice(1).join(' | ')}`))).toBe(ALL.replace(/^1 /, '. '));
+  });
+
+  it('may stand between the figures, in rows or lines', () => {
+    const pairs = (figures: readonly number[]) =>
+      [0, 5, 10]
+        .map((from) =>
+          figures
+            .slice(from, from + 5)
+            .map((figure, i) => `${PARTS[i] ?? ''} | ${figure}`)
+            .join(' | '),
+        )
+        .join('\n');
+    expect(read(html(pairs(FIGURES)))).toBe(ALL);
+    expect(read(html(pairs(FIGURES.slice(1))))).toBe(NONE);
+    const mixed = [...PARTS, ...PARTS, ...PARTS].map((part, i) => `${part}\n${i + 1}`).join('\n');
+    expect(read(text(`7\n行政复议\n${mixed}`))).toBe(ALL);
+    expect(read(text(`7\n${PLAIN}\n${FIGURES.join('\n')}`))).toBe(ALL);
+  });
+});
+
+describe('rows of table four that could not be placed', () => {
+  const counted = (...rows: string[]) =>
+    recognise(readHtmlFile(page({ four: table(`${HEADS}\n${rows.join('\n')}`) })))[0]?.rowCounts.map(
+      ({ row, seen, expected }) => [row, seen, expected],
+    );
+
+  it('are told by the fullest', () => {
+    const six = '1 | 2 | 3 | 4 | 5 | 6';
+    expect(counted(six, FIGURES.slice(2).join(' | '), `${six} | 7`)).toEqual([['', 13, 15]]);
+    expect(counted('1 | 2 | 3 | 4 | | ')).toEqual([['', 4, 15]]);
+    expect(counted('1 | 2 | 3 | | | ')).toEqual([]);
+    expect(counted('1 | 2 | 3 | 4')).toEqual([]);
+    expect(counted(FIGURES.join(' | '), six)).toEqual([]);
+  });
+});
+
+describe('a row of empty cells beside the figures', () => {
+  const blank = Array(15).fill('').join('|');
+  const figures = '3|0|1|2|6|0|0|0|0|0|1|0|0|0|1';
+  const heads =
+    '行政复议{5}|行政诉讼{10}\n结果维持{1,2}|结果纠正{1,2}|其他结果{1,2}|尚未审结{1,2}|总计{1,2}|未经复议直接起诉{5}|复议后起诉{5}\n结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计';
+  const remedies = (rows: string) =>
+    Object.entries(auditHtml(page({ four: table(`${heads}\n${rows}`) }))[0]?.report?.facts ?? {}).filter(([id]) =>
+      id.startsWith('remedies/'),
+    );
+
+  it.each([`${blank}\n${figures}`, `${figures}\n${blank}`, `${blank}\n${figures}\n${blank}`])(
+    'holds no cells of the form: %#',
+    (rows) => {
+      expect(remedies(rows).map(([, { value }]) => value)).toEqual([3, 0, 1, 2, 6, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1]);
+    },
+  );
+
+  it('is that of the form where no other is', () => {
+    expect(remedies(blank)).toHaveLength(15);
+    expect(remedies(`${blank}\n${blank}`)).toHaveLength(15);
+  });
+});

@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../src/readers/text';
+import { recognise } from '../../../src/report';
+import { auditText, report, rowOf, valueOf } from '../written';
+
+const lost = Array.from({ length: 7 }, () => undefined);
+
+/** Table three of a quiet year in bars; `|` behind every cell, each row with the cells that it has of its own. */
+const QUIET = `本列数据的勾稽关系为 | 申请人情况 |
+自然人 | 法人或其他组织 | 总计 |
+商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |
+一、本年新收政府信息公开申请数量 | 5 |  | 1 |  |  |  | 6 |
+二、上年结转政府信息公开申请数量 |  |  |  |  |  |  |  |
+三、本年度办理结果 | （一）予以公开 | 3 |  |  |  |  |  | 3 |
+（二）部分公开（区分处理的，只计这一情形，不计其他情形） |  |  | 1 |  |  |  | 1 |
+（三）不予公开 | 1.属于国家秘密 |  |  |  |  |  |  |  |
+2.其他法律行政法规禁止公开 |  |  |  |  |  |  |  |
+3.危及“三安全一稳定” |  |  |  |  |  |  |  |
+4.保护第三方合法权益 | 1 |  |  |  |  |  | 1 |
+5.属于三类内部事务信息 |  |  |  |  |  |  |  |
+6.属于四类过程性信息 |  |  |  |  |  |  |  |
+7.属于行政执法案卷 |  |  |  |  |  |  |  |
+8.属于行政查询事项 |  |  |  |  |  |  |  |
+（四）无法提供 | 1.本机关不掌握相关政府信息 | 1 |  |  |  |  |  | 1 |
+2.没有现成信息需要另行制作 |  |  |  |  |  |  |  |
+3.补正后申请内容仍不明确 |  |  |  |  |  |  |  |
+（五）不予处理 | 1.信访举报投诉类申请 |  |  |  |  |  |  |  |
+2.重复申请 |  |  |  |  |  |  |  |
+3.要求提供公开出版物 |  |  |  |  |  |  |  |
+4.无正当理由大量反复申请 |  |  |  |  |  |  |  |
+5.要求行政机关确认或重新出具已获取信息 |  |  |  |  |  |  |  |
+（六）其他处理 |  |  |  |  |  |  |  |
+（七）总计 | 5 |  | 1 |  |  |  | 6 |
+四、结转下年度继续办理 |  |  |  |  |  |  |  |`;
+
+const oneCellALine = (text: string) => text.replace(/ \| ?/g, ' |\n').replace(/\n+/g, '\n');
+
+describe('table three in text with separators', () => {
+  it.each([
+    ['bars', QUIET],
+    ['tabs', QUIET.replaceAll(' |', '\t').replace(/\t /g, '\t').replace(/\t$/gm, '')],
+    ['one cell a line with its bar', oneCellALine(QUIET)],
+    [
+      'rows opened by a bar',
+      QUIET.split('\n')
+        .map((row) => `|\n${oneCellALine(row)}`)
+        .join('\n')
+        .replace(/\n+/g, '\n'),
+    ],
+    [
+      'bars alone between',
+      QUIET.split('\n')
+        .map((row) => row.replace(/ \|$/, '').replace(/ \| ?/g, '\n|\n'))
+        .join('\n'),
+    ],
+  ])('reads blanks as cells: %s', (_, three) => {
+    const [result] = auditText(report({ three }));
+    expect(rowOf(result, 'receivedNew')).toEqual([5, null, 1, null, null, null, 6]);
+    expect(rowOf(result, 'carriedIn')).toEqual([null, null, null, null, null, null, null]);
+    expect(rowOf(result, 'refused.thirdParty')).toEqual([1, null, null, null, null, null, 1]);
+    expect(rowOf(result, 'other.all')).toEqual([null, null, null, null, null, null, null]);
+    expect(result?.relations.filter(({ verdict }) => verdict === 'violated')).toEqual([]);
+  });
+
+  it('reads （六）其他处理 as one row', () => {
+    const [result] = auditText(report({ three: QUIET.replace('（六）其他处理 |  |  |', '（六）其他处理 | 0 | 0 |') }));
+    expect(rowOf(result, 'other.all').slice(0, 3)).toEqual([0, 0, null]);
+    expect(result?.report?.facts).not.toHaveProperty('requests/other.misc/total');
+  });
+
+  it('keeps a word in its cell', () => {
+    const [result] = auditText(report({ three: QUIET.replace('4.保护第三方合法权益 | 1 |', '4.保护第三方合法权益 | 若干 |') }));
+    expect(rowOf(result, 'refused.thirdParty')).toEqual([null, null, null, null, null, null, 1]);
+    expect(result?.report?.facts['requests/refused.thirdParty/naturalPerson']).toMatchObject({ unreadable: true });
+  });
+
+  it('does not guess a row that is a cell short', () => {
+    const [result] = auditText(report({ three: QUIET.replace('4.保护第三方合法权益 | 1 |  |', '4.保护第三方合法权益 | 1 |') }));
+    expect(rowOf(result, 'refused.thirdParty')).toEqual(lost);
+    expect(rowOf(result, 'granted')).toEqual([3, null, null, null, null, null, 3]);
+  });
+
+  it('takes no leading blank for a figure where a blank fills up labels', () => {
+    const rows = QUIET.split('\n').slice(8, 20);
+    const six = rows.map(
+      (row) =>
+        `${row
+          .split(' | ')
+          .slice(0, row.startsWith('（') ? 2 : 1)
+          .join('\t')}\t\t0\t0\t0\t0\t0\t0`,
+    );
+    const three = ['一、本年新收政府信息公开申请数量\t\t2\t0\t0\t0\t0\t0\t2', ...six].join('\n');
+    const [result] = auditText(report({ three }));
+    expect(rowOf(result, 'receivedNew')).toEqual([2, 0, 0, 0, 0, 0, 2]);
+    expect(rowOf(result, 'refused.thirdParty')).toEqual(lost);
+  });
+});
+
+describe('table two in text', () => {
+  it('reads a bar alone between cells', () => {
+    const two =
+      '信息内容\n|\n本年制发件数\n|\n本年废止件数\n|\n现行有效件数\n规章\n|\n1\n|\n0\n|\n4\n行政规范性文件\n|\n2\n|\n3\n|\n9';
+    const [result] = auditText(report({ two }));
+    expect(valueOf(result, 'disclosure/rules/issued')).toBe(1);
+    expect(valueOf(result, 'disclosure/normdocs/repealed')).toBe(3);
+  });
+
+  it('reads headers and full-width figures with blanks between', () => {
+    const two = '信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 ０ ０ ３\n行政规范性文件 2 1 12';
+    const [result] = auditText(report({ two }));
+    expect(valueOf(result, 'disclosure/rules/inForce')).toBe(3);
+    expect(valueOf(result, 'disclosure/normdocs/issued')).toBe(2);
+  });
+
+  it('reads changes with a sign of any kind between blanks', () => {
+    const two =
+      '信息内容 上一年项目数量 本年增/减 处理决定数量\n行政处罚 9 减3 4\n行政强制 2 增1 6\n信息内容 上一年项目数量 本年增/减\n行政事业性收费 3985 －4';
+    const [result] = auditText(report({ two }));
+    expect(valueOf(result, 'disclosure/penalties/itemsChange')).toBe(-3);
+    expect(valueOf(result, 'disclosure/coercion/decisions')).toBe(6);
+    expect(valueOf(result, 'disclosure/fees/itemsChange')).toBe(-4);
+  });
+
+  it('takes the bar that closes a row for no cell', () => {
+    const two = `| 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |
+| 行政许可 | 3 | 0 | 8 |
+| 其他对外管理服务事项 | 1 | 0 | 2 |
+| 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |
+| 行政处罚 | 4 | 0 | 6 |
+| 行政强制 | 4 | 0 |
+| 第二十条第（八）项 |  |  |  |
+| 信息内容 | 上一年项目数量 | 本年增/减 |  |
+| 行政事业性收费 | 2 | 0 |  |
+| 信息内容 | 采购项目数量 | 采购总金额 |  |
+| 政府集中采购 | 1 | 7.5 |  |`;
+    const [result] = auditText(report({ two }));
+    expect(valueOf(result, 'disclosure/penalties/decisions')).toBe(6);
+    expect(valueOf(result, 'disclosure/coercion/decisions')).toBeUndefined();
+    expect(valueOf(result, 'disclosure/fees/itemsChange')).toBe(0);
+  });
+});
+
+describe('table four in text', () => {
+  const heads = `行政复议 | 行政诉讼 |
+结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 |
+结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |`;
+
+  it('reads blanks when all fifteen cells are there', () => {
+    const [result] = auditText(report({ four: `${heads}\n2 | 0 | 0 | 0 | 2 | 1 | 0 | 0 | 0 | 1 |  |  |  |  |  |` }));
+    expect(valueOf(result, 'remedies/litigationDirect/upheld')).toBe(1);
+    expect(valueOf(result, 'remedies/litigationAfter/total')).toBeNull();
+  });
+
+  it('does not guess when one cell may have been lost before the end', () => {
+    const [result] = auditText(report({ four: `${heads}\n2 | 0 | 0 | 2 | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 |  |` }));
+    expect(valueOf(result, 'remedies/reconsideration/upheld')).toBeUndefined();
+  });
+
+  it('takes no figures of table three for it', () => {
+    const [result] = auditText(report({ three: QUIET.replaceAll('|  ', '| 0 ') }));
+    expect(Object.keys(result?.report?.facts ?? {}).filter((id) => id.startsWith('remedies/'))).toEqual([]);
+  });
+});
+
+describe('table three in text of one width', () => {
+  it('counts in a row whose label is filled up by a blank', () => {
+    const zeros = (total: number) => [total, 0, 0, 0, 0, 0, total].join('\t');
+    const three = `\t\t\t申请人情况\t\t\t\t\t\t
+\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\t
+一、本年新收政府信息公开申请数量\t\t${zeros(3)}\t
+二、上年结转政府信息公开申请数量\t\t${zeros(0)}\t
+\t（一）予以公开\t${zeros(2)}\t
+\t1.属于国家秘密\t${zeros(0)}\t
+\t（七）总计\t\t${zeros(2)}
+\t四、结转下年度继续办理\t\t${zeros(1)}`;
+    const [result] = auditText(report({ three }));
+    expect(rowOf(result, 'granted')).toEqual([2, 0, 0, 0, 0, 0, 2]);
+    expect(rowOf(result, 'disposedTotal')).toEqual([2, 0, 0, 0, 0, 0, 2]);
+    expect(rowOf(result, 'carriedOut')).toEqual([1, 0, 0, 0, 0, 0, 1]);
+  });
+});
+
+describe('sub-rows whose labels are lost', () => {
+  const three = `一、本年新收政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5
+二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0
+三、本年度办理结果\t（一）予以公开\t4\t0\t0\t0\t0\t0\t4
+（六）其他处理\t1\t0\t0\t0\t0\t0\t1
+0\t0\t0\t0\t0\t0\t0
+0\t0\t0\t0\t0\t0\t0
+（七）总计\t5\t0\t0\t0\t0\t0\t5
+四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0`;
+
+  it('takes the first of them for no row of the form', () => {
+    const [result] = auditText(report({ three }));
+    expect(rowOf(result, 'other.all')).toEqual(lost);
+    expect(rowOf(result, 'disposedTotal')).toEqual([5, 0, 0, 0, 0, 0, 5]);
+  });
+
+  it('adds no figures of a row without label to the row above it', () => {
+    const broken = three
+      .replace('（六）其他处理\t1\t0\t0\t0\t0\t0\t1', '（六）其他处理\t1.逾期不补正\t3\t\t\t2\t\t\t5')
+      .replace('0\t0\t0\t0\t0\t0\t0\n0\t0\t0\t0\t0\t0\t0\n（七）', '7\t\t\t\t\t\t7\n\t\t\t\t2\t\t2\n（七）');
+    const [result] = auditText(report({ three: broken }));
+    expect([lost, [3, null, null, 2, null, null, 5]]).toContainEqual(rowOf(result, 'other.noCorrection'));
+  });
+});
+
+it('a header word that is also the name of a row does not count as that row', () => {
+  const zeros = (count: number) => Array.from({ length: count }, () => '0').join('\t');
+  const text = [
+    '青禾市水务局2023年政府信息公开工作年度报告',
+    '一、总体情况',
+    '二、主动公开政府信息情况',
+    '三、收到和处理政府信息公开申请情况',
+    '\t自然人\t法人或其他组织\t\t\t\t\t总计',
+    '\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t',
+    `一、本年新收政府信息公开申请数量\t\t${zeros(7)}\t`,
+    `二、上年结转政府信息公开申请数量\t\t${zeros(7)}\t`,
+    `三、本年度办理结果\t（一）予以公开\t\t${zeros(6)}`,
+    `3.其他\t\t${zeros(6)}\t`,
+    `（七）总计\t\t${zeros(7)}\t`,
+    `四、结转下年度继续办理\t\t${zeros(7)}\t`,
+  ].join('\n');
+  const [report] = recognise(readText(text));
+  expect(report?.rowCounts.map(({ row, seen }) => [row, seen]).sort()).toEqual([
+    ['granted', 6],
+    ['other.misc', 6],
+  ]);
+});
+
+describe('table four on one line', () => {
+  it.each(['- - - - - - - - - - - - - - -', '—— - — - - - — - － － - － － - ——', '0 0 0 0 0 0 0 0 0 0 0 0 0 0 0'])(
+    'is there: %s',
+    (four) => {
+      const [result] = auditText(report({ four }));
+      expect(result?.report?.tables[2]?.status).toBe('present');
+    },
+  );
+});
+
+describe('cells glued without any separator', () => {
+  it.each(['行政处罚0\n行政强制120', '行政处罚０\n行政强制１２０'])(
+    'takes no glued row for the figure of another: %j',
+    (rows) => {
+      const [result] = auditText(report({ two: `信息内容本年处理决定数量\n${rows}` }));
+      expect(valueOf(result, 'disclosure/penalties/decisions')).toBeUndefined();
+    },
+  );
+});
