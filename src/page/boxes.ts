@@ -12,14 +12,34 @@ export interface Wanted {
 
 interface Tracked extends Wanted {
   readonly nodes: OurElement[];
+  /** Where the place stood when it was looked at last, in the layer's coordinates. */
+  stood: string;
+  /** When the browser was last asked what lies over it, and what of its lines was cut off then. */
+  asked: number;
+  cuts: readonly (Cut | null)[];
 }
+
+/** How much of a box is not seen at each of its sides, in px. */
+type Cut = Box;
 
 /** How far boxes stand outside of what they follow, in px: on the borders of cells, not on their digits. */
 const OUTSIDE = 2;
+/** Asking what lies over boxes takes no more of a frame, in ms: what is left is asked in the next. */
+const LONGEST = 4;
+const AT_ONCE = 1;
+
+/** Where the layer's coordinates begin, and where those of the page end. */
+interface Ground {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly edge: Box;
+}
 
 /** The boxes of the layer, by key. A box whose key is wanted again stays: nothing flickers when a page is audited again. */
 export class Boxes {
   private readonly tracked = new Map<string, Tracked>();
+  private turn = 0;
 
   constructor(private readonly layer: Layer) {}
 
@@ -31,9 +51,10 @@ export class Boxes {
       this.tracked.delete(key);
     }
     for (const [name, { place, make }] of wanted) {
-      this.tracked.set(group + name, { place, make, nodes: this.tracked.get(group + name)?.nodes ?? [] });
+      const nodes = this.tracked.get(group + name)?.nodes ?? [];
+      this.tracked.set(group + name, { place, make, nodes, stood: '', asked: 0, cuts: [] });
     }
-    this.follow();
+    this.follow(AT_ONCE);
   }
 
   /** The first box of a key, for the keyboard. */
@@ -41,45 +62,102 @@ export class Boxes {
     return this.tracked.get(key)?.nodes[0] ?? null;
   }
 
-  /** Puts every box where its place is now: first all reading, then all writing. */
-  follow(): void {
-    const { page, root } = this.layer;
-    const clips = new Clips(page);
-    const { x, y, scale } = this.layer.origin();
+  /** Whether any place stands elsewhere than its box, by a glance: no style is asked for. */
+  areLeftBehind(): boolean {
+    const { x, y } = this.layer.origin();
+    return [...this.tracked.values()].some(({ place, stood }) => stood !== standing(place, x, y));
+  }
+
+  /**
+   * Puts every box where its place is now: first all reading, then all writing.
+   * @returns whether anything has moved, or is still to be asked.
+   */
+  follow(longest = LONGEST): boolean {
+    const { page, plane } = this.layer;
     const top = topOf(page);
-    if (!top) return;
-    const edge = boxOf(top);
-    const plans = [...this.tracked.values()].map((tracked) => ({ tracked, shown: clips.shown(tracked.place) }));
+    if (!top) return false;
+    const ground = { ...this.layer.origin(), edge: boxOf(top) };
+    const clips = new Clips(page);
+    const end = performance.now() + longest;
+    let goesOn = false;
+    const inTurn = [...this.tracked.values()].sort((a, b) => a.asked - b.asked);
+    const plans = inTurn.map((tracked) => {
+      const stood = standing(tracked.place, ground.x, ground.y);
+      goesOn ||= stood !== tracked.stood;
+      tracked.stood = stood;
+      const isAsked = performance.now() < end;
+      goesOn ||= !isAsked;
+      return { tracked, shown: this.shown(tracked, clips, isAsked) };
+    });
     for (const { tracked, shown } of plans) {
       const { nodes } = tracked;
       while (nodes.length < Math.max(1, shown.length)) {
         const node = tracked.make(nodes.length === 0);
         nodes.push(node);
-        root.append(node);
+        plane.append(node);
       }
       nodes.forEach((node, index) => {
         const at = shown[index];
         node.hidden = !at;
-        if (at) put(node, at, edge, { x, y, scale });
+        if (at) put(node, at, ground);
       });
     }
+    return goesOn;
   }
+
+  /** Where a place is seen; what lies over it as it was when it was asked last, unless it is asked now. */
+  private shown(tracked: Tracked, clips: Clips, isAsked: boolean): Shown[] {
+    const lit = clips.lit(tracked.place);
+    if (isAsked) {
+      tracked.asked = ++this.turn;
+      tracked.cuts = lit.map(({ box, seen }) => {
+        const bare = clips.bare(tracked.place, seen);
+        return bare && cutOf(box, bare);
+      });
+    }
+    return lit.flatMap(({ box, seen }, line) => {
+      const cut = tracked.cuts[line];
+      if (cut === undefined) return [{ box, seen }];
+      return cut ? [{ box, seen: without(box, cut) }] : [];
+    });
+  }
+}
+
+const cutOf = (box: Box, seen: Box): Cut => ({
+  left: seen.left - box.left,
+  top: seen.top - box.top,
+  right: box.right - seen.right,
+  bottom: box.bottom - seen.bottom,
+});
+
+const without = (box: Box, cut: Cut): Box => ({
+  left: box.left + cut.left,
+  top: box.top + cut.top,
+  right: box.right - cut.right,
+  bottom: box.bottom - cut.bottom,
+});
+
+/** Where a place stands, in the layer's coordinates. */
+function standing({ element, range }: Place, x: number, y: number): string {
+  const { left, top, width, height } = range ? range.getBoundingClientRect() : boxOf(element);
+  return [left - x, top - y, width, height].map((value) => value.toFixed(1)).join();
 }
 
 /**
  * Sizes and clips one box. It is moved by a transform: the browser tells pages of boxes that move in any other way.
  * Styles that stay are not written: setting the same value costs nothing.
  */
-function put(node: OurElement, { box, seen }: Shown, edge: Box, at: { x: number; y: number; scale: number }): void {
+function put(node: OurElement, { box, seen }: Shown, { x, y, scale, edge }: Ground): void {
   const grown = around(box, OUTSIDE, edge);
-  const px = (value: number): string => `${Math.round((value / at.scale) * 100) / 100}px`;
+  const px = (value: number): string => `${Math.round((value / scale) * 100) / 100}px`;
   // Lines between two pixels of the screen would be blurred.
   const onPixel = (value: number): number => Math.round(value * devicePixelRatio) / devicePixelRatio;
   const { style } = node;
-  style.transform = `translate(${px(onPixel(grown.left - at.x))},${px(onPixel(grown.top - at.y))})`;
+  style.transform = `translate(${px(onPixel(grown.left - x))},${px(onPixel(grown.top - y))})`;
   style.width = px(grown.right - grown.left);
   style.height = px(grown.bottom - grown.top);
-  const cut = (hidden: number): string => (hidden > 0 ? px(hidden + OUTSIDE) : '-20px');
-  const cuts = [seen.top - box.top, box.right - seen.right, box.bottom - seen.bottom, seen.left - box.left];
-  style.clipPath = cuts.some((hidden) => hidden > 0) ? `inset(${cuts.map(cut).join(' ')})` : '';
+  const hidden = (cut: number): string => (cut > 0 ? px(cut + OUTSIDE) : '-20px');
+  const { left, top, right, bottom } = cutOf(box, seen);
+  const cuts = [top, right, bottom, left];
+  style.clipPath = cuts.some((cut) => cut > 0) ? `inset(${cuts.map(hidden).join(' ')})` : '';
 }

@@ -36,7 +36,7 @@ export class Card {
   open(mark: Mark): void {
     this.close();
     this.node = this.build(mark);
-    this.layer.root.append(this.node);
+    this.layer.plane.append(this.node);
   }
 
   close(): void {

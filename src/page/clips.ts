@@ -1,8 +1,9 @@
-import { aboveOf, bodyOf, boxOf, hostOf, isElement, styleOf, topOf, type Page, type PageElement } from '../readers/dom';
+import { elementAround, bodyOf, boxOf, isRendered, styleOf, topOf, type Page, type PageElement } from '../readers/dom';
 import { overlap } from './geometry';
+import { Stack } from './stack';
 import type { Box, Place } from './types';
 
-/** Where something is shown: all of it, and the part of it that nothing of the page clips. */
+/** Where something is shown: all of it, and the part of it that nothing of the page clips or covers. */
 export interface Shown {
   readonly box: Box;
   readonly seen: Box;
@@ -11,54 +12,82 @@ export interface Shown {
 const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 /** More boxes than this of one text are not told apart by anyone. */
 const MOST_LINES = 8;
+/** What is fainter is not seen. */
+const FAINT = 0.1;
+const SEEN = { checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: true };
 
-/** The element around another, also around the shadow root that it stands in. */
-function around(element: PageElement): PageElement | null {
-  const above = aboveOf(element);
-  return !above || isElement(above) ? above : hostOf(above);
+/** What an element does to all that stands in it. */
+interface Shade {
+  /** Where in the viewport's plane it can be seen; null when nowhere. */
+  readonly clip: Box | null;
+  readonly opacity: number;
 }
 
-/** What of a page clips, remembered for one pass: many cells share what stands around them. */
+/** What of a page hides what stands in it, remembered for one pass: many cells share what stands around them. */
 export class Clips {
-  private readonly known = new Map<PageElement, Box | null>();
+  private readonly known = new Map<PageElement, Shade>();
+  private readonly stack: Stack;
+  private readonly outermost: readonly (PageElement | null)[];
 
   constructor(page: Page) {
-    // What the root and the body clip is clipped at the viewport, which also clips the layer.
-    for (const outermost of [topOf(page), bodyOf(page)]) if (outermost) this.known.set(outermost, EVERYWHERE);
+    // What the root and the body clip is clipped at the viewport.
+    this.outermost = [topOf(page), bodyOf(page)];
+    this.stack = new Stack(page, (element) => this.shadeOf(element).opacity);
   }
 
-  /** The boxes in which a place is shown now; none when it is hidden or scrolled out of a box of the page. */
-  shown({ element, range }: Place): Shown[] {
+  /** The boxes in which a place is seen now; none when it is hidden, covered or scrolled out of a box of the page. */
+  shown(place: Place): Shown[] {
+    return this.lit(place).flatMap(({ box, seen }) => {
+      const bare = this.bare(place, seen);
+      return bare ? [{ box, seen: bare }] : [];
+    });
+  }
+
+  /** What of a box of a place nothing covers; null when nothing is left. */
+  bare({ element }: Place, seen: Box): Box | null {
+    return this.stack.bare(element, seen);
+  }
+
+  /** The same by styles and boxes alone: whatever may lie over them. */
+  lit({ element, range }: Place): Shown[] {
+    if (isRendered(element, SEEN) === false) return [];
     const rects = range ? [...range.getClientRects()].slice(0, MOST_LINES) : [boxOf(element)];
     return rects.flatMap((rect) => this.seenOf(element, rect) ?? []);
   }
 
   private seenOf(element: PageElement, box: Box): Shown | null {
     if (box.right - box.left < 1 || box.bottom - box.top < 1) return null;
-    const parent = around(element);
-    const clip = parent ? this.clipOf(parent) : EVERYWHERE;
-    const seen = clip && overlap(clip, box);
+    const { opacity } = this.shadeOf(element);
+    const parent = elementAround(element);
+    const { clip } = parent ? this.shadeOf(parent) : NO_SHADE;
+    const seen = clip && opacity > FAINT ? overlap(clip, box) : null;
     return seen && { box, seen };
   }
 
-  /** The part of the viewport's plane where content of an element can be seen; null when nowhere. */
-  private clipOf(inner: PageElement): Box | null {
-    const way: { element: PageElement; clips: boolean }[] = [];
-    let clip: Box | null = EVERYWHERE;
-    for (let element: PageElement | null = inner; element;) {
+  private shadeOf(inner: PageElement): Shade {
+    const way: PageElement[] = [];
+    let shade = NO_SHADE;
+    for (let element: PageElement | null = inner; element; element = elementAround(element)) {
       const known = this.known.get(element);
-      if (known !== undefined) {
-        clip = known;
+      if (known) {
+        shade = known;
         break;
       }
-      const { overflowX, overflowY, position } = styleOf(element);
-      way.push({ element, clips: overflowX !== 'visible' || overflowY !== 'visible' });
-      element = position === 'fixed' ? null : around(element);
+      way.push(element);
     }
-    for (const { element, clips } of way.reverse()) {
-      if (clip && clips) clip = overlap(clip, boxOf(element));
-      this.known.set(element, clip);
+    for (const element of way.reverse()) {
+      shade = this.within(element, shade);
+      this.known.set(element, shade);
     }
-    return clip;
+    return shade;
+  }
+
+  private within(element: PageElement, outer: Shade): Shade {
+    const { overflowX, overflowY, position, opacity } = styleOf(element);
+    const clip = position === 'fixed' ? EVERYWHERE : outer.clip;
+    const clips = (overflowX !== 'visible' || overflowY !== 'visible') && !this.outermost.includes(element);
+    return { clip: clip && clips ? overlap(clip, boxOf(element)) : clip, opacity: outer.opacity * Number(opacity) };
   }
 }
+
+const NO_SHADE: Shade = { clip: EVERYWHERE, opacity: 1 };

@@ -75,3 +75,18 @@ export function placeCard(
   }
   return best;
 }
+
+/** The largest rectangle of places that are seen, by their numbers; null when none is. */
+export function largestOf(seen: readonly (readonly boolean[])[]): Box | null {
+  let best: Box | null = null;
+  let most = 0;
+  for (let top = 0; top < seen.length; top++)
+    for (let bottom = top; bottom < seen.length; bottom++)
+      for (let left = 0; left < seen.length; left++)
+        for (let right = left; right < seen.length; right++) {
+          const size = (bottom - top + 1) * (right - left + 1);
+          const whole = seen.slice(top, bottom + 1).every((row) => row.slice(left, right + 1).every(Boolean));
+          if (whole && size > most) [best, most] = [{ left, top, right, bottom }, size];
+        }
+  return best;
+}

@@ -9,8 +9,12 @@ import { STYLE } from './style';
 export interface Layer {
   readonly page: Page;
   readonly root: ShadowRoot;
+  /** What everything is put into: it lies over the page, in the browser's top layer. */
+  readonly plane: OurElement;
   /** All that the page sees of the layer. */
   readonly host: OurElement;
+  /** Puts the plane over whatever the page has put into the top layer since. */
+  raise(): void;
   /** Where the layer's own coordinates begin in the viewport, and how large one of its pixels is there. */
   origin(): { readonly x: number; readonly y: number; readonly scale: number };
 }
@@ -42,12 +46,25 @@ export function openLayer(page: Page, signal: AbortSignal, returns: () => boolea
   const host = createIn(page, 'div');
   ownHosts.add(host);
   const root = host.attachShadow({ mode: 'closed' });
+  const plane = createIn(page, 'div');
+  plane.className = 'plane';
+  plane.popover = 'manual';
   const ruler = createIn(page, 'div');
   ruler.className = 'ruler';
-  root.append(ruler);
+  plane.append(ruler);
+  root.append(plane);
+  const raise = (): void => {
+    if (!host.isConnected || !plane.showPopover) return;
+    if (plane.matches(':popover-open')) plane.hidePopover();
+    plane.showPopover();
+  };
   const restoreFocus = keepFocus(page, host, signal);
   listen(OWN, (event) => event.target === host && event.stopPropagation(), { signal });
-  stay(page, host, signal, { returns, arrived: () => dress(root, page) });
+  const arrived = (): void => {
+    dress(root, page);
+    raise();
+  };
+  stay(page, host, signal, { returns, arrived });
   signal.addEventListener('abort', () => {
     restoreFocus();
     host.remove();
@@ -55,7 +72,9 @@ export function openLayer(page: Page, signal: AbortSignal, returns: () => boolea
   return {
     page,
     root,
+    plane,
     host,
+    raise,
     origin() {
       const { left, top, width } = ruler.getBoundingClientRect();
       return { x: left, y: top, scale: width / 100 || 1 };

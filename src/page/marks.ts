@@ -63,7 +63,7 @@ export class Marks {
   /** Where the framed operands are shown now. */
   operandBoxes(): Box[] {
     const clips = new Clips(this.layer.page);
-    return this.operands.flatMap((place) => clips.shown(place).map(({ seen }) => seen));
+    return this.operands.flatMap((place) => clips.lit(place).map(({ seen }) => seen));
   }
 
   clearOperands(): void {

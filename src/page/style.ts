@@ -8,6 +8,9 @@ export const STYLE = `
 pointer-events:none!important;forced-color-adjust:none!important}
 @media print{:host{display:none!important}}
 *{box-sizing:border-box}
+/* In the top layer it matters neither what the page puts over itself nor how it moves, tilts or fades its root. */
+.plane{position:absolute;inset:0 auto auto 0;width:0;height:0;margin:0;padding:0;border:0;overflow:visible;background:none;color:inherit}
+.plane::backdrop{display:none}
 .ruler,.mark,.card{position:absolute;top:0;left:0}
 .ruler{width:100px;height:0}
 .mark{z-index:2147483645;margin:0;padding:0;border:0;background:none;appearance:none;outline:0 solid transparent;

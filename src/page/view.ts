@@ -1,10 +1,11 @@
-import { boxesOf, closestTo, type Page } from '../readers/dom';
+import { boxesOf, closestTo, type Page, type PageElement } from '../readers/dom';
 import { Attention } from './attention';
 import type { Speech } from './card';
 import { onMove } from './changes';
 import { flash, goalsOf, scrollTo } from './jump';
-import { openLayer } from './layer';
+import { openLayer, type Layer } from './layer';
 import { Marks } from './marks';
+import { inTopLayer } from './top-layer';
 import type { Inspected } from './types';
 
 /** A flash without marks lasts this long, in ms. */
@@ -14,6 +15,11 @@ const GLIMPSE = 2200;
 export class View {
   private readonly marks: Marks;
   private readonly attention: Attention;
+  private readonly layer: Layer;
+  private readonly plan: () => void;
+  private reports: readonly Inspected[] = [];
+  /** What the page has in the top layer around its reports. */
+  private around: readonly PageElement[] = [];
 
   constructor(
     page: Page,
@@ -22,16 +28,24 @@ export class View {
     private readonly signal: AbortSignal,
     returns: () => boolean,
   ) {
-    const layer = openLayer(page, signal, returns);
-    this.marks = new Marks(layer, speech.lang);
-    this.attention = new Attention(layer, this.marks, speech, signal);
-    this.show(reports);
-    const tables = new Set(this.marks.spots.flatMap(({ element }) => closestTo(element, 'table') ?? []));
-    onMove(page, [...tables], () => this.follow(), signal);
+    this.layer = openLayer(page, signal, returns);
+    this.marks = new Marks(this.layer, speech.lang);
+    this.attention = new Attention(this.layer, this.marks, speech, signal);
+    this.place(reports);
+    const tables = new Set(this.marks.spots.flatMap(({ element }) => closestTo(element, 'table') ?? element));
+    const isLeftBehind = (): boolean => this.marks.boxes.areLeftBehind();
+    this.plan = onMove(page, [...tables], { follow: () => this.follow(), isLeftBehind }, signal);
+    this.plan();
   }
 
   /** Replaces the reports, after the page has been audited again. */
   show(reports: readonly Inspected[]): void {
+    this.place(reports);
+    this.plan();
+  }
+
+  private place(reports: readonly Inspected[]): void {
+    this.reports = reports;
     this.marks.show(reports.flatMap((report) => report.marks.map((mark) => ({ ...mark, report }))));
     this.attention.renew();
   }
@@ -51,8 +65,16 @@ export class View {
     return false;
   }
 
-  private follow(): void {
-    this.marks.boxes.follow();
+  private follow(): boolean {
+    this.riseOver(inTopLayer(this.reports.flatMap(({ borders }) => borders)));
+    const goesOn = this.marks.boxes.follow();
     this.attention.follow();
+    return goesOn;
+  }
+
+  /** A dialog or the like that the page opens around its report comes to lie over the layer. */
+  private riseOver(around: readonly PageElement[]): void {
+    if (around.some((element) => !this.around.includes(element))) this.layer.raise();
+    this.around = around;
   }
 }

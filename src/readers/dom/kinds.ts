@@ -21,6 +21,7 @@ export interface PageRoot extends PageNode {
   readonly host: PageElement;
   readonly firstElementChild: PageElement | null;
   elementFromPoint(x: number, y: number): PageElement | null;
+  elementsFromPoint(x: number, y: number): readonly PageElement[];
   querySelectorAll(selectors: string): Elements;
 }
 

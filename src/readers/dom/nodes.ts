@@ -27,3 +27,9 @@ export const hostOf = (node: PageNode): PageElement | null => (typeOf(node) === 
 
 /** What stands around a node, also around the shadow root that it is. */
 export const aboveOf = (node: PageNode): PageNode | null => parentOf(node) ?? hostOf(node);
+
+/** The element around another, also around the shadow root that it stands in. */
+export function elementAround(element: PageElement): PageElement | null {
+  const above = aboveOf(element);
+  return !above || isElement(above) ? above : hostOf(above);
+}

@@ -12,6 +12,8 @@ export const headOf = ask(Document, 'head') as (page: Page) => PageElement | nul
 export const bodyOf = ask(Document, 'body') as (page: Page) => PageElement | null;
 export const isInBackground = ask(Document, 'hidden') as (page: Page) => boolean;
 export const elementAt = ask(Document, 'elementFromPoint') as (page: Page, x: number, y: number) => PageElement | null;
+/** All that stands at a place of the viewport, from the top down. */
+export const elementsAt = ask(Document, 'elementsFromPoint') as (page: Page, x: number, y: number) => readonly PageElement[];
 export const activeIn = ask(Document, 'activeElement') as (page: Page) => PageElement | null;
 export const fontsOf = ask(Document, 'fonts') as (page: Page) => FontFaceSet | undefined;
 export const walkTextsOf = ask(Document, 'createTreeWalker') as (
