@@ -84,8 +84,9 @@ export class Card {
     node.style.visibility = visible ? '' : 'hidden';
     if (!visible) return;
     const { scale } = this.layer.origin();
-    node.style.maxHeight = '';
-    const { width, height } = node.getBoundingClientRect();
+    const { width } = node.getBoundingClientRect();
+    // Not by its box, which may be cut: given its full height for a moment, it would forget how far it was scrolled.
+    const height = (node.scrollHeight + BORDERS) * scale;
     const { x, y, room } = placeCard(cell, width, height, view, others);
     node.style.transform = `translate(${x / scale}px,${y / scale}px)`;
     node.style.maxHeight = `${room / scale}px`;
@@ -112,5 +113,7 @@ export class Card {
   }
 }
 
+/** Above and below what the card holds, in px. */
+const BORDERS = 2;
 /** Height of a line of the card, in px: wheels may count in lines. */
 const LINE = 20;

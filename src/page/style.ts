@@ -1,14 +1,15 @@
 /**
  * Style of everything that the extension shows in a page; lives inside its shadow root, where no style of the page reaches.
  * The host has no box of its own, so that the page cannot measure by it what it holds. What is important in a shadow root
- * wins over what is important outside, so that no style sheet or attribute of the page hides the host.
+ * wins over what is important outside, so that no style sheet or attribute of the page hides the host. In the top layer it matters
+ * neither what the page puts over itself nor how it moves, tilts or fades its root. The card rises: whatever is not seen when it is
+ * painted first is not told to the page as its largest text.
  */
 export const STYLE = `
 :host{all:initial!important;display:contents!important;direction:ltr!important;unicode-bidi:isolate!important;
 pointer-events:none!important;forced-color-adjust:none!important}
 @media print{:host{display:none!important}}
 *{box-sizing:border-box}
-/* In the top layer it matters neither what the page puts over itself nor how it moves, tilts or fades its root. */
 .plane{position:absolute;inset:0 auto auto 0;width:0;height:0;margin:0;padding:0;border:0;overflow:visible;background:none;color:inherit}
 .plane::backdrop{display:none}
 .ruler,.mark,.card{position:absolute;top:0;left:0}
@@ -36,7 +37,6 @@ position:fixed;width:max-content;max-width:min(400px,calc(100vw - 16px));overflo
 box-shadow:0 1px 2px rgb(0 0 0/.1),0 10px 32px rgb(0 0 0/.22);
 font:400 13px/1.55 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;
 text-align:left}
-/* Whatever is not seen when it is painted first is not told to the page as its largest text. */
 .card{animation:rise .12s ease-out}
 @media (prefers-reduced-motion:reduce){.card{animation-duration:1ms}}
 @keyframes rise{from{opacity:0}}
