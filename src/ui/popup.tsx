@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Copied } from '../exports/copied';
 import type { TabState } from '../messages';
 import type { Lang } from '../texts';
 import { chooseVersion, jump, lookAtTab, openTab, ownTab, saySame, setMarks, watchTab } from './background';
+import { putOnClipboard } from './clipboard';
 import { LanguageSwitch } from './language-switch';
 import { keepLang } from './lang';
 import { loadTexts } from './load-texts';
@@ -132,13 +134,17 @@ function Body({ query, onLang }: BodyProps) {
   const onJump = (frame: number, target: string): void => {
     if (ready) void jump(ready.tab, frame, target).then((found) => setTold(found ? t.findings.jumped : t.findings.notJumped));
   };
+  const onCopy = (copied: Copied): void =>
+    void putOnClipboard(copied).then((done) => setTold(done ? t.copy.done : t.copy.failed));
   return (
     <>
       <Head>{ready && hasMarks(ready.state) && <MarksSwitch on={ready.state.marksOn} onChange={onMarks} />}</Head>
       <main class="main" aria-busy={phase.kind === 'loading'}>
         {phase.kind === 'loading' && <Loading />}
         {failed && <Failed onRetry={again} />}
-        {ready && !failed && <TabView state={ready.state} onRetry={again} onJump={onJump} {...saying(ready, setPhase)} />}
+        {ready && !failed && (
+          <TabView state={ready.state} onRetry={again} onJump={onJump} onCopy={onCopy} {...saying(ready, setPhase)} />
+        )}
       </main>
       <p class="told" role="status">
         {told}

@@ -1,5 +1,6 @@
 import type { Audit } from '../audit/types';
 import type { LastYear, TabState } from '../messages';
+import type { Copied } from '../exports/copied';
 import { coverageLine, doubtsLine } from '../texts';
 import { ForeignFrames } from './foreign-frames';
 import { Mark } from './mark';
@@ -21,6 +22,8 @@ type ChooseVersion = (frame: number, part: number, key: string | null) => void;
 
 interface Says {
   readonly onJump: JumpInFrame;
+  /** Puts something on the clipboard. */
+  readonly onCopy: (copied: Copied) => void;
   readonly onSame: SaySame;
   readonly onVersion: ChooseVersion;
 }
@@ -34,6 +37,7 @@ export interface TabViewProps extends Says {
 /** A report of the tab and the frame that it stands in. */
 interface Placed {
   readonly frame: number;
+  readonly address: string;
   /** Its number in the frame, from 0. */
   readonly part: number;
   readonly audit: Audit;
@@ -44,7 +48,9 @@ interface Placed {
 export const reportsOf = (state: TabState): Placed[] =>
   state.frames.flatMap(({ frame, result }) =>
     result.audits.flatMap((audit, part) =>
-      audit.status === 'not-a-report' ? [] : [{ frame, part, audit, lastYear: result.lastYears?.[part] ?? null }],
+      audit.status === 'not-a-report'
+        ? []
+        : [{ frame, address: result.address, part, audit, lastYear: result.lastYears?.[part] ?? null }],
     ),
   );
 
@@ -58,14 +64,17 @@ interface OneProps extends Says {
   readonly headed?: boolean;
 }
 
-function One({ placed: { frame, part, audit, lastYear }, headed = false, onJump, onSame, onVersion }: OneProps) {
+function One({ placed, headed = false, onJump, onCopy, onSame, onVersion }: OneProps) {
+  const { frame, part, audit, lastYear, address } = placed;
   if (audit.status === 'unreadable') return <Unreadable audit={audit} />;
   return (
     <ReportView
       audit={audit}
+      address={address}
       lastYear={lastYear}
       headed={headed}
       onJump={(target) => onJump(frame, target)}
+      onCopy={onCopy}
       onSame={(same) => onSame(frame, part, same)}
       onVersion={(key) => onVersion(frame, part, key)}
     />

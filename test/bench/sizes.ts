@@ -29,6 +29,6 @@ export function measureSizes(): Measure[] {
     { name: 'detector.js', unit: 'kB', values: one('detector.js'), target: 4.5 },
     { name: 'eye.js', unit: 'kB', values: one('eye.js'), target: 14 },
     { name: 'auditor.js', unit: 'kB', values: one('auditor.js'), target: 60 },
-    { name: 'popup, scripts', unit: 'kB', values: [[...popupScripts()].reduce((sum, file) => sum + kB(file), 0)], target: 90 },
+    { name: 'popup, scripts', unit: 'kB', values: [[...popupScripts()].reduce((sum, file) => sum + kB(file), 0)], target: 110 },
   ];
 }

@@ -352,7 +352,7 @@ describe('a site outside gov.cn', () => {
     expect(await marksIn(page)).toEqual([]);
     await rig.triggerAction(page);
     const popup = await rig.popup();
-    await popup.until('/42.*42/.test(document.body.innerText)');
+    await popup.until('/40.42 成立/.test(document.body.innerText)');
     await popup.screenshot(artifact('page-click-to-check.png'));
     expect(factsOf(await marked(page), 'primary')).toEqual([culprit]);
     await badge(rig, page, '1');

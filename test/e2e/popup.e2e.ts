@@ -8,6 +8,9 @@ import { artifact, launch, type Rig } from './rig';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** A narrow popup, and one that is shown at 200 %. */
+const NARROW = 320;
+
 const cases: Record<string, TabState> = {
   clean: states.clean(),
   violated: states.violated(),
@@ -44,9 +47,9 @@ beforeAll(async () => {
 afterAll(() => rig.close());
 
 /** The popup as a page, with an answer of the background laid down; everything else is the build as it is. */
-async function openPopup(state: TabState, scheme: 'light' | 'dark', lang: string): Promise<Page> {
+async function openPopup(state: TabState, scheme: 'light' | 'dark', lang: string, width = 400): Promise<Page> {
   const page = await rig.ctx.newPage();
-  await page.setViewportSize({ width: 400, height: 600 });
+  await page.setViewportSize({ width, height: 600 });
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await page.addInitScript((answer) => {
     const world = globalThis as unknown as Record<string, { runtime?: { sendMessage: unknown } } | undefined>;
@@ -81,6 +84,18 @@ describe.each(Object.entries(cases))('the popup, %s', (name, state) => {
       found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`),
     ).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(400);
+    await page.setViewportSize({ width: NARROW, height: 600 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(NARROW);
+    expect((await violations(page)).map(({ id }) => id)).toEqual([]);
+    await page.screenshot({ path: artifact(`popup-${name}-${scheme}-${lang}-narrow.png`), fullPage: true });
+    await page.close();
+  });
+});
+
+describe.each(['zh', 'en'])('the first doubt, %s', (lang) => {
+  it.each(['violated', 'blanks', 'lost', 'notices', 'discontinued'])('stands near the top: %s', async (name) => {
+    const page = await openPopup(cases[name] ?? states.violated(), 'light', lang);
+    expect(await page.evaluate('document.querySelector(".doubt").getBoundingClientRect().top')).toBeLessThanOrEqual(140);
     await page.close();
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { all, answerWith, click, root, sent, show, text } from './stage';
+import { all, answerWith, click, clipboard, root, sent, show, text } from './stage';
 import * as states from './states';
 
 describe('a clean report', () => {
@@ -25,22 +25,22 @@ describe('a report with a likely cause', () => {
     await show(states.violated());
     expect(text('.verdict__line')).toBe('2 个疑点，涉及 3 项勾稽关系');
     expect(text('.doubts__heading')).toBe('请核实以下各项：');
-    expect(text('.doubts ul').match(/请核实/g)).toBeNull();
+    expect(text('.doubts__list').match(/请核实/g)).toBeNull();
   });
 
   it('names the cell first, as a hypothesis, and what follows from it below', async () => {
     await show(states.violated());
-    const story = text('.story');
+    const story = text('.doubt');
     expect(story).toContain('表三·（一）予以公开·自然人');
     expect(story).toContain('若此格为 1408（现为 1480），2 项勾稽关系同时成立');
     expect(story).toContain('可能两位数字前后颠倒；这只是推测，请以原始记录为准');
     expect(story.indexOf('若此格为')).toBeLessThan(story.indexOf('六类申请人之和为'));
-    expect(root.querySelector('.story')?.querySelectorAll('.finding')).toHaveLength(2);
+    expect(root.querySelector('.doubt')?.querySelectorAll('.finding')).toHaveLength(2);
   });
 
   it('pretends nothing where the relations leave the choice', async () => {
     await show(states.violated());
-    const remedies = [...root.querySelectorAll('.doubts > ul > li')].at(-1)?.textContent?.replaceAll('\u00a0', ' ') ?? '';
+    const remedies = [...root.querySelectorAll('.doubt')].at(-1)?.textContent?.replaceAll('\u00a0', ' ') ?? '';
     expect(remedies).toContain('四种结果之和为 170，总计为 171');
     expect(remedies).toContain('88 + 18 + 28 + 36 = 170 ≠ 171，差 1');
     expect(remedies).not.toContain('若此格');
@@ -49,8 +49,8 @@ describe('a report with a likely cause', () => {
   it('leads to the finding and to the cell in the page', async () => {
     const state = states.violated();
     await show(state);
-    await click('button.finding', '六类申请人');
-    await click('button.culprit__cell');
+    await click('.finding .tool--jump');
+    await click('.culprit .tool--jump');
     const row = state.frames[0]?.result.audits[0]?.findings.find((finding) => finding.rule === 'requests-row-total');
     expect(sent.slice(1)).toEqual([
       { kind: 'jump', tab: 7, frame: 0, target: row?.id },
@@ -59,9 +59,9 @@ describe('a report with a likely cause', () => {
     expect(text('.told')).toBe('已在页面中定位');
   });
 
-  it('leads from each finding to its rule in the handbook, outside of the button', async () => {
+  it('leads from each finding to its rule in the handbook, beside its text', async () => {
     await show(states.violated());
-    const links = [...root.querySelectorAll<HTMLAnchorElement>('.finding + a')];
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('.finding a')];
     expect(links.map((link) => [link.textContent, link.getAttribute('href'), link.target])).toEqual([
       ['规则说明', '/handbook.html?lang=zh#requests-row-total', '_blank'],
       ['规则说明', '/handbook.html?lang=zh#requests-disposed-total', '_blank'],
@@ -72,7 +72,7 @@ describe('a report with a likely cause', () => {
   it('says so when the place is gone', async () => {
     await show(states.violated());
     answerWith(null, () => Promise.reject(new Error('no frame')));
-    await click('button.finding');
+    await click('.finding .tool--jump');
     expect(text('.told')).toContain('没有找到这个位置');
   });
 
@@ -87,6 +87,35 @@ describe('a report with a likely cause', () => {
     answerWith(null, () => Promise.resolve({ __mozWebExtensionPolyfillReject__: true, message: 'gone' }));
     await click('[role=switch]');
     expect(root.querySelector<HTMLInputElement>('[role=switch]')?.checked).toBe(false);
+  });
+});
+
+describe('the text of a doubt', () => {
+  it('stands in no button, so that it can be selected', async () => {
+    await show(states.violated());
+    expect([...root.querySelectorAll('button')].map((button) => button.textContent).join()).not.toMatch(/若此格|之和/);
+  });
+
+  it('can be copied, one doubt or all, as text and as a table', async () => {
+    await show(states.violated());
+    const copied = clipboard();
+    await click('.doubt .tool--copy');
+    await click('.doubts__head button', '复制文字');
+    await click('.doubts__head button', '复制表格');
+    expect(text('.told')).toBe('已复制');
+    const [one, all, table] = copied.map(({ text: plain }) => plain);
+    expect(one).toContain('若此格为 1408');
+    expect(one).not.toContain('四种结果');
+    expect(all).toContain('四种结果');
+    expect(table?.split('\t')).toHaveLength(22);
+    expect(copied.every(({ html }) => html.includes('<table'))).toBe(true);
+  });
+
+  it('that cannot be copied is said not to be', async () => {
+    await show(states.violated());
+    clipboard(new Error('not allowed'));
+    await click('.doubt .tool--copy');
+    expect(text('.told')).toContain('未能复制');
   });
 });
 

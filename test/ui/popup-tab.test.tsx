@@ -39,7 +39,7 @@ describe('several reports', () => {
     await show(states.several());
     expect(all('.several > summary').map((summary) => summary.includes('第 '))).toEqual([true, true]);
     expect(all('.several > summary')[1]).toContain('未见疑点');
-    await click('button.finding');
+    await click('.tool--jump');
     expect(sent.at(-1)).toMatchObject({ kind: 'jump', frame: 0 });
   });
 });

@@ -25,6 +25,25 @@ export function answerWith(open: unknown, others: () => Promise<unknown> = () =>
 export const permission = (name: 'contains' | 'request', answer: boolean) =>
   (vi.spyOn(fakeBrowser.permissions, name) as unknown as MockInstance<() => Promise<boolean>>).mockResolvedValue(answer);
 
+/** A clipboard that keeps what is put on it, or refuses. */
+export function clipboard(refusal?: Error): { readonly text: string; readonly html: string }[] {
+  const kept: { text: string; html: string }[] = [];
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      constructor(readonly given: Readonly<Record<string, Blob>>) {}
+    },
+  );
+  const write = async ([item]: { given: Readonly<Record<string, Blob>> }[]): Promise<void> => {
+    if (refusal) throw refusal;
+    const read = async (type: string) => (await item?.given[type]?.text()) ?? '';
+    kept.push({ text: await read('text/plain'), html: await read('text/html') });
+  };
+  const writeText = () => (refusal ? Promise.reject(refusal) : Promise.resolve());
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { write, writeText } }));
+  return kept;
+}
+
 interface Asked {
   readonly origins: readonly string[];
 }
@@ -63,4 +82,5 @@ afterEach(async () => {
   await act(() => render(null, root));
   root.remove();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
