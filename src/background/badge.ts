@@ -4,6 +4,7 @@ import type { Lang } from '../texts';
 import { button } from '../texts/button';
 import { coverageLine, doubtsLine, words } from '../texts/words';
 import { readerLang } from './lang';
+import { isPartial } from './silence';
 import { loadNotes, noteOf, type Tally } from './tab-notes';
 import { sumOf } from './tally';
 
@@ -52,7 +53,8 @@ export function paintBadge(tabId: number, lang: Lang): void {
   const seen = frames.filter(({ isSeen }) => isSeen);
   const tallies = seen.map(({ tally }) => tally);
   const isUnmarked = seen.some(({ marksRemoved }) => marksRemoved);
-  const { text, colour, title } = badgeOf(tallies, waiting?.late ?? false, lang, isUnmarked);
+  const isUnfinished = waiting?.late || isPartial(tabId);
+  const { text, colour, title } = badgeOf(tallies, isUnfinished, lang, isUnmarked);
   const { action } = browser;
   void Promise.allSettled([
     action.setBadgeText({ tabId, text }),

@@ -79,17 +79,24 @@ function obstacleOf(error: unknown, address: string): Obstacle {
 /** Pages of Firefox in which scripts are said to have run, and none did. */
 const SILENT = /^(?:about:(?!blank|srcdoc)|chrome:|resource:)/;
 
+/** What came of having a tab audited: `rest` when some frames have not reported yet; it ends when they have. */
+interface Asked {
+  readonly obstacle: Obstacle;
+  readonly rest: Promise<unknown> | null;
+}
+
 /**
  * Runs the auditor in all frames that may be read, and comes back when all have reported, a while after the top page has, or
  * when that takes too long.
  */
-export async function auditTab(tabId: number): Promise<Obstacle> {
+export async function auditTab(tabId: number): Promise<Asked> {
   const { url = '' } = await browser.tabs.get(tabId);
-  if (SILENT.test(url)) return 'browser-page';
+  if (SILENT.test(url)) return { obstacle: 'browser-page', rest: null };
   const top = topAnswers(tabId).then(() => pause(GRACE));
   const run = browser.scripting.executeScript({ target: { tabId, allFrames: true }, files, injectImmediately: true });
-  return Promise.race([run, top, pause(PATIENCE)]).then(
-    () => null,
-    (error: unknown) => obstacleOf(error, url),
+  const whole = run.then(() => 'all' as const);
+  return Promise.race([whole, top, pause(PATIENCE)]).then(
+    (came) => ({ obstacle: null, rest: came === 'all' ? null : whole.catch(() => undefined) }),
+    (error: unknown) => ({ obstacle: obstacleOf(error, url), rest: null }),
   );
 }

@@ -29,11 +29,13 @@ const late = (): Promise<'late'> => pause(PATIENCE).then(() => 'late');
 
 const presentOf = ({ result }: Pick<Injection, 'result'>): Present | undefined => present.safeParse(result).data;
 
-/** Calls all frames at once. Throws when the tab may not be read, or not all frames answer. */
+/** Calls all frames at once; comes back when all have answered. Throws when the tab may not be read. */
 async function callAll(tabId: number): Promise<Muster> {
-  const call = browser.scripting.executeScript({ target: { tabId, allFrames: true }, files, injectImmediately: true });
-  const answers = await Promise.race([call, late()]);
-  if (answers === 'late') throw new Error('not all frames answer');
+  const answers = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files,
+    injectImmediately: true,
+  });
   const there = new Map(answers.map((answer) => [answer.frameId, presentOf(answer)]));
   return { of: (frame) => (there.has(frame) ? there.get(frame) : null), all: [...there.values()].flatMap((one) => one ?? []) };
 }
@@ -66,12 +68,21 @@ function forgetGone(tab: number, who: Muster): boolean {
   return gone.length > 0;
 }
 
-/** Looks who is there, and who of them is seen. */
+/** Looks who is there, and who of them is seen. A page with many frames takes longer than anybody waits: then what is known by then holds. */
 async function muster(tab: number): Promise<void> {
   await loadNotes();
   const asked = new Set(noteOf(tab).frames.map(({ frame }) => frame));
   if (!asked.size) return;
-  const found = await callAll(tab).catch(() => callEach(tab, [...asked]));
+  const all = callAll(tab);
+  const one = (): Promise<Muster> => callEach(tab, [...asked.add(0)]);
+  const settleBy = (found: Muster): Promise<void> => settle(tab, asked, found);
+  const first = await Promise.race([all, late()]).catch(one);
+  await settleBy(first === 'late' ? await one() : first);
+  if (first === 'late') void all.then(settleBy, () => undefined);
+}
+
+/** Takes note of who of those that were asked is there and seen. */
+async function settle(tab: number, asked: ReadonlySet<number>, found: Muster): Promise<void> {
   // Of those that have reported meanwhile nothing is known.
   const who: Muster = { ...found, of: (frame) => (asked.has(frame) ? found.of(frame) : undefined) };
   const isChanged = forgetGone(tab, who);

@@ -14,9 +14,10 @@ import { untilSeen } from './muster';
 import { pause } from './pause';
 import { isUnderWay, tryAgain } from './room';
 import { confirmSame } from './same-agency';
+import { isPartial, noteSilence } from './silence';
 import { noteOf, type FrameNote } from './tab-notes';
 import { topIsLate } from './top-page';
-import { forgetRemovals, forgetResults, framesOf, marksOn, setMarksOn, type FrameState } from './store';
+import { forgetRemovals, forgetTop, framesOf, marksOn, setMarksOn, type FrameState } from './store';
 
 type SameAgency = Extract<PopupRequest, { kind: 'same-agency' }>;
 type ChooseVersion = Extract<PopupRequest, { kind: 'choose-version' }>;
@@ -55,6 +56,7 @@ async function stateOf(tab: number, closed: TabState['closed']): Promise<TabStat
     marksOn: await marksOn(tab),
     frames,
     answered: notes.some(({ frame }) => frame === 0),
+    partial: isPartial(tab),
     underWay: isUnderWay(tab),
     omitted: reportsOf(lacking),
     unseen: reportsOf(notes.filter(({ isSeen }) => !isSeen)),
@@ -62,12 +64,20 @@ async function stateOf(tab: number, closed: TabState['closed']): Promise<TabStat
   };
 }
 
+/** The last frames of a tab have answered at last. */
+async function restHasAnswered(tab: number): Promise<void> {
+  await noteSilence(tab, false);
+  await repaintBadge(tab);
+}
+
 /** Audits all frames of the tab anew, so that nothing of an earlier page is left. */
 async function auditAnew(tab: number): Promise<TabState> {
   // Whoever clicks wants it tried, whatever it came to before.
   tryAgain(tab);
-  await forgetResults(tab);
-  const obstacle = await auditTab(tab);
+  await forgetTop(tab);
+  const { obstacle, rest } = await auditTab(tab);
+  await noteSilence(tab, rest !== null);
+  void rest?.then(() => restHasAnswered(tab));
   await untilSeen(tab);
   const state = await stateOf(tab, obstacle);
   if (!state.answered && (!obstacle || obstacle === 'failed')) await topIsLate(tab, state.address);

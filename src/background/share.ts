@@ -30,3 +30,7 @@ export function leavingFor(notes: Iterable<readonly [number, TabNote]>, most: nu
   }
   return leaving;
 }
+
+/** Whether nothing is lost with a frame: it holds no report, or nobody sees it. What nobody knows yet may be seen. */
+export const countsForNothing = ({ frame, tally, view, isSeen }: FrameNote): boolean =>
+  frame !== 0 && (tally.reports === 0 || (view !== null && !isSeen));

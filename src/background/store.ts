@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { stableId } from '../audit/stable-id';
 import { frameResult, type FrameResult } from '../messages';
 import type { View } from '../messages/muster';
-import { leavingFor } from './share';
+import { countsForNothing, leavingFor } from './share';
 import {
   closeTab,
   dropNote,
@@ -14,6 +14,7 @@ import {
   setNote,
   writeNotes,
   type FrameNote,
+  type Tally,
 } from './tab-notes';
 import { tallyOf } from './tally';
 
@@ -63,6 +64,18 @@ async function store(tab: number, frame: number, text: string): Promise<void> {
   await writeNotes([tab, ...leaving.map((one) => one.tab)], stays ? { [keyOf(tab, frame)]: text } : {});
 }
 
+/** Whether there is room for one more frame, or is made for it: the page itself always has some, and a report before none. */
+function hasRoom({ tab, frame }: Pick<Stand, 'tab' | 'frame'>, { reports }: Tally): boolean {
+  const { frames } = noteOf(tab);
+  if (frames.length < MOST_FRAMES) return true;
+  if (frame !== 0 && reports === 0) return false;
+  const idle = frames.find(countsForNothing);
+  const leaving = idle ?? (frame === 0 ? frames.at(-1) : undefined);
+  if (leaving) forgetFrames(tab, [leaving.frame]);
+  if (!idle) setNote(tab, { ...noteOf(tab), crowded: true });
+  return leaving !== undefined;
+}
+
 /**
  * Keeps what came of a frame at a time, once all notes were read. Yields whether it says anything new of the document. All of it
  * is under way to the storage when this returns: the badge can be painted, and the background may be stopped.
@@ -72,15 +85,11 @@ export function keepFrame({ tab, frame, born }: Stand, result: FrameResult, audi
   const print = stableId(text);
   const known = noteOfFrame(tab, frame);
   if (isClosed(tab) || (known?.born === born && known.print === print)) return false;
-  const { frames, crowded } = noteOf(tab);
-  if (!known && frames.length >= MOST_FRAMES) {
-    if (!crowded) setNote(tab, { ...noteOf(tab), crowded: true });
-    return true;
-  }
+  const tally = tallyOf(result.audits);
+  if (!known && !hasRoom({ tab, frame }, tally)) return true;
   const bytes = new TextEncoder().encode(text).length;
   const { view = null, isSeen = frame === 0 } = known?.born === born ? known : {};
   const { marksRemoved = false } = result;
-  const tally = tallyOf(result.audits);
   change(tab, frame, { frame, born, print, bytes, auditedAt, sha256: '', marksRemoved, view, isSeen, tally });
   store(tab, frame, text).catch(() => withoutText(tab, frame));
   return true;
@@ -154,15 +163,11 @@ export function forgetFrames(tab: number, gone: readonly number[]): void {
   writeNotes([tab]).catch(() => undefined);
 }
 
-/** Forgets all that came of a tab, as when it is audited anew; its marks stay off when they were off. */
-export async function forgetResults(tab: number): Promise<void> {
+/** A tab is audited anew: its page has said nothing yet; what its frames have said holds until they say it anew or are gone. */
+export async function forgetTop(tab: number): Promise<void> {
   await loadNotes();
-  const { frames, crowded } = noteOf(tab);
-  if (crowded) setNote(tab, { ...noteOf(tab), crowded: false });
-  forgetFrames(
-    tab,
-    frames.map(({ frame }) => frame),
-  );
+  setNote(tab, { ...noteOf(tab), crowded: false, silentIn: null });
+  forgetFrames(tab, [0]);
 }
 
 /** Forgets a tab that was closed: nothing that still comes of it is kept. */

@@ -58,8 +58,10 @@ const waiting = z.object({
 const tabNote = z.object({
   /** Frames that have answered, the latest last. */
   frames: z.array(frameNote).check(z.maxLength(MOST_FRAMES)),
-  /** Whether more frames have answered than are kept apart. */
+  /** Whether more frames with reports have answered than are kept apart. */
   crowded: z.boolean(),
+  /** Some frame did not answer when the page of this birth was audited last; null: all have. */
+  silentIn: z._default(z.nullable(z.number()), null),
   waiting: z.nullable(waiting),
   /** Whether marks are wanted: yes, until the reader turns them off. */
   marks: z.boolean(),
@@ -107,8 +109,10 @@ export function loadNotes(): Promise<void> {
   return loading;
 }
 
+const NOTHING: TabNote = { frames: [], crowded: false, silentIn: null, waiting: null, marks: true };
+
 /** What is known of a tab. */
-export const noteOf = (tab: number): TabNote => notes.get(tab) ?? { frames: [], crowded: false, waiting: null, marks: true };
+export const noteOf = (tab: number): TabNote => notes.get(tab) ?? NOTHING;
 
 /** Every tab of which anything is known. */
 export const notedTabs = (): [tab: number, note: TabNote][] => [...notes];

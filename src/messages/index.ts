@@ -69,6 +69,8 @@ export const tabState = z.object({
   frames: z.array(z.object({ frame: z.number(), result: frameResult })),
   /** Whether the page itself has answered: where it has not, nothing is known of it. */
   answered: z.boolean(),
+  /** Some frame of the page has not answered, or there was no room for it: not all that the page shows is known. */
+  partial: z.boolean(),
   /** Whether an audit of the tab is under way. */
   underWay: z.boolean(),
   /** How many reports are not among those of `frames`, because there was no room to keep them. */

@@ -14,8 +14,8 @@ function isFrame(value: unknown): boolean {
  */
 export function isTabState(answer: unknown): answer is TabState {
   if (!isRecord(answer)) return false;
-  const { address, marksOn, frames, answered, underWay, omitted, unseen, closed } = answer;
-  const known = [marksOn, answered, underWay].every((one) => typeof one === 'boolean');
+  const { address, marksOn, frames, answered, partial, underWay, omitted, unseen, closed } = answer;
+  const known = [marksOn, answered, partial, underWay].every((one) => typeof one === 'boolean');
   const counted = [omitted, unseen].every((one) => typeof one === 'number');
   const told = typeof address === 'string' && (closed === null || typeof closed === 'string');
   return known && counted && told && Array.isArray(frames) && frames.every(isFrame);

@@ -111,7 +111,7 @@ interface WithoutReportProps {
 
 /** In place of a report: the page is none, or not known to be none. */
 function WithoutReport({ state, framed, onRetry }: WithoutReportProps) {
-  if (!state.answered) return <Unanswered underWay={state.underWay} onRetry={onRetry} />;
+  if (!state.answered || state.partial) return <Unanswered underWay={state.underWay} onRetry={onRetry} />;
   if (state.omitted > 0) return <TooLarge />;
   const audits = state.frames.flatMap(({ result }) => result.audits);
   return <NotReport reason={audits.find((audit) => audit.reason)?.reason ?? null} framed={framed} />;
@@ -134,6 +134,7 @@ export function TabView({ state, onRetry, ...says }: TabViewProps) {
       {first && !state.answered && <Unanswered underWay={state.underWay} onRetry={onRetry} />}
       {first && !second && <One placed={first} {...says} />}
       {second && <Several reports={reports} {...says} />}
+      {first && state.partial && <p class="fine">{t.partial}</p>}
       {first && state.omitted > 0 && <p class="fine">{t.omitted(state.omitted)}</p>}
       {state.unseen > 0 && <p class="fine">{t.unseen(state.unseen)}</p>}
       <ForeignFrames frames={foreignFrames} />

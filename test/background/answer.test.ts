@@ -5,7 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../src/background';
 import { badgeOf } from '../../src/background/badge';
 import { sha256 } from '../../src/background/pages';
-import { forgetResults, framesOf, marksOn } from '../../src/background/store';
+import { forgetFrames, framesOf, marksOn } from '../../src/background/store';
+import { noteOf } from '../../src/background/tab-notes';
 import { tallyOf } from '../../src/background/tally';
 import { readFileSync } from 'node:fs';
 import { packDocument } from '../../src/document/transfer';
@@ -37,12 +38,19 @@ async function send(message: unknown, tab: number, frame: number): Promise<Exami
   return answered;
 }
 
+/** Of the tab that most tests use. */
+const forgetAll = (): void =>
+  forgetFrames(
+    7,
+    noteOf(7).frames.map(({ frame }) => frame),
+  );
+
 let painted: MockInstance<typeof browser.action.setBadgeText>;
 
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
-  await forgetResults(7);
+  forgetAll();
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
   vi.spyOn(browser.scripting, 'executeScript').mockImplementation(() => new Promise<never>(() => undefined));
   painted = vi.spyOn(browser.action, 'setBadgeText').mockResolvedValue(undefined);

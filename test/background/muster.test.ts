@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { musterTab } from '../../src/background/muster';
-import { forgetResults, keepFrame } from '../../src/background/store';
+import { forgetFrames, keepFrame } from '../../src/background/store';
 import { loadNotes, noteOf } from '../../src/background/tab-notes';
 
 interface Call {
@@ -15,12 +15,18 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   await loadNotes();
-  await forgetResults(7);
+  forgetAll();
   for (const name of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle'] as const)
     vi.spyOn(browser.action, name).mockResolvedValue(undefined);
   call = vi.spyOn(browser.scripting, 'executeScript') as unknown as typeof call;
 });
 
+/** Of the tab that the tests use. */
+const forgetAll = (): void =>
+  forgetFrames(
+    7,
+    noteOf(7).frames.map(({ frame }) => frame),
+  );
 const keep = (frame: number, born = 1): boolean =>
   keepFrame({ tab: 7, frame, born }, { address: '', title: '', audits: [], foreignFrames: [] }, '');
 const there = (...frames: (readonly [number, number])[]) =>

@@ -135,12 +135,32 @@ describe('room', () => {
     expect([await kept(1), await kept(2)]).toEqual([[0], []]);
   });
 
-  it('ends with two hundred frames of a tab, which says so', async () => {
-    for (let frame = 0; frame < 250; frame++) keep(1, frame, { ...clean, audits: [] });
-    expect(await kept(1)).toHaveLength(200);
-    expect(notes.noteOf(1).crowded).toBe(true);
-    await store.forgetResults(1);
-    expect([await kept(1), notes.noteOf(1).crowded]).toEqual([[], false]);
+  const framesNoted = (tab: number): number[] => notes.noteOf(tab).frames.map(({ frame }) => frame);
+
+  it('ends with two hundred frames of a tab, which says so until it is audited anew', async () => {
+    for (let frame = 0; frame < 250; frame++) keep(1, frame, clean);
+    expect([framesNoted(1).length, notes.noteOf(1).crowded]).toEqual([200, true]);
+    await store.forgetTop(1);
+    expect([framesNoted(1).includes(0), notes.noteOf(1).crowded]).toEqual([false, false]);
+  });
+
+  it('has room for a report behind any number of frames without one, and always for the page itself', () => {
+    for (let frame = 1; frame <= 250; frame++) keep(1, frame, { ...clean, audits: [] });
+    keep(1, 251, clean);
+    keep(1, 0, clean);
+    expect(framesNoted(1).slice(-2)).toEqual([251, 0]);
+    expect([framesNoted(1).length, notes.noteOf(1).crowded]).toEqual([200, false]);
+  });
+
+  it('has room for a report behind any number that nobody sees, and for the page behind any number that are seen', () => {
+    for (let frame = 1; frame <= 200; frame++) keep(1, frame, clean);
+    store.noteView({ tab: 1, frame: 7, born: 1 }, 'away');
+    store.noteSeen(1, ({ frame }) => frame !== 7);
+    keep(1, 251, clean);
+    expect(framesNoted(1)).not.toContain(7);
+    expect([framesNoted(1).at(-1), notes.noteOf(1).crowded]).toEqual([251, false]);
+    keep(1, 0, clean);
+    expect([framesNoted(1).at(-1), framesNoted(1).length, notes.noteOf(1).crowded]).toEqual([0, 200, true]);
   });
 });
 

@@ -142,10 +142,39 @@ describe('the popup', () => {
     expect(badge()).toEqual(UNFINISHED);
   });
 
+  /** Answers as a page that is no report, with frames around which this has to be waited for. */
+  const answerAsNone = (rest: Promise<unknown>) => {
+    injected.mockImplementation(() => rest);
+    return open(() => void background.answer(reading('website-report'), page()));
+  };
+
   it('is told of a page that has answered, and that it is none', async () => {
-    const state = await open(() => void background.answer(reading('website-report'), page()));
-    expect(state).toMatchObject({ answered: true, closed: null, frames: [{ frame: 0 }] });
+    expect(await answerAsNone(new Promise((done) => setTimeout(done, 200, [])))).toMatchObject({
+      answered: true,
+      partial: false,
+      closed: null,
+      frames: [{ frame: 0 }],
+    });
     expect(badge()[0]).toBe('');
+  });
+
+  it('is told of a page that has answered while a frame in it has not, until that has', async () => {
+    let answers: (all: unknown) => void = () => undefined;
+    const state = await answerAsNone(new Promise((done) => (answers = done)));
+    expect(state).toMatchObject({ answered: true, partial: true, closed: null });
+    expect(badge()).toEqual(UNFINISHED);
+    answers([]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await background.answer({ kind: 'look', tab: 7 }, own)).toMatchObject({ partial: false });
+    expect(badge()[0]).toBe('');
+  });
+
+  it('is not told of a silent frame on the next page', async () => {
+    await answerAsNone(never());
+    expect(badge()).toEqual(UNFINISHED);
+    await background.answer({ ...reading('row-total'), born: 2 }, page());
+    expect(badge()[0]).toBe('1');
+    expect(await background.answer({ kind: 'look', tab: 7 }, own)).toMatchObject({ partial: false });
   });
 
   it('gets the answer of a page that took its time by looking again', async () => {

@@ -7,6 +7,11 @@ import { artifact, launch, newspaper, type Rig } from './rig';
 
 /** A report with one doubt, for frames. */
 const report = readFileSync('test/pages/row-total.html', 'utf8');
+const clean = readFileSync('test/pages/clean-city.html', 'utf8');
+/** What keeps a frame from answering for a while, as nobody waits for it. */
+const BUSY = 'for (const end = Date.now() + 9000; Date.now() < end;);';
+/** A frame of another site that never gets to answer, brought when the page itself is there. */
+const COMES_DUMB = `<script>onload = () => { document.body.append(Object.assign(document.createElement('iframe'), { src: 'http://www.liucheng.gov.cn/dumb-framed.html', width: 700, height: 400 })); };</script>`;
 /** Same origin as the page around it, same site in another process, and one in a page that the extension may not read. */
 const HOSTS = { 'of the same origin': '', 'of another site': 'http://www.liucheng.gov.cn' };
 
@@ -87,7 +92,15 @@ const routes: Record<string, string> = {
   '/in-shadow.html': page(
     `<div id="host"></div><script>document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(frame(''))};</script>`,
   ),
-  '/many.html': page(Array.from({ length: 100 }, () => frame('')).join('')),
+  '/busy-framed.html': report.replace('</body>', `<script>addEventListener('message', () => { ${BUSY} });</script></body>`),
+  '/dumb-framed.html': report.replace('</body>', `<script>${BUSY}</script></body>`),
+  '/keeps-busy.html': page('<iframe src="http://www.liucheng.gov.cn/busy-framed.html" width="700" height="400"></iframe>'),
+  '/dumb.html': page(COMES_DUMB),
+  '/dumb-beside-report.html': clean.replace('</body>', `${COMES_DUMB}</body>`),
+  '/crowd.html': page(
+    Array.from({ length: 250 }, () => '<iframe src="/foreign-next.html" width="320" height="220"></iframe>').join('') + frame(''),
+  ),
+  '/many.html': page(Array.from({ length: 100 }, (_, n) => frame('').replace('.html', `.html?${n}`)).join('')),
   ...Object.fromEntries(entries.flatMap(([name, content]) => hosts.map(([host, at]) => [pathOf(name, host), page(content(at))]))),
 };
 
@@ -98,6 +111,7 @@ beforeAll(async () => {
 afterAll(() => rig.close());
 
 const stateOf = async (of: Page) => (await rig.sendToBackground({ kind: 'open', tab: await rig.tabId(of) })) as TabState;
+const lookAt = async (of: Page) => (await rig.sendToBackground({ kind: 'look', tab: await rig.tabId(of) })) as TabState;
 const audited = ({ frames }: TabState): number =>
   frames.flatMap(({ result }) => result.audits.filter((one) => one.report)).length;
 
@@ -195,9 +209,79 @@ describe('a frame', () => {
   });
 });
 
+describe('a frame that counts goes on counting while its tab is audited anew,', () => {
+  afterEach(() => rig.closePages());
+
+  /** Audits anew, and yields what the badge has shown meanwhile. */
+  async function auditedAnew(shown: Page): Promise<{ state: TabState; badges: Set<string> }> {
+    const badges = new Set<string>();
+    let isDone = false;
+    const asked = stateOf(shown).finally(() => (isDone = true));
+    while (!isDone) badges.add(await rig.badge(shown));
+    const state = await asked;
+    return { state, badges: badges.add(await rig.badge(shown)) };
+  }
+
+  it('also when the background was stopped before', async () => {
+    const shown = await rig.openInFront('/foreign-seen.html');
+    await badge(rig, shown, '1');
+    await rig.stopWorker();
+    const { state, badges } = await auditedAnew(shown);
+    expect([audited(state), state.unseen, [...badges]]).toEqual([1, 0, ['1']]);
+  });
+
+  it('also while it does not answer', async () => {
+    const shown = await rig.openInFront('/keeps-busy.html');
+    await badge(rig, shown, '1');
+    await shown.evaluate(`frames[0].postMessage('', '*')`);
+    const { state, badges } = await auditedAnew(shown);
+    expect([audited(state), state.unseen, state.partial, [...badges]]).toEqual([1, 0, true, ['1']]);
+    await expect.poll(async () => (await lookAt(shown)).partial, { timeout: 30_000 }).toBe(false);
+    expect(await rig.badge(shown)).toBe('1');
+  });
+});
+
+describe('a page with a frame that has never answered', () => {
+  afterEach(() => rig.closePages());
+
+  it('is not said to be no report; what comes later is shown when it comes', async () => {
+    const shown = await rig.openInFront('/dumb.html');
+    await rig.triggerAction(shown);
+    const popup = await rig.popup();
+    const said = await popup.until<string>(`document.querySelector('.notice__heading')?.innerText`, 8000);
+    expect([said, await rig.badge(shown)]).toEqual(['没有完成核对', '?']);
+    expect(await popup.until<string>(`document.querySelector('.verdict__line')?.innerText`, 30_000)).toContain('1 个疑点');
+    await badge(rig, shown, '1');
+    await popup.close();
+  });
+
+  it('and a report of its own is not shown as if that were all', async () => {
+    const shown = await rig.openInFront('/dumb-beside-report.html');
+    await rig.triggerAction(shown);
+    const popup = await rig.popup();
+    await popup.until(`document.body.innerText.includes('页面里有框架没有回应')`, 8000);
+    expect(await rig.badge(shown)).toBe('?');
+    await badge(rig, shown, '1', 30_000);
+    await popup.until(`!document.body.innerText.includes('页面里有框架没有回应')`);
+    await popup.close();
+  });
+});
+
+it('a report behind more frames than are kept apart is told of', { timeout: 120_000 }, async () => {
+  const shown = await rig.openInFront('/crowd.html');
+  await badge(rig, shown, '1', 60_000);
+  await stateOf(shown);
+  await expect.poll(async () => (await lookAt(shown)).partial, { timeout: 60_000 }).toBe(false);
+  const state = await lookAt(shown);
+  expect([audited(state), state.unseen]).toEqual([1, 0]);
+  await badge(rig, shown, '1');
+  await shown.close();
+});
+
 it('a hundred frames: badge and popup tell of all of them', { timeout: 120_000 }, async () => {
   const shown = await rig.openInFront('/many.html');
   await badge(rig, shown, '100', 60_000);
+  expect(new Set(shown.frames().map((one) => one.url())).size).toBe(101);
   await rig.triggerAction(shown);
   const popup = await rig.popup();
   // Bounds a popup that hangs; it takes about a fifth of this.

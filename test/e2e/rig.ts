@@ -73,10 +73,10 @@ interface ExtensionApi {
 declare const chrome: ExtensionApi;
 
 /** The number of the tab in front. Its address may be hidden from the extension, so nothing but being in front names it. */
-async function frontTab(worker: Worker, page: Page): Promise<number> {
+async function frontTab(sender: Page, page: Page): Promise<number> {
   await page.bringToFront();
   await page.waitForFunction(() => document.visibilityState === 'visible');
-  const tabs = await worker.evaluate(() => chrome.tabs.query({ active: true }));
+  const tabs = await sender.evaluate(() => chrome.tabs.query({ active: true }));
   const id = tabs[0]?.id;
   if (tabs.length !== 1 || id === undefined) throw new Error(`${tabs.length} tabs are in front`);
   return id;
@@ -125,7 +125,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Rig> {
   const sender = await openSender(ctx, id);
   const tabs = new WeakMap<Page, Promise<number>>();
   const tabId = (page: Page): Promise<number> => {
-    const known = tabs.get(page) ?? frontTab(worker, page);
+    const known = tabs.get(page) ?? frontTab(sender, page);
     tabs.set(page, known);
     return known;
   };
@@ -155,8 +155,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Rig> {
       await trigger(debug, id, page);
     },
     popup: () => attachPopup(debug, id),
-    badge: async (page) => worker.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), await tabId(page)),
-    buttonTitle: async (page) => worker.evaluate((tab) => chrome.action.getTitle({ tabId: tab }), await tabId(page)),
+    // Asked from a page: the worker may have been stopped.
+    badge: async (page) => sender.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), await tabId(page)),
+    buttonTitle: async (page) => sender.evaluate((tab) => chrome.action.getTitle({ tabId: tab }), await tabId(page)),
     sendToBackground: (message) => sender.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
     isolated: evaluateInside,
     stopWorker: () => stopWorker(debug, id),

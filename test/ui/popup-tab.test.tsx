@@ -107,6 +107,19 @@ describe('a check that does not finish', () => {
   });
 });
 
+describe('a page of which a frame does not answer', () => {
+  it('is not said to be no report', async () => {
+    await show(states.partial('nothing'));
+    expect(text('.notice__heading')).toBe('没有完成核对');
+  });
+
+  it('shows the report that it has, and says that it may not be all', async () => {
+    await show(states.partial('report'));
+    expect(text('.verdict__line')).toBe('未见疑点');
+    expect(text()).toContain('页面里有框架没有回应，或者框架过多，其中的内容没有核对。');
+  });
+});
+
 it('a report that nobody sees is said to be there and not to count', async () => {
   await show(states.unseen());
   expect(text('.notice__heading')).toBe('这个页面不是年度报告');

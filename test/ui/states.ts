@@ -48,6 +48,7 @@ function tabWith(frames: readonly Frame[], address = ADDRESS): TabState {
     address,
     marksOn: true,
     answered: true,
+    partial: false,
     underWay: false,
     omitted: 0,
     unseen: 0,
@@ -108,6 +109,12 @@ export const unanswered = (framed: 'nothing' | 'report'): TabState => {
   const { frames, ...tab } = tabWith([{}, framed === 'report' ? { audits: [auditOf('golden-city-2025')] } : {}]);
   return { ...tab, frames: frames.slice(1), answered: false };
 };
+
+/** A frame of the page does not answer; the page itself is none, or a report. */
+export const partial = (top: 'nothing' | 'report'): TabState => ({
+  ...tabWith([top === 'report' ? { audits: [auditOf('golden-city-2025')] } : {}]),
+  partial: true,
+});
 
 /** The page itself is being audited, which takes its time. */
 export const underWay = (): TabState => ({ ...unanswered('nothing'), frames: [], underWay: true });
@@ -194,6 +201,7 @@ export const closed = (why: 'browser-page' | 'no-access' | 'failed'): TabState =
   marksOn: false,
   frames: [],
   answered: false,
+  partial: false,
   underWay: false,
   omitted: 0,
   unseen: 0,

@@ -127,6 +127,7 @@ export const ui: UiTexts = {
     heading: 'The check is still under way',
     text: 'This page takes long to check: it holds very much, or is written in an unusual way. After ten seconds the check is stopped, and you are told here; other pages are not affected.',
   },
+  partial: 'Some frame of the page does not answer, or it has too many; what stands there was not checked.',
   unseen: (count) =>
     `${plural(count, 'report stands', 'reports stand')} in frames of the page that cannot be seen; they do not count.`,
   omitted: (count) =>
