@@ -4,7 +4,7 @@ import { GENERAL_WORDS } from './words/general';
 import { REMEDY_WORDS } from './words/remedies';
 import { REQUEST_WORDS } from './words/requests';
 
-export type { Outcome, Word, WordData } from './types';
+export type { ClaimRole, Outcome, Slot, Word, WordData } from './types';
 
 /** Paragraphs without any of these words state no figure of the form. */
 export const SUBJECTS =

@@ -72,7 +72,6 @@ export const OTHER_UNITS = [
   '幅',
   '倍',
   '岁',
-  '级',
   '点',
   '支',
   '套',
@@ -92,7 +91,7 @@ export const INEXACT_AFTER = /^(?:余|多|来(?!自)|几|\+|[件条次个份项�
 export const NO_FIGURE_BEFORE = /(?:第|〔|\[|No\.?|[A-Za-z.\-/~—])$/;
 /** What stands behind a date, an ordinal or a name. */
 export const NO_FIGURE_AFTER =
-  /^(?:号|分之|月|日(?!均)|年|时(?!限)|届|〕|\]|[A-Za-z](?![a-z]*%)|:\d|\/\d|[-~—]\d|热线|市民热线|政务服务便民热线)/;
+  /^(?:号|级|分之|月|日(?!均)|年|时(?!限)|届|〕|\]|[A-Za-z](?![a-z]*%)|:\d|\/\d|[-~—]\d|热线|市民热线|政务服务便民热线)/;
 /** A calendar year behind four digits. */
 export const YEAR_AFTER = /^年(?:度)?/;
 /** Behind a year: it is a date, not the year that a sentence is about. */

@@ -9,8 +9,28 @@ export type Outcome =
   | `refused.${'stateSecret' | 'lawForbids' | 'securityStability' | 'thirdParty' | 'internalAffairs' | 'deliberative' | 'enforcementFile' | 'registryLookup'}`
   | `unable.${'notHeld' | 'mustCreate' | 'stillUnclear'}`
   | `declined.${'petition' | 'duplicate' | 'publication' | 'excessive' | 'reconfirm'}`
-  | `other.${'noCorrection' | 'feeUnpaid'}`;
+  | `other.${'noCorrection' | 'feeUnpaid'}`
+  /** An end that has no row of its own. */
+  | 'unlisted';
 
+/** What a claim has to tell: whose figure it is, of what, over which time, and which cell of it. */
+export type Slot = 'who' | 'what' | 'when' | 'which';
+
+/** What a figure of a sentence may be. */
+export type ClaimRole =
+  | 'received'
+  | 'new'
+  | 'taken'
+  | 'handled'
+  | 'disposed'
+  | 'carriedIn'
+  | 'carriedOut'
+  | 'outcome'
+  | 'applicant'
+  | 'proceeding'
+  | 'result'
+  | 'docs'
+  | 'decisions';
 /**
  * What a word does in a sentence, and what may be told of it beside: which row, column or kind it is. Nouns first, then verbs,
  * the frame of a sentence, spoilers and marks. '' where the kind says all.

@@ -40,6 +40,7 @@ export function newState(
     found: [],
     topic: section === 'requests' ? 'requests' : null,
     received: null,
+    antecedentOpen: undefined,
     inReplies: false,
     base: [NEW, BOTH],
     proceeding: null,
@@ -49,6 +50,7 @@ export function newState(
     severalActs: false,
     verb: null,
     said: {},
+    counted: { docs: new Set(), cases: new Set(), ended: false },
     periods: [],
     goesOn: false,
     listed: false,
@@ -84,6 +86,8 @@ export function nextSentence(state: State, sentence: readonly Token[], text: str
   state.goesOn = state.elsewhen && !state.listed;
   state.listed = text.endsWith(LIST_STOP);
   Object.assign(state, OF_A_SENTENCE);
+  state.counted.docs.clear();
+  state.counted.cases.clear();
   const first = sentence.find(({ kind }) => kind !== 'fill');
   state.otherYear = first !== undefined && isOtherYear(first, state.year);
   if (state.topic === 'docs') state.topic = null;

@@ -1,5 +1,5 @@
 import { SUFFERED } from '../../forms/lexicon';
-import { AFTER_ANSWERS, CLOSED, PART, TIE } from '../../forms/lexicon/doubts';
+import { AFTER_ANSWERS, CLOSED, OWN_CLAUSE, PART, TIE } from '../../forms/lexicon/clues';
 import type { Token, TokenKind } from '../prose';
 import type { Sentence } from './sentences';
 import type { ClaimRole, State } from './state';
@@ -27,6 +27,8 @@ export interface SentenceTold {
   readonly setPhrase: boolean;
   readonly atLarge: boolean;
   readonly decides: boolean;
+  /** Proceedings of any kind are counted, and those about disclosure as a part of them. */
+  readonly partTied: boolean;
 }
 
 /** Whether the clauses from the first proceeding on name no subject matter. */
@@ -43,9 +45,10 @@ export function isPlain(sentence: Sentence): boolean {
 export const isSetPhrase = ({ kind, data, text }: Token) =>
   kind === 'cause' || (kind === 'proceeding' && (/^litigation./.test(data) || SUFFERED.test(text)));
 
-/** Whether a figure of proceedings is one of those about open government information (table four). */
-export function ofTheForm(state: State, told: SentenceTold, before: string, after: string): boolean {
+/** Whether a figure of proceedings is one of those about open government information (table four); null where it is known to count others. */
+export function ofTheForm(state: State, told: SentenceTold, before: string, after: string): boolean | null {
   if (told.decides) return false;
+  if (told.partTied && !TIE.test(before.slice(before.search(OWN_CLAUSE)))) return null;
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const behind = TIE.exec(after);
   const answered = AFTER_ANSWERS.test(before) && state.found.some(({ role }) => OF_REQUESTS.has(role));

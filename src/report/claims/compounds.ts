@@ -1,6 +1,7 @@
-import { ADDED, REACHES, WAYS } from '../../forms/lexicon/doubts';
+import { FORMAL_ORGANISATION } from '../../forms/lexicon';
+import { ADDED, REACHES, WAYS } from '../../forms/lexicon/clues';
 import { isFigureToken, type Token, type TokenData, type TokenKind } from '../prose';
-import { isMark, REACH, skip, textOf, tokenAt } from './words';
+import { has, isMark, REACH, skip, textOf, tokenAt } from './words';
 
 const join = <Kind extends TokenKind>(tokens: readonly Token[], kind: Kind, data: TokenData[Kind]): Token => {
   const first = tokens[0] as Token;
@@ -56,9 +57,15 @@ function carried(tokens: readonly Token[], at: number, year: number | null): { t
 const SEPARATORS: ReadonlySet<TokenKind> = new Set(['conj', 'list', 'soft']);
 const BODIES: ReadonlySet<TokenKind> = new Set(['org', 'entity']);
 
-/** 公民、法人和其他组织 is anybody: one token. */
+/** Tokens behind a list that may tell its figures one by one. */
+const SHARED_OUT_WITHIN = 8;
+
+/** 公民、法人和其他组织, 自然人、法人或其他组织 is anybody: one token, unless each is told its own figure. */
 function anybody(tokens: readonly Token[], at: number): { tokens: Token[]; next: number } | null {
-  if (tokenAt(tokens, at).kind !== 'person' || tokenAt(tokens, at).data !== 'citizen') return null;
+  const near = tokens.slice(at, at + SHARED_OUT_WITHIN);
+  const formal = near.some(({ kind, text }) => kind === 'org' && FORMAL_ORGANISATION.test(text));
+  if (tokenAt(tokens, at).kind !== 'person' || has(near, 'respectively') || has(near, 'each')) return null;
+  if (tokenAt(tokens, at).data !== 'citizen' && !formal) return null;
   let next = at + 1;
   for (let body = next; SEPARATORS.has(tokenAt(tokens, body).kind);) {
     while (SEPARATORS.has(tokenAt(tokens, body).kind)) body++;

@@ -7,7 +7,7 @@ import {
   SAID_OF_THEM,
   SOME_BODIES,
 } from '../../forms/lexicon/denials';
-import { CAME_OF_SOME } from '../../forms/lexicon/doubts';
+import { CAME_OF_SOME } from '../../forms/lexicon/clues';
 import type { Token, TokenKind } from '../prose';
 import { otherRequest, otherWays } from './requests';
 import type { Sentence } from './sentences';

@@ -1,5 +1,5 @@
 import { FORMAL } from '../../forms/lexicon';
-import { CHANGED, NAMES_NO_ACT } from '../../forms/lexicon/doubts';
+import { CHANGED, NAMES_NO_ACT } from '../../forms/lexicon/clues';
 import type { Token, TokenOf } from '../prose';
 import { head } from './requests';
 import type { Head, State } from './state';
@@ -39,7 +39,8 @@ export function docsHead(state: State, tokens: readonly Token[], at: number): He
     !before.some(({ kind, text }) => kind === 'docs' && text.startsWith(FORMAL));
   const unnamed = !own && before.some(({ kind, text }) => kind === 'other' && !NAMES_NO_ACT.test(text));
   const stands = own === 'inForce' && here !== noun && noun !== undefined;
-  const sure = !listedPaper && (stands || !state.papers) && !unnamed && !withChanged(before);
+  const several = !noun && state.counted.docs.size > 1;
+  const sure = !several && !listedPaper && (stands || !state.papers) && !unnamed && !withChanged(before);
   const named = head('docs', state.cells.docs(row, verb), sure);
   return named && { ...named, from: Math.min(docs ?? Infinity, (own ? null : act) ?? Infinity) };
 }

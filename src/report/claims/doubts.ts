@@ -1,82 +1,30 @@
-import { columnOf } from '../../forms/ids';
+import { columnOf, rowOf } from '../../forms/ids';
 import {
   ALL_ORGANISATIONS,
-  ANSWERS_BESIDE,
-  ANSWERS_OF_A_KIND,
   BELOW,
   CASES_AT_LARGE,
-  CASES_LOST,
-  COUNTS_ANEW,
-  CUMULATIVE,
   DECIDES,
-  DECISIONS_CHANGED,
-  ENDED_BEFORE,
-  ENDED_BESIDE_BEFORE,
-  ENDED_BESIDE_BEHIND,
-  ENDS,
-  FIRST_OUTCOME,
-  FOR_ANYBODY,
-  HANDED_ON,
-  LOOKED_AT,
-  MADE_WITH_OTHERS,
-  MATTERS_NAMED,
-  MERGED,
   MONTH_OF_YEAR,
-  NEW_PROCEEDINGS,
-  NOT_COUNTED,
-  NOT_ENDED,
-  NOT_REAL,
-  OF_ALL_KINDS,
-  OF_PAGES,
-  OF_PROCEEDINGS,
   ONE_BODY,
-  ONE_MATTER,
-  OTHERS_ASKED,
-  OTHER_ACT,
-  OTHER_APPLICANT,
-  OTHER_BODIES,
   OTHER_CASES,
-  OTHER_MAKER,
-  OTHER_RECEIVER,
   OWN_KIND,
   PART,
-  PART_FOR_INFORMATION,
-  PART_IS_OWN,
-  PROCEEDINGS_ALONE,
-  REALLY,
-  RECEIVED_AS_WELL,
-  SERVICES,
-  SET_RIGHT,
-  SEVERAL_GROUPS,
-  THE_REST,
-  WAYS_TO_APPLY,
+  PART_TIED,
   YEAR_AGAIN,
-} from '../../forms/lexicon/doubts';
+} from '../../forms/lexicon/clues';
+import { DOUBTS, type Doubt } from '../../forms/lexicon/doubts';
 import { CLAUSE_END, MONTH_OF_CLAUSE, MONTHS, WHOLE_YEAR } from '../../forms/lexicon/months';
 import { MONTH_SIGN } from '../../forms/printed/dates';
 import { isPlain, isSetPhrase, ofTheForm, type SentenceTold } from './cases';
 import type { Sentence } from './sentences';
+import type { Gap } from './slots';
 import type { Found, ClaimRole, State } from './state';
 
 /** Characters around a figure that are looked at; keeps the cost of a long sentence linear. */
 const WINDOW = 160;
 const PERSONS = 'naturalPerson';
-const CASES = new Set<ClaimRole>(['proceeding', 'result']);
 const INCOMING = new Set<ClaimRole>(['received', 'new', 'taken', 'handled']);
-
-/** What, before a figure of a role, makes it one of something else. */
-const BEFORE_ROLE: Partial<Record<ClaimRole, readonly RegExp[]>> = {
-  docs: [MADE_WITH_OTHERS],
-  decisions: [DECISIONS_CHANGED],
-  received: [MATTERS_NAMED, HANDED_ON],
-  new: [MATTERS_NAMED, PROCEEDINGS_ALONE],
-  carriedIn: [OF_PROCEEDINGS, PROCEEDINGS_ALONE],
-  carriedOut: [OF_PROCEEDINGS, PROCEEDINGS_ALONE],
-  disposed: [PROCEEDINGS_ALONE, SERVICES, ANSWERS_OF_A_KIND],
-  outcome: [FIRST_OUTCOME, OF_PAGES],
-  applicant: [SEVERAL_GROUPS, FOR_ANYBODY],
-};
-
+const CASES = new Set<ClaimRole>(['proceeding', 'result']);
 /** Months named before a figure are a part of the year, and nothing behind them tells of the whole. */
 function ofMonths(before: string): boolean {
   if (!before.includes(MONTH_SIGN)) return false;
@@ -94,16 +42,9 @@ function ofAnotherYear(state: State, before: string): boolean {
   return last !== undefined && state.year !== null && Number(last[1]) !== state.year;
 }
 
-/** Words before a figure govern it unless the body's own count begins behind them. */
-function governs(words: RegExp, before: string): boolean {
-  const found = words.exec(before);
-  return found !== null && !COUNTS_ANEW.test(before.slice(found.index + found[0].length));
-}
-
 /** 分局共收到, in the report of a branch. */
-function isOwnBody({ agency }: State, before: string): boolean {
+function isOwnBody({ agency }: State, named: string): boolean {
   const kind = OWN_KIND.exec(agency)?.[0];
-  const named = OTHER_BODIES.exec(before)?.[0] ?? '';
   return kind !== undefined && named.includes(kind) && !BELOW.test(named);
 }
 
@@ -126,45 +67,59 @@ const besideOthers = (told: SentenceTold, claim: Found, claims: readonly Found[]
   !ALL_ORGANISATIONS.test(beforeOf(told, claim)) &&
   claims.some(({ role, start, readings }) => role === 'applicant' && start !== claim.start && isOrganisations(readings));
 
-/** Counted of others, of something done to what was counted, or not counted at all. */
-const ofOthers = (state: State, before: string, role: ClaimRole) =>
-  NOT_REAL.test(before) ||
-  BEFORE_ROLE[role]?.some((words) => words.test(before)) === true ||
-  (governs(OTHER_BODIES, before) && !isOwnBody(state, before)) ||
-  (role !== 'docs' && governs(OTHER_ACT, before));
+/** What stands around a figure, as far as it is looked at. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
 
-/** Requests that came to another end stand beside a figure of answers, or it is what is left without them. */
-const isPartOfAnswers = (told: SentenceTold, before: string, after: string) =>
-  ANSWERS_BESIDE.test(after) || ENDED_BEFORE.test(before) || (THE_REST.test(before) && !NOT_ENDED.test(told.text));
+/** Whether the words before a figure are those of a doubt. */
+function fitsBefore(doubt: Doubt, state: State, before: string): boolean {
+  if (!doubt.before) return true;
+  const found = doubt.before.exec(before);
+  if (!found || doubt.unless?.test(before.slice(found.index + found[0].length))) return false;
+  return !(doubt.own && isOwnBody(state, found[0]));
+}
 
-/** 失效4件、废止4件: the form has one cell for both. */
-const endedTwice = (before: string, after: string) =>
-  ENDED_BESIDE_BEFORE.test(before) || (ENDS.test(before) && ENDED_BESIDE_BEHIND.test(after));
+function fitsAfter(doubt: Doubt, after: string): boolean {
+  if (!doubt.after) return true;
+  const found = doubt.after.exec(after);
+  return found !== null && !(doubt.apart && PART.test(after.slice(0, found.index)));
+}
 
-function isDoubtful(state: State, told: SentenceTold, claim: Found): boolean {
+/** The first doubt about a figure that its sentence gives cause for. */
+const doubtOf = (state: State, told: SentenceTold, claim: Found, { before, after }: Around) =>
+  DOUBTS.find(
+    (doubt) =>
+      doubt.of.includes(claim.role) &&
+      !(doubt.sums && !ofOrganisations(claim)) &&
+      (!doubt.row || rowOf(claim.readings[0]?.[0] ?? '') === doubt.row) &&
+      fitsAfter(doubt, after) &&
+      fitsBefore(doubt, state, before) &&
+      !doubt.unlessSaid?.test(told.text),
+  );
+
+/** The slot of a figure that is open, and whether it counts something else for certain; null without a doubt. */
+function gapOf(state: State, told: SentenceTold, claim: Found): Gap | null {
   const before = beforeOf(told, claim);
   const after = told.text.slice(claim.end - told.start, claim.end - told.start + WINDOW);
-  if (CASES.has(claim.role)) return CASES_LOST.test(after) || (claim.value > 0 && !ofTheForm(state, told, before, after));
-  if (CUMULATIVE.test(before) || ofAnotherYear(state, before) || ofMonths(before) || NOT_COUNTED.test(after)) return true;
-  if (ofOthers(state, before, claim.role) || (claim.role === 'docs' && (LOOKED_AT.test(after) || endedTwice(before, after))))
-    return true;
-  if (claim.role === 'applicant' && (OTHER_APPLICANT.test(after) || OTHER_APPLICANT.test(before)) && ofOrganisations(claim))
-    return true;
-  if (claim.role === 'carriedIn' && NEW_PROCEEDINGS.test(after)) return true;
-  if (claim.role === 'carriedIn' && RECEIVED_AS_WELL.test(before)) return true;
-  if (claim.role === 'disposed' && isPartOfAnswers(told, before, after)) return true;
-  if (claim.role === 'outcome' && (OTHERS_ASKED.test(after) || MERGED.test(after))) return true;
-  const other = (claim.role === 'docs' ? OTHER_MAKER : OTHER_RECEIVER).exec(after);
-  if (other && !PART.test(after.slice(0, other.index))) return true;
-  return (
-    INCOMING.has(claim.role) &&
-    ((OF_ALL_KINDS.test(before) && PART_FOR_INFORMATION.test(after)) ||
-      SET_RIGHT.test(after) ||
-      REALLY.test(after) ||
-      PART_IS_OWN.test(after) ||
-      ONE_MATTER.test(before) ||
-      WAYS_TO_APPLY.test(before))
-  );
+  if (CASES.has(claim.role) && claim.value > 0) {
+    const ours = ofTheForm(state, told, before, after);
+    if (!ours) return { slot: 'what', named: ours === null };
+  } else if (!CASES.has(claim.role) && (ofAnotherYear(state, before) || ofMonths(before))) return { slot: 'when', named: false };
+  const doubt = doubtOf(state, told, claim, { before, after });
+  return doubt ? { slot: doubt.slot, named: doubt.named === true } : null;
+}
+
+const OF_ANTECEDENT = new Set<ClaimRole>(['disposed', 'outcome', 'applicant', 'new', 'carriedIn', 'carriedOut']);
+const APART: Gap = { slot: 'which', named: false };
+
+/** What is open of the requests is open of all that is told of them without naming them anew. */
+function withGap(state: State, claim: Found): Found {
+  if (claim.inherits && OF_ANTECEDENT.has(claim.role))
+    return state.antecedentOpen ? { ...claim, certain: false, open: claim.open ?? state.antecedentOpen } : claim;
+  if (INCOMING.has(claim.role)) state.antecedentOpen = claim.open === 'which' ? undefined : claim.open;
+  return claim;
 }
 
 /** Takes certainty from the figures of a sentence, from the claim `first` on, that its other words make doubtful. */
@@ -178,12 +133,14 @@ export function doubt(state: State, sentence: Sentence, text: string, first: num
     plain: isPlain(sentence),
     setPhrase: sentence.some(isSetPhrase),
     atLarge: CASES_AT_LARGE.test(own),
+    partTied: PART_TIED.test(own),
     decides: DECIDES.test(own) || OTHER_CASES.test(own),
   };
-  const ofWhole = state.found.splice(first).filter((claim) => !ofOneBody(told, claim));
-  state.found.push(...ofWhole);
-  for (let i = first; i < state.found.length; i++) {
-    const claim = state.found[i] as Found;
-    if (isDoubtful(state, told, claim) || besideOthers(told, claim, ofWhole)) state.found[i] = { ...claim, certain: false };
+  const ofWhole = state.found.slice(first).filter((claim) => !ofOneBody(told, claim));
+  state.found.splice(first);
+  for (const claim of ofWhole) {
+    const apart = besideOthers(told, claim, ofWhole) ? APART : null;
+    const gap = gapOf(state, told, claim) ?? apart;
+    if (!gap?.named) state.found.push(withGap(state, gap ? { ...claim, certain: false, open: claim.open ?? gap.slot } : claim));
   }
 }

@@ -1,3 +1,4 @@
+import { SAYS_WHY } from '../../forms/lexicon/slots';
 import { OPEN_LIST } from '../../forms/lexicon/sums';
 import type { Token, TokenKind, TokenOf } from '../prose';
 import { decisionHead, docsHead } from './disclosure';
@@ -25,16 +26,18 @@ const LISTED_ACTS: ReadonlySet<TokenKind> = new Set(['issue', 'repeal', 'inForce
 function outcomeHead(state: State, token: TokenOf<'outcome'>, tokens: readonly Token[], at: number): Head | null {
   const before = tokens.slice(0, at);
   if (token.data === 'refused' && state.attributes && !state.received) return null;
-  if (state.topic === 'foreign' && state.matters) return null;
+  if (state.topic === 'foreign' && !has(before, 'apply')) return null;
   if (has(before, 'publish') || (has(before, 'item') && state.topic !== 'requests')) return null;
+  // 申请公开行政执法案卷: what was asked for, not what came of it.
+  if (tokenAt(before, lastHead(before)).kind === 'apply' && token.data.includes('.') && !SAYS_WHY.test(token.text)) return null;
   const rows = state.cells.outcome(token.data);
   const named = lastHead(before);
   const cause = tokens[named];
-  // “因不掌握等情形” names one cause of several: the whole group is meant.
-  const several = before.slice(named + 1).some(({ text }) => OPEN_LIST.test(text));
-  const readings = [state.cells.request(rows)];
-  if (!several && cause?.kind === 'outcome' && cause.data.startsWith(`${token.data}.`))
-    readings.push(state.cells.request([cause.data]));
+  // “因不掌握等情形” names one cause of several, as a list does: the whole group is meant.
+  const listed = isJoint(tokenAt(before, named - 1)) && tokenAt(before, named - 2).kind === 'outcome';
+  const several = listed || before.slice(named + 1).some(({ text }) => OPEN_LIST.test(text));
+  const row = !several && cause?.kind === 'outcome' && cause.data.startsWith(`${token.data}.`) ? cause.data : null;
+  const readings = [state.cells.request(row ? [row] : rows)];
   if (token.data === 'unable.notHeld') readings.push(state.cells.request(state.cells.outcome('unable')));
   // 检查结果予以公开: of something else, unless requests were spoken of.
   const part = tokenAt(tokens, at + 1).data === CAUSE;
@@ -121,6 +124,10 @@ function documentHeads(state: State, tokens: readonly Token[], last: number): He
     .flatMap(({ data }) => [...acts].flatMap((act) => head('docs', state.cells.docs(data, act), told.certain) ?? []));
 }
 
+/** 受理和办结: one figure of both. */
+const receivedAndAnswered = (words: readonly Token[]) =>
+  words.some(({ kind }, at) => kind === 'receive' && isJoint(tokenAt(words, at + 1)) && tokenAt(words, at + 2).kind === 'answer');
+
 /** The heads before a figure, and how the figure is shared among them. */
 export function headsOf(
   state: State,
@@ -146,6 +153,10 @@ export function headsOf(
   // Told respectively, figures belong to a list of which every word is known; else it is open which figure is whose.
   if (has(behind, 'respectively'))
     return { heads: heads.length > tokens.filter(isJoint).length ? heads : [], mode: 'respectively' };
+  if (heads[0]?.role === 'received' && receivedAndAnswered(tokens)) {
+    const answered = requestHead(state, 'answer');
+    return { heads: answered ? [...heads, answered] : heads, mode: 'each' };
+  }
   if (heads.length < 2) return { heads, mode: 'one' };
   return { heads, mode: has(behind, 'each') ? 'each' : 'sum' };
 }

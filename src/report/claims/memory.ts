@@ -1,11 +1,12 @@
 import { rowOf } from '../../forms/ids';
 import { PROACTIVE, type WordData } from '../../forms/lexicon';
-import { ASPECT, COMPLAINTS, MATTERS, REPLY_UNIT } from '../../forms/lexicon/doubts';
+import { ASPECT, COMPLAINTS, MATTERS, REPLY_UNIT } from '../../forms/lexicon/clues';
 import type { FigureToken, Token, TokenKind } from '../prose';
+import { whose } from './bodies';
 import { proceedingHead } from './remedies';
 import { otherRequest } from './requests';
 import { BOTH, NEW, type Found, type Head, type ClaimRole, type State } from './state';
-import { has, isCarried, isVerb, lastHead, tokenAt } from './words';
+import { has, isCarried, isDocumentAct, isVerb, lastHead, tokenAt } from './words';
 
 const NAMES: ReadonlySet<TokenKind> = new Set(['item', 'other']);
 const NAMES_WINDOW: ReadonlySet<TokenKind> = new Set([...NAMES, 'listed', 'decided']);
@@ -67,6 +68,10 @@ function carriesNamed(words: readonly Token[]): boolean {
   return carried > 0 && words.slice(0, carried).some(({ kind }) => kind === 'other');
 }
 
+/** 依申请公开典型案例: what is counted stands behind the requests. */
+const countsOther = ({ agency }: State, words: readonly Token[], request: number) =>
+  words.slice(request + 1).some(({ kind, text }) => kind === 'other' && whose(text, agency) === 'open');
+
 /** Remembers what a clause spoke of, whether or not it gave a claim. */
 export function remember(state: State, words: readonly Token[]): void {
   if (words.some(({ data }) => data === 'fee')) state.fees = true;
@@ -75,21 +80,23 @@ export function remember(state: State, words: readonly Token[]): void {
     words.some(isVerb) ||
     words.some(({ kind }) => kind === 'publish' || kind === 'listed' || (kind === 'issue' && last?.data === 'information'));
   const request = words.findIndex(({ kind }) => kind === 'apply');
-  if (request >= 0 && (otherRequest(words, request) || ofWindow(words, request))) state.topic = 'foreign';
-  else if (
-    request >= 0 ||
-    (words.some(({ kind }) => kind === 'outcome') && !(state.matters && state.topic === 'foreign') && !ofNamed(state, words))
-  )
+  if (request >= 0 && (otherRequest(words, request) || ofWindow(words, request) || countsOther(state, words, request)))
+    state.topic = 'foreign';
+  else if (request >= 0 || (words.some(({ kind }) => kind === 'outcome') && state.topic !== 'foreign' && !ofNamed(state, words)))
     state.topic = 'requests';
   else if (state.topic !== 'requests' && carriesNamed(words)) state.topic = 'foreign';
   else if (words.some(({ kind }) => kind === 'docs')) state.topic = 'docs';
   else if (last && verb && (NAMES.has(last.kind) || last.kind === 'decided')) state.topic = 'foreign';
+  else if (has(words, 'listed', 'review')) state.topic = 'foreign';
+  else if (last && state.topic === null && NAMES.has(last.kind) && last.data === '') state.topic = 'foreign';
   else if (words.some(({ kind, text }) => kind === 'item' && MATTERS.test(text)) || isLetters(last)) state.topic = 'foreign';
   if (words.some(({ kind }) => kind === 'publish' || kind === 'listed')) state.shown = true;
   if (words.some(({ kind, text }) => kind === 'publish' && text.startsWith(PROACTIVE))) state.attributes = true;
   if (request < 0 && words.some(({ kind, text }) => kind === 'item' && MATTERS.test(text))) state.matters = true;
   const docs = words.findLast((token) => token.kind === 'docs');
   if (docs) {
+    if (words.some(isDocumentAct)) state.counted.docs.clear();
+    state.counted.docs.add(docs.data);
     state.docs = docs.data;
     state.said.docs = docs.start;
   }
@@ -105,6 +112,20 @@ function unsettle(state: State, claim: Found): void {
 
 const REPLIES = new Set<ClaimRole>(['disposed', 'handled', 'outcome']);
 
+/** Remembers a figure of proceedings, of which results may be told behind it. */
+function rememberCase(state: State, { readings }: Head, value: number, start: number): void {
+  const named = rowOf(readings[0]?.[0] ?? '') as WordData['proceeding'] | '';
+  const name = readings[0]?.length === 2 ? 'litigation' : named;
+  const { counted } = state;
+  if (counted.ended) counted.cases.clear();
+  counted.ended = false;
+  if (name && value > 0) counted.cases.add(name);
+  if (name !== 'litigation' && name !== 'reconsideration') counted.cases.delete('litigation');
+  state.proceeding = name || null;
+  state.said.proceeding = start;
+  state.topic = 'proceedings';
+}
+
 /** Adds the claim of a figure and remembers it for what follows. */
 export function add(state: State, { figure, start }: FigureToken, head: Head): void {
   const { value, end } = figure;
@@ -118,6 +139,8 @@ export function add(state: State, { figure, start }: FigureToken, head: Head): v
     readings: head.readings,
     certain: (head.certain || (head.role === 'proceeding' && value === 0)) && !elsewhere,
     role: head.role,
+    open: head.open,
+    inherits: head.inherits,
     start,
     end,
     from: head.from,
@@ -141,11 +164,6 @@ export function add(state: State, { figure, start }: FigureToken, head: Head): v
     state.base = base;
     state.said.base = start;
   }
-  if (head.role === 'proceeding') {
-    const name =
-      head.readings[0]?.length === 2 ? 'litigation' : (rowOf(head.readings[0]?.[0] ?? '') as WordData['proceeding'] | '');
-    state.proceeding = name || null;
-    state.said.proceeding = start;
-    state.topic = 'proceedings';
-  }
+  if (head.role === 'result') state.counted.ended = true;
+  if (head.role === 'proceeding') rememberCase(state, head, value, start);
 }

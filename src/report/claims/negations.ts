@@ -1,5 +1,5 @@
 import { CARRIED_WORK, OF_DISCLOSURE, OF_ONE_END } from '../../forms/lexicon/denials';
-import { AIMED_AT, MATTERS, POWER } from '../../forms/lexicon/doubts';
+import { AIMED_AT, MATTERS, POWER } from '../../forms/lexicon/clues';
 import type { Token, TokenKind } from '../prose';
 import type { Reading } from './cells';
 import { byCitizens, CLAUSE, deniesRequests, ofOtherActs, ofSomeBodies } from './denied';
@@ -7,6 +7,7 @@ import { periodAt } from './periods';
 import { decides } from './remedies';
 import { byOneChannel } from './requests';
 import type { Sentence } from './sentences';
+import { ofOthers } from './slots';
 import { NEW, nameYear, type ClaimRole, type State } from './state';
 import { besideAct, has, isAct, isTransparent, textOf, tokenAt } from './words';
 
@@ -52,6 +53,7 @@ function readNegation(state: State, sentence: Sentence, at: number): void {
   const neg = sentence[at] as Token;
   if (periodAt(state.periods, neg.start) === 'part' || ofSomeBodies(sentence, at)) return;
   const before = subjectOf(sentence, at);
+  if (ofOthers(before, state.agency)) return;
   const after = scope(sentence, at + 1);
   const reversed = after.every((token) => isTransparent(token) || token.kind === 'receive');
   const words = reversed ? before : after;

@@ -1,4 +1,4 @@
-import { ROWS_OF_GROUPS } from '../../forms/lexicon/doubts';
+import { ROWS_OF_GROUPS } from '../../forms/lexicon/clues';
 import type { Token, TokenKind, TokenOf } from '../prose';
 import { isTransparent, tokenAt } from './words';
 

@@ -1,5 +1,5 @@
 import { SUFFERED } from '../../forms/lexicon';
-import { AFTERWARDS } from '../../forms/lexicon/doubts';
+import { AFTERWARDS } from '../../forms/lexicon/clues';
 import type { Token, TokenOf } from '../prose';
 import { head } from './requests';
 import type { Head, State } from './state';
@@ -34,6 +34,8 @@ export function resultHead(state: State, token: TokenOf<'result'>, before: reado
   if (!proceeding || state.proceedings === 'foreign') return null;
   state.proceeding = proceeding;
   if (noun) state.said.proceeding = noun.start;
-  const told = head('result', [state.cells.proceeding(proceeding, token.data)], state.proceedings === 'own');
+  // 复议1件、诉讼2件，其中维持1件: of which it is said is open.
+  const one = noun !== undefined || state.counted.cases.size < 2;
+  const told = head('result', [state.cells.proceeding(proceeding, token.data)], one && state.proceedings === 'own');
   return told && { ...told, from: state.said.proceeding };
 }

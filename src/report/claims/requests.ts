@@ -1,4 +1,4 @@
-import { ASKS, GIVEN_OUT, OTHER_WAYS } from '../../forms/lexicon/doubts';
+import { ASKS, GIVEN_OUT, OTHER_WAYS } from '../../forms/lexicon/clues';
 import type { Token, TokenOf } from '../prose';
 import type { Reading } from './cells';
 import { BOTH, NEW, type Head, type ClaimRole, type State } from './state';
@@ -84,7 +84,7 @@ export function otherRequest(tokens: readonly Token[], at: number): boolean {
   const glued = previous?.kind === 'other' && at - last === 2 && isEnding(tokens[at - 1] as Token);
   if (!previous || (previous.end !== noun.start && !glued)) return false;
   if (noun.data !== 'weak') return previous.kind === 'item' && previous.data === '';
-  return !isVerb(previous) && !['entity', 'person', 'org', 'carriedIn', 'carriedOut', 'prior'].includes(previous.kind);
+  return !isVerb(previous) && !['entity', 'person', 'org', 'carriedIn', 'carriedOut', 'prior', 'outcome'].includes(previous.kind);
 }
 
 /** 企业提交 + 申请3件: who applies stands before the verb. */

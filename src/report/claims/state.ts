@@ -1,14 +1,20 @@
 import type { SectionId } from '../../forms';
-import { type WordData } from '../../forms/lexicon';
+import type { ClaimRole, Slot, WordData } from '../../forms/lexicon';
 import type { Token } from '../prose';
 import type { Cells, DocumentAct, Reading } from './cells';
 import { type PeriodMark } from './periods';
+
+export type { ClaimRole, Slot };
 
 /** A claim on normalised text; offsets are those of the figure or of the negative word. */
 export interface Found {
   readonly value: number;
   readonly readings: readonly Reading[];
   readonly certain: boolean;
+  /** The slot that is open, where the claim is not certain. */
+  readonly open?: Slot | undefined;
+  /** Its words name no requests: it is told of those before it. */
+  readonly inherits?: boolean | undefined;
   readonly start: number;
   readonly end: number;
   /** Where the words begin and end that chose its cells, as far as they stand outside its clause: a quote needs them. */
@@ -18,20 +24,6 @@ export interface Found {
   readonly role: ClaimRole;
 }
 
-export type ClaimRole =
-  | 'received'
-  | 'new'
-  | 'taken'
-  | 'handled'
-  | 'disposed'
-  | 'carriedIn'
-  | 'carriedOut'
-  | 'outcome'
-  | 'applicant'
-  | 'proceeding'
-  | 'result'
-  | 'docs'
-  | 'decisions';
 export type Topic = 'requests' | 'proceedings' | 'docs' | 'foreign' | null;
 
 /** What earlier clauses of the paragraph were about. */
@@ -45,6 +37,8 @@ export interface State {
   topic: Topic;
   /** The last figure of requests received, for 均为自然人 and 其中. */
   received: Found | null;
+  /** What is open of the requests that figures without a noun are told of. */
+  antecedentOpen: Slot | undefined;
   /** Requests received were counted in the unit of replies. */
   inReplies: boolean;
   /** Rows that a count of applicants refers to. */
@@ -92,6 +86,8 @@ export interface State {
   readonly ownYear: boolean;
   /** Whether the paragraph speaks of open government information at all. */
   readonly named: boolean;
+  /** What the sentence has counted, of which later figures may tell: kinds of documents since the last act, proceedings since the last result. */
+  readonly counted: { readonly docs: Set<WordData['docs']>; readonly cases: Set<WordData['proceeding']>; ended: boolean };
   /** Heads that 分别为 promised figures to. */
   waiting: readonly Head[];
 }
@@ -101,6 +97,8 @@ export interface Head {
   readonly readings: readonly Reading[];
   readonly certain: boolean;
   readonly role: ClaimRole;
+  readonly open?: Slot | undefined;
+  readonly inherits?: boolean;
   /** Where the words begin that it takes over from an earlier clause. */
   readonly from?: number | undefined;
 }

@@ -7,8 +7,8 @@ describe('lists', () => {
     ['规章，制发、现行有效分别为2件、1件。', ['2 rules/issued', '1 rules/inForce']],
     ['收到申请9件，予以公开决定、不予公开决定各4件。', ['9 new or new+in', '4 granted', '4 refused']],
     ['因国家秘密等情形不予公开4件。', ['4 refused']],
-    ['等国家秘密不予公开4件。', ['4 refused or refused.stateSecret']],
-    ['三类内部事务信息不予公开3件。', ['3 refused or refused.internalAffairs']],
+    ['等国家秘密不予公开4件。', ['4 refused.stateSecret']],
+    ['三类内部事务信息不予公开3件。', ['3 refused.internalAffairs']],
     [
       '收到申请9件，商业企业、自然人各4件。',
       [

@@ -138,7 +138,7 @@ describe('proceedings', () => {
   test.each([
     [
       '收到行政复议3件，行政诉讼2件，维持1件。',
-      ['3 reconsideration', '2 litigation', '1 litigationDirect/upheld+litigationAfter/upheld'],
+      ['3 reconsideration', '2 litigation', '?1 litigationDirect/upheld+litigationAfter/upheld'],
     ],
     ['行政复议3件，审结2件。', ['?3 reconsideration']],
   ])('in their own section: %s', (text, expected) =>

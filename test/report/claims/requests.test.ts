@@ -90,7 +90,7 @@ describe('requests received, new or with those carried in', () => {
     ['通过网站、邮箱、信函收到信息公开申请9件。', ['9 new or new+in']],
     ['《信息公开申请办法》实施，收到信息公开申请9件。', ['9 new or new+in']],
     ['依据《条例收到信息公开申请9件。', ['9 new or new+in']],
-    ['收到并答复申请9件。', ['9 new or new+in']],
+    ['收到并答复申请9件。', ['9 new or new+in', '9 disposedTotal']],
     ['新收并答复申请9件。', ['9 new']],
     ['收办并答复申请9件。', ['9 new+in']],
     ['收到申请，答复9件。', ['9 disposedTotal']],

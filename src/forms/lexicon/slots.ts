@@ -1,0 +1,16 @@
+/** What fills or opens the slots of a claim: who, what, when, which. All are matched against normalised text. */
+
+/** Before a body: it is addressed, or decides. */
+export const ADDRESSES = /^[向经由]$/;
+/** A government, to which requests are addressed wherever they are dealt with. */
+export const GOVERNMENT = /政府/;
+/** Before a verb: it tells of a part of what the verb would count. */
+export const PARTLY = /当场|当日|当天|当面|提前|即时|现场|首次|再次|重新|单独|书面|电话|口头|网上|在线|延期/;
+/** Unknown words that name who applies. */
+export const APPLY = /(?:提出|提交|递交)的?$/;
+/** An outcome that says why. */
+export const SAYS_WHY = /^(?:属|因|涉及|逾期|申请|重复|不|无|没有|补正|大量)/;
+/** Before an act on documents: others are asked to do it. */
+export const ASKED_TO = /提请|报请|建议|提议|申请|推动|督促|[报呈]送|学习|贯彻|宣传|落实|登载|转载|集中公开|集中发布/;
+/** Before an outcome: it is the answer of somebody else. */
+export const OTHER_ACTOR = /第三[方人](?![^,;。]{0,3}(?:权|利益))|当事人|权利人|(?:申请|要求)公开[^,;。\d]{0,4}$/;

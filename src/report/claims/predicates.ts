@@ -1,0 +1,32 @@
+import type { Token, TokenKind } from '../prose';
+import { headsOf } from './heads';
+import { applicantHead, requestHead } from './requests';
+import type { Head, State } from './state';
+import { isCarried, tokenAt } from './words';
+
+const ENDS: ReadonlySet<TokenKind> = new Set(['compare', 'share', 'spoil', 'neg', 'item', 'channel', 'foreign']);
+
+/** N件 first, then what became of them: 其余65件均予以答复, 2件转下年. */
+export function predicate(state: State, after: readonly Token[]): Head | null {
+  const end = after.findIndex(({ kind }) => ENDS.has(kind));
+  const words = end < 0 ? after : [];
+  const carried = words.filter(isCarried).find(({ data }) => data !== 'pending');
+  if (carried) return state.topic === 'foreign' ? null : requestHead(state, carried.kind);
+  const proceeding = words.filter(({ kind }) => kind === 'proceeding').pop();
+  if (proceeding && !(words[0] === proceeding && state.topic === 'proceedings'))
+    return /^litigation./.test(proceeding.data)
+      ? (headsOf(state, words.slice(0, words.indexOf(proceeding) + 1)).heads[0] ?? null)
+      : null;
+  if (tokenAt(words, 0).kind === 'proceeding' && state.topic === 'proceedings')
+    return headsOf(state, words.slice(0, 1)).heads[0] ?? null;
+  const result = words.find((token) => token.kind === 'result');
+  if (result && state.proceeding) return headsOf(state, [result]).heads[0] ?? null;
+  if (state.topic !== 'requests') return null;
+  const outcomes = words.filter(({ kind }) => kind === 'outcome');
+  const outcome = outcomes[outcomes.length - 1];
+  if (outcome) return headsOf(state, outcomes).heads[0] ?? null;
+  if (words.some(({ kind }) => kind === 'new')) return requestHead(state, 'new');
+  const applicant = words.find((token) => token.kind === 'person' || token.kind === 'org');
+  if (applicant) return applicantHead(state, applicant);
+  return words.some(({ kind }) => kind === 'answer') ? requestHead(state, 'answer') : null;
+}

@@ -1,0 +1,88 @@
+import { OWN_BODY, WHOLE_BODY } from '../../forms/lexicon/bodies';
+import { ADDRESSES, APPLY, ASKED_TO, GOVERNMENT, OTHER_ACTOR, PARTLY } from '../../forms/lexicon/slots';
+import type { Token, TokenKind } from '../prose';
+import { namesOthers, whose } from './bodies';
+import type { ClaimRole, Slot, State } from './state';
+import { textOf, tokenAt } from './words';
+
+/** A slot that the words around a figure leave open. */
+export interface Gap {
+  readonly slot: Slot;
+  /** Another body or thing is named: the figure is none of the form. */
+  readonly named: boolean;
+}
+
+/** Words that make the frame of a clause: what stands before them is its subject. */
+const REQUEST_FRAME: readonly TokenKind[] = [
+  'apply',
+  'outcome',
+  'person',
+  'org',
+  'receive',
+  'new',
+  'take',
+  'handle',
+  'answer',
+  'carry',
+  'carriedIn',
+  'carriedOut',
+];
+const FRAMES: Partial<Record<ClaimRole, readonly TokenKind[]>> = {
+  docs: ['docs', 'issue', 'publish', 'repeal', 'inForce'],
+  decisions: ['decided'],
+  proceeding: ['proceeding', 'cause', 'receive', 'handle'],
+  result: ['result'],
+};
+const GLUE: ReadonlySet<TokenKind> = new Set(['fill', 'sum', 'subject', 'entity', 'conj']);
+const CASES: ReadonlySet<ClaimRole> = new Set(['proceeding', 'result']);
+
+/** Unknown words, with what of the dictionary stands inside of them: 区司 + 法 + 局. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+const isGlue = ({ kind, text }: Token) => GLUE.has(kind) && !OWN_BODY.test(text);
+
+function runs(words: readonly Token[]): Run[] {
+  const found: Run[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if (tokenAt(words, from).kind !== 'other') continue;
+    let to = from + 1;
+    while (to < words.length && (isGlue(tokenAt(words, to)) || tokenAt(words, to).kind === 'other')) to++;
+    found.push({ from, to, text: textOf(words.slice(from, to)) });
+    from = to - 1;
+  }
+  return found;
+}
+
+function gapOfRun(state: State, words: readonly Token[], run: Run, frame: number, role: ClaimRole): Gap | null {
+  const owner = whose(run.text, state.agency);
+  if (owner === 'own' || WHOLE_BODY.test(textOf(words.slice(0, run.to)))) return null;
+  const addressed = ADDRESSES.test(tokenAt(words, run.from - 1).text);
+  if (owner === 'other') return addressed && (CASES.has(role) || GOVERNMENT.test(run.text)) ? null : { slot: 'who', named: true };
+  if (run.from < frame) return { slot: PARTLY.test(run.text) ? 'which' : 'what', named: false };
+  if (APPLY.test(run.text)) return null;
+  // 收到…的申请: what is asked for is open; 收到…的政府信息公开申请: only which of them.
+  const some = tokenAt(words, run.to - 1).data === 'of' && tokenAt(words, run.to).data === 'strong';
+  return { slot: 'what', named: !some };
+}
+
+/** Whether the subject of a clause is another body. */
+export const ofOthers = (subject: readonly Token[], agency: string) =>
+  namesOthers(textOf(subject), agency) || runs(subject).some(({ text }) => whose(text, agency) === 'other');
+
+/** What the words before a figure leave open; null when they fill every slot or leave it to what was told before. */
+export function gapIn(state: State, words: readonly Token[], role: ClaimRole): Gap | null {
+  if (namesOthers(textOf(words), state.agency)) return { slot: 'who', named: true };
+  const said = textOf(words);
+  if (role === 'docs' && ASKED_TO.test(said)) return { slot: 'which', named: true };
+  if (role === 'outcome' && OTHER_ACTOR.test(said)) return { slot: 'what', named: true };
+  if (role === 'disposed' && PARTLY.test(said)) return { slot: 'which', named: true };
+  const kinds = FRAMES[role] ?? REQUEST_FRAME;
+  const first = words.findIndex(({ kind }) => kinds.includes(kind));
+  const frame = first < 0 ? words.length : first;
+  const gaps = runs(words).flatMap((run) => gapOfRun(state, words, run, frame, role) ?? []);
+  return gaps.find(({ named }) => named) ?? gaps[0] ?? null;
+}

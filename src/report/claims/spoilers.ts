@@ -1,0 +1,64 @@
+import { NAMES_MONTH } from '../../forms/lexicon';
+import { CAME_TO, FROM } from '../../forms/lexicon/clues';
+import type { FigureToken, Token, TokenKind } from '../prose';
+import { periodAt } from './periods';
+import type { Phrase } from './sentences';
+import { isOwnYear, nameYear, type State } from './state';
+import { has, isTransparent, textOf, tokenAt } from './words';
+
+const SPOILERS: ReadonlySet<TokenKind> = new Set(['compare', 'share', 'spoil', 'neg']);
+/** What a period is said of. */
+const COUNTED: ReadonlySet<TokenKind> = new Set(['apply', 'receive', 'new', 'take', 'answer', 'docs', 'outcome']);
+/** What opens another statement. */
+const SUBJECT: ReadonlySet<TokenKind> = new Set(['apply', 'receive', 'new', 'take', 'docs', 'proceeding', 'decided']);
+
+/** 对答复不服申请行政复议: the discontent leads to the proceeding that is counted. */
+const leadsToCase = (words: readonly Token[], at: number) =>
+  tokenAt(words, at).data === 'appeal' && has(words.slice(at), 'proceeding');
+
+const isSpan = ({ kind, data }: Token) => kind === 'spoil' && data === 'span';
+
+/** 12月收到…: a figure of one month. */
+function ofOneMonth(words: readonly Token[]): boolean {
+  return words.filter(({ kind, text }) => kind === 'other' && NAMES_MONTH.test(text)).length === 1;
+}
+
+/** 2022年、2023年分别收到…: figures of several years. */
+const ofSeveralYears = (words: readonly Token[]) =>
+  words.some(({ kind }) => kind === 'respectively') && words.filter(({ kind }) => kind === 'year').length > 1;
+
+/** 由30件增加到60件: what it came from. */
+function wasBefore(before: readonly Token[], after: readonly Token[]): boolean {
+  const from = before.findLastIndex(({ text }) => FROM.test(text));
+  return (
+    from >= 0 &&
+    before.slice(from).every((token) => isTransparent(token) || token.kind === 'prior' || FROM.test(token.text)) &&
+    CAME_TO.test(textOf(after))
+  );
+}
+
+/** Whether a figure is counted over something else than the year; what goes on without a subject of its own is, too. */
+function ofAnotherPeriod(state: State, figure: FigureToken, words: readonly Token[]): boolean {
+  const period = periodAt(state.periods, figure.start);
+  if (period !== null || words.some(({ kind }) => SUBJECT.has(kind))) state.goesOn = false;
+  const elsewhen = state.goesOn || period === 'part' || period === 'span';
+  if (elsewhen && words.some(({ kind }) => COUNTED.has(kind))) state.elsewhen = true;
+  return elsewhen;
+}
+
+/** Whether the words around a figure make it one of another time, a share, a difference and the like; remembers the time that they name. */
+export function isSpoilt(state: State, { figure, before, after, earlier }: Phrase): boolean {
+  if (earlier.some(isSpan)) state.span = true;
+  nameYear(state, before);
+  if (before.some((word) => isOwnYear(word, state.year))) state.span = false;
+  const elsewhen = ofAnotherPeriod(state, figure, [...before, ...after]);
+  return (
+    state.span ||
+    elsewhen ||
+    before.some((word, at) => SPOILERS.has(word.kind) && !leadsToCase(before, at)) ||
+    tokenAt(after, 0).kind === 'share' ||
+    ofOneMonth(before) ||
+    ofSeveralYears(before) ||
+    wasBefore(before, after)
+  );
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { claimed, CONTEXT } from '../claimed';
+import { BUREAU, type Aimed } from './aimed';
+import { CERTAIN } from './certain';
+import { HONEST } from './honest';
+
+/** Figures that the reader is sure of, each with all its readings: `9 new`, `9 new+in`. */
+const sureOf = ({ text, section = 'overview', agency = BUREAU }: Aimed) =>
+  claimed(text, { ...CONTEXT, section, agency })
+    .filter((claim) => !claim.startsWith('?'))
+    .map((claim) => {
+      const [value = '', ...cells] = claim.split(/ (?:or )?/);
+      return cells.map((name) => `${value} ${name}`);
+    });
+
+/** What the reader is sure of and a careful reader is not: on a page it would accuse. */
+const accusing = (aimed: Aimed) => {
+  const right = [...(aimed.must ?? []), ...(aimed.may ?? [])];
+  return sureOf(aimed).filter((readings) => !readings.some((reading) => right.includes(reading)));
+};
+
+test.each([...HONEST, ...CERTAIN])('$text accuses nobody', (aimed) => {
+  expect(accusing(aimed)).toEqual([]);
+});
