@@ -3,7 +3,7 @@ import type { Anchor, Cell, Grid } from './types';
 
 /** Bounds of a grid: every row is padded to the widest. */
 export const MOST_COLUMNS = 1000;
-export const MOST_SLOTS = 300_000;
+const MOST_SLOTS = 150_000;
 
 /** A line between rows that only rules them off. */
 export const RULE_LINE = /^(?=[^]*--)[\s|:+=-]+$/;

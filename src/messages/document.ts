@@ -26,7 +26,7 @@ export const packedText = z.string().check(z.maxLength(32_000_000));
 export const packedDocument = z.object({
   title: text,
   meta: z.array(z.tuple([text, text])).check(z.maxLength(1000)),
-  blocks: z.array(block).check(z.maxLength(200_000)),
+  blocks: z.array(block).check(z.maxLength(50_000)),
   hides: z.boolean(),
   cut: z.boolean(),
 });

@@ -1,5 +1,5 @@
 import type { Anchor, Attachment, Block } from '../document/types';
-import { Budget } from './budget';
+import type { Budget } from './budget';
 import { CellReader, type SourceRow } from './cells';
 import { pagesIn } from './drawing';
 import { layGrid, type RowGroup } from './grid';
@@ -19,12 +19,12 @@ export class HtmlReader<N extends object> {
   readonly blocks: Block[] = [];
   private readonly paragraph = new Paragraph<N>();
   private readonly deferred: N[] = [];
-  readonly budget = new Budget();
   private readonly cells: CellReader<N>;
 
   constructor(
     private readonly view: NodeView<N>,
     withHidden: boolean,
+    private readonly budget: Budget,
   ) {
     this.cells = new CellReader(view, withHidden, this.budget);
   }
@@ -147,7 +147,7 @@ export class HtmlReader<N extends object> {
     if (!/[\t|]/.test(text) && !text.trim().includes('\n')) return this.flow(node, level, depth + 1);
     this.end(level);
     const anchor = this.view.anchor(node);
-    for (const block of readLines(text, () => anchor, this.budget)) this.push(block);
+    for (const block of readLines(text, () => anchor, this.budget)) this.blocks.push(block);
   }
 
   private table(node: N, depth: number): void {

@@ -1,8 +1,8 @@
 /**
- * What one document may take up at most, far beyond any report. A hostile page neither fills the memory nor freezes the
- * tab: what lies beyond is left out, and the document says so.
+ * What one document may take up at most: several times what a hundred reports on one page do. A hostile page neither fills
+ * the memory nor freezes the tab: what lies beyond is left out, and the document says so.
  */
-const MOST = { nodes: 500_000, blocks: 200_000, characters: 4_000_000, slots: 600_000 };
+const MOST = { nodes: 500_000, blocks: 50_000, characters: 4_000_000, rows: 10_000, slots: 150_000 };
 
 /** Every cell or paragraph takes room beside its text. */
 const LEAST_SIZE = 8;
@@ -28,9 +28,9 @@ export class Budget {
     return this.left.nodes;
   }
 
-  /** Slots that a grid may have still. */
-  get slots(): number {
-    return this.left.slots;
+  /** Whether a grid of so many rows, all as wide as the widest, may still be read. */
+  holds(rows: number, width: number): boolean {
+    return rows <= this.left.rows && rows * width <= this.left.slots;
   }
 
   /** Notes that something was left out. */
@@ -53,9 +53,10 @@ export class Budget {
     return this.left[what] >= 0;
   }
 
-  /** Takes the slots of a grid. */
-  grid(slots: number): void {
-    this.left.slots -= slots;
+  /** Takes a grid. */
+  grid(rows: number, width: number): void {
+    this.left.rows -= rows;
+    this.left.slots -= rows * width;
   }
 
   /** Takes a text. @returns it, or the beginning for which there was room. */

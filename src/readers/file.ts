@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Document } from '../document/types';
+import type { Budget } from './budget';
 import { readHtml } from './html';
 import { parseTree } from './tree';
 import { hiddenByAttributes, type NodeView } from './view';
@@ -58,17 +59,18 @@ function metaOf(head: Node | null): Map<string, string> {
 }
 
 /** Opens the text of an HTML file, to be read without or with what it hides. */
-export function openHtmlFile(markup: string): (withHidden: boolean) => Document {
+export function openHtmlFile(markup: string): (withHidden: boolean, budget?: Budget) => Document {
   const { document, cut } = parseTree(markup);
   const root = child(document, 'html');
   const head = child(root, 'head');
   const body = child(root, 'body') ?? child(root, 'frameset');
   const source = { title: textOf(child(head, 'title')), meta: metaOf(head), body };
-  return (withHidden) => {
-    const read = readHtml(fileView, source, withHidden);
+  return (withHidden, budget) => {
+    const read = readHtml(fileView, source, withHidden, budget);
     return cut ? { ...read, cut } : read;
   };
 }
 
-/** Reads the text of an HTML file. */
-export const readHtmlFile = (markup: string, withHidden = false): Document => openHtmlFile(markup)(withHidden);
+/** Reads the text of an HTML file. @param budget of the document of which it may be a part. */
+export const readHtmlFile = (markup: string, withHidden = false, budget?: Budget): Document =>
+  openHtmlFile(markup)(withHidden, budget);

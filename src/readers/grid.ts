@@ -1,5 +1,5 @@
 import type { Anchor, Cell, Grid } from '../document/types';
-import { MOST_COLUMNS, MOST_SLOTS } from '../document/text-grid';
+import { MOST_COLUMNS } from '../document/text-grid';
 import type { Budget } from './budget';
 
 /** A cell as the source gives it, before its place is known. */
@@ -36,14 +36,13 @@ export function layGrid(groups: readonly RowGroup[], anchor: Anchor, budget: Bud
   for (const row of rows) {
     for (let column = 0; column < width; column++) row[column] ??= null;
   }
-  budget.grid(rows.length * width);
+  budget.grid(rows.length, width);
   return { kind: 'grid', rows, aligned: true, anchor };
 }
 
 /** Rows as wide as their cells; ends where the bounds are reached. */
 function placeGroups(groups: readonly RowGroup[], budget: Budget): (Cell | null)[][] {
   const rows: (Cell | null)[][] = [];
-  const most = Math.min(MOST_SLOTS, budget.slots);
   let width = 0;
   for (const group of groups) {
     let growing: Growing[] = [];
@@ -53,7 +52,7 @@ function placeGroups(groups: readonly RowGroup[], budget: Budget): (Cell | null)
       growing = growDown(grown, row);
       place(source, row, rows.length, group.length - index, growing, budget);
       width = Math.max(width, row.length);
-      if ((rows.length + 1) * width > most) {
+      if (!budget.holds(rows.length + 1, width)) {
         budget.leaveOut();
         // The row is left out, and so are the cells that reached into it.
         for (const { cell } of grown) cell.rowSpan--;

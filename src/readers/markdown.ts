@@ -1,4 +1,5 @@
 import type { Document } from '../document/types';
+import { Budget } from './budget';
 import { readHtmlFile } from './file';
 import { readText } from './text';
 
@@ -11,7 +12,8 @@ const MOST_TABLES = 300;
 export function readMarkdown(text: string): Document {
   const parts = OPENS.test(text) ? partsOf(text) : [];
   if (parts.length < 2 || parts.length > 2 * MOST_TABLES) return readText(text);
-  const read = parts.map((part) => (OPENS.test(part.slice(0, 7)) ? readHtmlFile(part) : readText(part)));
+  const budget = new Budget();
+  const read = parts.map((part) => (OPENS.test(part.slice(0, 7)) ? readHtmlFile(part, false, budget) : readText(part, budget)));
   const cut = read.some((part) => part.cut);
   return { title: '', meta: new Map(), blocks: read.flatMap(({ blocks }) => blocks), ...(cut && { cut }) };
 }

@@ -1,5 +1,5 @@
 import { joinBarLines, joinLastCells, withPlainBars, type NumberedLine } from '../document/bars';
-import { cellsOfLine, MOST_COLUMNS, MOST_SLOTS, RULE_LINE, tabbedGrid, type TextRow } from '../document/text-grid';
+import { cellsOfLine, MOST_COLUMNS, RULE_LINE, tabbedGrid, type TextRow } from '../document/text-grid';
 import type { Anchor, Block, Document } from '../document/types';
 import { Budget } from './budget';
 
@@ -19,21 +19,24 @@ export function readLines(text: string, anchorAt: (line: number) => Anchor, budg
   const blocks: Block[] = [];
   let rows: TextRow[] = [];
   let widest = 0;
+  const push = (block: () => Block) => {
+    if (budget.block()) blocks.push(block());
+  };
   const flush = () => {
-    if (rows.length) blocks.push(tabbedGrid(rows));
-    budget.grid(rows.length * widest);
+    if (rows.length) push(() => tabbedGrid(rows));
+    budget.grid(rows.length, widest);
     rows = [];
     widest = 0;
   };
   const lines = withPlainBars(linesOf(budget.text(text), budget));
   for (const { text: line, number } of lines.some((entry) => entry.text.includes('|')) ? joined(lines) : lines) {
+    if (budget.spent) break;
     if (line.trim() === '|' && line[0] === '|') continue;
     const cells = cellsOfLine(line);
     if (cells) {
       if (cells.length > MOST_COLUMNS) budget.leaveOut();
       const wider = Math.max(widest, Math.min(cells.length, MOST_COLUMNS));
-      if ((rows.length + 1) * wider > MOST_SLOTS) flush();
-      if ((rows.length + 1) * wider > budget.slots) {
+      if (!budget.holds(rows.length + 1, wider)) {
         budget.leaveOut();
         break;
       }
@@ -41,7 +44,7 @@ export function readLines(text: string, anchorAt: (line: number) => Anchor, budg
       rows.push({ cells: cells.slice(0, MOST_COLUMNS), line, anchor: anchorAt(number) });
     } else if (line.trim() && !(rows.length && RULE_LINE.test(line))) {
       flush();
-      blocks.push(paragraph(line, anchorAt(number)));
+      push(() => paragraph(line, anchorAt(number)));
     }
   }
   flush();
@@ -87,10 +90,9 @@ function linesOf(text: string, budget: Budget): NumberedLine[] {
   return lines.slice(0, most).map((line, number) => ({ text: line, number }));
 }
 
-/** Reads a text file or pasted text. */
-export function readText(text: string): Document {
+/** Reads a text file or pasted text. @param budget of the document of which it may be a part. */
+export function readText(text: string, budget = new Budget()): Document {
   const anchor: Anchor = {};
-  const budget = new Budget();
   const blocks = readLines(text, () => anchor, budget).flatMap(withPictures);
   return { title: '', meta: new Map(), blocks, ...(budget.exceeded && { cut: true }) };
 }

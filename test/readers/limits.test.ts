@@ -3,6 +3,7 @@ import { packDocument, unpackDocument } from '../../src/document/transfer';
 import type { Document } from '../../src/document/types';
 import { packedDocument } from '../../src/messages/document';
 import { readHtmlFile } from '../../src/readers/file';
+import { readMarkdown } from '../../src/readers/markdown';
 import { readText } from '../../src/readers/text';
 import { recognise } from '../../src/report';
 import { generatePage } from '../generator';
@@ -23,7 +24,7 @@ const sent = (document: Document) => packedDocument.parse(JSON.parse(JSON.string
 describe('a page larger than any report', () => {
   test('shares one budget among all of its tables', () => {
     const document = readHtmlFile(wide.repeat(40));
-    expect(slots(document)).toBeLessThanOrEqual(600_000);
+    expect(slots(document)).toBeLessThanOrEqual(150_000);
     expect(document.cut).toBe(true);
   });
 
@@ -42,6 +43,19 @@ describe('a page larger than any report', () => {
   test('is said to be too large when no report was found before its end', () => {
     expect(told(readHtmlFile('<p>甲乙</p>'.repeat(260_000)))).toEqual(['too-large']);
     expect(told(readText('甲乙\n'.repeat(600_000)))).toEqual(['too-large']);
+  });
+
+  test('has only so many rows, however narrow they are', () => {
+    const narrow = `<table>${'<tr><td>甲'.repeat(20_000)}</table>`;
+    expect(told(readHtmlFile(body + narrow))).toEqual(['audited']);
+    expect(told(readHtmlFile(narrow + body))).toEqual(['too-large']);
+    expect(told(readText('甲|乙|丙\n'.repeat(20_000)))).toEqual(['too-large']);
+  });
+
+  test('in Markdown shares one budget among its texts and tables', () => {
+    const part = `甲\n<table>${'<tr><td>甲<td>乙'.repeat(3000)}</table>\n`;
+    expect(told(readMarkdown(part.repeat(3)))).toEqual(['no-report']);
+    expect(told(readMarkdown(part.repeat(4)))).toEqual(['too-large']);
   });
 
   test('that is read to its end is told as what it is', () => {
