@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bare } from './src/dev/bare';
 import { Notices } from './src/dev/notices';
 
 /** Government sites: the detector runs there by itself. */
@@ -30,7 +31,7 @@ const notices = new Notices();
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), notices.plugin()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [bare(), preact(), notices.plugin()], build: { modulePreload: { polyfill: false } } }),
   publicDir: 'assets/public',
   imports: false,
   manifest: ({ browser }) => ({

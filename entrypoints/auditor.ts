@@ -1,7 +1,7 @@
 // First: what is measured from its beginning leaves nothing out.
 import { Auditor, type Surroundings } from '../src/page/auditor';
 import { inspectPage } from '../src/page/inspect';
-import { answerBackground, tell } from '../src/page/native';
+import { answerBackground, isForsaken, tell } from '../src/page/native';
 import { untilShown } from '../src/page/prerender';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isRequest } from '../src/page/requests';
@@ -29,10 +29,23 @@ const world = globalThis as { [auditor]?: Auditor };
 /** Looks again whether the page is there in full, in ms: a page can keep the event that tells of it to itself. */
 const LOADING = 50;
 
+/** How often an auditor asks whether its extension is still there, in ms: nothing tells it. */
+const BEAT = 1000;
+
+/** Nothing that an auditor shows outlives its extension: of an updated one another auditor comes, or none. */
+function endWhenForsaken(made: Auditor): void {
+  const beat = setInterval(() => {
+    if (!isForsaken()) return;
+    clearInterval(beat);
+    made.end();
+  }, BEAT);
+}
+
 /** Audits the frame; injected again, audits again. The result comes when the marks are painted. */
 export default defineUnlistedScript(async () => {
   if (world[auditor]) return world[auditor].audit();
   const made = (world[auditor] = new Auditor(thisPage, surroundings));
+  endWhenForsaken(made);
   answerBackground((message) => (isRequest(message) ? made.answer(message) : undefined));
   await untilShown(thisPage);
   while (readyStateOf(thisPage) === 'loading') await new Promise((ready) => setTimeout(ready, LOADING));

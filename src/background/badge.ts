@@ -29,13 +29,18 @@ function titleOf(count: Count, lang: Lang): string {
 /**
  * The badge of a tab: how many doubts; a tick when clean, “?” when a report cannot be
  * read, when checking it was stopped, or when the page was asked for one and does not answer; nothing when there is none.
- * `isUnmarked`: the page keeps taking the marks away.
+ * `isUnmarked`: the page keeps taking the marks away; `isTranslated`: it has been translated since.
  */
-export function badgeOf(tallies: readonly Tally[], isUnfinished: boolean, lang: Lang, isUnmarked = false): Badge {
+export function badgeOf(
+  tallies: readonly Tally[],
+  isUnfinished: boolean,
+  lang: Lang,
+  { isUnmarked = false, isTranslated = false } = {},
+): Badge {
   const texts = button(lang);
   const { reports, checked, stopped, count } = sumOf(tallies);
   const doubts = count.error + count.warning;
-  const title = titleOf(count, lang);
+  const title = titleOf(count, lang) + (isTranslated ? texts.translated : '');
   if (doubts > 0) {
     const text = isUnmarked ? `${doubts > 99 ? '99+' : doubts}!` : doubts > 999 ? '999+' : String(doubts);
     return { text, colour: count.error ? RED : AMBER, title: isUnmarked ? title + texts.removed : title };
@@ -53,8 +58,9 @@ export function paintBadge(tabId: number, lang: Lang): void {
   const seen = frames.filter(({ isSeen }) => isSeen);
   const tallies = seen.map(({ tally }) => tally);
   const isUnmarked = seen.some(({ marksRemoved }) => marksRemoved);
+  const isTranslated = seen.some(({ translated }) => translated);
   const isUnfinished = waiting?.late || isPartial(tabId);
-  const { text, colour, title } = badgeOf(tallies, isUnfinished, lang, isUnmarked);
+  const { text, colour, title } = badgeOf(tallies, isUnfinished, lang, { isUnmarked, isTranslated });
   const { action } = browser;
   void Promise.allSettled([
     action.setBadgeText({ tabId, text }),

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { watchLang } from './lang';
 import { years } from './compare';
 import { askAgain } from './inject';
+import { followClicks, restWithoutClicks } from './clicked';
 import { answerPage } from './pages';
 import { answerPopup } from './popup';
 import { leaveRoom } from './room';
@@ -24,11 +25,12 @@ export function answer(message: unknown, sender: Runtime.MessageSender): Promise
 export function startBackground(): void {
   browser.runtime.onMessage.addListener(answer);
   watchLang();
+  followClicks();
   void years.load();
   void askAgain();
   browser.tabs.onRemoved.addListener((tab) => {
     leaveRoom(tab);
-    void forgetTab(tab);
+    void forgetTab(tab).then(restWithoutClicks);
     void years.leaveTab(tab);
   });
   browser.tabs.onReplaced?.addListener((tab, replaced) => void replaceTab(replaced, tab));

@@ -1,6 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import type { TabState } from '../messages';
+import { noteClick } from './clicked';
 import { readerLang } from './lang';
 import { pause } from './pause';
 import { prepareRoom } from './room';
@@ -93,7 +94,9 @@ export async function auditTab(tabId: number): Promise<Asked> {
   const { url = '' } = await browser.tabs.get(tabId);
   if (SILENT.test(url)) return { obstacle: 'browser-page', rest: null };
   const top = topAnswers(tabId).then(() => pause(GRACE));
-  const run = browser.scripting.executeScript({ target: { tabId, allFrames: true }, files, injectImmediately: true });
+  void noteClick(tabId, url);
+  const target = { tabId, allFrames: true };
+  const run = browser.scripting.executeScript({ target, files: ['/clicked.js', ...files], injectImmediately: true });
   const whole = run.then(() => 'all' as const);
   return Promise.race([whole, top, pause(PATIENCE)]).then(
     (came) => ({ obstacle: null, rest: came === 'all' ? null : whole.catch(() => undefined) }),

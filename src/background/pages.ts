@@ -7,6 +7,7 @@ import { pageReading, type Examined, type PageReading } from '../messages/readin
 import type { Outcome } from '../workroom';
 import { addressOf } from './address';
 import { repaintBadge } from './badge';
+import { detectInTab } from './clicked';
 import { compareYears, rememberYears, type Comparison } from './compare';
 import { whenLookedAt } from './eyes';
 import { drop, hold, release } from './held';
@@ -55,7 +56,11 @@ interface Told {
 }
 
 /** A page whose audit was ended may change for the better, so it goes on being watched. */
-function toldOf(outcome: Outcome<Comparison>, { address }: Origin, { foreignFrames, marksRemoved }: PageReading): Told | null {
+function toldOf(
+  outcome: Outcome<Comparison>,
+  { address }: Origin,
+  { foreignFrames, marksRemoved, translated }: PageReading,
+): Told | null {
   if (outcome.kind === 'gone') return null;
   if (outcome.kind === 'timeout') {
     const result = {
@@ -73,7 +78,7 @@ function toldOf(outcome: Outcome<Comparison>, { address }: Origin, { foreignFram
   const audits = reports.map(({ audit }) => audit);
   return {
     examined: { reports: reports.map(({ shown }) => shown), candidate, words },
-    result: { address, title, audits, lastYears: [...lastYears], foreignFrames, marksRemoved },
+    result: { address, title, audits, lastYears: [...lastYears], foreignFrames, marksRemoved, translated },
     noted,
   };
 }
@@ -142,6 +147,7 @@ export function answerPage(message: unknown, sender: Runtime.MessageSender): Pro
   if (reading.success) return audited(origin, reading.data);
   if (notice?.kind === 'marks-removed') return marksRemoved({ tab, frame, born: notice.born });
   if (notice?.kind === 'frame-left') return musterTab(tab);
+  if (notice?.kind === 'frame-came') return detectInTab(tab);
   if (notice?.kind === 'frame-view') return sightChanged({ tab, frame, born: notice.born }, notice.view);
   if (notice?.kind === 'eye-wanted') return bringEye(origin);
   if (notice?.kind === 'page-looked') return Promise.resolve(release({ tab, frame, born: notice.born }));

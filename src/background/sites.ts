@@ -22,9 +22,10 @@ export async function registerGrantedSites(): Promise<void> {
   await browser.scripting.registerContentScripts(SCRIPTS.map((script) => ({ ...everywhere, ...script, js: [...script.js] })));
 }
 
-/** After installation: reports that are open already need no reload. */
+/** After installation or an update: reports that are open already need no reload. */
 export async function detectInOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: '*://*.gov.cn/*', discarded: false });
+  const url = ['*://*.gov.cn/*', ...(await grantedSites())];
+  const tabs = await browser.tabs.query({ url, discarded: false });
   const inject = (tabId: number) =>
     browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/detector.js'] });
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? Promise.resolve() : inject(id))));

@@ -80,36 +80,41 @@ function hasRoom({ tab, frame }: Pick<Stand, 'tab' | 'frame'>, { reports }: Tall
  * Keeps what came of a frame at a time, once all notes were read. Yields whether it says anything new of the document. All of it
  * is under way to the storage when this returns: the badge can be painted, and the background may be stopped.
  */
-export function keepFrame({ tab, frame, born }: Stand, result: FrameResult, auditedAt: string): boolean {
+export function keepFrame({ tab, frame, born }: Stand, told: FrameResult, auditedAt: string): boolean {
+  const { translated = false, ...result } = told;
   const text = JSON.stringify(result);
   const print = stableId(text);
   const known = noteOfFrame(tab, frame);
-  if (isClosed(tab) || (known?.born === born && known.print === print)) return false;
+  if (isClosed(tab)) return false;
+  if (known?.born === born && known.print === print) {
+    // What was found stays, whether or not the page still says it in the same language.
+    if (known.translated !== translated) renote({ tab, frame, born }, { translated });
+    return false;
+  }
   const tally = tallyOf(result.audits);
   if (!known && !hasRoom({ tab, frame }, tally)) return true;
   const bytes = new TextEncoder().encode(text).length;
   const { view = null, isSeen = frame === 0 } = known?.born === born ? known : {};
   const { marksRemoved = false } = result;
-  change(tab, frame, { frame, born, print, bytes, auditedAt, sha256: '', marksRemoved, view, isSeen, tally });
+  change(tab, frame, { frame, born, print, bytes, auditedAt, sha256: '', marksRemoved, translated, view, isSeen, tally });
   store(tab, frame, text).catch(() => withoutText(tab, frame));
   return true;
 }
 
-/** The hash of the page that a frame shows, when it comes. */
-export function stampFrame({ tab, frame, born }: Stand, sha256: string): void {
+/** What is known of a document changes in part. Yields whether that is the document that was read. */
+function renote({ tab, frame, born }: Stand, part: Partial<FrameNote>): boolean {
   const note = noteOfFrame(tab, frame);
-  if (note?.born !== born) return;
-  change(tab, frame, { ...note, sha256 });
+  if (note?.born !== born) return false;
+  change(tab, frame, { ...note, ...part });
   writeNotes([tab]).catch(() => undefined);
+  return true;
 }
 
+/** The hash of the page that a frame shows, when it comes. */
+export const stampFrame = (stand: Stand, sha256: string): boolean => renote(stand, { sha256 });
+
 /** Whether the page that a frame shows keeps taking the marks away. */
-export function noteRemovals({ tab, frame, born }: Stand, marksRemoved: boolean): void {
-  const note = noteOfFrame(tab, frame);
-  if (note?.born !== born) return;
-  change(tab, frame, { ...note, marksRemoved });
-  writeNotes([tab]).catch(() => undefined);
-}
+export const noteRemovals = (stand: Stand, marksRemoved: boolean): boolean => renote(stand, { marksRemoved });
 
 /** Pages of a tab may show what they took away: the reader wants to see it once more. */
 export async function forgetRemovals(tab: number): Promise<void> {
@@ -118,13 +123,7 @@ export async function forgetRemovals(tab: number): Promise<void> {
 }
 
 /** How much of a frame the browser shows by now. Yields whether that is known of the document that was read. */
-export function noteView({ tab, frame, born }: Stand, view: View): boolean {
-  const note = noteOfFrame(tab, frame);
-  if (note?.born !== born) return false;
-  change(tab, frame, { ...note, view });
-  writeNotes([tab]).catch(() => undefined);
-  return true;
-}
+export const noteView = (stand: Stand, view: View): boolean => renote(stand, { view });
 
 /** Which of the frames of a tab are seen. Yields those of which that has changed. */
 export function noteSeen(tab: number, isSeen: (note: FrameNote) => boolean): FrameNote[] {
@@ -134,10 +133,12 @@ export function noteSeen(tab: number, isSeen: (note: FrameNote) => boolean): Fra
   return changed;
 }
 
-function resultFrom(stored: unknown, { auditedAt, sha256, marksRemoved }: FrameNote): FrameResult | null {
+function resultFrom(stored: unknown, { auditedAt, sha256, marksRemoved, translated }: FrameNote): FrameResult | null {
   try {
     const { data } = frameResult.safeParse(typeof stored === 'string' ? JSON.parse(stored) : null);
-    return data ? { ...data, marksRemoved, audits: data.audits.map((audit) => ({ ...audit, auditedAt, sha256 })) } : null;
+    return data
+      ? { ...data, marksRemoved, translated, audits: data.audits.map((audit) => ({ ...audit, auditedAt, sha256 })) }
+      : null;
   } catch {
     return null;
   }

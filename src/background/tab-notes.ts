@@ -41,6 +41,8 @@ const frameNote = z.object({
   sha256: text(64),
   /** The page has taken the marks away so often that they are no longer shown. */
   marksRemoved: z._default(z.boolean(), false),
+  /** The page has been translated since it was audited. */
+  translated: z._default(z.boolean(), false),
   /** How much of it the browser shows; null until it is told. */
   view: z.nullable(view),
   /** Whether the reader can see it: the others do not count. The top frame is always seen. */
@@ -63,6 +65,8 @@ const tabNote = z.object({
   /** Some frame did not answer when the page of this birth was audited last; null: all have. */
   silentIn: z._default(z.nullable(z.number()), null),
   waiting: z.nullable(waiting),
+  /** The reader has clicked the button there, and the site is none that may be read by itself. */
+  clicked: z._default(z.boolean(), false),
   /** Whether marks are wanted: yes, until the reader turns them off. */
   marks: z.boolean(),
 });
@@ -109,7 +113,7 @@ export function loadNotes(): Promise<void> {
   return loading;
 }
 
-const NOTHING: TabNote = { frames: [], crowded: false, silentIn: null, waiting: null, marks: true };
+const NOTHING: TabNote = { frames: [], crowded: false, silentIn: null, waiting: null, clicked: false, marks: true };
 
 /** What is known of a tab. */
 export const noteOf = (tab: number): TabNote => notes.get(tab) ?? NOTHING;

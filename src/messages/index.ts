@@ -39,6 +39,8 @@ export const frameResult = z.object({
   foreignFrames: z.array(foreignFrame),
   /** The page has taken the marks away so often that they are no longer shown. */
   marksRemoved: z.optional(z.boolean()),
+  /** The page has been translated since: this is what was found before. */
+  translated: z.optional(z.boolean()),
 });
 
 /**

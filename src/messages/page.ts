@@ -8,7 +8,9 @@ import { view } from './muster';
 export const pageNotice = z.discriminatedUnion('kind', [
   /** From the auditor of a frame in a page: the frame is taken away, or is to hold another document. */
   z.object({ kind: z.literal('frame-left') }),
-  /** The same: how much of it the browser shows by now. */
+  /** From a page of a tab that was clicked: a frame in it holds another document. */
+  z.object({ kind: z.literal('frame-came') }),
+  /** From the auditor of a frame in a page: how much of it the browser shows by now. */
   z.object({ kind: z.literal('frame-view'), born: z.number(), view }),
   /** From the detector: a report stands in this frame, the auditor is wanted. */
   z.object({ kind: z.literal('report-seen') }),

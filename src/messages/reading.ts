@@ -21,6 +21,8 @@ export const pageReading = z.object({
   foreignFrames: z.array(foreignFrame).check(z.maxLength(10)),
   /** The page has taken the marks away so often that they are no longer shown. */
   marksRemoved: z.optional(z.boolean()),
+  /** The page stands in another language by now: this is what was read before. */
+  translated: z.optional(z.boolean()),
 });
 
 export type PageReading = z.infer<typeof pageReading>;

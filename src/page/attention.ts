@@ -26,6 +26,8 @@ export class Attention {
   /** A card that was asked for stays when the pointer goes away. */
   private pinned = false;
   private timer = 0;
+  /** The key that has closed the card is still held down. */
+  private escaping = false;
   private under: object | null = null;
   /** Ends what is only listened for while the card is open. */
   private opened: AbortController | null = null;
@@ -39,7 +41,7 @@ export class Attention {
     this.card = new Card(layer, speech);
     listen(['pointermove'], (event) => this.hover(event), { signal });
     listen(DEEDS, (event) => this.act(event), { signal, active: true });
-    listen(['keydown'], ({ key }) => key === 'Escape' && this.close(), { signal });
+    listen(['keydown', 'keyup'], (event) => this.escape(event), { signal, active: true });
     listen(['pointerleave'], () => this.leave(), { signal, at: topOf(layer.page) ?? layer.page });
     const { root, host } = layer;
     // The window hears when the keyboard comes to the layer and leaves it, the root when it goes from mark to mark.
@@ -132,6 +134,18 @@ export class Attention {
     if (!this.card.holds(event) || !this.card.scroll(event)) return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** Escape that closes the card does nothing else, as long as the key is held down: the page does not hear of it. */
+  private escape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    const isDown = event.type === 'keydown';
+    const isOurs = isDown && !event.repeat ? this.spot !== null : this.escaping;
+    this.escaping = isOurs && isDown;
+    if (!isOurs) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.close();
   }
 
   private focus(): void {

@@ -1,16 +1,14 @@
 import { start } from './start';
 import type { FrameRequest } from '../messages';
-import { isInPage, type Page, type PageElement } from '../readers/dom';
-import type { Speech } from './card';
-import { pageContent } from './content';
+import type { Page } from '../readers/dom';
+import { contentWhenIdle } from './content';
+import { Display } from './display';
 import { untilIdle } from './idle';
-import type { Inspection, PageState } from './inspect';
+import type { Basis, Inspection, PageState } from './inspect';
 import { listen } from './listen';
-import { commonAncestor, Meanwhile, observeReport } from './observe';
-import { Removals } from './stay';
+import { Meanwhile } from './observe';
+import { PageWatch } from './page-watch';
 import type { Inspected } from './types';
-import { View } from './view';
-import { waitUntil } from './wait';
 
 /** What the auditor needs from outside. */
 export interface Surroundings {
@@ -22,30 +20,28 @@ export interface Surroundings {
   surrender(): void;
 }
 
-/** Pages longer than this are not hashed, in UTF-16 units. */
-const LONGEST_CONTENT = 20_000_000;
-
 /** What nothing was found about is looked at when the tab is idle, after so long at the latest, in ms. */
 const LONGEST_IDLE = 200;
 /** Who waits for the audit waits for that as well, but no longer than this, in ms: some pages hold a hundred reports. */
 const LONGEST_LOOK = 1000;
 
+/** What was read is compared with what stands there then; where it does not, the page is audited anew so often before it gets a rest. */
+const MOST_ROUNDS = 2;
+
 /** The auditor of one frame. */
 export class Auditor {
   private reports: readonly Inspected[] = [];
-  private marks = true;
   private wary = false;
-  private speech: Speech = { lang: 'zh', words: { title: '', close: '' } };
-  private shown: { view: View; end: AbortController } | null = null;
-  private watching: AbortController | null = null;
-  private watchedRoot: PageElement | null = null;
+  private readonly watch: PageWatch;
+  private readonly display: Display;
+  private found: Inspection | null = null;
+  private basis: Basis | null = null;
   private turn: Promise<unknown> = Promise.resolve();
   /** The audit that begins when the one under way has ended. */
   private next: Promise<boolean> | null = null;
 
-  private readonly removals = new Removals();
-  /** The page has had its way: no marks. */
-  private surrendered = false;
+  private ended = false;
+  private readonly listenAgain: () => void;
   /** How often the page was painted, and when it was last audited and painted, in ms of the page's clock. */
   readonly clock = { start, audited: 0, painted: 0, times: 0 };
 
@@ -53,8 +49,14 @@ export class Auditor {
     private readonly page: Page,
     private readonly around: Surroundings,
   ) {
+    this.display = new Display(page, () => this.around.surrender());
+    this.watch = new PageWatch(page, {
+      changed: () => this.audit(),
+      stands: () => this.stands(),
+      hasReport: () => this.hasReport,
+    });
     // A page that comes back from the browser's cache has lost its badge.
-    listen(['pageshow'], ({ persisted }) => persisted && void this.audit());
+    this.listenAgain = listen(['pageshow'], ({ persisted }) => persisted && void this.audit());
   }
 
   /**
@@ -62,6 +64,7 @@ export class Auditor {
    * share the next.
    */
   audit(): Promise<boolean> {
+    if (this.ended) return Promise.resolve(false);
     this.next ??= this.turn.then(() => {
       this.next = null;
       return this.auditOnce();
@@ -70,28 +73,49 @@ export class Auditor {
     return this.next;
   }
 
-  private async auditOnce(): Promise<boolean> {
+  private paint(): void {
+    if (!this.ended) this.display.paint(this.reports);
+  }
+
+  private async auditOnce(round = 0): Promise<boolean> {
     // The page is read at once; what changes from here on is noted while the background audits.
-    const inspecting = this.around.inspect({ wary: this.wary, marksRemoved: this.surrendered });
+    const { wary, basis } = this;
+    const marksRemoved = this.display.isRefused;
+    const inspecting = this.around.inspect({ wary, marksRemoved, basis });
     const meanwhile = new Meanwhile(this.page);
     const found = await inspecting;
     this.clock.audited = performance.now();
-    this.reports = found?.reports ?? [];
-    if (found) {
-      this.marks = found.marks;
-      this.speech = found;
-    }
+    this.take(found);
     // Before painting: the layer is no change of the page.
-    this.watchPage(meanwhile, found?.candidate ?? false);
+    if (this.display.isElsewhere()) this.listenAgain();
+    this.watch.follow(this.reports, found?.candidate ?? false, meanwhile);
     meanwhile.end();
     this.paint();
     this.clock.times++;
     this.clock.painted = performance.now();
     if (!found) return false;
-    this.wary = found.differs;
     const changed = await found.changed;
-    if (changed && this.reports.some(({ isReport }) => isReport)) this.hashLater();
+    if (changed && this.hasReport && !found.isTranslated) this.hashLater();
+    if (this.hasReport && round < MOST_ROUNDS && !(await this.stands())) return (await this.auditOnce(round + 1)) || changed;
     return (await this.auditedAgain(found)) || changed;
+  }
+
+  private take(found: Inspection | null): void {
+    this.found = found;
+    this.reports = found?.reports ?? [];
+    this.basis = found?.basis ?? this.basis;
+    if (!found) return;
+    this.display.told(found);
+    this.wary = found.differs;
+  }
+
+  private get hasReport(): boolean {
+    return this.reports.some(({ isReport }) => isReport);
+  }
+
+  /** Whether what was read stands on the page as it is now. */
+  private stands(): Promise<boolean> {
+    return this.found?.stands() ?? Promise.resolve(false);
   }
 
   /** What is shown otherwise than it was read may as well hide a finding: the page is then audited again. */
@@ -113,77 +137,20 @@ export class Auditor {
   /** Answers a request of the background. */
   async answer(request: FrameRequest): Promise<boolean> {
     if (request.kind === 'audit') return this.audit();
-    if (request.kind === 'jump') return this.jump(request.target);
-    this.marks = request.on;
-    // Whoever turns them on wants to see them once more.
-    this.surrendered = false;
-    this.removals.forget();
+    if (request.kind === 'jump') return this.display.jump(this.reports, request.target);
+    this.display.turn(request.on);
     this.paint();
     return true;
   }
 
-  /** Paints, paints anew, or takes everything away. Where there is nothing to mark the page is not touched. */
-  private paint(): void {
-    const isMarked = this.reports.some(({ isReport, marks }) => isReport && marks.length > 0);
-    if (!this.marks || this.surrendered || !isMarked) {
-      this.shown?.end.abort();
-      this.shown = null;
-    } else if (this.shown) this.shown.view.show(this.reports);
-    else this.shown = this.open(() => this.mayReturn());
-  }
-
-  private open(returns: () => boolean): { view: View; end: AbortController } {
-    const end = new AbortController();
-    return { view: new View(this.page, this.reports, this.speech, end.signal, returns), end };
-  }
-
-  /** The page has removed the marks. They come back, unless it does so over and over. */
-  private mayReturn(): boolean {
-    this.surrendered = !this.removals.note();
-    if (this.surrendered) {
-      this.paint();
-      this.around.surrender();
-    }
-    return !this.surrendered;
-  }
-
-  private jump(target: string): boolean {
-    if (this.shown) return this.shown.view.jump(this.reports, target);
-    const { view, end } = this.open(() => false);
-    const found = view.jump(this.reports, target);
-    setTimeout(() => end.abort(), found ? 3000 : 0);
-    return found;
-  }
-
-  /** Watches what is to be watched: the report's own part of the page, or whether a report comes. */
-  private watchPage(meanwhile: Meanwhile, candidate: boolean): void {
-    const root = this.reportRoot();
-    if (root && root === this.watchedRoot && isInPage(root)) return;
-    // Still waiting for a report.
-    if (!root && !this.watchedRoot && this.watching) return;
-    this.watching?.abort();
-    this.watchedRoot = root;
-    const watching = (this.watching = new AbortController());
-    const { signal } = watching;
-    const missed = meanwhile.changed(root);
-    if (root) observeReport(root, () => this.audit(), signal, missed);
-    else if (candidate) waitUntil(this.page, () => this.look(), watching, missed);
-  }
-
-  private reportRoot(): PageElement | null {
-    return commonAncestor(this.reports.flatMap(({ isReport, borders }) => (isReport ? borders : [])));
-  }
-
-  /** Whether a report stands by now; then the page is audited for good. */
-  private async look(): Promise<boolean> {
-    await this.audit();
-    return this.reports.some(({ isReport }) => isReport);
-  }
-
   private hashLater(): void {
-    void untilIdle(3000).then(() => {
-      const content = pageContent(this.page);
-      if (content !== null && content.length <= LONGEST_CONTENT) this.around.deposit(content);
-    });
+    void contentWhenIdle(this.page).then((content) => content !== null && this.around.deposit(content));
+  }
+
+  /** Takes away all that it shows, and does nothing any more. */
+  end(): void {
+    this.ended = true;
+    this.watch.end();
+    this.display.end();
   }
 }

@@ -4,19 +4,22 @@ import {
   contentTypeOf,
   findAllIn,
   headOf,
+  parentOf,
   taggedIn,
+  tagOf,
   textOf,
   titleOf,
   walkTextsOf,
   type Elements,
   type Page,
   type PageElement,
+  type PageNode,
   type Picture,
 } from '../readers/dom';
 import { MOST_ASKED, shadowRootsIn } from '../readers/shadow';
 import { ADDRESS, FILE, NAMED, NAMED_WITH_YEAR, SECTION_WORDS, TABLE_WORDS } from '../forms/detection';
 
-/** `candidate`: something names an annual report, but none stands on the page (yet). */
+/** `candidate`: none stands on the page yet, but something names an annual report, or the page is still nearly empty. */
 export type Sight = 'report' | 'candidate' | 'nothing';
 
 const NAMES = '[name=articletitle i],[name=columnname i]';
@@ -26,6 +29,10 @@ const MOST_TEXTS = 90;
 const MOST_STEPS = 3000;
 /** So many elements are asked for a shadow root where nothing names a report. */
 const FEW_ASKED = 100;
+/** A page with fewer characters is taken for a shell that scripts fill. */
+const LEAST_TEXT = 400;
+/** What stands in these is no text that anybody reads. */
+const UNREAD = /script|style/;
 
 const squeeze = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, '');
 const count = (words: readonly string[], text: string): number => words.filter((word) => text.includes(word)).length;
@@ -73,6 +80,15 @@ function hasFile(body: PageElement): boolean {
   );
 }
 
+/** Whether there is hardly any text yet; where there is, little of it is read. */
+function isNearlyEmpty(page: Page, body: PageElement): boolean {
+  const walker = walkTextsOf(page, body, 4);
+  let left = LEAST_TEXT;
+  for (let steps = MOST_STEPS, next; left > 0 && steps-- > 0 && (next = walker.nextNode());)
+    if (!UNREAD.test(tagOf(parentOf(next as object as PageNode) as PageElement))) left -= squeeze(next.data).length;
+  return left > 0;
+}
+
 /**
  * Looks at a page, without reading all of it unless something names a report: title, meta tags, headings, address,
  * then the beginnings of its tables.
@@ -86,7 +102,7 @@ export function detect(page: Page, address: string): Sight {
   // Asking for shadow roots costs more than all else: far down only where something names a report.
   const roots = shadowRootsIn(body, named ? MOST_ASKED : FEW_ASKED);
   if (roots.some((root) => hasReportTable(page, root.querySelectorAll('table')))) return 'report';
-  if (!named) return 'nothing';
+  if (!named) return isNearlyEmpty(page, body) ? 'candidate' : 'nothing';
   const single = NAMED_WITH_YEAR.test(names);
   if (single && hasFile(body)) return 'report';
   const text = [body, ...roots].map((part) => squeeze(textOf(part))).join('|');

@@ -19,6 +19,9 @@ export interface Layer {
   origin(): { readonly x: number; readonly y: number; readonly scale: number };
 }
 
+/** What the roots of layers begin with, of this version and of those before: by this an earlier layer is known. */
+export const BEGINNINGS: readonly (string | null)[] = ['plane', 'ruler'];
+
 /** What happens at a mark is no business of the page: a page that listens for keys or clicks is not disturbed. */
 const OWN = ['click', 'keydown', 'keyup', 'keypress', 'focus', 'blur', 'focusin', 'focusout'] as const;
 

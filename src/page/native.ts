@@ -9,6 +9,15 @@ export async function tell(message: unknown): Promise<unknown> {
   }
 }
 
+/** Whether the extension was updated, loaded anew or taken away since this script came into the page. */
+export function isForsaken(): boolean {
+  try {
+    return !extension?.runtime.id;
+  } catch {
+    return true;
+  }
+}
+
 /** Answers what the background asks; `answer` yields undefined where a message is not for it. */
 export function answerBackground(answer: (message: unknown) => Promise<unknown> | undefined): void {
   extension?.runtime.onMessage.addListener((message, _, respond) => {

@@ -3,6 +3,7 @@ import type { Lang } from './types';
 /** Titles of the toolbar button, in both languages: a background cannot load texts later on. */
 const zh = {
   plain: '勾稽：核对政府信息公开年报',
+  translated: '。网页已被翻译，这是翻译之前的核对结果',
   removed: '。本页反复移除标记，已停止显示标记',
   unreadable: '勾稽：这份报告无法核对，点此查看原因',
   unfinished: '勾稽：没有完成核对，点此再试',
@@ -13,6 +14,7 @@ export type ButtonTexts = typeof zh;
 
 const en: ButtonTexts = {
   plain: 'Gouji: check a report on open government information',
+  translated: '. The page has been translated; this is what was found before',
   removed: '. The page keeps removing the marks, so they are no longer shown',
   unreadable: 'Gouji: this report cannot be checked; click for the reason',
   unfinished: 'Gouji: the check did not finish; click to try again',

@@ -130,6 +130,7 @@ export function TabView({ state, onRetry, ...says }: TabViewProps) {
   return (
     <>
       {state.marksOn && state.frames.some(({ result }) => result.marksRemoved) && <p class="unmarked fine">{t.marks.removed}</p>}
+      {first && state.frames.some(({ result }) => result.translated) && <p class="unmarked fine">{t.marks.translated}</p>}
       {!first && <WithoutReport state={state} framed={foreignFrames.length > 0} onRetry={onRetry} />}
       {first && !state.answered && <Unanswered underWay={state.underWay} onRetry={onRetry} />}
       {first && !second && <One placed={first} {...says} />}

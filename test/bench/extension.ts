@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { painted } from '../e2e/inside';
 import { government, type Rig } from '../e2e/rig';
 import type { InPage } from './in-page';
+import { MOST_LOOKS } from '../../src/page/looks';
 import { median, type Measure } from './measure';
-import { plainPage } from './plain-pages';
+import { plainPage, shellPage } from './plain-pages';
 import { longestTask } from './tasks';
 
 declare const inPage: InPage;
@@ -31,6 +32,24 @@ async function measureDetector(rig: Rig, script: string, nodes: number): Promise
     await page.close();
   }
   return { name: `detector, first pass, page of ${counted} nodes that is no report`, unit: 'ms', values, target: 2 };
+}
+
+/** The same where the page is nearly empty, which the detector takes for one that scripts will fill, and waits. */
+async function measureShell(rig: Rig, script: string): Promise<Measure[]> {
+  rig.site.routes['/shell.html'] = shellPage();
+  const passes: number[] = [];
+  const waits: number[] = [];
+  for (let load = 0; load < LOADS; load++) {
+    const page = await rig.open('/shell.html');
+    await page.evaluate(script);
+    passes.push(await page.evaluate(() => inPage.detectOnce()));
+    waits.push(await page.evaluate((looks) => inPage.detectOften(looks), MOST_LOOKS));
+    await page.close();
+  }
+  return [
+    { name: 'detector, first pass, nearly empty page', unit: 'ms', values: passes, target: 2 },
+    { name: `detector, nearly empty page that keeps changing: all ${MOST_LOOKS} looks`, unit: 'ms', values: waits, target: 20 },
+  ];
 }
 
 /** A fresh load with the extension at work: from the auditor's first statement to the finished audit, and to the marks. */
@@ -106,6 +125,7 @@ async function measureWarm(rig: Rig, file: string, script: string, cold: readonl
 /** Everything that is measured in the browser; `script` is the bundle of `in-page.ts`. */
 export async function measureExtension(rig: Rig, script: string, tell: (measure: Measure) => void): Promise<void> {
   for (const nodes of [1700, 52_000]) tell(await measureDetector(rig, script, nodes));
+  for (const measure of await measureShell(rig, script)) tell(measure);
   for (const file of REPORTS) {
     const [cold, ...more] = await measureCold(rig, file);
     if (!cold) continue;

@@ -8,6 +8,8 @@ import { recogniseShown } from '../../src/report';
 export interface InPage {
   /** One pass of the detector, in ms. */
   detectOnce(): number;
+  /** So many passes of it together, the page changing before each, in ms: all that waiting costs until somebody clicks. */
+  detectOften(runs: number): number;
   /** `runs` audits of the page, each in ms. */
   auditOften(runs: number): number[];
   /** `runs` passes over the text of all cells, each in ms; one pass is too short for the clock, so 50 share a reading. */
@@ -24,6 +26,13 @@ const context = { source: location.href, sha256: '', auditedAt: '2026-01-01T00:0
 
 const inPage: InPage = {
   detectOnce: () => timed(() => detect(pageFrom(document), document.URL)),
+  detectOften: (runs) =>
+    timed(() => {
+      for (let run = 0; run < runs; run++) {
+        document.body.firstElementChild?.append(document.createElement('i'));
+        detect(pageFrom(document), document.URL);
+      }
+    }),
   auditOften: (runs) =>
     Array.from({ length: runs }, () =>
       timed(() => {

@@ -1,6 +1,7 @@
 import type { Page as ChromiumPage } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Page as FirefoxPage } from './firefox/page';
+import type { Popup } from './popup-target';
 import { clockOf, inLayer, type Shown } from './inside';
 
 /** A tab of either browser. */
@@ -41,6 +42,20 @@ export async function openMarked<P extends Page>(rig: { openInFront(address: str
 /** Waits until the badge over a tab shows `text`. */
 export const badge = <P>(rig: { badge(page: P): Promise<string> }, page: P, text: string, timeout = 8000) =>
   expect.poll(() => rig.badge(page), { timeout }).toBe(text);
+
+/** What opens the popup of a tab in Chromium. */
+interface Clicking {
+  triggerAction(page: ChromiumPage): Promise<void>;
+  popup(): Promise<Popup>;
+}
+
+/** Clicks the toolbar button over a tab, and closes the popup when it has its answer. */
+export async function click(rig: Clicking, page: ChromiumPage): Promise<void> {
+  await rig.triggerAction(page);
+  const popup = await rig.popup();
+  await popup.until(`document.querySelector('main[aria-busy=false]')`, 15_000);
+  await popup.close();
+}
 
 /** How often the page was audited and painted. */
 export const audits = async (page: Page): Promise<number> => (await clockOf(page))?.times ?? 0;

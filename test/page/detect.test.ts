@@ -1,17 +1,17 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { detect } from '../../src/page/detect';
-import { listen } from '../../src/page/listen';
+import { detect, type Sight } from '../../src/page/detect';
 import { waitUntil, watch } from '../../src/page/wait';
 import type { Page } from '../../src/readers/dom';
 import { pageFrom } from '../page-from';
-
-vi.mock('../../src/page/listen', async (original) => ({ listen: vi.fn((await original<{ listen: typeof listen }>()).listen) }));
 
 const NAME = '清源县财政局2023年政府信息公开工作年度报告';
 const TABLE = '<table><tr><th>勾稽</th><th>申请人情况</th></tr><tr><td>自<span>然</span>人</td><td>总计</td></tr></table>';
 const COLUMN = 'http://www.qy.gov.cn/zfxxgknb/index.html';
 const PLAIN = 'http://www.qy.gov.cn/a.html';
+
+/** As much text as any page has. */
+const STORY = '<p>会议研究部署重点工作。</p>'.repeat(50);
 
 const parsed = (markup: string): Page => pageFrom(new DOMParser().parseFromString(markup, 'text/html'));
 const page = (title: string, body: string): Page => parsed(`<title>${title}</title><body>${body}</body>`);
@@ -31,8 +31,11 @@ describe('what the detector sees', () => {
     ['a report that is still to come', NAME, '<p>正在加载…</p>', PLAIN, 'candidate'],
     ['a list of reports', '政府信息公开年报', '<ul><li><a href="/1.html">2023年</a></ul>', PLAIN, 'candidate'],
     ['a column of reports, by its address', '首页', '<div id="app"></div>', COLUMN, 'candidate'],
-    ['news', '县政府召开常务会议', '<p>会议听取政府信息公开工作汇报。</p>', PLAIN, 'nothing'],
-    ['a table of something else', '财政预算', '<table><tr><td>自然人</td><td>税收</td></tr></table>', PLAIN, 'nothing'],
+    ['news', '县政府召开常务会议', `<p>会议听取政府信息公开工作汇报。</p>${STORY}`, PLAIN, 'nothing'],
+    ['a table of something else', '财政预算', `<table><tr><td>自然人</td><td>税收</td></tr></table>${STORY}`, PLAIN, 'nothing'],
+    ['a page that is empty yet', '', '<div id="app"></div>', PLAIN, 'candidate'],
+    ['a page that says that it is loading', '首页', '<nav>首页 公开 服务</nav><p>正在加载…</p>', PLAIN, 'candidate'],
+    ['a page full of scripts and styles', '', `<script>${STORY}</script><style>${STORY}</style>`, PLAIN, 'candidate'],
   ])('%s', (_, title, body, address, sight) => {
     expect(detect(page(title, body), address)).toBe(sight);
   });
@@ -67,7 +70,12 @@ describe('waiting for a report', () => {
   const arrive = async (): Promise<void> => {
     document.body.insertAdjacentHTML('beforeend', TABLE);
     await Promise.resolve();
-    vi.advanceTimersByTime(400);
+    await vi.advanceTimersByTimeAsync(400);
+  };
+  /** A change that is no report, and the look after it. */
+  const tick = async (): Promise<void> => {
+    document.body.append('…');
+    await vi.advanceTimersByTimeAsync(400);
   };
 
   it('tells once when the table arrives', async () => {
@@ -83,46 +91,76 @@ describe('waiting for a report', () => {
 
   it('looks again only after a change, or after a rest that may have hidden one', async () => {
     document.title = NAME;
-    const look = vi.fn<() => boolean>(() => false);
+    const look = vi.fn<() => Sight>(() => 'candidate');
     const end = new AbortController();
-    waitUntil(pageFrom(document), look, end);
+    waitUntil(pageFrom(document), look, 'candidate', end);
     vi.advanceTimersByTime(5000);
     press();
     vi.advanceTimersByTime(5000);
     expect(look).not.toHaveBeenCalled();
-    document.body.append('…');
-    await Promise.resolve();
-    vi.advanceTimersByTime(400);
-    expect(look).toHaveBeenCalledOnce();
-    vi.advanceTimersByTime(20_000);
+    for (let n = 0; n < 60; n++) await tick();
+    expect(look).toHaveBeenCalledTimes(50);
     document.body.click();
-    vi.advanceTimersByTime(400);
-    expect(look).toHaveBeenCalledOnce();
+    await tick();
+    expect(look).toHaveBeenCalledTimes(50);
     press();
-    vi.advanceTimersByTime(400);
-    expect(look).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(look).toHaveBeenCalledTimes(51);
     end.abort();
   });
 
-  it('rests after 15 seconds, until the reader clicks', async () => {
-    document.title = NAME;
+  it.each([
+    ['names a report', NAME],
+    ['is empty', ''],
+  ])('on a page that %s rests after 50 changes, until the reader clicks', async (_, title) => {
+    document.title = title;
     const found = vi.fn<() => void>();
     watch(pageFrom(document), found);
-    vi.advanceTimersByTime(16_000);
+    for (let n = 0; n < 60; n++) await tick();
     await arrive();
     expect(found).not.toHaveBeenCalled();
     press();
-    vi.advanceTimersByTime(400);
+    await vi.advanceTimersByTimeAsync(400);
     expect(found).toHaveBeenCalledOnce();
   });
 
-  it('leaves no observer and no listener on other pages', () => {
+  it('does not end on a page that is quiet', async () => {
+    const found = vi.fn<() => void>();
+    watch(pageFrom(document), found);
+    await vi.advanceTimersByTimeAsync(600_000);
+    await arrive();
+    expect(found).toHaveBeenCalledOnce();
+  });
+
+  it('leaves nothing on other pages that runs, listens or hears of their changes', async () => {
     document.title = '县政府召开常务会议';
-    vi.mocked(listen).mockClear();
-    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
-    watch(pageFrom(document), vi.fn<() => void>());
-    expect(listen).not.toHaveBeenCalled();
-    expect(observe).not.toHaveBeenCalled();
+    document.body.innerHTML = STORY;
+    const found = vi.fn<() => void>();
+    watch(pageFrom(document), found);
+    await arrive();
+    document.head.append(document.createElement('style'));
+    press();
+    await Promise.resolve();
     expect(vi.getTimerCount()).toBe(0);
+    expect(found).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['body', () => document.body.replaceWith(Object.assign(document.createElement('body'), { innerHTML: TABLE }))],
+    [
+      'title',
+      () => {
+        document.body.innerHTML = TABLE;
+        document.title = NAME;
+      },
+    ],
+  ])('sees that another page has come by its %s', async (_, change) => {
+    document.title = '县政府召开常务会议';
+    document.body.innerHTML = STORY;
+    const found = vi.fn<() => void>();
+    watch(pageFrom(document), found);
+    change();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(found).toHaveBeenCalledOnce();
   });
 });

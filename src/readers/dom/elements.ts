@@ -16,6 +16,7 @@ export const taggedIn = ask(Element, 'getElementsByTagName') as (element: PageEl
 /** Puts an element of the extension at the end of one of the page. */
 export const putInto = ask(Element, 'append') as (element: PageElement, ours: OurElement) => void;
 export const isSuch = ask(Element, 'matches') as (element: PageElement, selectors: string) => boolean;
+export const remove = ask(Element, 'remove') as (element: PageElement) => void;
 export const closestTo = ask(Element, 'closest') as (element: PageElement, selectors: string) => PageElement | null;
 export const boxOf = ask(Element, 'getBoundingClientRect') as (element: PageElement) => DOMRect;
 export const boxesOf = ask(Element, 'getClientRects') as (element: PageElement) => DOMRectList;

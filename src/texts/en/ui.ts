@@ -84,6 +84,8 @@ export const ui: UiTexts = {
   },
   marks: {
     label: 'Marks in the page',
+    translated:
+      'The page has been translated. This is what was found before; once it shows the original again, it is checked anew.',
     removed:
       'The page keeps removing the marks, so they are no longer shown. Turn “Marks in the page” off and on to try once more.',
   },

@@ -81,6 +81,7 @@ export const ui = {
   },
   marks: {
     label: '在页面中标出',
+    translated: '网页已被翻译。这是翻译之前的核对结果；显示原文后会重新核对。',
     removed: '本页反复移除标记，已停止显示标记。关闭再打开“在页面中标出”，可以再试一次。',
   },
   notReport: {

@@ -1,0 +1,94 @@
+import { topOf, type Page, type PageElement } from '../readers/dom';
+import type { Speech } from './card';
+import { removeEarlierLayers } from './earlier-layers';
+import { Removals } from './stay';
+import type { Inspected } from './types';
+import { View } from './view';
+
+/** A jump without marks is shown for so long, in ms. */
+const GLIMPSE = 3000;
+
+/** Whether and how marks are shown in a page. */
+export class Display {
+  private isOn = true;
+  private speech: Speech = { lang: 'zh', words: { title: '', close: '' } };
+  private shown: { view: View; end: AbortController } | null = null;
+  private top: PageElement | null = null;
+  private readonly removals = new Removals();
+  private surrendered = false;
+
+  /** @param surrender tells that from now on the marks stay away. */
+  constructor(
+    private readonly page: Page,
+    private readonly surrender: () => void,
+  ) {}
+
+  /** The page has had its way: no marks. */
+  get isRefused(): boolean {
+    return this.surrendered;
+  }
+
+  /** What the background says about marks. */
+  told({ marks, ...speech }: Speech & { readonly marks: boolean }): void {
+    this.isOn = marks;
+    this.speech = speech;
+  }
+
+  /** Turns marks on or off; whoever turns them on wants to see them once more. */
+  turn(isOn: boolean): void {
+    this.isOn = isOn;
+    this.surrendered = false;
+    this.removals.forget();
+  }
+
+  /** Paints, paints anew, or takes everything away. Where there is nothing to mark the page is not touched. */
+  paint(reports: readonly Inspected[]): void {
+    removeEarlierLayers(this.page);
+    const isMarked = reports.some(({ isReport, marks }) => isReport && marks.length > 0);
+    if (!this.isOn || this.surrendered || !isMarked) this.end();
+    else if (this.shown) this.shown.view.show(reports);
+    else this.shown = this.open(reports, () => this.mayReturn());
+  }
+
+  /** Scrolls to a finding or a place; false when it stands nowhere. */
+  jump(reports: readonly Inspected[], target: string): boolean {
+    if (this.shown) return this.shown.view.jump(reports, target);
+    const { view, end } = this.open(reports, () => false);
+    const found = view.jump(reports, target);
+    setTimeout(() => end.abort(), found ? GLIMPSE : 0);
+    return found;
+  }
+
+  /**
+   * Whether the document has another root than last time, as when it was written anew: then it has lost what was listened to
+   * in it, and what is shown has to be shown anew.
+   */
+  isElsewhere(): boolean {
+    const before = this.top;
+    this.top = topOf(this.page);
+    if (before === null || before === this.top) return false;
+    this.end();
+    return true;
+  }
+
+  /** Takes everything away. */
+  end(): void {
+    this.shown?.end.abort();
+    this.shown = null;
+  }
+
+  private open(reports: readonly Inspected[], returns: () => boolean): { view: View; end: AbortController } {
+    const end = new AbortController();
+    return { view: new View(this.page, reports, this.speech, end.signal, returns), end };
+  }
+
+  /** The page has removed the marks. They come back, unless it does so over and over. */
+  private mayReturn(): boolean {
+    this.surrendered = !this.removals.note();
+    if (this.surrendered) {
+      this.end();
+      this.surrender();
+    }
+    return !this.surrendered;
+  }
+}
