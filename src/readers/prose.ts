@@ -12,7 +12,7 @@ const holdsTableOnly = <N>(row: SourceRow<N>) =>
   row.cells.some(({ nested }) => nested) && row.cells.every(({ source }) => source.text.trim() === '');
 
 /** A row of prose: one long cell, or any cell that is far too long for a label. */
-export function isProse<N>(row: SourceRow<N>): boolean {
+function isProse<N>(row: SourceRow<N>): boolean {
   if (row.pictured || holdsTableOnly(row)) return true;
   const longest = row.cells.length === 1 ? PROSE_ROW : PROSE_CELL;
   return row.cells.some((cell) => cell.source.text.length > longest);

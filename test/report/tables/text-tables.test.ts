@@ -2,38 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/readers/text';
 import { recognise } from '../../../src/report';
 import { auditText, report, rowOf, valueOf } from '../written';
-
-const lost = Array.from({ length: 7 }, () => undefined);
-
-/** Table three of a quiet year in bars; `|` behind every cell, each row with the cells that it has of its own. */
-const QUIET = `本列数据的勾稽关系为 | 申请人情况 |
-自然人 | 法人或其他组织 | 总计 |
-商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |
-一、本年新收政府信息公开申请数量 | 5 |  | 1 |  |  |  | 6 |
-二、上年结转政府信息公开申请数量 |  |  |  |  |  |  |  |
-三、本年度办理结果 | （一）予以公开 | 3 |  |  |  |  |  | 3 |
-（二）部分公开（区分处理的，只计这一情形，不计其他情形） |  |  | 1 |  |  |  | 1 |
-（三）不予公开 | 1.属于国家秘密 |  |  |  |  |  |  |  |
-2.其他法律行政法规禁止公开 |  |  |  |  |  |  |  |
-3.危及“三安全一稳定” |  |  |  |  |  |  |  |
-4.保护第三方合法权益 | 1 |  |  |  |  |  | 1 |
-5.属于三类内部事务信息 |  |  |  |  |  |  |  |
-6.属于四类过程性信息 |  |  |  |  |  |  |  |
-7.属于行政执法案卷 |  |  |  |  |  |  |  |
-8.属于行政查询事项 |  |  |  |  |  |  |  |
-（四）无法提供 | 1.本机关不掌握相关政府信息 | 1 |  |  |  |  |  | 1 |
-2.没有现成信息需要另行制作 |  |  |  |  |  |  |  |
-3.补正后申请内容仍不明确 |  |  |  |  |  |  |  |
-（五）不予处理 | 1.信访举报投诉类申请 |  |  |  |  |  |  |  |
-2.重复申请 |  |  |  |  |  |  |  |
-3.要求提供公开出版物 |  |  |  |  |  |  |  |
-4.无正当理由大量反复申请 |  |  |  |  |  |  |  |
-5.要求行政机关确认或重新出具已获取信息 |  |  |  |  |  |  |  |
-（六）其他处理 |  |  |  |  |  |  |  |
-（七）总计 | 5 |  | 1 |  |  |  | 6 |
-四、结转下年度继续办理 |  |  |  |  |  |  |  |`;
-
-const oneCellALine = (text: string) => text.replace(/ \| ?/g, ' |\n').replace(/\n+/g, '\n');
+import { lost, oneCellALine, QUIET } from './quiet-year';
 
 describe('table three in text with separators', () => {
   it.each([
@@ -93,72 +62,6 @@ describe('table three in text with separators', () => {
     const [result] = auditText(report({ three }));
     expect(rowOf(result, 'receivedNew')).toEqual([2, 0, 0, 0, 0, 0, 2]);
     expect(rowOf(result, 'refused.thirdParty')).toEqual(lost);
-  });
-});
-
-describe('table two in text', () => {
-  it('reads a bar alone between cells', () => {
-    const two =
-      '信息内容\n|\n本年制发件数\n|\n本年废止件数\n|\n现行有效件数\n规章\n|\n1\n|\n0\n|\n4\n行政规范性文件\n|\n2\n|\n3\n|\n9';
-    const [result] = auditText(report({ two }));
-    expect(valueOf(result, 'disclosure/rules/issued')).toBe(1);
-    expect(valueOf(result, 'disclosure/normdocs/repealed')).toBe(3);
-  });
-
-  it('reads headers and full-width figures with blanks between', () => {
-    const two = '信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 ０ ０ ３\n行政规范性文件 2 1 12';
-    const [result] = auditText(report({ two }));
-    expect(valueOf(result, 'disclosure/rules/inForce')).toBe(3);
-    expect(valueOf(result, 'disclosure/normdocs/issued')).toBe(2);
-  });
-
-  it('reads changes with a sign of any kind between blanks', () => {
-    const two =
-      '信息内容 上一年项目数量 本年增/减 处理决定数量\n行政处罚 9 减3 4\n行政强制 2 增1 6\n信息内容 上一年项目数量 本年增/减\n行政事业性收费 3985 －4';
-    const [result] = auditText(report({ two }));
-    expect(valueOf(result, 'disclosure/penalties/itemsChange')).toBe(-3);
-    expect(valueOf(result, 'disclosure/coercion/decisions')).toBe(6);
-    expect(valueOf(result, 'disclosure/fees/itemsChange')).toBe(-4);
-  });
-
-  it('takes the bar that closes a row for no cell', () => {
-    const two = `| 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |
-| 行政许可 | 3 | 0 | 8 |
-| 其他对外管理服务事项 | 1 | 0 | 2 |
-| 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |
-| 行政处罚 | 4 | 0 | 6 |
-| 行政强制 | 4 | 0 |
-| 第二十条第（八）项 |  |  |  |
-| 信息内容 | 上一年项目数量 | 本年增/减 |  |
-| 行政事业性收费 | 2 | 0 |  |
-| 信息内容 | 采购项目数量 | 采购总金额 |  |
-| 政府集中采购 | 1 | 7.5 |  |`;
-    const [result] = auditText(report({ two }));
-    expect(valueOf(result, 'disclosure/penalties/decisions')).toBe(6);
-    expect(valueOf(result, 'disclosure/coercion/decisions')).toBeUndefined();
-    expect(valueOf(result, 'disclosure/fees/itemsChange')).toBe(0);
-  });
-});
-
-describe('table four in text', () => {
-  const heads = `行政复议 | 行政诉讼 |
-结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 |
-结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |`;
-
-  it('reads blanks when all fifteen cells are there', () => {
-    const [result] = auditText(report({ four: `${heads}\n2 | 0 | 0 | 0 | 2 | 1 | 0 | 0 | 0 | 1 |  |  |  |  |  |` }));
-    expect(valueOf(result, 'remedies/litigationDirect/upheld')).toBe(1);
-    expect(valueOf(result, 'remedies/litigationAfter/total')).toBeNull();
-  });
-
-  it('does not guess when one cell may have been lost before the end', () => {
-    const [result] = auditText(report({ four: `${heads}\n2 | 0 | 0 | 2 | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 |  |` }));
-    expect(valueOf(result, 'remedies/reconsideration/upheld')).toBeUndefined();
-  });
-
-  it('takes no figures of table three for it', () => {
-    const [result] = auditText(report({ three: QUIET.replaceAll('|  ', '| 0 ') }));
-    expect(Object.keys(result?.report?.facts ?? {}).filter((id) => id.startsWith('remedies/'))).toEqual([]);
   });
 });
 
@@ -226,16 +129,6 @@ it('a header word that is also the name of a row does not count as that row', ()
     ['granted', 6],
     ['other.misc', 6],
   ]);
-});
-
-describe('table four on one line', () => {
-  it.each(['- - - - - - - - - - - - - - -', '—— - — - - - — - － － - － － - ——', '0 0 0 0 0 0 0 0 0 0 0 0 0 0 0'])(
-    'is there: %s',
-    (four) => {
-      const [result] = auditText(report({ four }));
-      expect(result?.report?.tables[2]?.status).toBe('present');
-    },
-  );
 });
 
 describe('cells glued without any separator', () => {
