@@ -50,7 +50,7 @@ const AROUND: readonly LayoutString[] = [
   ['2024 年', 'blanks-in-prose', / \d{4} 年/],
   ['政府信␣␣息', 'blanks-in-prose'],
   ['进一步完 善', 'blanks-in-prose'],
-  ['本单位未制作规章', 'error:missing-table'],
+  ['本单位不制作规章', 'error:missing-table'],
   ['行政强制事项无', 'error:missing-table'],
   ['图1 政府信息主动公开情况表', 'error:image-table'],
   ['索引号 | … | 发布机构 | … | 文号 | 无', 'index-block', /索引号 \| [^|]+ \| 发布机构 \| [^|]+\n文号 \| 无/],

@@ -107,7 +107,7 @@ const TABLES: readonly TableId[] = ['disclosure', 'requests', 'remedies'];
 
 /** What some pages tell instead of a table. */
 const TOLD: Readonly<Record<TableId, string>> = {
-  disclosure: '本单位未制作规章，行政强制事项无。',
+  disclosure: '本单位不制作规章，行政强制事项无。',
   requests: '本部分的数据另行说明，由办公室留存备查。',
   remedies: '有关情况由办公室留存备查。',
 };

@@ -176,10 +176,10 @@ describe('what else a report tells', () => {
 });
 
 describe('claims', () => {
-  it('are read in sections one, five and six, and located in their paragraphs', () => {
+  it('are read beside tables as well, and located in their paragraphs', () => {
     const told = '全年收到政府信息公开申请6件。';
     const found = read({ one: `平稳。二季度起上网。${told}`, two: p(told) + ISSUED, five: told, six: told });
-    expect(found.claims.map(({ section }) => section)).toEqual(['overview', 'problems', 'other']);
+    expect(found.claims.map(({ section }) => section)).toEqual(['overview', 'disclosure', 'problems', 'other']);
     for (const { section, passage, start, end } of found.claims) {
       const own = found.sections.find(({ id }) => id === section)?.passages.find(({ id }) => id === passage);
       expect(own?.text.slice(start - own.offset, end - own.offset)).toBe('6');

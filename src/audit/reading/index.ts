@@ -11,6 +11,7 @@ export {
   feeUnpaid,
   fitsPercent,
   inDigits,
+  isExact,
   isFeeYear,
   positive,
   sectionSix,

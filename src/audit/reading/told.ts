@@ -2,7 +2,7 @@ import type { FactId } from '../../forms';
 import { FEE_MENTION, FEE_SUBJECT, NO_FEE_TAKEN } from '../../forms/lexicon/sums';
 import { fold } from '../../forms/printed/normal';
 import { EMPTY_NARRATIVE } from '../../forms/printed/sections';
-import type { FeeStatement, Rate, Report, SectionStatus, Spot } from '../../report/types';
+import type { Claim, FeeStatement, Rate, Report, SectionStatus, Spot } from '../../report/types';
 import { shownSum } from './shown';
 
 /** Sections that tell nothing: not there, not recognisable, or empty. */
@@ -25,6 +25,9 @@ export const inDigits = (percent: number, decimals: number) => percent.toFixed(M
 /** Whether a printed percentage is the computed one: rounded or cut off, at most one unit of its last digit apart. */
 export const fitsPercent = (printed: number, computed: number, decimals: number) =>
   Math.abs(printed - computed) <= 10 ** -decimals + 1e-9;
+
+/** Whether a figure can be reckoned with: a careful reader is sure of it, and it is not rounded. */
+export const isExact = ({ certain, within }: Claim) => certain && within === undefined;
 
 /** Index of the claim whose number a percentage follows, or -1. */
 export const claimOf = (rate: Rate, { claims }: Report) =>

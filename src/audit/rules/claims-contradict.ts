@@ -1,7 +1,7 @@
 import { OTHER_SPAN, SCOPE } from '../../forms/lexicon/sums';
 import { fold } from '../../forms/printed/normal';
 import type { Claim, Report } from '../../report/types';
-import { passagesOf, at } from '../reading';
+import { at, isExact, passagesOf } from '../reading';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 
 const cellsOf = ({ readings }: Claim) => readings.map((reading) => reading.join('+')).join('|');
@@ -36,7 +36,7 @@ export const claimsContradict = defineRule({
   check({ report, claims }) {
     const certain = report.claims.flatMap((claim, index) => {
       const told = claims[index];
-      return told && claim.certain && claim.section === 'overview' ? [{ claim, told, index, cells: cellsOf(claim) }] : [];
+      return told && isExact(claim) && claim.section === 'overview' ? [{ claim, told, index, cells: cellsOf(claim) }] : [];
     });
     const findings: Draft<'differs'>[] = [];
     let repeated = false;

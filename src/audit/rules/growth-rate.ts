@@ -1,6 +1,6 @@
 import type { FactId } from '../../forms';
 import type { Claim, Report } from '../../report/types';
-import { at, claimOf, fitsPercent, inDigits, positive, shownSum } from '../reading';
+import { at, claimOf, fitsPercent, inDigits, isExact, positive, shownSum } from '../reading';
 import { lineageOf } from '../relations';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
@@ -28,7 +28,7 @@ export const growthRate = defineRule({
       const index = claimOf(rate, report);
       const claim = report.claims[index];
       const told = claims[index];
-      if (!claim?.certain || !told) continue;
+      if (!claim || !isExact(claim) || !told) continue;
       const before = earlier(claim, told.about, told.verdict === 'holds', lastYear);
       const [first] = before;
       if (first === undefined) continue;

@@ -1,7 +1,7 @@
 import type { FactId, Form } from '../../forms';
 import { cellId } from '../../forms/ids';
 import type { Claim, Report } from '../../report/types';
-import { at, total, shownSum } from '../reading';
+import { at, isExact, total, shownSum } from '../reading';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 
 const KEYS = ['differs', 'received'] as const;
@@ -29,7 +29,7 @@ function isNil(id: FactId, { facts }: Report): boolean {
 function outcomesIn(claims: readonly Claim[], outcomes: readonly FactId[]): { claim: Claim; cells: readonly FactId[] }[] {
   const told = claims.flatMap((claim) => {
     const [cells] = claim.readings;
-    return claim.certain && cells?.length && cells.every((id) => outcomes.includes(id)) ? [{ claim, cells }] : [];
+    return isExact(claim) && cells?.length && cells.every((id) => outcomes.includes(id)) ? [{ claim, cells }] : [];
   });
   return told.filter(
     ({ cells }) => !told.some((other) => other.cells.length > cells.length && cells.every((id) => other.cells.includes(id))),
@@ -42,7 +42,7 @@ function judgeParagraph(
   outcomes: readonly FactId[],
   report: Report,
 ): Draft<Key> | 'fits' | 'open' | null {
-  const about = (id: FactId) => claims.filter(({ certain, readings }) => certain && readings[0]?.[0] === id);
+  const about = (id: FactId) => claims.filter((claim) => isExact(claim) && claim.readings[0]?.[0] === id);
   const disposed = about(DISPOSED);
   const [whole, ...more] = disposed.length ? disposed : about(NEW);
   const told = outcomesIn(claims, outcomes);

@@ -1,7 +1,7 @@
 import type { FactId } from '../../forms';
 import { columnOf, tableOf } from '../../forms/ids';
 import type { Claim, Rate, Report } from '../../report/types';
-import { at, claimOf, fitsPercent, inDigits, positive, shownSum } from '../reading';
+import { at, claimOf, fitsPercent, inDigits, isExact, positive, shownSum } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 const NEW: FactId = 'requests/receivedNew/total';
@@ -27,7 +27,7 @@ const valuesOf = (claim: Claim, report: Report) => [
 ];
 
 const isRequests = (claim: Claim | undefined): claim is Claim =>
-  claim !== undefined && claim.certain && claim.readings.every((reading) => reading.every((id) => tableOf(id) === 'requests'));
+  claim !== undefined && isExact(claim) && claim.readings.every((reading) => reading.every((id) => tableOf(id) === 'requests'));
 
 /** 不予公开35件，占4.34%: the share of a claimed figure in the requests disposed of, or in the total that the text gives. */
 export const share = defineRule({

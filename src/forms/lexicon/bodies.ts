@@ -16,8 +16,9 @@ export const BODY_END =
 /** Signs and words around a name that are no part of it. */
 export const BEFORE_NAME =
   /^(?:(?:19|20)\d{2}年?度?|近一年|\d{1,2}(?:[、.月]|$)|本年度?|全年|今年|当年|年度|统计|期间|其中|通过|依托|利用|借助|根据|依据|按照?|据|由|在|以来?|经|向|从|对|是|的|有|并|又|而|但|则|且|也|相应|各自|[、,:()·])+/;
+/** One of the words behind a name, at the end of a text (group 1). */
 export const BEHIND_NAME =
-  /(?:年度?|全年|全面|共|以来|印发|[之以]?后|期间|累计|先后|已经?|依法|均|都|又|还|也|的|了|外|并|是|为|[、,:()·])+$/;
+  /$(?<=(年度?|全年|全面|共|以来|印发|[之以]?后|期间|累计|先后|已经?|依法|均|都|又|还|也|的|了|外|并|是|为|[、,:()·]))/;
 /** The body itself, whatever its name. */
 export const OWN_BODY = /^(?:我|本|该|全)(?!们)|^办公[室厅]$/;
 /** Behind an office: the government that it speaks for. */

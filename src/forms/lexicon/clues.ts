@@ -20,7 +20,7 @@ export const CASES_AT_LARGE =
 export const PART_TIED =
   /(?:复议|诉讼|应诉)[^,。;()\d]{0,8}\d+[件起宗例次]?[,(](?:其中)?[^,。;\d()]{0,10}(?:信息公开|政务公开|依申请)[^,。;\d()]{0,8}\d/;
 /** The words since the last sign before a figure. */
-export const OWN_CLAUSE = /[^,;()、]*$/;
+export const OWN_CLAUSE = /$(?<=([^,;()、]*))/;
 /** A part of a figure begins. */
 export const PART = /其中|包括|包含|\(含/;
 

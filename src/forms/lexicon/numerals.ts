@@ -1,11 +1,13 @@
 /** Chinese numerals and the words around a figure, as data for `readNumerals`. */
 
 /** Digits and their values. */
-export const CHINESE_DIGITS = '零〇一二两三四五六七八九';
-export const CHINESE_DIGIT_VALUES: readonly number[] = [0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9];
+export const CHINESE_DIGITS = '零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖';
+export const CHINESE_DIGIT_VALUES: readonly number[] = [0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** Tens in one sign. */
+export const CHINESE_TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 
 /** Multipliers inside a number, and the two that also stand behind Arabic digits (1.2万). */
-export const CHINESE_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+export const CHINESE_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 export const CHINESE_MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** Units by which requests, cases and documents are counted; longest first. */
@@ -101,11 +103,11 @@ export const CHINESE_WORD_BEFORE = /(?:[统进同第唯之万逐专归划合每�
 export const CHINESE_PERCENT_BEFORE = /百分之$/;
 
 /** Arabic digits with or without separators, or a run of Chinese ones. */
-export const NUMERAL = /\d{1,3}(?:,\d{3}){1,4}(?!\d|,\d)|\d+|[零〇一二两三四五六七八九十百千万亿]+/g;
-export const CHINESE_SCALED = /[十百千万亿]/;
+export const NUMERAL = /\d{1,3}(?:,\d{3}){1,4}(?!\d|,\d)|\d+|[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅]+/g;
+export const CHINESE_SCALED = /[十百千万亿拾佰仟廿卅]/;
 export const CHINESE_YEAR = /^[一二]/;
 /** Chinese numerals that are figures also with a unit of other things; a lone 一 is not (一张网). */
-export const COUNTED_ALONE = /[十百千万亿]|^[^一]$/;
+export const COUNTED_ALONE = /[十百千万亿拾佰仟廿卅]|^[^一]$/;
 export const YUAN_BEHIND = /^元/;
 export const PERCENT_AFTER = /^(?:%|‰|个?百分点)/;
 export const UNIT_FIRST = /^[件条次个份项例]/;

@@ -8,6 +8,14 @@ export const GOVERNMENT = /政府/;
 export const PARTLY = /当场|当日|当天|当面|提前|即时|现场|首次|再次|重新|单独|书面|电话|口头|网上|在线|延期/;
 /** Unknown words that name who applies. */
 export const APPLY = /(?:提出|提交|递交)的?$/;
+/** What follows is said of all. */
+export const SAYS_ALL = /^(?:均已|均能|全部|都已)$/;
+/** Not all were answered, although a word says so of the rest. */
+export const FEWER = /结转|其余|剩余|延期|除[^,;。]{0,20}外|下一?年|次年|正在/;
+/** The rest, as the last of a list of outcomes. */
+export const OTHER_END = /^其[他它]$/;
+/** Results in the words of the form. */
+export const FORM_RESULT = /^(?:其[他它]结果|结果维持|结果纠正)/;
 /** An outcome that says why. */
 export const SAYS_WHY = /^(?:属|因|涉及|逾期|申请|重复|不|无|没有|补正|大量)/;
 /** Before an act on documents: others are asked to do it. */

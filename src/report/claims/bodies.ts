@@ -42,8 +42,16 @@ export function namesAgency(name: string, agency: string): boolean {
   return agency.includes(UNNAMED) && kindOf(name) === kindOf(agency);
 }
 
-/** What stands around names and says nothing of them. */
-export const bareName = (text: string) => text.replace(TITLE, '').replace(BEFORE_NAME, '').replace(BEHIND_NAME, '');
+/** Longer words are no name. */
+const LONGEST_NAME = 60;
+
+/** A text without what stands around names and says nothing of them. */
+export function bareName(text: string): string {
+  if (text.length > LONGEST_NAME) return text;
+  let name = text.replace(TITLE, '').replace(BEFORE_NAME, '');
+  for (let found = BEHIND_NAME.exec(name); found?.[1]; found = BEHIND_NAME.exec(name)) name = name.slice(0, -found[1].length);
+  return name;
+}
 
 /** Whose the figures are that unknown words introduce. */
 export function whose(words: string, agency: string): Whose {

@@ -1,4 +1,5 @@
 import { SUFFERED } from '../../forms/lexicon';
+import { FORM_RESULT } from '../../forms/lexicon/slots';
 import { AFTER_ANSWERS, CLOSED, OWN_CLAUSE, PART, TIE } from '../../forms/lexicon/clues';
 import type { Token, TokenKind } from '../prose';
 import type { Sentence } from './sentences';
@@ -43,12 +44,14 @@ export function isPlain(sentence: Sentence): boolean {
 
 /** 发生, 被申请, 引发 and the like, or a group of the form. */
 export const isSetPhrase = ({ kind, data, text }: Token) =>
-  kind === 'cause' || (kind === 'proceeding' && (/^litigation./.test(data) || SUFFERED.test(text)));
+  kind === 'cause' ||
+  (kind === 'result' && FORM_RESULT.test(text)) ||
+  (kind === 'proceeding' && (/^litigation./.test(data) || SUFFERED.test(text)));
 
 /** Whether a figure of proceedings is one of those about open government information (table four); null where it is known to count others. */
 export function ofTheForm(state: State, told: SentenceTold, before: string, after: string): boolean | null {
   if (told.decides) return false;
-  if (told.partTied && !TIE.test(before.slice(before.search(OWN_CLAUSE)))) return null;
+  if (told.partTied && !TIE.test(OWN_CLAUSE.exec(before)?.[1] ?? '')) return null;
   const clause = before.slice(before.lastIndexOf(',') + 1);
   const behind = TIE.exec(after);
   const answered = AFTER_ANSWERS.test(before) && state.found.some(({ role }) => OF_REQUESTS.has(role));

@@ -28,6 +28,18 @@ function tail(tokens: readonly Token[], at: number): number {
   return kind === 'handle' || kind === 'answer' ? verb + 1 : at;
 }
 
+/** 上年和下年结转: what came in and what went out, with one verb. */
+function carriedBothWays(tokens: readonly Token[], at: number, year: number | null): { tokens: Token[]; next: number } | null {
+  const second = skip(tokens, at + 1, ['fill', 'conj', 'list']);
+  const carry = skip(tokens, second + 1);
+  const [before, after] = [tokenAt(tokens, at), tokenAt(tokens, second)];
+  if (whenOf(before, year) !== 'before' || whenOf(after, year) !== 'after' || tokenAt(tokens, carry).kind !== 'carry')
+    return null;
+  const joint = tokens.slice(at + 1, second).filter(({ kind }) => kind === 'conj' || kind === 'list');
+  const next = carry + 1;
+  return { tokens: [join([before], 'carriedIn', ''), ...joint, join(tokens.slice(second, next), 'carriedOut', '')], next };
+}
+
 /** The carried-over phrase that begins at `at`: its tokens (a negation inside comes first) and the index behind it. */
 function carried(tokens: readonly Token[], at: number, year: number | null): { tokens: Token[]; next: number } | null {
   const token = tokenAt(tokens, at);
@@ -117,7 +129,12 @@ export function joinCarried(tokens: readonly Token[], year: number | null): Toke
   const out: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const phrase =
-      carried(tokens, at, year) ?? anybody(tokens, at) ?? added(tokens, at, out) ?? request(tokens, at) ?? suit(tokens, at);
+      carriedBothWays(tokens, at, year) ??
+      carried(tokens, at, year) ??
+      anybody(tokens, at) ??
+      added(tokens, at, out) ??
+      request(tokens, at) ??
+      suit(tokens, at);
     if (phrase) out.push(...phrase.tokens);
     else out.push(tokens[at] as Token);
     at = phrase ? phrase.next : at + 1;

@@ -23,6 +23,7 @@ export function docsHead(state: State, tokens: readonly Token[], at: number): He
     if (!own || own === 'publish' || !row) return null;
   }
   // 规范性文件制发…、废止…；规章0件: which act it is of is open.
+  if (own === 'issue' && noun) state.papers = false;
   const told = state.docs && !(state.severalActs && row !== state.verbOf) ? state.verb : null;
   const verb = own ?? told ?? (state.section === 'disclosure' ? 'issue' : null);
   if (!row || !verb || (!own && state.otherAct) || (state.papers && (!own || own === 'publish'))) return null;

@@ -1,9 +1,10 @@
 import { inColumn } from '../../forms/ids';
 import { SHARED_OUT } from '../../forms/lexicon';
-import type { Token } from '../prose';
+import { FEWER, SAYS_ALL } from '../../forms/lexicon/slots';
+import type { Token, TokenOf } from '../prose';
 import { applicantHead } from './requests';
 import type { Found, State } from './state';
-import { isTransparent } from './words';
+import { isTransparent, textOf } from './words';
 
 const EACH_REACH = 5;
 const LOOK_BACK = 40;
@@ -11,8 +12,24 @@ const LOOK_BACK = 40;
 /** 均为自然人 behind a figure of requests; 均获维持 behind figures of proceedings. */
 export function readAll(state: State, words: readonly Token[], sentence: readonly Found[]): void {
   words.forEach(({ kind, text }, at) => {
-    if (text !== SHARED_OUT && (kind === 'all' || kind === 'each')) readEach(state, words, at, sentence);
+    if (text !== SHARED_OUT && (kind === 'all' || kind === 'each' || SAYS_ALL.test(text))) readEach(state, words, at, sentence);
   });
+}
+
+/** 答复2件，均为部分公开: what is said of all is said of the figure before. */
+function readOutcome(state: State, said: TokenOf<'outcome'>, sentence: readonly Found[]): void {
+  const whole = sentence.findLast(({ role }) => role === 'disposed') ?? state.received;
+  const last = sentence[sentence.length - 1];
+  const readings = [state.cells.request(state.cells.outcome(said.data))];
+  if (!whole || last !== whole || whole.value === 0 || !readings[0]?.length) return;
+  state.found.push({ ...whole, readings, role: 'outcome', inherits: true, to: said.end });
+}
+
+/** 办理15件，均已答复: those received, dealt with and answered are the same. */
+function settle(state: State): void {
+  const at = state.found.length - 1;
+  const last = state.found[at];
+  if (last?.role === 'handled') state.found[at] = { ...last, settled: true };
 }
 
 function readEach(state: State, words: readonly Token[], at: number, sentence: readonly Found[]): void {
@@ -22,6 +39,8 @@ function readEach(state: State, words: readonly Token[], at: number, sentence: r
     const head = applicantHead(state, said, 'receive');
     if (head) state.found.push({ ...state.received, ...head, to: said.end });
   }
+  if (said.kind === 'outcome' && state.topic === 'requests') readOutcome(state, said, sentence);
+  if (said.kind === 'answer' && !FEWER.test(textOf(words))) settle(state);
   if (said.kind !== 'result' || said.data === 'pending') return;
   const since = words.slice(Math.max(0, at - LOOK_BACK), at).findLast((token) => token.kind === 'part')?.start ?? 0;
   // 审结7件，均维持: what is told of that figure is not told of the proceedings before it.

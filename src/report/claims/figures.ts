@@ -2,7 +2,9 @@ import { STATE_OF_AFFAIRS, THE_OTHERS } from '../../forms/lexicon/clues';
 import type { FigureToken, Token, TokenKind } from '../prose';
 import { headsOf } from './heads';
 import { add, recall, remember } from './memory';
+import { nearHead } from './near';
 import { predicate } from './predicates';
+import { requestHead } from './requests';
 import type { Phrase } from './sentences';
 import { gapIn } from './slots';
 import { isSpoilt } from './spoilers';
@@ -20,9 +22,8 @@ const numbers = ({ figure }: FigureToken, before: readonly Token[]) =>
 const counts = ({ figure }: FigureToken) =>
   figure.exact &&
   !figure.percent &&
-  !figure.decimals &&
+  (figure.rounded || !figure.decimals) &&
   figure.unit !== null &&
-  !figure.rounded &&
   Number.isSafeInteger(figure.value);
 
 /** A noun behind the figure completes a verb before it: 收到1件…申请. Null when the figure counts something else. */
@@ -59,6 +60,15 @@ const inAnotherYear = (state: State, words: readonly Token[]) =>
 function forget(state: State): void {
   state.topic = 'foreign';
   state.received = null;
+}
+
+/** 本年新收58件，上年结转3件，共计61件: both together. */
+function sumOfBoth(state: State, { figure }: FigureToken, words: readonly Token[]): Head | null {
+  const [first, second] = state.found.slice(-2);
+  const parts = [first, second].map((claim) => claim?.role);
+  const both = parts.includes('carriedIn') && (parts.includes('new') || parts.includes('received'));
+  if (!both || !has(words, 'sum') || (first?.value ?? 0) + (second?.value ?? 0) !== figure.value) return null;
+  return requestHead(state, 'take');
 }
 
 const sumOf = (heads: readonly Head[]): Head => {
@@ -99,7 +109,9 @@ export function readPhrase(state: State, phrase: Phrase): void {
     return;
   }
   if (lastHead(words) < 0 || countsOthers(words)) {
-    const head = figure.figure.unit ? predicate(state, after) : null;
+    const head = figure.figure.unit
+      ? (predicate(state, after) ?? sumOfBoth(state, figure, words) ?? nearHead(state, words))
+      : null;
     if (head) add(state, figure, { ...head, inherits: !has(after, 'apply') });
     return;
   }
@@ -109,6 +121,8 @@ export function readPhrase(state: State, phrase: Phrase): void {
 /** Adds what the words before a figure name, as far as they fill its slots. */
 function claim(state: State, { figure, after, earlier }: Phrase, words: readonly Token[]): void {
   const { heads: named, mode } = headsOf(state, words);
+  const near = named.length ? null : nearHead(state, words);
+  if (near) return add(state, figure, { ...near, inherits: true });
   // 未办结1件，结转下年度: what is in hand is what is carried over.
   const heads = has(after, 'carriedOut', '')
     ? named.map((head) => (head.role === 'carriedOut' ? { ...head, certain: true } : head))

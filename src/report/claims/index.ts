@@ -1,9 +1,20 @@
 import type { FormId, OtherRows, SectionId } from '../../forms';
 import type { Claim, Passages } from '../types';
-import { headsRequests, readClaims } from './paragraph';
+import { FIGURE, OF_THE_TABLE, TOLD_END, UNIT_BEHIND } from '../../forms/lexicon/told';
+import { headsRequests, readClaims, type ReadClaim } from './paragraph';
 
-/** Sections whose prose states figures of the tables. */
-const TELLING: readonly SectionId[] = ['overview', 'problems', 'other'];
+/** Sections whose prose states figures of the tables; in those that hold a table, rows of it may stand as text. */
+const TELLING: readonly SectionId[] = ['overview', 'disclosure', 'requests', 'remedies', 'problems', 'other'];
+
+const WITH_TABLES: ReadonlySet<SectionId> = new Set(['disclosure', 'requests', 'remedies']);
+
+/** Whether a figure beside a table is told in a sentence, and no cell of a row that stands as text. */
+function isTold(text: string, { start, end }: ReadClaim): boolean {
+  if (FIGURE.test(text.slice(start, end)) && !UNIT_BEHIND.test(text.slice(end))) return false;
+  const before = Math.max(...[...'。；;'].map((sign) => text.lastIndexOf(sign, start - 1)));
+  const behind = text.slice(end).search(TOLD_END);
+  return behind >= 0 && !OF_THE_TABLE.test(text.slice(before + 1, end + behind));
+}
 
 /** What is known of a report whose passages are read. */
 export interface ReportContext {
@@ -19,17 +30,15 @@ export const claimsOf = (passages: Passages, context: ReportContext): Claim[] =>
     let ofRequests = false;
     return (passages.get(section) ?? []).flatMap(({ id, text, offset }) => {
       ofRequests = headsRequests(text) ?? ofRequests;
-      return readClaims(text, { ...context, section, ofRequests }).map(
-        ({ quote, value, certain, readings, start, end }): Claim => ({
-          quote,
-          section,
-          value,
-          readings,
-          certain,
-          passage: id,
-          start: start + offset,
-          end: end + offset,
-        }),
-      );
+      const beside = WITH_TABLES.has(section);
+      if (beside && !TOLD_END.test(text)) return [];
+      const claims = readClaims(text, { ...context, section, ofRequests });
+      return (beside ? claims.filter((claim) => isTold(text, claim)) : claims).map((claim): Claim => ({
+        ...claim,
+        section,
+        passage: id,
+        start: claim.start + offset,
+        end: claim.end + offset,
+      }));
     });
   });

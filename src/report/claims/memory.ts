@@ -127,6 +127,9 @@ function rememberCase(state: State, { readings }: Head, value: number, start: nu
 }
 
 /** Adds the claim of a figure and remembers it for what follows. */
+/** Half of the last digit that is printed: 1.53万件 is anything that rounds to it. */
+const withinOf = ({ rounded, decimals }: FigureToken['figure']) => (rounded ? { within: 5000 / 10 ** decimals } : {});
+
 export function add(state: State, { figure, start }: FigureToken, head: Head): void {
   const { value, end } = figure;
   const inReplies = figure.unit === REPLY_UNIT;
@@ -141,6 +144,7 @@ export function add(state: State, { figure, start }: FigureToken, head: Head): v
     role: head.role,
     open: head.open,
     inherits: head.inherits,
+    ...withinOf(figure),
     start,
     end,
     from: head.from,

@@ -96,7 +96,7 @@ type Put = (role: ClaimRole, readings: readonly Reading[], certain?: boolean) =>
 function denyProceedings(state: State, words: readonly Token[], earlier: readonly Token[], put: Put): void {
   const proceedings = words.filter((token) => token.kind === 'proceeding');
   if (!proceedings.length || words.some(({ kind }) => kind === 'foreign' || kind === 'result' || kind === 'listed')) return;
-  if (words.some(({ kind, text }) => kind === 'other' && OF_ONE_END.test(text))) return;
+  if (words.some(({ text }) => OF_ONE_END.test(text))) return;
   const own =
     state.section === 'remedies' ||
     ((state.named || !decides(words)) && (OF_DISCLOSURE.test(textOf(words)) || !ofOtherActs(earlier)));

@@ -11,7 +11,7 @@ import { readPhrase } from './figures';
 import { readNegations } from './negations';
 import { reconcile } from './reconcile';
 import { phrases, sentences, type Sentence } from './sentences';
-import type { Found, State } from './state';
+import type { Found, Slot, State } from './state';
 
 /** Where a paragraph stands: its section, the form of the report, how 其他处理 is printed, and the report's year. */
 export interface ClaimContext {
@@ -36,6 +36,10 @@ export interface ReadClaim {
   readonly certain: boolean;
   readonly start: number;
   readonly end: number;
+  /** The slot that is open, where it is not certain. */
+  readonly open?: Slot;
+  /** It is rounded: the cells may differ from it by so much. */
+  readonly within?: number;
 }
 
 const QUOTE_LENGTH = 60;
@@ -122,6 +126,8 @@ export function readClaims(text: string, context: ClaimContext): ReadClaim[] {
       value: found.value,
       readings: found.readings,
       certain: found.certain,
+      ...(!found.certain && { open: found.open ?? 'which' }),
+      ...(found.within !== undefined && { within: found.within }),
       start: normalised.at[found.start] ?? 0,
       end: (normalised.at[found.end - 1] ?? 0) + 1,
     }))

@@ -2,7 +2,7 @@ import type { Token, TokenKind } from '../prose';
 import { headsOf } from './heads';
 import { applicantHead, requestHead } from './requests';
 import type { Head, State } from './state';
-import { isCarried, tokenAt } from './words';
+import { has, isCarried, tokenAt } from './words';
 
 const ENDS: ReadonlySet<TokenKind> = new Set(['compare', 'share', 'spoil', 'neg', 'item', 'channel', 'foreign']);
 
@@ -12,6 +12,13 @@ export function predicate(state: State, after: readonly Token[]): Head | null {
   const words = end < 0 ? after : [];
   const carried = words.filter(isCarried).find(({ data }) => data !== 'pending');
   if (carried) return state.topic === 'foreign' ? null : requestHead(state, carried.kind);
+  const caused = words.findIndex(
+    ({ kind, data }, at) =>
+      kind === 'proceeding' &&
+      (tokenAt(words, at - 1).data === 'of' || data !== 'litigation') &&
+      has(words.slice(0, at), 'fill', 'ogi'),
+  );
+  if (caused > 0 && state.topic !== 'proceedings') return headsOf(state, words.slice(0, caused + 1)).heads[0] ?? null;
   const proceeding = words.filter(({ kind }) => kind === 'proceeding').pop();
   if (proceeding && !(words[0] === proceeding && state.topic === 'proceedings'))
     return /^litigation./.test(proceeding.data)

@@ -37,7 +37,10 @@ export function reconcile(state: State): Found[] {
   const disposed = valueOf(state.found, 'disposed');
   const found = state.found
     .map((claim) => {
-      if (claim.role === 'handled') return { ...claim, certain: disposed === claim.value && !state.otherYear };
+      if (claim.role === 'handled') {
+        const one = claim.settled === true || disposed === claim.value;
+        return { ...claim, certain: one && claim.open === undefined && !state.otherYear };
+      }
       const only = claim.role === 'received' ? settled(state.found, claim) : null;
       return only ? { ...claim, readings: [state.cells.request(only === 'new' ? NEW : BOTH)] } : claim;
     })

@@ -13,6 +13,10 @@ export interface Found {
   readonly certain: boolean;
   /** The slot that is open, where the claim is not certain. */
   readonly open?: Slot | undefined;
+  /** It is rounded: the cells may differ from it by so much. */
+  readonly within?: number;
+  /** The sentence says that all of them were answered. */
+  readonly settled?: true;
   /** Its words name no requests: it is told of those before it. */
   readonly inherits?: boolean | undefined;
   readonly start: number;
@@ -112,6 +116,8 @@ export const isOtherYear = (token: Token, year: number | null) =>
 
 /** Remembers the year that words name last. */
 export function nameYear(state: State, words: readonly Token[]): void {
-  const last = words.findLast(({ kind, data }) => kind === 'year' || kind === 'this' || data === 'arrived');
+  const last = words.findLast(
+    ({ kind, data }, at) => (kind === 'year' && words[at - 1]?.kind !== 'compare') || kind === 'this' || data === 'arrived',
+  );
   if (last) state.otherYear = isOtherYear(last, state.year);
 }

@@ -4,6 +4,7 @@ import {
   CHINESE_MYRIADS,
   CHINESE_SCALED,
   CHINESE_SCALES,
+  CHINESE_TENS,
 } from '../../forms/lexicon/numerals';
 
 /** Value of a number in Chinese numerals: 一万三千, 两千零五, 二〇; NaN when it is none. */
@@ -15,6 +16,12 @@ export function chineseValue(text: string): number {
   let section = 0;
   let digit: number | null = null;
   for (const sign of text) {
+    const tens = CHINESE_TENS[sign];
+    if (tens !== undefined) {
+      section += tens;
+      digit = null;
+      continue;
+    }
     const scale = CHINESE_SCALES[sign];
     const myriad = CHINESE_MYRIADS[sign];
     if (scale !== undefined) {

@@ -74,6 +74,10 @@ export interface Claim {
   readonly readings: readonly (readonly FactId[])[];
   /** Whether a careful reader is sure; without, the claim is never violated. */
   readonly certain: boolean;
+  /** Where it is not certain: what the words leave open. */
+  readonly open?: 'who' | 'what' | 'when' | 'which';
+  /** It is rounded: the cells may differ from it by so much. */
+  readonly within?: number;
   /** Where the number stands: passage id and offsets in its text. */
   readonly passage: string;
   readonly start: number;

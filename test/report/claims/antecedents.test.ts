@@ -15,7 +15,7 @@ describe('what was told before decides what a figure is of', () => {
     ['收到申请2件，收到信访3件，答复3件。', ['2 new or new+in']],
     ['公示某信3条，申请2件。', []],
     ['公开某信3条，公开规范性文件2件。', []],
-    ['公开某信3条，制发规范性文件2件。', ['?2 normdocs/issued']],
+    ['公开某信3条，制发规范性文件2件。', ['2 normdocs/issued']],
     ['制发规章9件，正在办理4件。', ['9 rules/issued']],
     ['制发规章2件，废止公文3件。', ['2 rules/issued']],
     ['主动公开9件，予以公开4件。', ['4 granted']],

@@ -17,7 +17,7 @@ export const DISCLOSURE_DOUBTS: readonly Doubt[] = [
     id: 'asked-of-others',
     of: ['docs'],
     slot: 'which',
-    before: /(?:提请|报请|建议|提议|申请|推动|督促|[报呈]送|学习|贯彻|宣传|落实|登载|转载|集中公开|集中发布)[^,;。]*$/,
+    before: /$(?<=(?:提请|报请|建议|提议|申请|推动|督促|[报呈]送|学习|贯彻|宣传|落实|登载|转载|集中公开|集中发布)[^,;。]*)/,
     named: true,
     doubtful: [['建议修改规范性文件3件、废止规范性文件4件。', 4]],
     sure: [['废止规范性文件4件。', 4]],

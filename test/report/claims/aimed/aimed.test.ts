@@ -22,3 +22,7 @@ const accusing = (aimed: Aimed) => {
 test.each([...HONEST, ...CERTAIN])('$text accuses nobody', (aimed) => {
   expect(accusing(aimed)).toEqual([]);
 });
+test.each([...HONEST, ...CERTAIN].filter(({ must }) => must))('$text is read', (aimed) => {
+  const read = sureOf(aimed).flat();
+  expect(aimed.must?.filter((reading) => !read.includes(reading))).toEqual([]);
+});

@@ -1,0 +1,11 @@
+/** What tells prose from the rows of a table that stand around it as text; for text as printed. */
+
+/** Words of the form itself, and what parts its cells. */
+export const OF_THE_TABLE =
+  /[|｜\t]|勾稽|第二十条|信息内容|制发件数|废止件数|有效件数|决定数量|制作数量|公开数量|公开总数量|收费金额|申请人情况|法律服务机构|办理结果总计|区分处理的|总\s*计/;
+/** A sentence that is told ends so. */
+export const TOLD_END = /[。；;]/;
+/** A figure, and no negative word. */
+export const FIGURE = /[\d０-９零〇一二三四五六七八九十百千万]/;
+/** The unit of a figure that is told; a cell has none. */
+export const UNIT_BEHIND = /^\s*[件条宗份起项部次例个]/;

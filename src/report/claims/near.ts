@@ -1,0 +1,43 @@
+import { OTHER_END } from '../../forms/lexicon/slots';
+import { words, type Outcome } from '../../forms/lexicon';
+import type { Token } from '../prose';
+import { bareName } from './bodies';
+import { head } from './requests';
+import type { Head, State } from './state';
+import { textOf } from './words';
+
+/** Shorter words are too much like others. */
+const SHORTEST = 5;
+
+/** Whether two texts differ by one character that is added, lost or changed. */
+function oneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(at + (short.length === long.length ? 1 : 0)) === long.slice(at + 1);
+}
+
+let rows: readonly (readonly [text: string, outcome: Outcome])[] | undefined;
+
+/** The names of single rows of table three; built at the first misprint. */
+function namesOfRows() {
+  rows ??= [...words().values()]
+    .flat()
+    .flatMap((word) =>
+      word.kind === 'outcome' && word.data.includes('.') && word.text.length >= SHORTEST ? [[word.text, word.data] as const] : [],
+    );
+  return rows;
+}
+
+/** An outcome whose name is misprinted by one character, or 其他 as the last of a list: the group, which is not sure. */
+export function nearHead(state: State, tokens: readonly Token[]): Head | null {
+  if (state.topic !== 'requests') return null;
+  const text = bareName(textOf(tokens));
+  if (OTHER_END.test(text)) {
+    const listed = state.found.slice(-2).every(({ role }) => role === 'outcome') && state.found.length > 1;
+    return listed ? head('outcome', [state.cells.request(state.cells.outcome('other'))], false) : null;
+  }
+  const name = text.length >= SHORTEST ? namesOfRows().find(([row]) => oneSlip(row, text)) : undefined;
+  return name ? head('outcome', [state.cells.request(state.cells.outcome(name[1]))]) : null;
+}
