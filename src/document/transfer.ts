@@ -18,6 +18,8 @@ type PackedCell = readonly [text: string, row: number, column: number, rowSpan: 
 
 export type PackedBlock =
   | readonly ['text', text: string, level: number]
+  /** A paragraph that is to be divided into lines. */
+  | readonly ['lines', text: string, level: number]
   | readonly ['grid', width: number, height: number, aligned: boolean, padded: boolean, cells: readonly PackedCell[]]
   | readonly [Attachment['kind'], text: string, address: string];
 
@@ -53,7 +55,9 @@ export function packDocument(document: Document): Places & { readonly packed: Pa
 }
 
 const packOther = (block: Exclude<Block, Grid>): PackedBlock =>
-  block.kind === 'paragraph' ? ['text', block.text, block.level] : [block.kind, block.text, block.address];
+  block.kind === 'paragraph'
+    ? [block.preformatted ? 'lines' : 'text', block.text, block.level]
+    : [block.kind, block.text, block.address];
 
 function packGrid(grid: Grid, anchors: Anchor[], texts: string[]): PackedBlock {
   const cells: PackedCell[] = [];
@@ -82,6 +86,7 @@ export function unpackDocument(packed: PackedDocument, first = 0): Document {
   const anchor = (): NumberedAnchor => ({ at: next++ });
   const blocks = packed.blocks.map((block): Block => {
     if (block[0] === 'text') return { kind: 'paragraph', text: block[1], level: block[2], anchor: anchor() };
+    if (block[0] === 'lines') return { kind: 'paragraph', text: block[1], level: block[2], preformatted: true, anchor: anchor() };
     if (block[0] === 'grid') return unpackGrid(block, anchor);
     return { kind: block[0], text: block[1], address: block[2], anchor: anchor() };
   });

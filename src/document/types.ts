@@ -40,6 +40,8 @@ export interface Paragraph {
   readonly text: string;
   /** 1–6 for heading elements and `#` marks, 0 otherwise. */
   readonly level: number;
+  /** Its lines may be rows of tables: it is to be divided (src/readers/lines.ts) before anything is recognised in it. */
+  readonly preformatted?: true;
   readonly anchor: Anchor;
 }
 

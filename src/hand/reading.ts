@@ -3,6 +3,7 @@ import { unpackDocument, type PackedDocument } from '../document/transfer';
 import { labelKey } from '../forms/printed/normal';
 import { packedDocument } from '../messages/document';
 import type { ReadingText, Whose } from '../messages/job';
+import { withLines } from '../readers/lines';
 import { recogniseShown, type Report } from '../report';
 import { namesOf } from './candidate';
 import { reportsAsSeen } from './seen';
@@ -39,11 +40,11 @@ const countAnchors = ({ blocks }: PackedDocument): number =>
 
 function recognised(shown: PackedDocument, all: PackedDocument | null): Pick<Reading, 'wantsAll' | 'reports'> {
   let wantsAll = false;
-  const visible = unpackDocument(shown);
+  const visible = withLines(unpackDocument(shown));
   const reports = recogniseShown((withHidden) => {
     if (!withHidden) return visible;
     if (!all) wantsAll = true;
-    return all ? unpackDocument(all, countAnchors(shown)) : visible;
+    return all ? withLines(unpackDocument(all, countAnchors(shown))) : visible;
   });
   return { wantsAll, reports };
 }

@@ -8,7 +8,7 @@ const grid = z
   .tuple([z.literal('grid'), count(1000), count(300_000), z.boolean(), z.boolean(), z.array(cell).check(z.maxLength(300_000))])
   .check(z.refine(([, width, height]) => width * height <= 1_000_000));
 const block = z.union([
-  z.tuple([z.literal('text'), text, count(6)]),
+  z.tuple([z.enum(['text', 'lines']), text, count(6)]),
   grid,
   z.tuple([z.enum(['picture', 'link', 'frame']), text, text]),
 ]);

@@ -48,9 +48,11 @@ export const tablesIn = ({ packed }: Read): string =>
     .map((grid) => JSON.stringify(grid))
     .join('');
 
+const isText = (block: Block): block is Extract<Block, readonly ['text' | 'lines', ...unknown[]]> =>
+  block[0] === 'text' || block[0] === 'lines';
+
 /** All paragraphs. */
-export const textsIn = ({ blocks }: PackedDocument): string[] =>
-  blocks.flatMap((block) => (block[0] === 'text' ? [block[1]] : []));
+export const textsIn = ({ blocks }: PackedDocument): string[] => blocks.flatMap((block) => (isText(block) ? [block[1]] : []));
 
 /** How many places a block has: its own, and one for each cell. */
 export const countPlaces = (block: Block): number => 1 + (block[0] === 'grid' ? block[5].length : 0);
@@ -62,7 +64,7 @@ function textsBetween({ blocks }: PackedDocument, places: readonly number[]): st
   return blocks.flatMap((block) => {
     const at = next;
     next += countPlaces(block);
-    return block[0] === 'text' && at >= first && at <= last ? [block[1]] : [];
+    return isText(block) && at >= first && at <= last ? [block[1]] : [];
   });
 }
 

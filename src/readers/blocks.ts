@@ -6,7 +6,6 @@ import { layGrid, type RowGroup } from './grid';
 import { Paragraph } from './paragraph';
 import { isLayout, partsOf } from './prose';
 import { BLOCKS, DEEPEST_STEPS, leadsToFile, MAX_DEPTH, PARTS, SKIPPED, STEP } from './tags';
-import { readLines } from './text';
 import type { NodeView } from './view';
 
 /** Addresses and names of pictures, files and frames; a picture may stand in its own address. */
@@ -146,8 +145,7 @@ export class HtmlReader<N extends object> {
     const text = this.cells.text(node);
     if (!/[\t|]/.test(text) && !text.trim().includes('\n')) return this.flow(node, level, depth + 1);
     this.end(level);
-    const anchor = this.view.anchor(node);
-    for (const block of readLines(text, () => anchor, this.budget)) this.blocks.push(block);
+    this.push({ kind: 'paragraph', text: this.budget.text(text), level: 0, preformatted: true, anchor: this.view.anchor(node) });
   }
 
   private table(node: N, depth: number): void {

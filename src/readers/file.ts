@@ -2,6 +2,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Document } from '../document/types';
 import type { Budget } from './budget';
 import { readHtml } from './html';
+import { withLines } from './lines';
 import { parseTree } from './tree';
 import { hiddenByAttributes, type NodeView } from './view';
 
@@ -66,7 +67,7 @@ export function openHtmlFile(markup: string): (withHidden: boolean, budget?: Bud
   const body = child(root, 'body') ?? child(root, 'frameset');
   const source = { title: textOf(child(head, 'title')), meta: metaOf(head), body };
   return (withHidden, budget) => {
-    const read = readHtml(fileView, source, withHidden, budget);
+    const read = withLines(readHtml(fileView, source, withHidden, budget));
     return cut ? { ...read, cut } : read;
   };
 }

@@ -9,7 +9,7 @@ export interface Parts {
 }
 
 /** Head and body of a sample page, to be put together anew. */
-export function partsOf(name: string): Parts {
+function partsOf(name: string): Parts {
   const text = readFileSync(join(pagesFolder, name), 'utf8');
   const [, head = ''] = /<head>([^]*?)<\/head>/.exec(text) ?? [];
   const [, body = ''] = /<body[^>]*>([^]*)<\/body>/.exec(text) ?? [];

@@ -42,7 +42,7 @@ describe('shadow roots', () => {
   });
 
   it('tell the detector of a report', () => {
-    document.body.innerHTML = '<div><gov-a></gov-a></div>';
+    document.body.innerHTML = `<div><gov-a></gov-a></div>${'<p>会议研究部署重点工作。</p>'.repeat(50)}`;
     expect(detect(pageFrom(document), 'http://www.qy.gov.cn/a.html')).toBe('nothing');
     open('gov-a', TABLE);
     expect(detect(pageFrom(document), 'http://www.qy.gov.cn/a.html')).toBe('report');
