@@ -7,6 +7,9 @@ type Sender = Pick<Runtime.MessageSender, 'url' | 'tab'> & { readonly origin?: s
 
 const originOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : '');
 
+/** Whether an address is that of a PDF, by its name. */
+export const isPdf = (address: string): boolean => /^[^?#]{0,2000}\.pdf(?:[?#]|$)/i.test(address);
+
 /**
  * Where a frame stands: what the browser says of the sender, never what the page says of itself. A frame without an address of
  * its own (about:blank, srcdoc, blob:) holds what a page of its origin has written: it stands where that page stands. '' when

@@ -3,6 +3,7 @@ import type { Count } from '../audit/doubts';
 import type { Lang } from '../texts';
 import { button } from '../texts/button';
 import { coverageLine, doubtsLine, words } from '../texts/words';
+import { isPdf } from './address';
 import { readerLang } from './lang';
 import { isPartial } from './silence';
 import { loadNotes, noteOf, type Tally } from './tab-notes';
@@ -60,7 +61,9 @@ export function paintBadge(tabId: number, lang: Lang): void {
   const isUnmarked = seen.some(({ marksRemoved }) => marksRemoved);
   const isTranslated = seen.some(({ translated }) => translated);
   const isUnfinished = waiting?.late || isPartial(tabId);
-  const { text, colour, title } = badgeOf(tallies, isUnfinished, lang, { isUnmarked, isTranslated });
+  const badge = badgeOf(tallies, isUnfinished, lang, { isUnmarked, isTranslated });
+  const { text, colour } = badge;
+  const title = waiting?.late && isPdf(waiting.address) ? button(lang).pdf : badge.title;
   const { action } = browser;
   void Promise.allSettled([
     action.setBadgeText({ tabId, text }),

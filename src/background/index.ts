@@ -2,12 +2,15 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { watchLang } from './lang';
 import { years } from './compare';
+import { follow, watchTabs } from './followers';
 import { askAgain } from './inject';
 import { followClicks, restWithoutClicks } from './clicked';
 import { answerPage } from './pages';
 import { answerPopup } from './popup';
 import { leaveRoom } from './room';
 import { detectInOpenTabs, registerGrantedSites } from './sites';
+import { speakAnew } from './speak';
+import { forgetState } from './state';
 import { forgetTab, replaceTab } from './store';
 
 /** Whether a message comes from a page of the extension itself; a script in a web page never does. */
@@ -24,12 +27,15 @@ export function answer(message: unknown, sender: Runtime.MessageSender): Promise
 /** Sets up all listeners; called anew whenever the browser wakes the background. */
 export function startBackground(): void {
   browser.runtime.onMessage.addListener(answer);
-  watchLang();
+  browser.runtime.onConnect.addListener((port) => port.sender && isOwnPage(port.sender) && follow(port));
+  watchTabs();
+  watchLang(() => void speakAnew());
   followClicks();
   void years.load();
   void askAgain();
   browser.tabs.onRemoved.addListener((tab) => {
     leaveRoom(tab);
+    forgetState(tab);
     void forgetTab(tab).then(restWithoutClicks);
     void years.leaveTab(tab);
   });

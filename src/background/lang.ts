@@ -18,10 +18,12 @@ export function readerLang(): Promise<Lang> {
   return known;
 }
 
-/** Reads the language anew when the reader has chosen another. */
-export function watchLang(): void {
+/** Reads the language anew when the reader has chosen another, and says so. */
+export function watchLang(changed: () => void): void {
   known = null;
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && 'lang' in changes) known = null;
+    if (area !== 'local' || !('lang' in changes)) return;
+    known = null;
+    changed();
   });
 }

@@ -12,6 +12,7 @@ import { compareYears, rememberYears, type Comparison } from './compare';
 import { whenLookedAt } from './eyes';
 import { drop, hold, release } from './held';
 import { auditFrame, bringEye } from './inject';
+import { tabLearned } from './followers';
 import { readerLang } from './lang';
 import { record } from './record';
 import { musterTab } from './muster';
@@ -56,29 +57,27 @@ interface Told {
 }
 
 /** A page whose audit was ended may change for the better, so it goes on being watched. */
-function toldOf(
-  outcome: Outcome<Comparison>,
-  { address }: Origin,
-  { foreignFrames, marksRemoved, translated }: PageReading,
-): Told | null {
+function toldOf(outcome: Outcome<Comparison>, { address, frame }: Origin, reading: PageReading): Told | null {
+  const { foreignFrames, marksRemoved, translated } = reading;
   if (outcome.kind === 'gone') return null;
-  if (outcome.kind === 'timeout') {
+  const isPdf = frame === 0 && reading.pdf === true;
+  if (outcome.kind === 'timeout' || isPdf) {
     const result = {
       address,
       title: '',
-      audits: [unreadable(address, 'timeout')],
+      audits: [unreadable(address, isPdf ? 'unsupported-format' : 'timeout')],
       lastYears: [null],
       foreignFrames,
       marksRemoved,
     };
-    return { examined: { reports: [], candidate: true, words: { title: '', close: '' } }, result, noted: null };
+    return { examined: { reports: [], candidate: !isPdf, words: { title: '', close: '' } }, result, noted: null };
   }
   const { audited, lastYears, noted } = outcome.answer;
   const { title, candidate, words, reports } = audited;
   const audits = reports.map(({ audit }) => audit);
   return {
     examined: { reports: reports.map(({ shown }) => shown), candidate, words },
-    result: { address, title, audits, lastYears: [...lastYears], foreignFrames, marksRemoved, translated },
+    result: { address, title, audits, lastYears: [...lastYears], foreignFrames, marksRemoved, translated, named: candidate },
     noted,
   };
 }
@@ -99,7 +98,11 @@ async function audited(origin: Origin, reading: PageReading): Promise<Examined |
   const stand = { tab, frame, born: reading.born };
   const [marks, lang] = await Promise.all([marksOn(tab), readerLang()]);
   const text = { address, shown, ...(all !== undefined && { all }), ...(seen !== undefined && { seen }) };
-  const outcome = await compareYears(text, { stand, isPrivate, lang });
+  const asked = compareYears(text, { stand, isPrivate, lang });
+  // That it is under way, and that it is not any more.
+  tabLearned(tab);
+  const outcome = await asked;
+  tabLearned(tab);
   if (outcome.kind === 'wants-all') return { ...WANTS_ALL, marks, lang };
   const told = toldOf(outcome, origin, reading);
   if (!told) return null;

@@ -1,23 +1,19 @@
 import browser from 'webextension-polyfill';
-import {
-  popupRequest,
-  type ForeignFrame,
-  type FrameRequest,
-  type FrameResult,
-  type PopupRequest,
-  type TabState,
-} from '../messages';
+import { popupRequest, type FrameRequest, type FrameResult, type PopupRequest, type TabState } from '../messages';
+import { isPdf } from './address';
 import { repaintBadge } from './badge';
 import { years } from './compare';
 import { auditTab } from './inject';
+import { linksIn } from './links';
 import { untilSeen } from './muster';
 import { pause } from './pause';
-import { isUnderWay, tryAgain } from './room';
+import { tryAgain } from './room';
 import { confirmSame } from './same-agency';
-import { isPartial, noteSilence } from './silence';
-import { noteOf, type FrameNote } from './tab-notes';
+import { noteSilence } from './silence';
+import { noteObstacle, noteOpening, stateOf } from './state';
+import { noteOf } from './tab-notes';
 import { topIsLate } from './top-page';
-import { forgetRemovals, forgetTop, framesOf, marksOn, setMarksOn, type FrameState } from './store';
+import { forgetRemovals, forgetTop, framesOf, setMarksOn } from './store';
 
 type SameAgency = Extract<PopupRequest, { kind: 'same-agency' }>;
 type ChooseVersion = Extract<PopupRequest, { kind: 'choose-version' }>;
@@ -28,42 +24,6 @@ const tell = (tab: number, frameId: number, request: FrameRequest): Promise<unkn
 /** So long is waited for frames that are told something, in ms. */
 const PATIENCE = 1000;
 
-/** Frames that the extension may read report by themselves; only the others are to be named. */
-async function trulyForeign(frames: readonly ForeignFrame[]): Promise<ForeignFrame[]> {
-  const readable = await Promise.all(
-    frames.map(async ({ address }) => {
-      if (!URL.canParse(address)) return true;
-      const { protocol, hostname } = new URL(address);
-      return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => true);
-    }),
-  );
-  return frames.filter((_, index) => !readable[index]);
-}
-
-const withForeign = async ({ frame, result }: FrameState): Promise<FrameState> => ({
-  frame,
-  result: { ...result, foreignFrames: await trulyForeign(result.foreignFrames) },
-});
-
-async function stateOf(tab: number, closed: TabState['closed']): Promise<TabState> {
-  const frames = await Promise.all((await framesOf(tab)).map(withForeign));
-  const { url } = await browser.tabs.get(tab);
-  const notes = noteOf(tab).frames;
-  const lacking = notes.filter(({ frame, isSeen }) => isSeen && !frames.some((one) => one.frame === frame));
-  const reportsOf = (some: readonly FrameNote[]): number => some.reduce((sum, { tally }) => sum + tally.reports, 0);
-  return {
-    address: url ?? frames[0]?.result.address ?? '',
-    marksOn: await marksOn(tab),
-    frames,
-    answered: notes.some(({ frame }) => frame === 0),
-    partial: isPartial(tab),
-    underWay: isUnderWay(tab),
-    omitted: reportsOf(lacking),
-    unseen: reportsOf(notes.filter(({ isSeen }) => !isSeen)),
-    closed,
-  };
-}
-
 /** The last frames of a tab have answered at last. */
 async function restHasAnswered(tab: number): Promise<void> {
   await noteSilence(tab, false);
@@ -71,26 +31,35 @@ async function restHasAnswered(tab: number): Promise<void> {
 }
 
 /** Audits all frames of the tab anew, so that nothing of an earlier page is left. */
-async function auditAnew(tab: number): Promise<TabState> {
+async function auditAnew(tab: number): Promise<void> {
   // Whoever clicks wants it tried, whatever it came to before.
   tryAgain(tab);
   await forgetTop(tab);
   const { obstacle, rest } = await auditTab(tab);
+  noteObstacle(tab, obstacle);
   await noteSilence(tab, rest !== null);
   void rest?.then(() => restHasAnswered(tab));
   await untilSeen(tab);
-  const state = await stateOf(tab, obstacle);
-  if (!state.answered && (!obstacle || obstacle === 'failed')) await topIsLate(tab, state.address);
+  const { answered, address } = await stateOf(tab);
+  const isSilent = !answered && obstacle !== 'browser-page';
+  if (isSilent && isPdf(address)) noteObstacle(tab, 'pdf');
+  if (isSilent && (obstacle !== 'no-access' || isPdf(address))) await topIsLate(tab, address);
   else await repaintBadge(tab);
-  return state;
 }
 
 /** Tabs that are being opened. */
 const opening = new Map<number, Promise<TabState>>();
 
+/** Audits a tab, and tells what is known of it then. */
+async function opened(tab: number): Promise<TabState> {
+  noteOpening(tab, true);
+  await auditAnew(tab).finally(() => noteOpening(tab, false));
+  return stateOf(tab);
+}
+
 /** Who asks while a tab is being opened gets the same answer: a second audit would forget what the first has found. */
-function open(tab: number): Promise<TabState> {
-  const answer = opening.get(tab) ?? auditAnew(tab).finally(() => opening.delete(tab));
+export function open(tab: number): Promise<TabState> {
+  const answer = opening.get(tab) ?? opened(tab).finally(() => opening.delete(tab));
   opening.set(tab, answer);
   return answer;
 }
@@ -102,19 +71,19 @@ async function switchMarks(tab: number, on: boolean): Promise<TabState> {
   // A frame that never answers must not hold up the popup.
   await Promise.race([Promise.all(told), pause(PATIENCE)]);
   await repaintBadge(tab);
-  return stateOf(tab, null);
+  return stateOf(tab);
 }
 
 /** When no audit of the tab is under way. */
-const opened = (tab: number): Promise<unknown> => Promise.resolve(opening.get(tab)).catch(() => undefined);
+const untilOpened = (tab: number): Promise<unknown> => Promise.resolve(opening.get(tab)).catch(() => undefined);
 
 /** What the reader says of the report on the year before holds at once: the tab is audited anew. */
 async function anewAfter(tab: number, frame: number, say: (result: FrameResult) => Promise<void>): Promise<TabState> {
   // While an audit is under way nothing is known of the tab, and it began before the reader said so.
-  await opened(tab);
+  await untilOpened(tab);
   const result = (await framesOf(tab)).find((known) => known.frame === frame)?.result;
   if (result) await say(result);
-  await opened(tab);
+  await untilOpened(tab);
   return open(tab);
 }
 
@@ -143,11 +112,13 @@ export function answerPopup(message: unknown): Promise<unknown> | undefined {
     case 'same-agency':
       return sayWhetherSame(request);
     case 'look':
-      return stateOf(request.tab, null);
+      return stateOf(request.tab);
     case 'choose-version':
       return chooseVersion(request);
     case 'jump':
       return tell(request.tab, request.frame, { kind: 'jump', target: request.target });
+    case 'links':
+      return linksIn(request.tab, request.frame);
     default:
       return undefined;
   }

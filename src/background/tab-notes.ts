@@ -125,8 +125,15 @@ export const isClosed = (tab: number): boolean => closed.has(tab);
 
 /** Changes what is known of a tab, once all notes were read; nothing is kept of one that was closed. `writeNotes` stores it. */
 export function setNote(tab: number, note: TabNote): void {
-  if (!closed.has(tab)) notes.set(tab, note);
+  if (closed.has(tab)) return;
+  notes.set(tab, note);
+  for (const hear of listeners) hear(tab);
 }
+
+const listeners = new Set<(tab: number) => void>();
+
+/** Calls whenever something new is known of a tab. */
+export const onNote = (hear: (tab: number) => void): void => void listeners.add(hear);
 
 /**
  * Stores the notes of some tabs, with `beside` in one step. It is under way when this returns: a background that is stopped

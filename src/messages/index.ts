@@ -41,12 +41,15 @@ export const frameResult = z.object({
   marksRemoved: z.optional(z.boolean()),
   /** The page has been translated since: this is what was found before. */
   translated: z.optional(z.boolean()),
+  /** Something names a report, so that one may still arrive. */
+  named: z.optional(z.boolean()),
 });
 
 /**
  * From the popup to the background. `open` audits the tab (activeTab), and answers with a TabState; so does `look`, which audits
  * nothing, `same-agency`, by which the reader says whether a report (its number in the frame, from 0) and that of the year
  * before are of one agency, and `choose-version`, by which the reader chooses that report among several; null: none.
+ * `links` asks for the reports that a page lists, as `reportLinks`.
  */
 export const popupRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), tab: z.number() }),
@@ -55,6 +58,7 @@ export const popupRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('same-agency'), tab: z.number(), frame: z.number(), part: z.int(), same: z.boolean() }),
   z.object({ kind: z.literal('choose-version'), tab: z.number(), frame: z.number(), part: z.int(), key: z.nullable(z.string()) }),
   z.object({ kind: z.literal('jump'), tab: z.number(), frame: z.number(), target: z.string() }),
+  z.object({ kind: z.literal('links'), tab: z.number(), frame: z.number() }),
 ]);
 
 /** From the background to the auditor of a frame. `target`: a finding's id or a fact's id. */
@@ -63,6 +67,11 @@ export const frameRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('marks'), on: z.boolean() }),
   z.object({ kind: z.literal('jump'), target: z.string() }),
 ]);
+
+/** Links of a page that name one report each. */
+export const reportLinks = z
+  .array(z.object({ text: z.string().check(z.maxLength(200)), address: z.string().check(z.maxLength(2000)) }))
+  .check(z.maxLength(100));
 
 /** What the popup shows: one entry a frame that was audited, the top frame first. */
 export const tabState = z.object({
@@ -75,13 +84,18 @@ export const tabState = z.object({
   partial: z.boolean(),
   /** Whether an audit of the tab is under way. */
   underWay: z.boolean(),
+  /** What is still waited for: the page, which is loading, or a report that the page names and that may arrive. */
+  waiting: z.nullable(z.enum(['page', 'report'])),
   /** How many reports are not among those of `frames`, because there was no room to keep them. */
   omitted: z.number(),
   /** How many reports stand in frames that nobody can see: they do not count. */
   unseen: z.number(),
-  /** Why nothing could be read: pages of the browser itself, the web store, a file without permission. */
-  closed: z.nullable(z.enum(['browser-page', 'no-access', 'failed'])),
+  /** Why nothing could be read: pages of the browser itself, the web store, a file without permission, a PDF in a viewer. */
+  closed: z.nullable(z.enum(['browser-page', 'no-access', 'pdf', 'failed'])),
 });
+
+/** From the background to whoever follows a tab: what is known of it by now. The one kind of message on such a port. */
+export const tabNews = z.object({ kind: z.literal('tab-news'), tab: z.number(), state: tabState });
 
 export type LastYear = z.infer<typeof lastYear>;
 export type ForeignFrame = z.infer<typeof foreignFrame>;
@@ -89,3 +103,5 @@ export type FrameResult = z.infer<typeof frameResult>;
 export type PopupRequest = z.infer<typeof popupRequest>;
 export type FrameRequest = z.infer<typeof frameRequest>;
 export type TabState = z.infer<typeof tabState>;
+export type TabNews = z.infer<typeof tabNews>;
+export type ReportLink = z.infer<typeof reportLinks>[number];

@@ -19,6 +19,8 @@ export const pageReading = z.object({
   /** It looks in any case, since it has shown something otherwise before. */
   looks: z.optional(z.boolean()),
   foreignFrames: z.array(foreignFrame).check(z.maxLength(10)),
+  /** The frame shows a PDF, of which nothing can be read. */
+  pdf: z.optional(z.boolean()),
   /** The page has taken the marks away so often that they are no longer shown. */
   marksRemoved: z.optional(z.boolean()),
   /** The page stands in another language by now: this is what was read before. */

@@ -31,6 +31,8 @@ export class Display {
   /** What the background says about marks. */
   told({ marks, ...speech }: Speech & { readonly marks: boolean }): void {
     this.isOn = marks;
+    // What is shown speaks the language in which it was painted.
+    if (speech.lang !== this.speech.lang) this.end();
     this.speech = speech;
   }
 

@@ -3,7 +3,7 @@ import type { Anchor } from '../document/types';
 import type { Examined, PageReading } from '../messages/reading';
 import type { ShownReport } from '../messages/shown';
 import { elementOf, rangeOf } from '../readers/anchors';
-import type { Page } from '../readers/dom';
+import { contentTypeOf, type Page } from '../readers/dom';
 import { foreignFrames } from './frames';
 import { examined, figuresIn, lookedAt, Looks, type Heard, type Surroundings } from './hear';
 import { readLike, readNow, stillStands, type Reading } from './reading';
@@ -53,7 +53,8 @@ export async function inspectPage(page: Page, around: Surroundings, state: PageS
   const shown = await readNow(page, false);
   const now: Reading = { shown, all: basis?.reading.all ? await readNow(page, true) : null };
   const born = performance.timeOrigin;
-  const given = { kind: 'page-read', born, foreignFrames: foreignFrames(page), marksRemoved } as const;
+  const pdf = contentTypeOf(page) === 'application/pdf';
+  const given = { kind: 'page-read', born, foreignFrames: foreignFrames(page), marksRemoved, pdf } as const;
   if (basis && isTranslated(basis.reading, now)) return inspectTranslated(page, around, given, { basis, now });
   const reading: PageReading = { ...given, shown: shown.text };
   const first = await lookedAt(around, reading, shown, wary);

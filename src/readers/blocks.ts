@@ -136,7 +136,8 @@ export class HtmlReader<N extends object> {
     const { view } = this;
     const text =
       kind === 'link' ? this.cells.text(node).trim() : (view.attribute(node, 'alt') ?? view.attribute(node, 'title') ?? '');
-    const address = (view.attribute(node, name) ?? '').slice(0, LONGEST_ADDRESS);
+    const written = (view.attribute(node, name) ?? '').slice(0, LONGEST_ADDRESS);
+    const address = kind === 'picture' ? written : view.address(node, written).slice(0, LONGEST_ADDRESS);
     this.push({ kind, text: this.budget.text(text.slice(0, LONGEST_ADDRESS)), address, anchor: view.anchor(node) });
   }
 

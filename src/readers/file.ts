@@ -24,6 +24,7 @@ const fileView: NodeView<Node> = {
     return null;
   },
   // Nobody looks a place of a file up, and a node would keep its whole tree.
+  address: (_, written) => written,
   anchor: () => ({}),
   quickText: () => null,
   hidden(node) {

@@ -1,6 +1,7 @@
 import type { Anchor, Document as PageModel } from '../document/types';
 import {
   attributeOf,
+  baseOf,
   bodyOf,
   dataOf,
   findAllIn,
@@ -78,6 +79,11 @@ class LiveView implements NodeView<PageNode> {
 
   attribute(node: PageNode, name: string): string | null {
     return attributeOf(node as PageElement, name);
+  }
+
+  address(node: PageNode, written: string): string {
+    const base = baseOf(node);
+    return written && URL.canParse(written, base) ? new URL(written, base).href : written;
   }
 
   anchor(node: PageNode, text?: object): Anchor {

@@ -13,6 +13,8 @@ export interface NodeView<N extends object> {
   /** Children among which are all elements: for tables, where text between rows and cells is no text. */
   elements(node: N): ArrayLike<N>;
   attribute(node: N, name: string): string | null;
+  /** The address that one in an attribute of an element leads to: absolute, where it is known where the document stands. */
+  address(node: N, written: string): string;
   /** What recognition is given for an element, or for a text of it. */
   anchor(node: N, text?: object): Anchor;
   /** Whole text below an element, or null when only a careful walk can tell (nested tables, scripts). */

@@ -8,6 +8,7 @@ const zh = {
   unreadable: '勾稽：这份报告无法核对，点此查看原因',
   unfinished: '勾稽：没有完成核对，点此再试',
   stopped: '勾稽：核对用时过长，已停止；点此再试',
+  pdf: '勾稽：这是 PDF 文件，暂不能核对',
 };
 
 export type ButtonTexts = typeof zh;
@@ -19,6 +20,7 @@ const en: ButtonTexts = {
   unreadable: 'Gouji: this report cannot be checked; click for the reason',
   unfinished: 'Gouji: the check did not finish; click to try again',
   stopped: 'Gouji: the check took too long and was stopped; click to try again',
+  pdf: 'Gouji: this is a PDF, which cannot be checked yet',
 };
 
 /** Titles of the toolbar button in one language. */

@@ -1,6 +1,9 @@
-import type { PopupRequest, TabState } from '../messages';
+import type { Runtime } from 'webextension-polyfill';
+import type { PopupRequest, ReportLink, TabState } from '../messages';
+import { FOLLOWS } from '../messages/follow';
+import { webAddress } from './addresses';
 import { browser } from './browser';
-import { isTabState } from './tab-state';
+import { isTabNews, isTabState } from './tab-state';
 
 /** The polyfill in the background sends a failure as an answer with this mark where the browser cannot send failures. */
 const FAILURE = '__mozWebExtensionPolyfillReject__';
@@ -27,32 +30,28 @@ export async function openTab(tab: number): Promise<TabState> {
   return answer;
 }
 
-/** What is known of the tab by now. Throws when the answer is none that the popup understands. */
-export async function lookAtTab(tab: number): Promise<TabState> {
-  const answer = await send({ kind: 'look', tab });
-  if (!isTabState(answer)) throw new Error('not the state of a tab');
-  return answer;
-}
-
-/** So long the popup waits for more that changes, and between two looks at an audit that is under way, in ms. */
-const BURST = 300;
-const PAUSE = 2000;
+/** After so long a background that was stopped is asked again, in ms. */
+const ANEW = 1000;
 
 /**
- * Calls `changed` a moment after something new is known of the tab; also from time to time while an audit is `underWay`, which may
- * come to nothing. Yields what ends that.
+ * Follows a tab: calls `told` with what is known of it by now, and whenever anything more is. Yields what ends that. The background
+ * may be stopped at any time: then it is followed anew.
  */
-export function watchTab(tab: number, underWay: boolean, changed: () => void): () => void {
-  const beat = underWay ? setInterval(changed, PAUSE) : undefined;
-  let timer = 0;
-  const note = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area === 'session' && `tab:${tab}` in changes) timer ||= window.setTimeout(() => ((timer = 0), changed()), BURST);
+export function followTab(tab: number, told: (state: TabState) => void): () => void {
+  let isOver = false;
+  let port: Runtime.Port | null = null;
+  const connect = (): void => {
+    if (isOver) return;
+    port = browser.runtime.connect({ name: `${FOLLOWS}${tab}` });
+    port.onMessage.addListener((message: unknown) => {
+      if (!isOver && isTabNews(message) && message.tab === tab) told(message.state);
+    });
+    port.onDisconnect.addListener(() => setTimeout(connect, ANEW));
   };
-  browser.storage.onChanged.addListener(note);
+  connect();
   return () => {
-    browser.storage.onChanged.removeListener(note);
-    clearTimeout(timer);
-    clearInterval(beat);
+    isOver = true;
+    port?.disconnect();
   };
 }
 
@@ -79,4 +78,22 @@ export async function chooseVersion(tab: number, frame: number, part: number, ke
 export async function jump(tab: number, frame: number, target: string): Promise<boolean> {
   const answer = await send({ kind: 'jump', tab, frame, target }).catch(() => false);
   return answer !== false;
+}
+
+const isLink = (link: unknown): link is ReportLink =>
+  typeof link === 'object' &&
+  link !== null &&
+  'text' in link &&
+  typeof link.text === 'string' &&
+  'address' in link &&
+  typeof link.address === 'string';
+
+/** The reports that the page in a frame lists. */
+export async function askForLinks(tab: number, frame: number): Promise<ReportLink[]> {
+  const answer = await send({ kind: 'links', tab, frame }).catch(() => []);
+  const links = Array.isArray(answer) ? answer.filter(isLink) : [];
+  return links.flatMap(({ text, address }) => {
+    const href = webAddress(address);
+    return href ? [{ text, address: href }] : [];
+  });
 }

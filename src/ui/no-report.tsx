@@ -1,7 +1,10 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Audit } from '../audit/types';
+import type { ReportLink } from '../messages';
 import type { Reason } from '../report/types';
 import { reasonText } from '../texts';
 import { webAddress } from './addresses';
+import { askForLinks } from './background';
 import { Notice } from './notice';
 import { useTexts } from './texts';
 
@@ -10,14 +13,35 @@ export interface UnreadableProps {
   readonly audit: Audit;
 }
 
+interface LinksProps {
+  readonly links: readonly { readonly text: string; readonly address: string }[];
+  readonly label?: string;
+}
+
+/** Links to pages or files, as far as a browser may open them. */
+function Links({ links, label }: LinksProps) {
+  return (
+    <ul class="links" aria-label={label}>
+      {links.map(({ text, address }) => (
+        <li key={address}>
+          <a href={address} target="_blank" rel="noreferrer" lang="zh-CN">
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A report that cannot be read, why, and the attachments that may hold it. */
 export function Unreadable({ audit }: UnreadableProps) {
   const { lang, t } = useTexts();
   const links = (audit.attachments ?? []).flatMap(({ text, address }) => {
     const href = webAddress(address);
-    return href ? [{ text: text.trim() || href, href }] : [];
+    return href ? [{ text: text.trim() || href, address: href }] : [];
   });
   const reason = audit.reason as Reason | null;
+  if (reason === 'unsupported-format') return <Notice heading={t.closed.pdf.heading} advice={t.closed.pdf.text} />;
   const advice =
     links.length > 0 ? t.unreadable.withAttachments : (reason && t.unreadable.advice[reason]) || t.unreadable.otherAdvice;
   return (
@@ -26,17 +50,7 @@ export function Unreadable({ audit }: UnreadableProps) {
       reason={reason ? reasonText(reason, lang) : undefined}
       advice={advice}
     >
-      {links.length > 0 && (
-        <ul class="links" aria-label={t.unreadable.attachments}>
-          {links.map(({ text, href }) => (
-            <li key={href}>
-              <a href={href} target="_blank" rel="noreferrer">
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {links.length > 0 && <Links links={links} label={t.unreadable.attachments} />}
     </Notice>
   );
 }
@@ -44,17 +58,57 @@ export function Unreadable({ audit }: UnreadableProps) {
 export interface NotReportProps {
   /** Why the page is none, when the page says so. */
   readonly reason: string | null;
+  /** Something names a report. */
+  readonly named: boolean;
   /** Whether frames of other sites, which were not read, stand in the page: the report may be there. */
   readonly framed: boolean;
+  /** Where it stands: asked for the reports that it lists. */
+  readonly tab: number;
+  readonly frame: number;
 }
 
-/** A page that is no report, and how to come to one. */
-export function NotReport({ reason, framed }: NotReportProps) {
-  const { lang, t } = useTexts();
-  const told = reason && reason !== 'no-report' ? reasonText(reason, lang) : undefined;
-  if (framed && !told) return <Notice heading={t.notReport.framedHeading} advice={t.notReport.framedAdvice} />;
-  const advice = reason === 'list-page' ? t.notReport.listAdvice : t.notReport.advice;
-  return <Notice heading={t.notReport.heading} reason={told} advice={advice} />;
+/** Kinds of pages that have a heading of their own. */
+const KINDS = ['list-page', 'notice', 'blank-form', 'other-form', 'pre-2019-form'] as const;
+
+/** A page that is no report, what it is, and how to come to one. */
+export function NotReport({ reason, named, framed, tab, frame }: NotReportProps) {
+  const { t } = useTexts();
+  const kind = KINDS.find((one) => one === reason) ?? (framed ? 'framed' : named ? 'unopened' : 'none');
+  const { heading, advice } = t.notReport[kind];
+  return (
+    <Notice heading={heading} advice={advice}>
+      {kind === 'list-page' && <Listed tab={tab} frame={frame} />}
+    </Notice>
+  );
+}
+
+/** The reports that a page lists, each to be opened. */
+function Listed({ tab, frame }: Pick<NotReportProps, 'tab' | 'frame'>) {
+  const { t } = useTexts();
+  const [links, setLinks] = useState<readonly ReportLink[]>([]);
+  useEffect(() => {
+    let isOver = false;
+    void askForLinks(tab, frame).then((found) => !isOver && setLinks(found));
+    return () => void (isOver = true);
+  }, [tab, frame]);
+  if (links.length === 0) return null;
+  return (
+    <section class="listed">
+      <h3 class="fine">{t.notReport.listed(links.length)}</h3>
+      <Links links={links} />
+    </section>
+  );
+}
+
+/** Still waiting: for a page that is loading, or for a report that it names. */
+export function Waiting({ what }: { readonly what: 'page' | 'report' }) {
+  const { t } = useTexts();
+  const { heading, text } = t.waiting[what];
+  return (
+    <div role="status">
+      <Notice heading={heading} advice={text} />
+    </div>
+  );
 }
 
 /** There are reports, and no room to keep what came of them. */

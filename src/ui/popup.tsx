@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Copied } from '../exports/copied';
 import type { TabState } from '../messages';
 import type { Lang } from '../texts';
-import { chooseVersion, jump, lookAtTab, openTab, ownTab, saySame, setMarks, watchTab } from './background';
+import { chooseVersion, followTab, jump, openTab, ownTab, saySame, setMarks } from './background';
 import { putOnClipboard } from './clipboard';
 import { LanguageSwitch } from './language-switch';
 import { keepLang } from './lang';
@@ -46,14 +46,12 @@ function useTab(query: string): [Phase, (phase: Phase) => void, again: () => voi
     }
   }, [query]);
   useEffect(() => void load(), [load]);
-  const tab = phase.kind === 'ready' && !phase.state.closed ? phase.tab : null;
-  const underWay = phase.kind === 'ready' && phase.state.underWay;
-  // What comes later is shown when it comes: frames that took their time, a page that was busy.
+  const tab = phase.kind === 'ready' ? phase.tab : null;
+  // What comes later is shown when it comes: frames that took their time, a page that was busy, another page in the tab.
   useEffect(() => {
     if (tab === null) return undefined;
-    const show = (state: TabState): void => setPhase((now) => (now.kind === 'ready' ? { ...now, state } : now));
-    return watchTab(tab, underWay, () => void lookAtTab(tab).then(show, () => undefined));
-  }, [tab, underWay]);
+    return followTab(tab, (state) => setPhase((now) => (now.kind === 'ready' ? { ...now, state } : now)));
+  }, [tab]);
   return [phase, setPhase, () => void load()];
 }
 
@@ -143,7 +141,14 @@ function Body({ query, onLang }: BodyProps) {
         {phase.kind === 'loading' && <Loading />}
         {failed && <Failed onRetry={again} />}
         {ready && !failed && (
-          <TabView state={ready.state} onRetry={again} onJump={onJump} onCopy={onCopy} {...saying(ready, setPhase)} />
+          <TabView
+            state={ready.state}
+            tab={ready.tab}
+            onRetry={again}
+            onJump={onJump}
+            onCopy={onCopy}
+            {...saying(ready, setPhase)}
+          />
         )}
       </main>
       <p class="told" role="status">

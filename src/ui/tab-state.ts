@@ -1,4 +1,4 @@
-import type { TabState } from '../messages';
+import type { TabNews, TabState } from '../messages';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
@@ -14,9 +14,13 @@ function isFrame(value: unknown): boolean {
  */
 export function isTabState(answer: unknown): answer is TabState {
   if (!isRecord(answer)) return false;
-  const { address, marksOn, frames, answered, partial, underWay, omitted, unseen, closed } = answer;
+  const { address, marksOn, frames, answered, partial, underWay, waiting, omitted, unseen, closed } = answer;
   const known = [marksOn, answered, partial, underWay].every((one) => typeof one === 'boolean');
   const counted = [omitted, unseen].every((one) => typeof one === 'number');
-  const told = typeof address === 'string' && (closed === null || typeof closed === 'string');
+  const told = typeof address === 'string' && [closed, waiting].every((one) => one === null || typeof one === 'string');
   return known && counted && told && Array.isArray(frames) && frames.every(isFrame);
 }
+
+/** Whether a message says what is known of a tab by now. */
+export const isTabNews = (message: unknown): message is TabNews =>
+  isRecord(message) && message.kind === 'tab-news' && typeof message.tab === 'number' && isTabState(message.state);

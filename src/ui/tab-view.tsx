@@ -4,7 +4,7 @@ import type { Copied } from '../exports/copied';
 import { coverageLine, doubtsLine } from '../texts';
 import { ForeignFrames } from './foreign-frames';
 import { Mark } from './mark';
-import { NotReport, TooLarge, Unanswered, Unreadable } from './no-report';
+import { NotReport, TooLarge, Unanswered, Unreadable, Waiting } from './no-report';
 import { Notice } from './notice';
 import { ReportView } from './report-view';
 import { SiteGrant } from './site-grant';
@@ -30,6 +30,7 @@ interface Says {
 
 export interface TabViewProps extends Says {
   readonly state: TabState;
+  readonly tab: number;
   /** Audits the tab anew. */
   readonly onRetry: () => void;
 }
@@ -103,23 +104,24 @@ function Several({ reports, ...says }: SeveralProps) {
   });
 }
 
-interface WithoutReportProps {
-  readonly state: TabState;
-  readonly framed: boolean;
-  readonly onRetry: () => void;
-}
+type WithoutReportProps = Pick<TabViewProps, 'tab' | 'state' | 'onRetry'> & { readonly framed: boolean };
 
 /** In place of a report: the page is none, or not known to be none. */
-function WithoutReport({ state, framed, onRetry }: WithoutReportProps) {
+function WithoutReport({ tab, state, framed, onRetry }: WithoutReportProps) {
   if (!state.answered || state.partial) return <Unanswered underWay={state.underWay} onRetry={onRetry} />;
   if (state.omitted > 0) return <TooLarge />;
-  const audits = state.frames.flatMap(({ result }) => result.audits);
-  return <NotReport reason={audits.find((audit) => audit.reason)?.reason ?? null} framed={framed} />;
+  const told = state.frames.flatMap(({ frame, result }) =>
+    result.audits.flatMap(({ reason }) => (reason ? [{ frame, reason }] : [])),
+  );
+  const { reason = null, frame = 0 } = told.find((one) => one.reason !== 'no-report') ?? told[0] ?? {};
+  const named = state.frames.some(({ result }) => result.named);
+  return <NotReport reason={reason} named={named} framed={framed} tab={tab} frame={frame} />;
 }
 
 /** What the extension knows about a tab. */
-export function TabView({ state, onRetry, ...says }: TabViewProps) {
+export function TabView({ tab, state, onRetry, ...says }: TabViewProps) {
   const { t } = useTexts();
+  if (state.waiting) return <Waiting what={state.waiting} />;
   if (state.closed) {
     const { heading, text } = t.closed[state.closed];
     return <Notice heading={heading} advice={text} />;
@@ -131,7 +133,7 @@ export function TabView({ state, onRetry, ...says }: TabViewProps) {
     <>
       {state.marksOn && state.frames.some(({ result }) => result.marksRemoved) && <p class="unmarked fine">{t.marks.removed}</p>}
       {first && state.frames.some(({ result }) => result.translated) && <p class="unmarked fine">{t.marks.translated}</p>}
-      {!first && <WithoutReport state={state} framed={foreignFrames.length > 0} onRetry={onRetry} />}
+      {!first && <WithoutReport tab={tab} state={state} framed={foreignFrames.length > 0} onRetry={onRetry} />}
       {first && !state.answered && <Unanswered underWay={state.underWay} onRetry={onRetry} />}
       {first && !second && <One placed={first} {...says} />}
       {second && <Several reports={reports} {...says} />}

@@ -36,7 +36,12 @@ beforeEach(async () => {
   titles = vi.spyOn(browser.action, 'setTitle');
   for (const name of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle'] as const)
     vi.spyOn(browser.action, name).mockResolvedValue(undefined);
-  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved, browser.tabs.onReplaced])
+  for (const event of [
+    browser.permissions.onAdded,
+    browser.permissions.onRemoved,
+    browser.tabs.onReplaced,
+    browser.runtime.onConnect,
+  ])
     vi.spyOn(event, 'addListener').mockReturnValue(undefined);
   await wake();
 });

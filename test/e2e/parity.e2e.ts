@@ -19,6 +19,7 @@ const toldView: NodeView<Told> = {
   children: (node) => node.children,
   elements: (node) => node.children,
   attribute: (node, name) => node.attributes[name] ?? null,
+  address: (_, written) => written,
   anchor: () => ({}),
   quickText: () => null,
   hidden: (node) => hiddenByAttributes(node.attributes.style ?? null, node.attributes.hidden ?? null),

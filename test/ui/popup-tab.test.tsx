@@ -5,19 +5,44 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TabState } from '../../src/messages';
 import { Popup } from '../../src/ui/popup';
-import { all, answerWith, click, permission, root, sent, show, text } from './stage';
+import { all, answerWith, click, hear, openPorts, permission, root, sent, show, stopBackground, text } from './stage';
 import * as states from './states';
 
 describe('what is no report', () => {
   it.each([
-    ['a list', states.listPage, '请从目录中打开一份报告'],
+    ['a list', states.listPage, '这是年度报告的目录页'],
+    ['a notice', () => states.notReport('notice'), '这是有关年度报告的通知或消息'],
+    ['the blank form', () => states.notReport('blank-form'), '这是尚未填写的报告格式'],
+    ['another form', () => states.notReport('other-form'), '这是另一种法定报表'],
+    ['a report of 2018 and before', () => states.notReport('pre-2019-form'), '这是 2018 年及以前的年度报告'],
+    ['a report behind a tab that is not open', states.unopened, '没有看到年度报告的正文'],
+    ['a page that is loading', () => states.waiting('page'), '还在等待页面'],
+    ['a report that may arrive', () => states.waiting('report'), '还在等待页面'],
+    ['a PDF', () => states.closed('pdf'), '这是 PDF 文件，暂不能核对'],
+    ['a PDF that was looked at', states.pdf, '这是 PDF 文件，暂不能核对'],
     ['another page', states.noReport, '这个页面不是年度报告'],
     ['a page of the browser', () => states.closed('browser-page'), '这是浏览器自己的页面'],
     ['a page without access', () => states.closed('no-access'), '没有读取此页面的权限'],
   ])('%s is said to be none, and what can be done', async (_name, state, expected) => {
     await show(state());
     expect(text()).toContain(expected);
+    if (state !== states.noReport) expect(text()).not.toContain('不是年度报告');
     expect(root.querySelector('[role=switch], .verdict')).toBeNull();
+  });
+
+  it('a list names its reports, as far as they are addresses of the web', async () => {
+    answerWith(states.listPage(), () =>
+      Promise.resolve([
+        { text: '江城市2023年政府信息公开工作年度报告', address: 'http://www.jiangcheng.gov.cn/2023.html' },
+        { text: '点我', address: 'javascript:alert(1)' },
+        { text: 1 },
+      ]),
+    );
+    await act(() => render(<Popup lang="zh" query="?tab=7" />, root));
+    for (let i = 0; i < 3; i++) await act(() => new Promise<void>((done) => setTimeout(done, 20)));
+    expect(sent.at(-1)).toEqual({ kind: 'links', tab: 7, frame: 0 });
+    expect(text('.listed')).toBe('本页列出的报告（1 份）江城市2023年政府信息公开工作年度报告');
+    expect(root.querySelector<HTMLAnchorElement>('.listed a')?.href).toBe('http://www.jiangcheng.gov.cn/2023.html');
   });
 
   it('offers the attachments, and only those that are addresses of the web', async () => {
@@ -74,13 +99,12 @@ describe('a check that does not finish', () => {
 
   it('shows what comes later as soon as it comes', async () => {
     await show(states.unanswered('nothing'));
-    answerWith(undefined, () => Promise.resolve(states.clean()));
-    await act(() => fakeBrowser.storage.session.set({ 'tab:8': '' }));
-    await act(() => new Promise<void>((done) => setTimeout(done, 400)));
-    expect(sent).toHaveLength(1);
-    await act(() => fakeBrowser.storage.session.set({ 'tab:7': '' }));
-    await act(() => new Promise<void>((done) => setTimeout(done, 400)));
-    expect(sent.at(-1)).toEqual({ kind: 'look', tab: 7 });
+    expect(openPorts()).toEqual(['tab 7']);
+    await hear({ kind: 'tab-news', tab: 8, state: states.clean() });
+    await hear({ kind: 'tab-news', tab: 7, state: { ...states.clean(), frames: 'none' } });
+    await hear('nonsense');
+    expect(text('.notice__heading')).toBe('没有完成核对');
+    await hear({ kind: 'tab-news', tab: 7, state: states.clean() });
     expect(text('.verdict__line')).toBe('未见疑点');
   });
 
@@ -89,15 +113,21 @@ describe('a check that does not finish', () => {
     expect(text('.notice__heading')).toBe('核对还没有结束');
     expect(text()).toContain('最长等十秒');
     expect(root.querySelector('.notice button')).toBeNull();
-    answerWith(undefined, () => Promise.resolve(states.stopped()));
-    await act(() => new Promise<void>((done) => setTimeout(done, 2300)));
-    expect(sent.at(-1)).toEqual({ kind: 'look', tab: 7 });
+    await hear({ kind: 'tab-news', tab: 7, state: states.stopped() });
     expect(text('.notice__heading')).toBe('没有完成核对');
     expect(text('.notice__reason')).toContain('超过时限');
     expect(text('.notice__advice')).toContain('核对用时过长，已停止');
-    const asked = sent.length;
-    await act(() => new Promise<void>((done) => setTimeout(done, 2300)));
-    expect(sent).toHaveLength(asked);
+  });
+
+  it('is followed on when the background was stopped, and no more when the popup goes', async () => {
+    await show(states.underWay());
+    stopBackground();
+    await act(() => new Promise<void>((done) => setTimeout(done, 1200)));
+    expect(openPorts()).toEqual(['tab 7']);
+    await hear({ kind: 'tab-news', tab: 7, state: states.clean() });
+    expect(text('.verdict__line')).toBe('未见疑点');
+    await act(() => render(null, root));
+    expect(openPorts()).toEqual([]);
   });
 
   it('shows that it is at work', async () => {

@@ -50,6 +50,39 @@ interface Asked {
 
 const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 5)));
 
+type Hear = (message: unknown) => void;
+/** Ports that the popup holds, the latest last. */
+let ports: { name: string; heard: Hear[]; gone: (() => void)[]; isOpen: boolean }[];
+
+/** A background that takes ports. */
+function takePorts(): void {
+  ports = [];
+  const connect = ({ name = '' } = {}) => {
+    const port = { name, heard: [] as Hear[], gone: [] as (() => void)[], isOpen: true };
+    ports.push(port);
+    return {
+      onMessage: { addListener: (hear: Hear) => port.heard.push(hear) },
+      onDisconnect: { addListener: (hear: () => void) => port.gone.push(hear) },
+      disconnect: () => (port.isOpen = false),
+    };
+  };
+  vi.spyOn(fakeBrowser.runtime, 'connect').mockImplementation(connect as never);
+}
+
+/** How many ports are open, by the name that the popup gave them. */
+export const openPorts = (): string[] => ports.filter(({ isOpen }) => isOpen).map(({ name }) => name);
+
+/** The background tells something to whoever follows a tab. */
+export async function hear(message: unknown): Promise<void> {
+  await act(() => ports.filter(({ isOpen }) => isOpen).forEach(({ heard }) => heard.forEach((listen) => listen(message))));
+  await settle();
+}
+
+/** The background is stopped. */
+export function stopBackground(): void {
+  for (const port of ports.splice(0)) for (const listen of port.gone) listen();
+}
+
 export async function show(state: unknown, lang: Lang = 'zh'): Promise<void> {
   answerWith(state);
   await act(() => render(<Popup lang={lang} query="?tab=7" />, root));
@@ -69,6 +102,7 @@ export async function click(selector: string, name = ''): Promise<void> {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  takePorts();
   sent = [];
   root = document.createElement('div');
   document.body.append(root);

@@ -49,6 +49,7 @@ function tabWith(frames: readonly Frame[], address = ADDRESS): TabState {
     marksOn: true,
     answered: true,
     partial: false,
+    waiting: null,
     underWay: false,
     omitted: 0,
     unseen: 0,
@@ -91,6 +92,19 @@ export const unreadable = (): TabState =>
   ]);
 
 export const listPage = (): TabState => tabWith([{ audits: [without('not-a-report', 'list-page')] }]);
+
+export const notReport = (reason: string): TabState => tabWith([{ audits: [without('not-a-report', reason)] }]);
+
+/** Something names a report that is not there. */
+export function unopened(): TabState {
+  const { frames, ...tab } = notReport('no-report');
+  return { ...tab, frames: frames.map(({ frame, result }) => ({ frame, result: { ...result, named: true } })) };
+}
+
+/** Still waited for. */
+export const waiting = (what: 'page' | 'report'): TabState => ({ ...unopened(), waiting: what });
+
+export const pdf = (): TabState => tabWith([{ audits: [unreadableAudit(`${ADDRESS}.pdf`, 'unsupported-format')] }]);
 
 export const noReport = (): TabState => tabWith([{}], 'http://paper.example.org/news.html');
 
@@ -196,12 +210,13 @@ export const notCompared = (kind: Exclude<LastYear['kind'], 'compared' | 'differ
     },
   ]);
 
-export const closed = (why: 'browser-page' | 'no-access' | 'failed'): TabState => ({
+export const closed = (why: 'browser-page' | 'no-access' | 'pdf' | 'failed'): TabState => ({
   address: '',
   marksOn: false,
   frames: [],
   answered: false,
   partial: false,
+  waiting: null,
   underWay: false,
   omitted: 0,
   unseen: 0,

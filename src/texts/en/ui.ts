@@ -90,11 +90,50 @@ export const ui: UiTexts = {
       'The page keeps removing the marks, so they are no longer shown. Turn “Marks in the page” off and on to try once more.',
   },
   notReport: {
-    heading: 'This page is not an annual report',
-    advice: 'Open the text of an OGI annual report (政府信息公开工作年度报告), then click this icon again.',
-    framedHeading: 'The page itself holds no annual report',
-    framedAdvice: 'The report may be in one of the embedded pages below: open it, then click this icon again.',
-    listAdvice: 'Open one of the reports from this list, then click this icon again.',
+    none: {
+      heading: 'This page is not an annual report',
+      advice: 'Open the text of an OGI annual report (政府信息公开工作年度报告), then click this icon again.',
+    },
+    unopened: {
+      heading: 'The text of the report is not to be seen',
+      advice:
+        'It may stand behind a tab or a fold that is not open yet: open it, and it is checked by itself. If it is not here, open the page with the text of the report.',
+    },
+    framed: {
+      heading: 'The page itself holds no annual report',
+      advice: 'The report may be in one of the embedded pages below: open it, then click this icon again.',
+    },
+    'list-page': {
+      heading: 'This is a list of annual reports',
+      advice: 'Open one of the reports, then click this icon again.',
+    },
+    notice: {
+      heading: 'This is a notice or news about annual reports',
+      advice: 'The report itself is not here. Open the page with its text, then click this icon again.',
+    },
+    'blank-form': {
+      heading: 'This is the form, not filled in',
+      advice: 'There are no figures to check. Open the text of a report, then click this icon again.',
+    },
+    'other-form': {
+      heading: 'This is another statutory form',
+      advice: 'It is no OGI annual report, so it is not checked.',
+    },
+    'pre-2019-form': {
+      heading: 'This is an annual report on 2018 or before',
+      advice: 'There was no common form then, so there are no relations to check.',
+    },
+    listed: (count) => `Reports listed here (${count})`,
+  },
+  waiting: {
+    page: {
+      heading: 'Still waiting for the page',
+      text: 'The page is loading. It is checked as soon as it has, and the result shows here.',
+    },
+    report: {
+      heading: 'Still waiting for the page',
+      text: 'The page names an annual report, and its text is not there yet. It is checked as soon as it is, and the result shows here.',
+    },
   },
   unreadable: {
     heading: 'This report cannot be checked',
@@ -118,6 +157,10 @@ export const ui: UiTexts = {
     'no-access': {
       heading: 'No permission to read this page',
       text: 'The browser does not let this page be read. For local files, first allow access to file URLs in the extension’s settings.',
+    },
+    pdf: {
+      heading: 'This is a PDF, which cannot be checked yet',
+      text: 'Only text and tables of web pages can be checked for now. If the same report stands on a web page, open that.',
     },
     failed: { heading: 'The check did not finish', text: 'Reading the page was interrupted. Reload the page and try again.' },
   },

@@ -85,11 +85,29 @@ export const ui = {
     removed: '本页反复移除标记，已停止显示标记。关闭再打开“在页面中标出”，可以再试一次。',
   },
   notReport: {
-    heading: '这个页面不是年度报告',
-    advice: '打开一份《政府信息公开工作年度报告》的正文页面，再点此图标即可核对。',
-    framedHeading: '页面本身没有年度报告',
-    framedAdvice: '报告可能在下面这些嵌入的页面里：打开它，再点此图标。',
-    listAdvice: '请从目录中打开一份报告，再点此图标。',
+    none: {
+      heading: '这个页面不是年度报告',
+      advice: '打开一份《政府信息公开工作年度报告》的正文页面，再点此图标即可核对。',
+    },
+    /** Something names a report, and none is to be seen: it may stand where nothing is before it is opened. */
+    unopened: {
+      heading: '没有看到年度报告的正文',
+      advice: '正文可能在还没有打开的标签页或折叠栏里：打开它，核对会自动进行。不在这里的，请打开报告的正文页面。',
+    },
+    framed: {
+      heading: '页面本身没有年度报告',
+      advice: '报告可能在下面这些嵌入的页面里：打开它，再点此图标。',
+    },
+    'list-page': { heading: '这是年度报告的目录页', advice: '请打开其中一份报告，再点此图标。' },
+    notice: { heading: '这是有关年度报告的通知或消息', advice: '报告本身不在这里。请打开报告的正文页面，再点此图标。' },
+    'blank-form': { heading: '这是尚未填写的报告格式', advice: '没有可以核对的数值。请打开一份报告的正文页面，再点此图标。' },
+    'other-form': { heading: '这是另一种法定报表', advice: '它不是政府信息公开工作年度报告，不在核对范围内。' },
+    'pre-2019-form': { heading: '这是 2018 年及以前的年度报告', advice: '当时没有统一格式，没有可以核对的勾稽关系。' },
+    listed: (count: number) => `本页列出的报告（${count} 份）`,
+  },
+  waiting: {
+    page: { heading: '还在等待页面', text: '页面正在加载，加载完就核对，结果显示在这里。' },
+    report: { heading: '还在等待页面', text: '页面上提到了年度报告，正文还没有出现；一出现就核对，结果显示在这里。' },
   },
   unreadable: {
     heading: '这份报告无法核对',
@@ -109,6 +127,10 @@ export const ui = {
     'no-access': {
       heading: '没有读取此页面的权限',
       text: '浏览器没有允许读取这个页面。本地文件须先在扩展设置中允许访问文件网址。',
+    },
+    pdf: {
+      heading: '这是 PDF 文件，暂不能核对',
+      text: '现在只能核对网页里的文字和表格。同一份报告有网页版的，请打开网页版。',
     },
     failed: { heading: '没有完成核对', text: '读取页面时中断了。请重新加载页面，再试一次。' },
   },

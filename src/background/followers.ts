@@ -1,0 +1,65 @@
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import type { TabNews } from '../messages';
+import { FOLLOWS } from '../messages/follow';
+import { open } from './popup';
+import { noteLoading, stateOf, waitsFor } from './state';
+import { onNote } from './tab-notes';
+
+/** What is learned of a tab within a moment is told together, in ms. */
+const BURST = 100;
+
+/** Pages of the extension that follow a tab, by the tab. */
+const ports = new Map<number, Set<Runtime.Port>>();
+/** When they are told next. */
+const planned = new Map<number, ReturnType<typeof setTimeout>>();
+
+async function tell(tab: number): Promise<void> {
+  const state = await stateOf(tab);
+  const news: TabNews = { kind: 'tab-news', tab, state };
+  for (const port of ports.get(tab) ?? []) port.postMessage(news);
+  // When nothing more is waited for, that is news as well.
+  if (state.waiting === 'report') plan(tab, waitsFor(tab) + BURST);
+}
+
+function plan(tab: number, after: number): void {
+  clearTimeout(planned.get(tab));
+  planned.set(
+    tab,
+    setTimeout(() => {
+      planned.delete(tab);
+      tell(tab).catch(() => undefined);
+    }, after),
+  );
+}
+
+/** Something is known of a tab, or happens in it: whoever follows it is told. */
+export function tabLearned(tab: number): void {
+  if (ports.has(tab)) plan(tab, BURST);
+}
+
+/** A page of the extension follows a tab from now on: it is told what is known by now, and whatever is learned later. */
+export function follow(port: Runtime.Port): void {
+  const tab = Number(port.name.slice(FOLLOWS.length));
+  if (!port.name.startsWith(FOLLOWS) || !Number.isInteger(tab)) return;
+  const all = ports.get(tab) ?? new Set();
+  // Only then: the browser would start the background for each page that is loaded anywhere.
+  if (!ports.size) browser.tabs.onUpdated.addListener(pageChanges);
+  ports.set(tab, all.add(port));
+  port.onDisconnect.addListener(() => {
+    all.delete(port);
+    if (!all.size && ports.get(tab) === all) ports.delete(tab);
+    if (!ports.size) browser.tabs.onUpdated.removeListener(pageChanges);
+  });
+  tabLearned(tab);
+}
+
+/** The page of a tab that is followed goes, and another comes: nothing is said of the old one, and the new one is audited. */
+function pageChanges(tab: number, { status }: Tabs.OnUpdatedChangeInfoType): void {
+  if (!ports.has(tab) || !status) return;
+  noteLoading(tab, status === 'loading');
+  tabLearned(tab);
+  if (status === 'complete') void open(tab).catch(() => undefined);
+}
+
+/** Has followers told of whatever becomes known of their tabs. */
+export const watchTabs = (): void => onNote(tabLearned);

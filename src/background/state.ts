@@ -1,0 +1,92 @@
+import browser from 'webextension-polyfill';
+import type { ForeignFrame, TabState } from '../messages';
+import { isUnderWay } from './room';
+import { isPartial } from './silence';
+import { framesOf, marksOn, type FrameState } from './store';
+import { noteOf, type FrameNote } from './tab-notes';
+
+/** Why tabs could not be read when they were last tried. */
+const closed = new Map<number, NonNullable<TabState['closed']>>();
+/** Tabs whose page is loading, as far as somebody follows them, and those that are being audited anew. */
+const loading = new Set<number>();
+const opening = new Set<number>();
+
+/** Whether a tab could be read; null when it could. */
+export function noteObstacle(tab: number, obstacle: TabState['closed']): void {
+  if (obstacle) closed.set(tab, obstacle);
+  else closed.delete(tab);
+}
+
+/** Whether the page of a tab is loading. */
+export function noteLoading(tab: number, isLoading: boolean): void {
+  if (isLoading) loading.add(tab);
+  else loading.delete(tab);
+}
+
+/** Whether a tab is being audited anew: nothing is known of it then. */
+export function noteOpening(tab: number, isOpening: boolean): void {
+  if (isOpening) opening.add(tab);
+  else opening.delete(tab);
+}
+
+/** Nothing is known any more of a tab that was closed. */
+export function forgetState(tab: number): void {
+  closed.delete(tab);
+  loading.delete(tab);
+}
+
+/** So long a page that names a report is waited for, in ms: as long as its own watch lasts (page/wait.ts). */
+const PATIENCE = 15_000;
+
+/** How long a tab is still waited for, in ms; 0 when it is not. */
+export function waitsFor(tab: number): number {
+  const since = noteOf(tab).frames.map(({ auditedAt }) => Date.parse(auditedAt) + PATIENCE - Date.now());
+  return Math.max(0, ...since);
+}
+
+/** What is still waited for. A page that says what it is needs no waiting. */
+function waitingIn(tab: number, frames: readonly FrameState[]): TabState['waiting'] {
+  if (loading.has(tab) || opening.has(tab)) return 'page';
+  const isOpen = ({ named = false, audits }: FrameState['result']): boolean =>
+    named && audits.every(({ reason }) => reason === 'no-report');
+  const hasReport = frames.some(({ result }) => result.audits.some(({ status }) => status !== 'not-a-report'));
+  return !hasReport && frames.some(({ result }) => isOpen(result)) && waitsFor(tab) > 0 ? 'report' : null;
+}
+
+/** Frames that the extension may read report by themselves; only the others are to be named. */
+async function trulyForeign(frames: readonly ForeignFrame[]): Promise<ForeignFrame[]> {
+  const readable = await Promise.all(
+    frames.map(async ({ address }) => {
+      if (!URL.canParse(address)) return true;
+      const { protocol, hostname } = new URL(address);
+      return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => true);
+    }),
+  );
+  return frames.filter((_, index) => !readable[index]);
+}
+
+const withForeign = async ({ frame, result }: FrameState): Promise<FrameState> => ({
+  frame,
+  result: { ...result, foreignFrames: await trulyForeign(result.foreignFrames) },
+});
+
+/** What is known of a tab. */
+export async function stateOf(tab: number): Promise<TabState> {
+  const frames = await Promise.all((await framesOf(tab)).map(withForeign));
+  const { url } = await browser.tabs.get(tab);
+  const notes = noteOf(tab).frames;
+  const lacking = notes.filter(({ frame, isSeen }) => isSeen && !frames.some((one) => one.frame === frame));
+  const reportsOf = (some: readonly FrameNote[]): number => some.reduce((sum, { tally }) => sum + tally.reports, 0);
+  return {
+    address: url ?? frames[0]?.result.address ?? '',
+    marksOn: await marksOn(tab),
+    frames,
+    answered: notes.some(({ frame }) => frame === 0),
+    partial: isPartial(tab),
+    underWay: isUnderWay(tab),
+    waiting: waitingIn(tab, frames),
+    omitted: reportsOf(lacking),
+    unseen: reportsOf(notes.filter(({ isSeen }) => !isSeen)),
+    closed: closed.get(tab) ?? null,
+  };
+}

@@ -1,0 +1,2 @@
+/** The port by which a page of the extension follows a tab is named by this and the tab's number. Carries no schema. */
+export const FOLLOWS = 'tab ';
