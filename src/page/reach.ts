@@ -70,6 +70,9 @@ export const NOWHERE: Framed = { reach: 'no', masked: false, veiled: false, stil
 /** How a page shows a frame. */
 export function framedBy(page: Page, frame: PageElement, over: Sheets): Framed {
   if (!isLarge(widthOf(frame), heightOf(frame))) return NOWHERE;
+  // Of what is shown smaller the browser does not tell: to itself the frame is as large as ever.
+  const { width, height } = boxOf(frame);
+  if (!isLarge(width, height)) return { ...NOWHERE, masked: true };
   if (!isRendered(frame, { checkOpacity: true, checkVisibilityCSS: true })) return NOWHERE;
   const top = topOf(page);
   const isOpen = top && styleOf(top).overflow === 'visible';

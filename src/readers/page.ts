@@ -30,7 +30,10 @@ const SIMPLE_CELL = 120;
 /** What stands in some cell and is not read as it stands. */
 const CAREFUL = 'table table, :is(td, th) :is(script, style, sup, input, del, s, strike)';
 
-/** Style sheets may hide a table or its wrapper (copies for small screens, tabs). Only asked where a table is below. */
+/** Parts of tables: style sheets may hide each of them. */
+const TABLE_PARTS = /^(?:table|t[hdr]|tbody|thead|tfoot)$/;
+
+/** Style sheets may hide a table, some of it, or its wrapper (copies for small screens, tabs). Only asked where a table is below. */
 const isUnrendered = (element: PageElement): boolean => isRendered(element) === false;
 
 /** What may not be shown, by its attributes alone. */
@@ -99,7 +102,7 @@ class LiveView implements NodeView<PageNode> {
   hidden(node: PageNode, tag: string): boolean {
     const element = node as PageElement;
     if (this.hides && hiddenByAttributes(attributeOf(element, 'style'), attributeOf(element, 'hidden'))) return true;
-    return tag === 'table' || (tag === 'div' && this.holdsTable(element)) ? isUnrendered(element) : false;
+    return TABLE_PARTS.test(tag) || (tag === 'div' && this.holdsTable(element)) ? isUnrendered(element) : false;
   }
 
   private holdsTable(element: PageElement): boolean {

@@ -16,8 +16,8 @@ import { extension } from './extension';
 
 /** Shadow roots, open and closed: to somebody who reads a page what stands in them is a part of it. */
 
-/** Elements without children that pages put a closed root into; custom elements may have children as well. */
-const EMPTY_HOSTS = /^(?:div|section|article|main)$/;
+/** Elements that pages can put a closed root into, beside those with names of their own; what they hold is then not shown. */
+const HOSTS = /^(article|aside|blockquote|body|div|footer|h\d|header|main|nav|p|section|span)$|-/;
 
 /** Elements of the extension itself, wherever the page has put them: what they show is no part of the page. */
 export const ownHosts = new WeakSet<object>();
@@ -26,9 +26,7 @@ export const ownHosts = new WeakSet<object>();
 export function shadowOf(element: PageElement): PageRoot | null {
   const open = openRootOf(element);
   if (open) return open;
-  const name = tagOf(element);
-  if (!name.includes('-') && (firstChildOf(element) !== null || !EMPTY_HOSTS.test(name))) return null;
-  if (ownHosts.has(element)) return null;
+  if (!HOSTS.test(tagOf(element)) || ownHosts.has(element)) return null;
   try {
     return (anyRootOf(element) ?? extension?.dom?.openOrClosedShadowRoot(element) ?? null) as PageRoot | null;
   } catch {

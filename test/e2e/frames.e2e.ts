@@ -27,6 +27,9 @@ const HIDDEN: Readonly<Record<string, (host: string) => string>> = {
   'of one pixel': (host) => frame(host, 'width="1" height="1" style="border:0"'),
   'too small to be read': (host) => frame(host, 'width="60" height="40"'),
   'scaled down to nothing': (host) => frame(host, `${SIZE} style="transform:scale(0.02)"`),
+  'zoomed down to nothing': (host) => frame(host, `${SIZE} style="zoom:0.05"`),
+  'in a part that is zoomed down to nothing': (host) => `<div style="zoom:0.05">${frame(host)}</div>`,
+  'that makes itself invisible': (host) => `<iframe src="${host}/invisible.html" ${SIZE}></iframe>`,
   'not displayed': (host) => frame(host, `${SIZE} style="display:none"`),
   'in a part that is not displayed': (host) => `<div style="display:none"><p>${frame(host)}</p></div>`,
   invisible: (host) => frame(host, `${SIZE} style="visibility:hidden"`),
@@ -76,6 +79,7 @@ const pathOf = (name: string, host: string): string =>
 
 const routes: Record<string, string> = {
   '/framed.html': report,
+  '/invisible.html': report.replace('<body', '<body style="opacity:0"'),
   '/middle.html': page(frame('')),
   '/far.html': page(`<div style="height:1500px"></div>${frame('')}`),
   '/hides.html': page(frame('', `${SIZE} style="opacity:0"`)),

@@ -205,10 +205,41 @@ const WHOLE: Readonly<Record<string, Own>> = {
   },
   'on a page that runs from right to left': { html: 'dir="rtl"' },
   'that prints otherwise': { style: '@media print { td { color: transparent } td::after { content: "9" } }' },
+  'with rows that are not shown beside those that are': {
+    around: (own) => own.replace(/<tr>[^]*?<\/tr>/g, (row) => row.replace('<tr>', '<tr class="k">').replaceAll('13', '12') + row),
+    style: '.k { display: none }',
+  },
+  'with columns that are not shown': {
+    around: (own) => own.replaceAll('<td>0</td>', '<td class="k">7</td><td>0</td>'),
+    style: '.k { display: none }',
+  },
+  'in a closed shadow root, in place of another': {
+    around: (own) => `<section><template shadowrootmode="closed">${own}</template>${own.replaceAll('13', '12')}</section>`,
+  },
+  'in a closed shadow root, in place of a text': {
+    around: (own) => `<header><template shadowrootmode="closed">${own}</template>本表略。</header>`,
+  },
   'whose cells are turned into lines on small screens': {
     style: 'table, tbody, tr, td { display: block } td::before { content: "1.申请数："; display: inline-block; width: 8em }',
   },
 };
+
+/** Every figure is written in its place, and some of them are shown in others. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'in another order of the columns': 'tr { display: flex } td { flex: 1 } td:nth-child(2) { order: 9 }',
+  'in another order of the rows':
+    'table { display: flex; flex-direction: column } tbody { display: contents } tr { display: flex } td { flex: 1 } tr:has(.k) { order: 9 }',
+  'beside its place': '.k { position: relative; left: 200px }',
+  'moved to its right': '.k { transform: translateX(150px) }',
+  'moved with its row': 'tr:has(.k) { position: relative; left: 90px }',
+  'out of its row': '.k { position: absolute; left: 0; top: 0 }',
+  nowhere: 'tr:has(.k) { visibility: collapse }',
+};
+
+/** Shows one figure in every frame and says another between them. */
+const flickers = (painted: string, said: string): string => `const text = document.querySelector('.k').firstChild;
+const { port1, port2 } = new MessageChannel(); port1.onmessage = () => { text.data = '${said}'; };
+const paint = () => { text.data = '${painted}'; port2.postMessage(0); requestAnimationFrame(paint); }; requestAnimationFrame(paint);`;
 
 const SENTENCES: Readonly<
   Record<string, { readonly overview: string; readonly style?: string; readonly verdict: string; readonly seen?: string }>
@@ -272,6 +303,12 @@ const routes: Record<string, string> = {
     'whole',
     Object.values(WHOLE).map((own) => reportPage({ ...own, cells: DIFFERS })),
   ),
+  ...numbered(
+    'elsewhere',
+    Object.values(ELSEWHERE).map((style) => reportPage({ style, cells: { granted: '<td class="k">12</td>' } })),
+  ),
+  '/flickers-true.html': reportPage({ cells: { granted: '<td class="k">12</td>' }, script: flickers('12', '13') }),
+  '/flickers-false.html': reportPage({ cells: { granted: '<td class="k">12</td>' }, script: flickers('13', '12') }),
   ...numbered(
     'sentence',
     Object.values(SENTENCES).map((own) => reportPage(own)),
@@ -345,6 +382,30 @@ describe('a table', () => {
     expect(verdictOf(audit, 'requests.rowTotal/granted')).toBe('violated');
     expect(audit.coverage).toMatchObject({ violated: 2, unchecked: 0 });
     expect(rulesOf(audit)).not.toContain('not-as-seen');
+  });
+});
+
+describe('a figure that stands elsewhere than its table has it', () => {
+  it.each(Object.keys(ELSEWHERE).map((way, at) => [way, at] as const))('%s, counts for nothing', async (_, at) => {
+    const audit = await auditOf(await rig.openInFront(`/elsewhere-${at}.html`));
+    expect(factOf(audit, 'granted')).toMatchObject({ value: null, seen: '' });
+    expect(audit.coverage.violated).toBe(0);
+    expect(rulesOf(audit)).toEqual(['not-as-seen']);
+  });
+});
+
+describe('a page that shows one figure in every frame and says another between them', () => {
+  it('is not accused of what nobody sees', async () => {
+    const page = await rig.openInFront('/flickers-true.html');
+    await badge(rig, page, '1');
+    const audit = await auditOf(page);
+    expect([audit.coverage.violated, rulesOf(audit)]).toEqual([0, ['not-as-seen']]);
+  });
+
+  it('does not pass for sound', async () => {
+    const page = await rig.openInFront('/flickers-false.html');
+    await badge(rig, page, '1');
+    expect((await auditOf(page)).coverage.holds).toBeLessThan(42);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Places } from '../../document/transfer';
 import type { Anchor } from '../../document/types';
-import { nextTask } from '../next-task';
+import { nextFrame } from '../next-frame';
 import { differingAt } from './place';
 import type { Looking, Papers, Seen } from './types';
 
@@ -25,31 +25,35 @@ export class Look implements Looking {
     const { texts } = this.places;
     for (let at = 0, left = WARMING; left && at < texts.length; at++) {
       if (!FIGURE.test(texts[at] ?? '')) continue;
-      this.lookAt(at);
+      this.seenAt(at);
       left--;
     }
   }
 
   async differing(numbers: readonly number[]): Promise<Seen[]> {
+    if (numbers.some((at) => !this.looked.has(at))) await nextFrame();
     let end = performance.now() + LONGEST_TURN;
     for (const at of numbers) {
       this.lookAt(at);
       if (performance.now() < end) continue;
-      await nextTask();
+      await nextFrame();
       end = performance.now() + LONGEST_TURN;
     }
     return numbers.flatMap((at) => this.looked.get(at) ?? []);
   }
 
   private lookAt(at: number): void {
+    if (!this.looked.has(at)) this.looked.set(at, this.seenAt(at));
+  }
+
+  private seenAt(at: number): Seen[] {
     const anchor = this.places.anchors[at];
-    if (!anchor || this.looked.has(at)) return;
+    if (!anchor) return [];
     const text = this.textOf(anchor, at);
-    const seen = differingAt(anchor, text, this.papers).map(({ text: shown, start, end }): Seen => {
+    return differingAt(anchor, text, this.papers).map(({ text: shown, start, end }): Seen => {
       const cut = shown.slice(0, LONGEST_TEXT);
       return start === undefined || end === undefined ? [at, cut] : [at, cut, start, end];
     });
-    this.looked.set(at, seen);
   }
 
   /** What was read at an anchor, by all numbers that share it. */

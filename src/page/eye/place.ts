@@ -3,6 +3,7 @@ import { elementOf, isPlace } from '../../readers/anchors';
 import { differingNumbers } from './numbers';
 import { inOrder, withoutNotes } from './order';
 import { Scene } from './scene';
+import { standsInPlace } from './standing';
 import type { Anchor } from '../../document/types';
 import type { Differing, Papers } from './types';
 
@@ -27,6 +28,7 @@ export function differingAt(anchor: Anchor, text: string, papers: Papers): reado
   const scene = new Scene(root, place?.nodes ?? [], papers);
   if (!scene.look()) return [];
   if (place) return differingNumbers(text, place, scene.pieces);
+  if (!standsInPlace(root)) return [{ text: '' }];
   const seen = withoutNotes(inOrder(scene.pieces)).map((piece) => piece.text);
   const shown = seen.join('');
   return isShown(text, shown) ? [] : [{ text: shown.trim() }];

@@ -19,6 +19,7 @@ import { addedTo, type Side } from './generated';
 import { EVERYWHERE, lightIn, type Light } from './light';
 import { covers, inOrder, type Piece } from './order';
 import { LEAST_OPACITY, vanishes, type Paper } from './paint';
+import { isOfShownTable } from './standing';
 import { paperAround } from './surroundings';
 import type { Papers } from './types';
 import { childTowards, isFirst, MOST_CHILDREN, partsOf, valueOf } from './nodes';
@@ -64,7 +65,7 @@ export class Scene {
   /** Looks. False when the place as a whole is not shown now. */
   look(): boolean {
     const style = styleOf(this.root);
-    if (!this.box && style.display !== 'contents') return false;
+    if (!this.box && style.display !== 'contents') return this.rendered && isOfShownTable(this.root);
     const around = aboveOf(this.root);
     const paper = paperAround(around, this.papers);
     this.element(this.root, { dark: false, opacity: 1, clip: EVERYWHERE, paper, covers: false, mixed: false });

@@ -8,6 +8,7 @@ export const anyRootOf = ask(Element, 'openOrClosedShadowRoot') as (element: Pag
 export const childrenOf = ask(Element, 'children') as (element: PageElement) => Elements;
 export const firstElementOf = ask(Element, 'firstElementChild') as (element: PageElement) => PageElement | null;
 export const nextElementOf = ask(Element, 'nextElementSibling') as (element: PageElement) => PageElement | null;
+export const previousElementOf = ask(Element, 'previousElementSibling') as (element: PageElement) => PageElement | null;
 export const markupOf = ask(Element, 'outerHTML') as (element: PageElement) => string;
 export const attributeOf = ask(Element, 'getAttribute') as (element: PageElement, name: string) => string | null;
 export const findIn = ask(Element, 'querySelector') as (element: PageElement, selectors: string) => PageElement | null;
