@@ -70,7 +70,7 @@ function toldOf(outcome: Outcome<Comparison>, { address, frame }: Origin, readin
       foreignFrames,
       marksRemoved,
     };
-    return { examined: { reports: [], candidate: !isPdf, words: { title: '', close: '' } }, result, noted: null };
+    return { examined: { reports: [], candidate: !isPdf, words: { title: '', legend: [] } }, result, noted: null };
   }
   const { audited, lastYears, noted } = outcome.answer;
   const { title, candidate, words, reports } = audited;
@@ -82,7 +82,7 @@ function toldOf(outcome: Outcome<Comparison>, { address, frame }: Origin, readin
   };
 }
 
-const WANTS_ALL = { reports: [], wantsAll: true, held: false, changed: false, candidate: true, words: { title: '', close: '' } };
+const WANTS_ALL = { reports: [], wantsAll: true, held: false, changed: false, candidate: true, words: { title: '', legend: [] } };
 
 /** Of what a page says it is taken note when it has its answer, of what a frame says when the reader has looked at it. */
 function remember(stand: Stand, noted: Noted | null): void {

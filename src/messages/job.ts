@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { auditSchema } from '../audit/schema';
 import { LANGS } from '../texts/lang';
 import { packedText, seenText } from './document';
-import { shownReport } from './shown';
+import { cardWords, shownReport } from './shown';
 
 /**
  * What the background gives to be done where it can be ended, and what comes of it: plain data, which comes back as JSON. What a
@@ -79,7 +79,7 @@ export const answer = z.discriminatedUnion('kind', [
     /** Numbers of texts that do not hold what they should. */
     spoilt: z.array(count),
     /** Texts of the card that belong to no finding. */
-    words: z.object({ title: z.string(), close: z.string() }),
+    words: cardWords,
   }),
 ]);
 

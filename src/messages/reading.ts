@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Lang } from '../texts/lang';
 import { foreignFrame, packedText, seenText } from './document';
-import type { ShownReport } from './shown';
+import type { CardWords, ShownReport } from './shown';
 
 /**
  * From a frame: the page as it was read. `all` holds what the page hides as well (tabs, folded parts); it is only sent
@@ -44,5 +44,5 @@ export interface Examined {
   readonly marks: boolean;
   readonly lang: Lang;
   /** Texts of the card that belong to no finding. */
-  readonly words: { readonly title: string; readonly close: string };
+  readonly words: CardWords;
 }

@@ -4,8 +4,11 @@ import * as z from 'zod/mini';
 
 const severity = z.enum(['error', 'warning', 'notice']);
 
-/** How a mark looks: brackets around what is asked about, dots under what takes part, a bar beside a place. */
-const role = z.enum(['primary', 'related', 'place']);
+/**
+ * How a mark looks: brackets around what is asked about, dots under what takes part, a bar beside a place or along a row, a line
+ * before the heading behind a gap, or after the text under the heading before it.
+ */
+const role = z.enum(['primary', 'related', 'place', 'row', 'before', 'after']);
 
 /** What the card says about one finding. */
 const tale = z.object({
@@ -24,6 +27,8 @@ const shownMark = z.object({
   severity,
   /** Whether the keyboard stops here: once for each finding. */
   stop: z.boolean(),
+  /** A few characters that stand beside the mark, or ''. */
+  note: z.string(),
   /** Name of the cell, table or section, or ''. */
   name: z.string(),
   /**
@@ -36,6 +41,8 @@ const shownMark = z.object({
   /** The cells that the card's sums speak of. */
   parts: z.array(z.string()),
   totals: z.array(z.string()),
+  /** Cells that are framed only while the card is open: there are too many of them. */
+  rest: z.array(z.string()),
 });
 
 /** The number of an anchor that the page has kept; for a claim with the number's place in its passage, in UTF-16 units. */
@@ -57,6 +64,10 @@ export const shownReport = z.object({
   look: z.object({ first: z.array(z.int()), later: z.array(z.int()) }),
 });
 
+/** Texts of the card that belong to no finding; the legend says what the lines around cells of each kind mean. */
+export const cardWords = z.object({ title: z.string(), legend: z.array(z.tuple([z.string(), z.string()])) });
+
+export type CardWords = z.infer<typeof cardWords>;
 export type Role = z.infer<typeof role>;
 export type Tale = z.infer<typeof tale>;
 export type ShownMark = z.infer<typeof shownMark>;

@@ -2,10 +2,11 @@ import { bringIntoView, boxOf, tagOf, topOf, type PageElement } from '../readers
 import { Card, type Speech } from './card';
 import { Clips } from './clips';
 import { within } from './geometry';
+import { headingsOf } from './headings';
 import type { Layer } from './layer';
 import { listen } from './listen';
 import type { Marks, Spot } from './marks';
-import type { Box } from './types';
+import type { Box, Place } from './types';
 import { pathOf } from './under';
 
 /** The pointer rests this long on a cell before its card opens, and may be away this long before it closes, in ms. */
@@ -28,6 +29,8 @@ export class Attention {
   private timer = 0;
   /** The key that has closed the card is still held down. */
   private escaping = false;
+  /** The headings of the columns that the card speaks of. */
+  private headings: readonly PageElement[] = [];
   private under: object | null = null;
   /** Ends what is only listened for while the card is open. */
   private opened: AbortController | null = null;
@@ -60,6 +63,7 @@ export class Attention {
     if (this.spot === spot) return;
     this.spot = spot;
     this.marks.paintOperands(spot.mark);
+    this.headings = headingsOf([spot.element, ...this.marks.operandElements()]);
     this.card.open(spot.mark);
     this.follow();
     this.opened?.abort();
@@ -88,10 +92,11 @@ export class Attention {
 
   /** Keeps the card beside its cell. */
   follow(): void {
-    if (this.spot) this.card.follow(this.boxOf(this.spot), this.marks.operandBoxes());
+    if (!this.spot) return;
+    this.card.follow(this.boxOf(this.spot), { cells: this.marks.operandBoxes(), headings: this.headings.map(boxOf) });
   }
 
-  private boxOf(spot: Spot): Box | null {
+  private boxOf(spot: Place): Box | null {
     return new Clips(this.layer.page).shown(spot)[0]?.seen ?? null;
   }
 
@@ -152,9 +157,16 @@ export class Attention {
     const focused = this.layer.root.activeElement;
     const spot = this.marks.spots.find((one) => this.marks.nodeOf(one) === focused);
     if (!spot || !focused) return;
-    bringIntoView(spot.element, { block: 'nearest', inline: 'nearest' });
+    // A jump is still on its way there.
+    if (spot !== this.spot) this.bring(spot);
     this.open(spot, true);
     focused.ariaDescription = this.card.text;
+  }
+
+  /** Brings what the keyboard has come to into view, also from under a bar of the page. */
+  private bring({ element, range }: Place): void {
+    bringIntoView(element, { block: 'nearest', inline: 'nearest' });
+    if (!this.boxOf({ element, range })) bringIntoView(element, { block: 'center', inline: 'nearest' });
   }
 
   private plan(act: () => void, after: number): void {

@@ -24,6 +24,8 @@ type Cut = Box;
 
 /** How far boxes stand outside of what they follow, in px: on the borders of cells, not on their digits. */
 const OUTSIDE = 2;
+/** a note stands behind its box where there is so much room, in px. */
+const NOTE = 44;
 /** Asking what lies over boxes takes no more of a frame, in ms: what is left is asked in the next. */
 const LONGEST = 4;
 const AT_ONCE = 1;
@@ -154,9 +156,10 @@ function put(node: OurElement, { box, seen }: Shown, { x, y, scale, edge }: Grou
   const onPixel = (value: number): number => Math.round(value * devicePixelRatio) / devicePixelRatio;
   const { style } = node;
   style.transform = `translate(${px(onPixel(grown.left - x))},${px(onPixel(grown.top - y))})`;
+  node.classList.toggle('tight', edge.right - grown.right < NOTE);
   style.width = px(grown.right - grown.left);
   style.height = px(grown.bottom - grown.top);
-  const hidden = (cut: number): string => (cut > 0 ? px(cut + OUTSIDE) : '-20px');
+  const hidden = (cut: number): string => (cut > 0 ? px(cut + OUTSIDE) : '-60px');
   const { left, top, right, bottom } = cutOf(box, seen);
   const cuts = [top, right, bottom, left];
   style.clipPath = cuts.some((cut) => cut > 0) ? `inset(${cuts.map(hidden).join(' ')})` : '';

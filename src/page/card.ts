@@ -1,7 +1,7 @@
 import { createIn, topOf, widthOf, type OurElement } from '../readers/dom';
 import type { Examined } from '../messages/reading';
 import type { Tale } from '../messages/shown';
-import { placeCard, within, type Point } from './geometry';
+import { placeCard, within, type Beside, type Point } from './geometry';
 import type { Layer } from './layer';
 import type { Box, Mark } from './types';
 
@@ -45,7 +45,7 @@ export class Card {
     this.closer = null;
   }
 
-  private build({ name, told, more, report }: Mark): OurElement {
+  private build({ name, told, more, report, role, severity, parts, totals, rest }: Mark): OurElement {
     const { lang, words } = this.speech;
     const part: Part = (tag, className, text = '') => {
       const element = createIn(this.layer.page, tag);
@@ -56,6 +56,7 @@ export class Card {
     const card = part('div', 'card');
     card.lang = lang === 'zh' ? 'zh-CN' : 'en';
     card.inert = true;
+    card.dataset.severity = severity;
     const top = part('div', 'top');
     this.closer = part('span', 'close', '×');
     // The brackets of row labels stand close in the name of a cell.
@@ -66,6 +67,15 @@ export class Card {
       if (found) card.append(taleNode(part, found, guess));
     }
     if (more) card.append(part('p', 'more', more));
+    const kinds = [role, parts[1] && 'related', parts[0] && 'part', totals[0] && 'total', rest[0] && 'rest'];
+    const legend = part('div', 'legend');
+    for (const [kind, text] of words.legend) {
+      if (!kinds.includes(kind)) continue;
+      const entry = part('span', '', text);
+      entry.prepend(part('i', `key ${kind}`));
+      legend.append(entry);
+    }
+    if (legend.firstChild) card.append(legend);
     return card;
   }
 
@@ -75,7 +85,7 @@ export class Card {
   }
 
   /** Puts the card beside its cell and off the cells that it speaks of; hides it while the cell is not shown. */
-  follow(cell: Box | null, others: readonly Box[]): void {
+  follow(cell: Box | null, beside: Beside): void {
     const { node } = this;
     if (!node) return;
     const top = topOf(this.layer.page);
@@ -87,7 +97,7 @@ export class Card {
     const { width } = node.getBoundingClientRect();
     // Not by its box, which may be cut: given its full height for a moment, it would forget how far it was scrolled.
     const height = (node.scrollHeight + BORDERS) * scale;
-    const { x, y, room } = placeCard(cell, width, height, view, others);
+    const { x, y, room } = placeCard(cell, width, height, view, beside);
     node.style.transform = `translate(${x / scale}px,${y / scale}px)`;
     node.style.maxHeight = `${room / scale}px`;
   }

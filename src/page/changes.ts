@@ -1,7 +1,7 @@
 import {
   bodyOf,
   fontsOf,
-  hostOf,
+  hostsFrom,
   isInBackground,
   PageObserver,
   rootOf,
@@ -9,7 +9,6 @@ import {
   topOf,
   type Page,
   type PageElement,
-  type PageNode,
 } from '../readers/dom';
 import { listen } from './listen';
 
@@ -69,7 +68,9 @@ export function onMove(page: Page, watched: readonly PageElement[], follower: Fo
   const sizes = new SizeObserver(plan);
   for (const element of new Set([topOf(page), bodyOf(page), ...watched])) if (element) sizes.observe(element);
   const changes = new PageObserver(plan);
-  for (const root of new Set([page, ...watched.flatMap(rootsAround)])) changes.observe(root, EVERYTHING);
+  // What changes in a shadow root is no change of the page around it.
+  for (const root of new Set([page, ...watched.flatMap(hostsFrom).map((inner) => rootOf(inner))]))
+    changes.observe(root, EVERYTHING);
   const shifts = observeShifts(plan);
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
@@ -79,13 +80,6 @@ export function onMove(page: Page, watched: readonly PageElement[], follower: Fo
     shifts?.disconnect();
   });
   return plan;
-}
-
-/** The shadow roots around an element: what changes in them is no change of the page around them. */
-function rootsAround(element: PageElement): PageNode[] {
-  const roots: PageNode[] = [];
-  for (let inner: PageElement | null = element; inner; inner = hostOf(rootOf(inner))) roots.push(rootOf(inner));
-  return roots;
 }
 
 /** Content that moved without any box changing its size; only some browsers tell. */

@@ -1,4 +1,15 @@
-import { elementAround, bodyOf, boxOf, isRendered, styleOf, topOf, type Page, type PageElement } from '../readers/dom';
+import {
+  elementAround,
+  bodyOf,
+  boxOf,
+  childrenOf,
+  isRendered,
+  styleOf,
+  tagOf,
+  topOf,
+  type Page,
+  type PageElement,
+} from '../readers/dom';
 import { overlap } from './geometry';
 import { Stack } from './stack';
 import type { Box, Place } from './types';
@@ -51,7 +62,7 @@ export class Clips {
   /** The same by styles and boxes alone: whatever may lie over them. */
   lit({ element, range }: Place): Shown[] {
     if (isRendered(element, SEEN) === false) return [];
-    const rects = range ? [...range.getClientRects()].slice(0, MOST_LINES) : [boxOf(element)];
+    const rects = range ? [...range.getClientRects()].slice(0, MOST_LINES) : [wholeOf(element)];
     return rects.flatMap((rect) => this.seenOf(element, rect) ?? []);
   }
 
@@ -88,6 +99,14 @@ export class Clips {
     const clips = (overflowX !== 'visible' || overflowY !== 'visible') && !this.outermost.includes(element);
     return { clip: clip && clips ? overlap(clip, boxOf(element)) : clip, opacity: outer.opacity * Number(opacity) };
   }
+}
+
+/** A row is as wide as its cells: those that reach down from other rows are none of it. */
+function wholeOf(element: PageElement): Box {
+  const { left, top, right, bottom } = boxOf(element);
+  const cells = tagOf(element) === 'tr' ? [...childrenOf(element)].map(boxOf) : [];
+  const edges = cells.flatMap((cell) => [cell.left, cell.right]);
+  return edges.length ? { left: Math.min(...edges), top, right: Math.max(...edges), bottom } : { left, top, right, bottom };
 }
 
 const NO_SHADE: Shade = { clip: EVERYWHERE, opacity: 1 };

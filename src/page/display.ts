@@ -11,7 +11,7 @@ const GLIMPSE = 3000;
 /** Whether and how marks are shown in a page. */
 export class Display {
   private isOn = true;
-  private speech: Speech = { lang: 'zh', words: { title: '', close: '' } };
+  private speech: Speech = { lang: 'zh', words: { title: '', legend: [] } };
   private shown: { view: View; end: AbortController } | null = null;
   private top: PageElement | null = null;
   private readonly removals = new Removals();

@@ -44,49 +44,55 @@ function covered(x: number, y: number, width: number, height: number, boxes: rea
   }, 0);
 }
 
+/** What a card should keep off. */
+export interface Beside {
+  /** The cells that it speaks of: it lies over as little of them as possible. */
+  readonly cells?: readonly Box[];
+  /** The headings of their columns: it rather becomes short, and can be scrolled. */
+  readonly headings?: readonly Box[];
+}
+
+/** A card that is cut is not cut further, in px. */
+const LEAST_ROOM = 120;
+/** What a pixel counts by which the card is cut, one of a heading under it, and one away from the cell; one of a cell under it counts 1. */
+const CUT = 100;
+const OF_HEADING = 1000;
+const AWAY = 20;
+
 /**
- * A place for a card of `width` × `height` beside `cell`, inside the viewport, never over the cell, and over as little as
- * possible of the cells that it speaks of. Where it fits on no side it is cut to the larger room above or below.
+ * A place for a card of `width` × `height` beside `cell`, inside the viewport, never over the cell, off the headings and over as
+ * little as possible of the cells that it speaks of. Where it fits on no side it is cut to the larger room above or below.
  */
 export function placeCard(
   cell: Box,
   width: number,
   height: number,
   view: { readonly width: number; readonly height: number },
-  others: readonly Box[] = [],
+  { cells = [], headings = [] }: Beside = {},
 ): Placed {
   const clamp = (value: number, most: number): number => Math.max(GAP, Math.min(value, most - GAP));
-  const starts = [clamp(cell.left, view.width - width), clamp(cell.right - width, view.width - width)];
-  const y = clamp(cell.top, view.height - height);
+  const lasts = { x: view.width - width, y: view.height - height };
+  const across = [cell.left, cell.right - width, GAP, lasts.x].map((x) => clamp(x, lasts.x));
+  const down = [cell.top, cell.bottom - height, GAP, lasts.y].map((y) => clamp(y, lasts.y));
   const below = view.height - cell.bottom - 2 * GAP;
   const above = cell.top - 2 * GAP;
   const places: Placed[] = [
-    ...starts.flatMap((x) => (height <= below ? { x, y: Math.max(GAP, cell.bottom + GAP), room: below } : [])),
-    ...starts.flatMap((x) => (height <= above ? { x, y: Math.min(cell.top, view.height) - GAP - height, room: above } : [])),
-    ...(width <= view.width - cell.right - 2 * GAP ? [{ x: cell.right + GAP, y, room: view.height - 2 * GAP }] : []),
-    ...(width <= cell.left - 2 * GAP ? [{ x: cell.left - GAP - width, y, room: view.height - 2 * GAP }] : []),
+    ...across.map((x) => ({ x, y: Math.max(GAP, cell.bottom + GAP), room: below })),
+    ...across.map((x) => ({ x, y: Math.max(GAP, Math.min(cell.top, view.height) - GAP - height), room: above })),
   ];
-  const [x = GAP] = starts;
-  let best = below >= above ? { x, y: cell.bottom + GAP, room: below } : { x, y: GAP, room: above };
+  const beside = view.height - 2 * GAP;
+  if (width <= view.width - cell.right - 2 * GAP) places.push(...down.map((y) => ({ x: cell.right + GAP, y, room: beside })));
+  if (width <= cell.left - 2 * GAP) places.push(...down.map((y) => ({ x: cell.left - GAP - width, y, room: beside })));
+  let best: Placed =
+    below >= above ? { x: across[0] ?? GAP, y: cell.bottom + GAP, room: below } : { x: across[0] ?? GAP, y: GAP, room: above };
   let least = Infinity;
   for (const place of places) {
-    const area = covered(place.x, place.y, width, height, others);
-    if (area < least) [least, best] = [area, place];
+    if (place.room < Math.min(height, LEAST_ROOM)) continue;
+    const shown = Math.min(height, place.room);
+    const over = (boxes: readonly Box[]): number => covered(place.x, place.y, width, shown, boxes);
+    const apart = Math.max(0, place.x - cell.right, cell.left - place.x - width);
+    const cost = OF_HEADING * over(headings) + over(cells) + CUT * (height - shown) + AWAY * apart;
+    if (cost < least) [least, best] = [cost, place];
   }
-  return best;
-}
-
-/** The largest rectangle of places that are seen, by their numbers; null when none is. */
-export function largestOf(seen: readonly (readonly boolean[])[]): Box | null {
-  let best: Box | null = null;
-  let most = 0;
-  for (let top = 0; top < seen.length; top++)
-    for (let bottom = top; bottom < seen.length; bottom++)
-      for (let left = 0; left < seen.length; left++)
-        for (let right = left; right < seen.length; right++) {
-          const size = (bottom - top + 1) * (right - left + 1);
-          const whole = seen.slice(top, bottom + 1).every((row) => row.slice(left, right + 1).every(Boolean));
-          if (whole && size > most) [best, most] = [{ left, top, right, bottom }, size];
-        }
   return best;
 }

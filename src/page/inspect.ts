@@ -3,7 +3,7 @@ import type { Anchor } from '../document/types';
 import type { Examined, PageReading } from '../messages/reading';
 import type { ShownReport } from '../messages/shown';
 import { elementOf, rangeOf } from '../readers/anchors';
-import { contentTypeOf, type Page } from '../readers/dom';
+import { closestTo, contentTypeOf, type Page } from '../readers/dom';
 import { foreignFrames } from './frames';
 import { examined, figuresIn, lookedAt, Looks, type Heard, type Surroundings } from './hear';
 import { readLike, readNow, stillStands, type Reading } from './reading';
@@ -123,7 +123,13 @@ function inspected({ places, borders, ...shown }: ShownReport, part: number, anc
       const [at, start, end] = places[id] ?? [];
       const anchor = anchorOf(at);
       const element = elementOf(anchor);
-      return element && { element, range: start === undefined || end === undefined ? null : rangeOf(anchor, start, end) };
+      const whole = element && id.startsWith('row/') ? closestTo(element, 'tr,[role=row]') : null;
+      return (
+        element && {
+          element: whole ?? element,
+          range: start === undefined || end === undefined ? null : rangeOf(anchor, start, end),
+        }
+      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import { createIn, type OurElement } from '../readers/dom';
+import { boxesOf, boxOf, childrenOf, createIn, elementAround, type OurElement, type PageElement } from '../readers/dom';
 import { Boxes, type Wanted } from './boxes';
 import type { Speech } from './card';
 import { Clips } from './clips';
@@ -11,6 +11,18 @@ export interface Spot extends Place {
   readonly key: string;
   readonly mark: Mark;
 }
+
+/** What stands last beside a heading: the text under it ends there. */
+function lastUnder(heading: PageElement): PageElement {
+  for (let inner: PageElement | null = heading; inner; inner = elementAround(inner)) {
+    const parent = elementAround(inner);
+    const last = parent && [...childrenOf(parent)].findLast((child) => boxesOf(child).length);
+    if (last && last !== inner) return last;
+  }
+  return heading;
+}
+
+const startOf = ({ element, range }: Place): DOMRect => (range ? range.getBoundingClientRect() : boxOf(element));
 
 /** What a screen reader says at a mark. */
 function spoken({ name, told: [first], report }: Mark, lang: Speech['lang']): string {
@@ -37,10 +49,17 @@ export class Marks {
 
   /** Replaces the marks. */
   show(marks: readonly Mark[]): void {
-    this.shown = marks.flatMap((mark) => {
-      const place = mark.report.placeOf(mark.id);
-      return place ? [{ mark, key: `${mark.report.part} ${mark.id} ${mark.role} ${mark.severity} ${mark.stop}`, ...place }] : [];
+    const spots = marks.flatMap((mark) => {
+      const { id, role, severity, stop, note } = mark;
+      const found = mark.report.placeOf(id);
+      const place = found && role === 'after' ? { ...found, element: lastUnder(found.element) } : found;
+      return place ? [{ mark, key: [mark.report.part, id, role, severity, stop, note].join(' '), ...place }] : [];
     });
+    // The keyboard goes down the page.
+    this.shown = spots
+      .map((spot) => ({ spot, ...startOf(spot) }))
+      .sort((a, b) => a.y - b.y || a.x - b.x)
+      .map(({ spot }) => spot);
     this.boxes.renew(
       'mark ',
       new Map(this.shown.map((spot) => [spot.key, { place: spot, make: (first) => this.markBox(spot.mark, first) }])),
@@ -48,11 +67,11 @@ export class Marks {
   }
 
   /** Frames the operands of the sums that the card shows; the cell of the card itself in the colour of its mark. */
-  paintOperands({ report, id: here, severity, parts, totals }: Mark): void {
+  paintOperands({ report, id: here, severity, parts, totals, rest }: Mark): void {
     const wanted = new Map<string, Wanted>();
-    for (const id of new Set([...parts, ...totals])) {
+    for (const id of new Set([...parts, ...totals, ...rest])) {
       const place = report.placeOf(id);
-      const kind = totals.includes(id) ? 'total' : 'part';
+      const kind = totals.includes(id) ? 'total' : parts.includes(id) ? 'part' : 'rest';
       const data = { fact: id, part: kind, ...(id === here && { here: '', severity }) };
       if (place) wanted.set(Object.values(data).join(' '), { place, make: () => this.box('div', data) });
     }
@@ -64,6 +83,10 @@ export class Marks {
   operandBoxes(): Box[] {
     const clips = new Clips(this.layer.page);
     return this.operands.flatMap((place) => clips.lit(place).map(({ seen }) => seen));
+  }
+
+  operandElements(): PageElement[] {
+    return this.operands.map(({ element }) => element);
   }
 
   clearOperands(): void {
@@ -87,10 +110,19 @@ export class Marks {
 
   /** The keyboard stops once at each finding, at a button that nothing shows but its focus. */
   private markBox(mark: Mark, first: boolean): OurElement {
+    const { id, role, severity, note } = mark;
     const stop = mark.stop && first;
-    const node = this.box(stop ? 'button' : 'div', { fact: mark.id, role: mark.role, severity: mark.severity });
-    if (stop) node.ariaLabel = spoken(mark, this.lang);
+    const node = this.box(stop ? 'button' : 'div', { fact: id, role, severity, ...(note && first && { note }) });
+    node.ariaLabel = stop ? spoken(mark, this.lang) : null;
     return node;
+  }
+
+  /** Sets the keyboard on a mark, from which it goes on. */
+  focusOn(spot: Spot): void {
+    const node = this.nodeOf(spot);
+    if (!node) return;
+    if (!spot.mark.stop) Object.assign(node, { tabIndex: -1, role: 'note', ariaLabel: spoken(spot.mark, this.lang) });
+    node.focus({ preventScroll: true });
   }
 
   private box(tag: 'button' | 'div', data: Readonly<Record<string, string>>): OurElement {

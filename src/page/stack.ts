@@ -4,7 +4,7 @@ import {
   contains,
   elementAt,
   elementsAt,
-  hostOf,
+  hostsFrom,
   isSuch,
   rootOf,
   slotOf,
@@ -18,7 +18,7 @@ import {
   type PageRoot,
 } from '../readers/dom';
 import { shadowOf } from '../readers/shadow';
-import { largestOf, overlap } from './geometry';
+import { overlap } from './geometry';
 import type { Box } from './types';
 
 /** Fainter colours hide nothing that lies under them. */
@@ -43,37 +43,29 @@ export class Stack {
 
   /** What of a box of an element nothing covers or cuts off, as far as that is in view; null when nothing is left. */
   bare(element: PageElement, box: Box): Box | null {
-    const top = topOf(this.page);
-    const view = { left: 0, top: 0, right: (top && widthOf(top)) || innerWidth, bottom: innerHeight };
+    const page = topOf(this.page);
+    const view = { left: 0, top: 0, right: (page && widthOf(page)) || innerWidth, bottom: innerHeight };
     const asked = overlap(box, view);
     // Nobody can tell what lies over places out of view.
     if (!asked) return box;
     const across = placesIn(asked.left, asked.right);
     const down = placesIn(asked.top, asked.bottom);
     const isSeen = (x: number, y: number): boolean => this.isOnTop(element, x, y);
-    const ends = [0, 2].flatMap((i) => [0, 2].map((j) => [across[i], down[j]] as [number, number]));
-    if (isSeen(across[1], down[1]) && ends.every(([x, y]) => isSeen(x, y))) return box;
-    const seen = down.map((y) => across.map((x) => isSeen(x, y)));
-    const part = largestOf(seen);
-    if (!part) return null;
-    const [x, y] = [middle(across[part.left], across[part.right]), middle(down[part.top], down[part.bottom])];
-    const edge = (places: Three, at: number, step: number, isIn: (place: number) => boolean): number =>
-      lastSeen(places[at] as number, places[at + step] as number, isIn);
-    const isIn = { x: (place: number) => isSeen(place, y), y: (place: number) => isSeen(x, place) };
-    return {
-      left: part.left ? edge(across, part.left, -1, isIn.x) : box.left,
-      top: part.top ? edge(down, part.top, -1, isIn.y) : box.top,
-      right: part.right < 2 ? edge(across, part.right, 1, isIn.x) : box.right,
-      bottom: part.bottom < 2 ? edge(down, part.bottom, 1, isIn.y) : box.bottom,
-    };
+    const [left, centre, right] = across;
+    const ends = [left, right].flatMap((x) => [down[0], down[2]].map((y) => [x, y] as const));
+    if (isSeen(centre, down[1]) && ends.every(([x, y]) => isSeen(x, y))) return box;
+    for (const x of [centre, left, right]) {
+      const [top, bottom] = seenOf(down, (y) => isSeen(x, y)) ?? [1, 0];
+      const y = middle(Math.max(top, asked.top), Math.min(bottom, asked.bottom));
+      const [from, to] = (top < bottom && seenOf(across, (place) => isSeen(place, y))) || [1, 0];
+      if (from < to) return overlap(box, { left: from, top, right: to, bottom });
+    }
+    return null;
   }
 
   /** Whether an element is what is seen at a place, in each of the shadow roots around it. */
   private isOnTop(element: PageElement, x: number, y: number): boolean {
-    for (let inner: PageElement | null = element; inner; inner = hostOf(rootOf(inner))) {
-      if (!this.isOnTopInRoot(inner, x, y)) return false;
-    }
-    return true;
+    return hostsFrom(element).every((inner) => this.isOnTopInRoot(inner, x, y));
   }
 
   private isOnTopInRoot(own: PageElement, x: number, y: number): boolean {
@@ -118,7 +110,17 @@ export class Stack {
 
 type Three = readonly [number, number, number];
 
-const middle = (a: number | undefined, b: number | undefined): number => ((a ?? 0) + (b ?? 0)) / 2;
+const middle = (a: number, b: number): number => (a + b) / 2;
+
+/** Between where and where places are seen, given three in a row; without end where the outermost is. */
+function seenOf(places: Three, isSeen: (place: number) => boolean): readonly [number, number] | null {
+  const seen = places.map(isSeen);
+  const first = seen.indexOf(true);
+  if (first < 0) return null;
+  const last = seen.indexOf(false, first) - 1;
+  const edge = (at: number, step: number): number => lastSeen(places[at] as number, places[at + step] as number, isSeen);
+  return [first ? edge(first, -1) : -Infinity, last >= 0 ? edge(last, 1) : Infinity];
+}
 
 function placesIn(from: number, to: number): Three {
   const inside = Math.min(INSIDE, (to - from) / 4);

@@ -15,18 +15,26 @@ pointer-events:none!important;forced-color-adjust:none!important}
 .ruler,.mark,.card{position:absolute;top:0;left:0}
 .ruler{width:100px;height:0}
 .mark{z-index:2147483645;margin:0;padding:0;border:0;background:none;appearance:none;outline:0 solid transparent;
-pointer-events:none;--tone:#d92d20;--size:min(10px,35%);filter:drop-shadow(0 0 .6px #fff)}
-.mark[data-severity=warning]{--tone:#b86e00}
-.mark[data-severity=notice]{--tone:#0b6bcb}
-.mark[data-role=primary]{--l:linear-gradient(var(--tone) 0 0);background:
+pointer-events:none;--size:min(10px,35%);filter:drop-shadow(0 0 .6px #fff)}
+.mark,.card{--tone:#d92d20}
+[data-severity=warning]{--tone:#b86e00}
+[data-severity=notice]{--tone:#0b6bcb}
+.mark[data-role=primary],.primary{--l:linear-gradient(var(--tone) 0 0);background:
 var(--l) 0 0/var(--size) 2px,var(--l) 0 0/2px var(--size),var(--l) 100% 0/var(--size) 2px,var(--l) 100% 0/2px var(--size),
 var(--l) 0 100%/var(--size) 2px,var(--l) 0 100%/2px var(--size),var(--l) 100% 100%/var(--size) 2px,var(--l) 100% 100%/2px var(--size);
 background-repeat:no-repeat}
-.mark[data-role=related]{border-bottom:2px dotted var(--tone)}
+.mark[data-role=related],.related{border-bottom:2px dotted var(--tone)}
 .mark[data-role=place]{border-left:3px solid var(--tone);border-radius:2px}
+.mark[data-role=row]{border-left:3px solid var(--tone);border-bottom:2px dashed var(--tone);border-radius:2px}
+.mark[data-role=before]::after,.mark[data-role=after]::after{content:"";position:absolute;inset:-8px 0 auto;border-top:3px dashed var(--tone)}
+.mark[data-role=after]::after{inset:auto 0 -8px}
+.mark[data-note]::before{content:attr(data-note);position:absolute;left:calc(100% + 5px);top:calc(50% - 9px);padding:0 5px;border-radius:9px;
+font:600 12px/18px system-ui,sans-serif;color:#fff;background:#8a5200;white-space:nowrap}
+.mark[data-note].tight::before{left:0;top:-9px}
 .mark[data-role]{z-index:2147483646}
-.mark[data-part]{border:2px solid #0f766e;border-radius:4px}
-.mark[data-part=total]{border-color:#5e35b1;border-bottom:5px double #5e35b1;border-radius:0}
+.mark[data-part],.part{border:2px solid #0f766e;border-radius:4px}
+.mark[data-part=total],.total{border:2px solid #5e35b1;border-bottom:5px double #5e35b1;border-radius:0}
+.mark[data-part=rest],.rest{border:1px dashed #b86e00;border-radius:0}
 .mark[data-here]{border-color:var(--tone)!important}
 .mark:focus-visible{outline:2px solid #0b6bcb;outline-offset:2px;border-radius:3px}
 .mark.flash{animation:flash .55s ease-out 3}
@@ -63,5 +71,9 @@ p{margin:0;overflow-wrap:anywhere;text-wrap:pretty}
 .sum{margin-top:7px;padding:6px 10px;border-radius:6px;background:var(--well);font-size:14px;font-variant-numeric:tabular-nums}
 .guess{margin-top:7px;padding-left:9px;border-left:3px solid var(--line);color:var(--ink)}
 .guess+.guess{margin-top:0;padding-top:1px;color:var(--soft);font-size:12px}
+.legend{display:flex;flex-wrap:wrap;gap:4px 14px;padding:8px 14px 10px;border-top:1px solid var(--line);color:var(--soft);font-size:12px}
+.key{--size:5px;display:inline-block;width:18px;height:13px;margin-right:6px;vertical-align:-2px;background-color:#fff}
+.key.row{height:9px;border-radius:5px;background:#8a5200;vertical-align:0}
+.key.total{border-bottom-width:4px}
 .more{padding:0 14px 10px;color:var(--soft);font-size:12px}
 `;

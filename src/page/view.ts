@@ -57,7 +57,10 @@ export class View {
       if (!place || !boxesOf(place.element).length) continue;
       scrollTo(place.element);
       const spot = this.marks.spots.find(({ mark }) => mark.id === id && mark.report === report);
-      if (spot) this.attention.open(spot, true);
+      if (spot) {
+        this.attention.open(spot, true);
+        this.marks.focusOn(spot);
+      }
       const box = (spot && this.marks.nodeOf(spot)) ?? this.marks.glimpse(place, this.signal, GLIMPSE);
       flash(box);
       return true;

@@ -4,7 +4,7 @@ import { identityOf, kindOf, TOO_LARGE, tooLarge } from './identity';
 import { divide, headingsIn, outlineOf, rangesOfReports, tellSections, withLostHeadings, type Heading } from './outline';
 import { attachmentsIn, type Piece } from './pieces';
 import { readNarrative } from './rates';
-import { formOf, readTables, statusesOf, usualOtherRows } from './tables';
+import { formOf, placesOfLabels, readTables, statusesOf, usualOtherRows } from './tables';
 import type { Report } from './types';
 
 export { framesOfReport } from './identity';
@@ -63,6 +63,7 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
   const sections = tellSections(found, pieces, passages);
   // Of a page that is not audited nobody asks what its tables and sentences say.
   const audited = kind.status === 'audited';
+  const labels = placesOfLabels(sheet, pieces);
   const tables = audited ? statusesOf(outline.sections, pieces, sheet, shape) : [];
   return {
     ...(document.cut && tooLarge(kind, sections, tables) ? TOO_LARGE : kind),
@@ -78,7 +79,7 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
     claims: audited ? claimsOf(passages, { ...shape, ...identity }) : [],
     preface: passages.get('preface') ?? [],
     attachments: attachmentsIn(pieces),
-    locate: (id) => sheet.anchors.get(id) ?? places.get(id) ?? null,
+    locate: (id) => sheet.anchors.get(id) ?? places.get(id) ?? labels.get(id) ?? null,
     ...(audited && { narrative: readNarrative(sections) }),
     ...(sheet.contradictions.length && { contradictions: sheet.contradictions }),
     ...(sheet.foreignRows.length && { foreignRows: sheet.foreignRows }),

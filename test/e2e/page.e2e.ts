@@ -189,9 +189,9 @@ describe('a claim of the narrative', () => {
 });
 
 describe('cells that were lost', () => {
-  it('are not guessed: the table is marked beside its edge', async () => {
+  it('are not guessed: the row is marked', async () => {
     const page = await openMarked(rig, '/lost-cell.html');
-    expect(await marksIn(page)).toEqual([{ fact: 'table/requests', role: 'place', severity: 'warning' }]);
+    expect(await marksIn(page)).toEqual([{ fact: 'row/requests/declined.petition', role: 'row', severity: 'warning' }]);
     await badge(rig, page, '1');
   });
 });

@@ -31,7 +31,10 @@ export function marked(
     facts: Object.fromEntries(cells),
     claims,
     relations: new Map(expandRelations(RELATIONS.three).map((relation) => [relation.id, relation])),
+    rowCounts: [],
+    labels: [],
     stands: (id) => !lost.includes(id),
+    isLeftOut: () => false,
   };
 }
 

@@ -15,7 +15,7 @@ describe('the place of the card', () => {
 
   it('keeps off the operands: above when they stand below', () => {
     const column = box(100, 330, 140, 650);
-    expect(placeCard(box(100, 300, 140, 330), 400, 200, view, [column]).y).toBeLessThan(100);
+    expect(placeCard(box(100, 300, 140, 330), 400, 200, view, { cells: [column] }).y).toBeLessThan(100);
   });
 
   it('lies inside the viewport and never over its cell, wherever that stands', () => {

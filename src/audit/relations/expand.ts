@@ -40,3 +40,14 @@ function writeOut(kinds: readonly RelationKind[]): Relation[] {
     }),
   );
 }
+
+/** Whether a cell states the total of cells of which some have a figure: then a blank was left out, and 0 would not do. */
+export const isTotalOfFigures = (
+  id: string,
+  relations: readonly Relation[],
+  valueOf: (part: FactId) => number | null | undefined,
+): boolean =>
+  relations.some(
+    ({ shape, left, right }) =>
+      shape === 'sum' && (right as readonly string[]).includes(id) && left.some((part) => Boolean(valueOf(part))),
+  );

@@ -1,4 +1,4 @@
 export { evaluateClaim } from './claims';
 export { evaluateContinuity, lineageOf } from './continuity';
 export { evaluate } from './evaluate';
-export { expandRelations, type Relation } from './expand';
+export { expandRelations, isTotalOfFigures, type Relation } from './expand';

@@ -1,15 +1,10 @@
 import { TABLE_IDS, type FactId } from '../../forms';
 import { tableOf } from '../../forms/ids';
-import { defineRule, judged, notApplicable, type Draft, type RuleInput } from '../rule';
+import { isTotalOfFigures } from '../relations';
+import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 const KEYS = ['blank', 'totals', 'both'] as const;
 type Key = (typeof KEYS)[number];
-
-/** Whether a cell states the total of cells of which some have a figure: then it was left out, and 0 would not do. */
-const isTotalOfFigures = (id: FactId, { relations, report: { facts } }: RuleInput): boolean =>
-  relations.some(
-    ({ shape, left, right }) => shape === 'sum' && right.includes(id) && left.some((part) => Boolean(facts.get(part)?.value)),
-  );
 
 /** Practice is to fill in 0: blanks and placeholders are gathered, one finding a table; totals of figures are told apart. */
 export const cellsBlank = defineRule({
@@ -18,7 +13,8 @@ export const cellsBlank = defineRule({
   covers: ['R-2.07'],
   keys: KEYS,
   check(input) {
-    const { report } = input;
+    const { report, relations } = input;
+    const valueOf = (id: FactId) => report.facts.get(id)?.value;
     if (!report.facts.size) return notApplicable('no-cells');
     const blank: FactId[] = [];
     report.facts.forEach(({ value, unreadable }, id) => {
@@ -26,7 +22,7 @@ export const cellsBlank = defineRule({
     });
     const findings = TABLE_IDS.flatMap((table): Draft<Key>[] => {
       const facts = blank.filter((id) => tableOf(id) === table);
-      const totals = facts.filter((id) => isTotalOfFigures(id, input)).length;
+      const totals = facts.filter((id) => isTotalOfFigures(id, relations, valueOf)).length;
       const key = totals === 0 ? 'blank' : totals === facts.length ? 'totals' : 'both';
       const params = { table, count: facts.length, ...(key === 'both' ? { totals } : {}) };
       return facts.length ? [{ key: key, params, facts }] : [];

@@ -1,4 +1,4 @@
-import { expandRelations } from '../../audit/relations/expand';
+import { expandRelations, isTotalOfFigures } from '../../audit/relations/expand';
 import type { Audit } from '../../audit/types';
 import { numberOf } from '../../document/transfer';
 import { RELATIONS } from '../../forms';
@@ -8,6 +8,7 @@ import type { Report } from '../../report';
 import { card, type Lang } from '../../texts/both';
 import { placesToSee } from './look';
 import { goalsOf, planMarks } from './plan';
+import { gapOf, sectionIn } from './standing';
 import { taleOf, tell } from './story';
 import type { Marked } from './types';
 
@@ -23,7 +24,11 @@ function markedReport(report: Report, { findings, repairs, report: told }: Audit
     facts: told?.facts ?? {},
     claims: told?.claims ?? [],
     relations: new Map(all.flatMap((relation) => (named.has(relation.id) ? [[relation.id, relation]] : []))),
+    rowCounts: report.rowCounts,
+    labels: report.labels,
     stands: (id) => numberOf(report.locate(id)) !== null,
+    isLeftOut: (id) =>
+      isTotalOfFigures(id, expandRelations(RELATIONS[report.otherRows]), (part) => report.facts.get(part)?.value),
   };
 }
 
@@ -45,18 +50,20 @@ export function shownReport(report: Report, result: Audit, lang: Lang): ShownRep
 
 /** Texts of the card that belong to no finding. */
 export function cardWords(lang: Lang): Audited['words'] {
-  const { title, close } = card(lang);
-  return { title, close };
+  const { title, legend } = card(lang);
+  return { title, legend: Object.entries(legend) };
 }
 
 /** Where all that the page may have to find stands. */
-function placesOf(report: Report, { claims, repairs }: Marked, marks: readonly ShownMark[], goals: readonly string[]) {
+function placesOf(report: Report, marked: Marked, marks: readonly ShownMark[], goals: readonly string[]) {
+  const { claims, repairs } = marked;
   const places: Record<string, ShownPlace> = {};
   const changed = repairs.flatMap(({ changes }) => changes.map(({ fact }) => fact));
-  const wanted = marks.flatMap(({ id, parts, totals }) => [id, ...parts, ...totals]);
+  const wanted = marks.flatMap(({ id, parts, totals, rest }) => [id, ...parts, ...totals, ...rest]);
   for (const id of new Set([...wanted, ...goals, ...changed])) {
     const claim = id.startsWith('claim/') ? claims[Number(id.slice('claim/'.length))]?.place : undefined;
-    const at = numberOf(report.locate(claim?.passage ?? id));
+    const gap = marked.stands(id) ? null : gapOf(marked, sectionIn(id) ?? '');
+    const at = numberOf(report.locate(claim?.passage ?? gap?.at ?? id));
     if (at !== null) places[id] = claim ? [at, claim.start, claim.end] : [at];
   }
   return places;

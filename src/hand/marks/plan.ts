@@ -1,10 +1,11 @@
 import type { Finding, Severity } from '../../audit/types';
 import type { Role } from '../../messages/shown';
 import { causeOf } from './cause';
+import { standingsOf } from './standing';
 import type { Mark, Marked } from './types';
 
 const WEIGHT: Record<Severity, number> = { error: 3, warning: 2, notice: 1 };
-const RANK: Record<Role, number> = { primary: 3, place: 2, related: 1 };
+const RANK: Record<Role, number> = { primary: 3, place: 2, row: 2, before: 2, after: 2, related: 1 };
 
 /** The facts that a finding asks about: its likely cause, else the stated side of its relations, else all. */
 function culprits(report: Marked, finding: Finding): readonly string[] {
@@ -26,11 +27,11 @@ function parts({ relations }: Marked, finding: Finding): readonly string[] {
 /** All marks of a report, in the order of its findings; one mark a cell, however many findings it takes part in. */
 export function planMarks(report: Marked): Mark[] {
   const marks = new Map<string, Mark>();
-  const add = (id: string, role: Role, finding: Finding): void => {
+  const add = (id: string, role: Role, finding: Finding, note = ''): void => {
     const { severity } = finding;
     const known = marks.get(id);
     if (!known) {
-      marks.set(id, { id, role, severity, findings: [finding], stop: false });
+      marks.set(id, { id, role, severity, findings: [finding], stop: false, note });
       return;
     }
     const stronger = RANK[role] - RANK[known.role] || WEIGHT[severity] - WEIGHT[known.severity];
@@ -40,15 +41,24 @@ export function planMarks(report: Marked): Mark[] {
     }
     if (stronger > 0) Object.assign(known, { role, severity });
   };
+  const stopAt = (id = ''): void => {
+    const mark = marks.get(id);
+    if (mark) mark.stop = true;
+  };
   for (const finding of report.findings) {
+    const standings = standingsOf(report, finding);
+    if (standings) {
+      for (const { id, role, note } of standings) add(id, role, finding, note);
+      stopAt(standings[0]?.id);
+      continue;
+    }
     // Cells that were lost stand nowhere: then the place of the finding is marked.
     const asked = culprits(report, finding).filter(report.stands);
     const claims = claimsOf(finding);
     for (const id of [...claims, ...asked]) add(id, 'primary', finding);
     for (const id of parts(report, finding)) if (!asked.includes(id)) add(id, 'related', finding);
     if (finding.place && !asked.length && !claims.length) add(finding.place, 'place', finding);
-    const first = marks.get(claims[0] ?? asked[0] ?? finding.place ?? '');
-    if (first) first.stop = true;
+    stopAt(claims[0] ?? asked[0] ?? finding.place);
   }
   return [...marks.values()];
 }
@@ -57,7 +67,7 @@ export function planMarks(report: Marked): Mark[] {
 export const goalsOf = (report: Marked, finding: Finding): string[] => [
   ...new Set([
     ...claimsOf(finding),
-    ...culprits(report, finding),
+    ...(standingsOf(report, finding)?.map(({ id }) => id) ?? culprits(report, finding)),
     ...finding.facts,
     ...(finding.place === undefined ? [] : [finding.place]),
   ]),

@@ -7,6 +7,7 @@ import {
   factName,
   findingMessage,
   repairHypothesis,
+  rowName,
   sectionName,
   severityWord,
   sumText,
@@ -40,17 +41,24 @@ function guessAt(report: Marked, finding: Finding, here: string, lang: Lang): st
   return [question, causeNote(cause, lang)];
 }
 
-/** What a mark stands at: a cell, a table, or a section. */
-function nameOf({ facts, claims }: Marked, id: string, lang: Lang): string {
+/** What a mark stands at: a cell, a row, a table, or a section. */
+function nameOf({ facts, claims, labels }: Marked, id: string, lang: Lang): string {
   if (facts[id]) return factName(id, lang);
-  const [kind, name = ''] = id.split('/');
+  const [kind, name = '', row = ''] = id.split('/');
+  if (kind === 'row')
+    return [tableName(name, lang, true), rowName(name, row, lang)].filter(Boolean).join(lang === 'zh' ? '·' : ' · ');
+  if (kind === 'label') return tableName(labels[Number(name)]?.table ?? '', lang);
   if (kind === 'table') return tableName(name, lang);
   const section = kind === 'claim' ? claims[Number(name)]?.section : kind === 'section' && name;
   return section ? sectionName(section, lang) : '';
 }
 
+/** The cells that are no more than counted where all are marked as one. */
+const blanksOf = ({ isLeftOut }: Marked, { rule, facts }: Finding): string[] =>
+  rule === 'cells-blank' ? facts.filter((id) => !isLeftOut(id)) : [];
+
 /** What is shown and told at a mark. The same possible cause is told once. */
-export function tell(report: Marked, { id, role, severity, findings, stop }: Mark, lang: Lang): ShownMark {
+export function tell(report: Marked, { id, role, severity, findings, stop, note }: Mark, lang: Lang): ShownMark {
   const known = new Set<string | undefined>();
   const told = findings.slice(0, MOST_TALES).map((finding) => {
     const guess = guessAt(report, finding, id, lang);
@@ -65,10 +73,12 @@ export function tell(report: Marked, { id, role, severity, findings, stop }: Mar
     role,
     severity,
     stop,
+    note,
     name: nameOf(report, id, lang),
     told,
     more: findings.length > told.length ? card(lang).more(findings.length - told.length) : '',
     parts: [...new Set([...relations.flatMap((relation) => relation.left), ...claimed])],
     totals: [...new Set(relations.flatMap((relation) => relation.right))],
+    rest: role === 'place' ? findings.flatMap((finding) => blanksOf(report, finding)) : [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Audit, Finding, Repair, Severity } from '../../audit/types';
 import type { Role } from '../../messages/shown';
+import type { Report } from '../../report';
 
 /** One report, audited, as far as marks need it. */
 export interface Marked {
@@ -9,8 +10,13 @@ export interface Marked {
   readonly claims: readonly Pick<NonNullable<Audit['report']>['claims'][number], 'about' | 'value' | 'place' | 'section'>[];
   /** The relations that findings name, by id: what a sum consists of. */
   readonly relations: ReadonlyMap<string, { readonly left: readonly string[]; readonly right: readonly string[] }>;
+  /** Rows with more or fewer figures than the form has, and labels that differ from it. */
+  readonly rowCounts: Report['rowCounts'];
+  readonly labels: Report['labels'];
   /** Whether a fact, section or table stands anywhere on the page. */
   stands(id: string): boolean;
+  /** Whether a cell without a figure is the total of cells of which some have one. */
+  isLeftOut(id: string): boolean;
 }
 
 /** What is to be marked. */
@@ -23,4 +29,5 @@ export interface Mark {
   readonly findings: Finding[];
   /** Whether the keyboard stops here: once for each finding. */
   stop: boolean;
+  note: string;
 }

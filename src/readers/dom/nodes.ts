@@ -33,3 +33,9 @@ export function elementAround(element: PageElement): PageElement | null {
   const above = aboveOf(element);
   return !above || isElement(above) ? above : hostOf(above);
 }
+
+/** An element, and the hosts of the shadow roots around it, from the inside outwards. */
+export function hostsFrom(element: PageElement): PageElement[] {
+  const host = hostOf(rootOf(element));
+  return host ? [element, ...hostsFrom(host)] : [element];
+}

@@ -138,19 +138,16 @@ function enter(
   const placed = place(slots, usable, grid);
   if (!placed) {
     const shown = slots.filter(({ text }) => !isBlank(text)).length;
-    sheet.miscounted({
-      table: 'disclosure',
-      row: row.id,
-      seen: shown,
-      expected: usable.length,
-      facts,
-      ...(shown > usable.length ? { agree: false } : {}),
-    });
+    const count = { table: 'disclosure' as const, row: row.id, seen: shown, expected: usable.length, facts };
+    sheet.miscounted({ ...count, ...(shown > usable.length ? { agree: false } : {}) }, slots[0]?.anchor);
     return;
   }
   placed.cells.forEach((cell, i) => sheet.put(facts[i] as FactId, cell, conversionOf(row.id, usable[i]?.id)));
   if (placed.surplus)
-    sheet.miscounted({ table: 'disclosure', row: row.id, seen: placed.surplus, expected: usable.length, facts, agree: true });
+    sheet.miscounted(
+      { table: 'disclosure', row: row.id, seen: placed.surplus, expected: usable.length, facts, agree: true },
+      slots[0]?.anchor,
+    );
   noteLabels(row.exact ? null : { expected: row.expected, found: label.trim() }, usable, facts, sheet);
 }
 

@@ -7,6 +7,7 @@ import { readRequests } from './requests';
 import { FactSheet } from './sheet';
 
 export { formOf, usualOtherRows } from './form';
+export { placesOfLabels } from './label-places';
 export { statusesOf } from './status';
 
 /** What the three tables of a report hold. */
@@ -40,7 +41,5 @@ export function readTables(sections: readonly OutlineSection[], pieces: readonly
 function disclosureElsewhere(rows: readonly Piece[]): FactSheet {
   const trial = readDisclosure(rows);
   if (trial.holds('disclosure/rules/', 'disclosure/normdocs/')) return trial;
-  const counts = new FactSheet();
-  for (const count of trial.rowCounts) counts.miscounted(count);
-  return counts;
+  return new FactSheet().addCounts(trial);
 }

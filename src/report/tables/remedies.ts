@@ -62,7 +62,7 @@ function readInto(sheet: FactSheet, pieces: readonly Piece[], inSection: boolean
     }
     if (!seen && shown < ALL.length) continue;
     const placed = place(slots, source, headers);
-    if (placed && standOtherwise(placed, headers)) return sheet.miscounted(lostRow(shown));
+    if (placed && standOtherwise(placed, headers)) return sheet.miscounted(lostRow(shown), slots[0]?.anchor);
     if (placed && !numbering && isNumbering(slots)) {
       numbering = placed;
       continue;
@@ -72,7 +72,8 @@ function readInto(sheet: FactSheet, pieces: readonly Piece[], inSection: boolean
     if (placed && placed.length < ALL.length) headers = [];
   }
   if (numbering && !ALL.some((id) => sheet.facts.has(id))) enter(numbering, sheet);
-  if (!ALL.some((id) => sheet.facts.has(id)) && !loose(raw, sheet, inSection) && best) sheet.miscounted(lostRow(best.seen));
+  if (!ALL.some((id) => sheet.facts.has(id)) && !loose(raw, sheet, inSection) && best)
+    sheet.miscounted(lostRow(best.seen), figuresOf(best.row)[0]?.anchor);
 }
 
 const lostRow = (seen: number): RowCount => ({

@@ -86,7 +86,7 @@ function enter(entry: ReadRow, { subRows, blankTotals, aligned }: Shape, sheet: 
   const placed = found && entry.source?.padded && lacksTotal(found) && !blankTotals ? null : found;
   if (!placed) {
     const seen = entry.slots.filter(({ text }) => !isBlank(text)).length;
-    sheet.miscounted({ table: 'requests', row, seen, expected: WIDTH, facts });
+    sheet.miscounted({ table: 'requests', row, seen, expected: WIDTH, facts }, entry.slots[0]?.anchor);
     return;
   }
   placed.forEach((cell, i) => sheet.put(facts[i] as FactId, cell));

@@ -3,6 +3,8 @@ import type { FactId, FormId } from '../../forms';
 import { readFigure } from '../pieces';
 import type { Contradiction, Fact, LabelDifference, LocalSum, RowCount } from '../types';
 
+const rowKey = ({ table, row }: RowCount): string => `row/${table}/${row}`;
+
 /** Collects what the tables of one report hold. */
 export class FactSheet {
   readonly facts = new Map<FactId, Fact>();
@@ -52,7 +54,7 @@ export class FactSheet {
     for (const [id, fact] of other.facts) this.note(id, fact, other.anchorOf(id));
     for (const contradiction of other.contradictions) this.dispute(contradiction, other);
     other.localSums.forEach((sum, at) => this.sum(sum, other.anchorOf(`sum/${at}`)));
-    for (const count of other.rowCounts) this.miscounted(count);
+    this.addCounts(other);
     for (const difference of other.labels) this.differs(difference);
     for (const label of other.foreignRows) this.foreignRows.push(label);
     for (const form of other.generations) this.generations.add(form);
@@ -77,12 +79,23 @@ export class FactSheet {
     this.localSums.push(sum);
   }
 
-  /** Notes a row whose figures could not all be placed; of several sightings the one with most figures is the row. */
-  miscounted(count: RowCount): void {
+  /**
+   * Notes a row whose figures could not all be placed; of several sightings the one with most figures is the row.
+   * @param anchor of its first cell, where it has any.
+   */
+  miscounted(count: RowCount, anchor?: Anchor): void {
     const at = this.rowCounts.findIndex(({ table, row }) => table === count.table && row === count.row);
     const known = this.rowCounts[at];
-    if (!known) this.rowCounts.push(count);
-    else if (known.seen < count.seen) this.rowCounts[at] = count;
+    if (known && known.seen >= count.seen) return;
+    if (known) this.rowCounts[at] = count;
+    else this.rowCounts.push(count);
+    if (anchor) this.anchors.set(rowKey(count), anchor);
+  }
+
+  /** Takes over the rows of another sheet whose figures could not all be placed. */
+  addCounts(other: FactSheet): this {
+    for (const count of other.rowCounts) this.miscounted(count, other.anchors.get(rowKey(count)));
+    return this;
   }
 
   /** Notes a label that differs from the form, once with all cells that it names. */

@@ -172,6 +172,9 @@ export interface Report {
   readonly preface: readonly Passage[];
   /** Links to files beside the report. */
   readonly attachments: readonly { readonly text: string; readonly address: string }[];
-  /** Where a fact, a section (`section/<id>`), a table (`table/<id>`), a passage or a local sum (`sum/<index>`) stands. */
+  /**
+   * Where a fact, a section (`section/<id>`), a table (`table/<id>`), a passage, a local sum (`sum/<index>`), a label that
+   * differs (`label/<index>`) or the first cell of a row that was miscounted (`row/<table>/<row>`) stands.
+   */
   locate(id: string): Anchor | null;
 }
