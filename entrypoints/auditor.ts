@@ -11,6 +11,7 @@ import { thisPage, readyStateOf } from '../src/readers/dom';
 
 const watch = new FrameWatch(thisPage, tell);
 const bringEye = async (): Promise<void> => void (await tell({ kind: 'eye-wanted' }));
+const bringView = async (): Promise<void> => void (await tell({ kind: 'view-wanted' }));
 
 const surroundings: Surroundings = {
   async inspect(state) {
@@ -19,6 +20,7 @@ const surroundings: Surroundings = {
     return inspection;
   },
   deposit: (content) => void tell({ kind: 'page-content', born: performance.timeOrigin, content }),
+  bringView,
   surrender: () => void tell({ kind: 'marks-removed', born: performance.timeOrigin }),
 };
 

@@ -10,8 +10,9 @@ import { loadNotes, notedTabs } from './tab-notes';
 import { topAnswers, topFails, topIsAsked } from './top-page';
 
 const files = ['/auditor.js'];
-/** Looks whether a page shows what it says: where there is no report it is not needed. */
-const eye = '/eye.js';
+/** Looks whether a page shows what it says, and shows marks: where there is no report they are not needed. */
+export const EYE = '/eye.js';
+export const MARKS = '/marks.js';
 
 /** A page that never answers must not hold up the popup, in ms. */
 const PATIENCE = 4000;
@@ -50,13 +51,13 @@ export async function auditFrame({ tab, frame, address, prerendered }: Asking): 
   const target: Target =
     prerendered === undefined ? { tabId: tab, frameIds: [frame] } : { tabId: tab, documentIds: [prerendered] };
   await browser.scripting
-    .executeScript({ target, files: [eye, ...files] })
+    .executeScript({ target, files: [EYE, MARKS, ...files] })
     .catch(() => (isTop ? topFails(tab, address) : undefined));
 }
 
-/** Brings the script that looks to an auditor that has found a report. */
-export async function bringEye({ tab, frame }: Pick<Asking, 'tab' | 'frame'>): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [eye] }).catch(() => undefined);
+/** Brings one of the further scripts to an auditor that has found a report. */
+export async function bringScript({ tab, frame }: Pick<Asking, 'tab' | 'frame'>, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] }).catch(() => undefined);
 }
 
 /** Asks again the pages that were asked when the background was stopped. */

@@ -18,6 +18,8 @@ export interface Surroundings {
   deposit(content: string): void;
   /** Tells that from now on the marks stay away. */
   surrender(): void;
+  /** Has what shows marks brought. */
+  bringView(): Promise<void>;
 }
 
 /** What nothing was found about is looked at when the tab is idle, after so long at the latest, in ms. */
@@ -49,7 +51,11 @@ export class Auditor {
     private readonly page: Page,
     private readonly around: Surroundings,
   ) {
-    this.display = new Display(page, () => this.around.surrender());
+    this.display = new Display(
+      page,
+      () => this.around.surrender(),
+      () => this.around.bringView(),
+    );
     this.watch = new PageWatch(page, {
       changed: () => this.audit(),
       stands: () => this.stands(),
@@ -73,10 +79,6 @@ export class Auditor {
     return this.next;
   }
 
-  private paint(): void {
-    if (!this.ended) this.display.paint(this.reports);
-  }
-
   private async auditOnce(round = 0): Promise<boolean> {
     // The page is read at once; what changes from here on is noted while the background audits.
     const { wary, basis } = this;
@@ -90,7 +92,8 @@ export class Auditor {
     if (this.display.isElsewhere()) this.listenAgain();
     this.watch.follow(this.reports, found?.candidate ?? false, meanwhile);
     meanwhile.end();
-    this.paint();
+    const painting = this.ended ? undefined : this.display.paint(this.reports);
+    if (painting) await painting;
     this.clock.times++;
     this.clock.painted = performance.now();
     if (!found) return false;
@@ -139,7 +142,7 @@ export class Auditor {
     if (request.kind === 'audit') return this.audit();
     if (request.kind === 'jump') return this.display.jump(this.reports, request.target);
     this.display.turn(request.on);
-    this.paint();
+    if (!this.ended) await this.display.paint(this.reports);
     return true;
   }
 

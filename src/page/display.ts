@@ -1,9 +1,11 @@
 import { topOf, type Page, type PageElement } from '../readers/dom';
+import { ownHosts } from '../readers/shadow';
 import type { Speech } from './card';
 import { removeEarlierLayers } from './earlier-layers';
 import { Removals } from './stay';
 import type { Inspected } from './types';
-import { View } from './view';
+import type { View } from './view';
+import { viewHere } from './view-here';
 
 /** A jump without marks is shown for so long, in ms. */
 const GLIMPSE = 3000;
@@ -17,10 +19,16 @@ export class Display {
   private readonly removals = new Removals();
   private surrendered = false;
 
-  /** @param surrender tells that from now on the marks stay away. */
+  private reports: readonly Inspected[] = [];
+
+  /**
+   * @param surrender tells that from now on the marks stay away.
+   * @param bring has what shows marks brought: it is a script of its own.
+   */
   constructor(
     private readonly page: Page,
     private readonly surrender: () => void,
+    private readonly bring: () => Promise<void>,
   ) {}
 
   /** The page has had its way: no marks. */
@@ -43,21 +51,28 @@ export class Display {
     this.removals.forget();
   }
 
-  /** Paints, paints anew, or takes everything away. Where there is nothing to mark the page is not touched. */
-  paint(reports: readonly Inspected[]): void {
+  /**
+   * Paints, paints anew, or takes everything away, at once where what shows marks is here. Where there is nothing to mark the
+   * page is not touched.
+   */
+  paint(reports: readonly Inspected[]): Promise<void> | undefined {
+    this.reports = reports;
     removeEarlierLayers(this.page);
     const isMarked = reports.some(({ isReport, marks }) => isReport && marks.length > 0);
     if (!this.isOn || this.surrendered || !isMarked) this.end();
     else if (this.shown) this.shown.view.show(reports);
-    else this.shown = this.open(reports, () => this.mayReturn());
+    else if (viewHere()) this.shown = this.open(reports, () => this.mayReturn());
+    else return this.bring().then(() => (viewHere() ? this.paint(this.reports) : undefined));
+    return undefined;
   }
 
   /** Scrolls to a finding or a place; false when it stands nowhere. */
-  jump(reports: readonly Inspected[], target: string): boolean {
+  async jump(reports: readonly Inspected[], target: string): Promise<boolean> {
     if (this.shown) return this.shown.view.jump(reports, target);
-    const { view, end } = this.open(reports, () => false);
-    const found = view.jump(reports, target);
-    setTimeout(() => end.abort(), found ? GLIMPSE : 0);
+    if (!viewHere()) await this.bring();
+    const glimpse = this.open(reports, () => false);
+    const found = glimpse?.view.jump(reports, target) ?? false;
+    setTimeout(() => glimpse?.end.abort(), found ? GLIMPSE : 0);
     return found;
   }
 
@@ -75,13 +90,19 @@ export class Display {
 
   /** Takes everything away. */
   end(): void {
+    this.reports = [];
     this.shown?.end.abort();
     this.shown = null;
   }
 
-  private open(reports: readonly Inspected[], returns: () => boolean): { view: View; end: AbortController } {
+  private open(reports: readonly Inspected[], returns: () => boolean): { view: View; end: AbortController } | null {
+    const Views = viewHere();
+    if (!Views) return null;
     const end = new AbortController();
-    return { view: new View(this.page, reports, this.speech, end.signal, returns), end };
+    const view = new Views(this.page, reports, this.speech, end.signal, returns);
+    // What it puts into the page is no part of that. Its script has a list of its own.
+    ownHosts.add(view.host);
+    return { view, end };
   }
 
   /** The page has removed the marks. They come back, unless it does so over and over. */

@@ -1,4 +1,4 @@
-import { boxesOf, closestTo, type Page, type PageElement } from '../readers/dom';
+import { boxesOf, closestTo, type OurElement, type Page, type PageElement } from '../readers/dom';
 import { Attention } from './attention';
 import type { Speech } from './card';
 import { onMove } from './changes';
@@ -36,6 +36,11 @@ export class View {
     const isLeftBehind = (): boolean => this.marks.boxes.areLeftBehind();
     this.plan = onMove(page, [...tables], { follow: () => this.follow(), isLeftBehind }, signal);
     this.plan();
+  }
+
+  /** All that the page sees of it. */
+  get host(): OurElement {
+    return this.layer.host;
   }
 
   /** Replaces the reports, after the page has been audited again. */

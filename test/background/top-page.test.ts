@@ -99,7 +99,10 @@ describe('a page that was asked for its report', () => {
     injected.mockClear();
     background.startBackground();
     await vi.advanceTimersByTimeAsync(1000);
-    expect(injected).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, files: ['/eye.js', '/auditor.js'] });
+    expect(injected).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['/eye.js', '/marks.js', '/auditor.js'],
+    });
     await vi.advanceTimersByTimeAsync(11_000);
     expect(badge()).toEqual(UNFINISHED);
   });
@@ -122,7 +125,10 @@ describe('a page that is made ready and not shown', () => {
   it('gets its auditor by its own name, and nobody waits for it', async () => {
     seen(ready);
     await vi.advanceTimersByTimeAsync(11_000);
-    expect(injected).toHaveBeenCalledWith({ target: { tabId: 7, documentIds: ['D1'] }, files: ['/eye.js', '/auditor.js'] });
+    expect(injected).toHaveBeenCalledWith({
+      target: { tabId: 7, documentIds: ['D1'] },
+      files: ['/eye.js', '/marks.js', '/auditor.js'],
+    });
     expect(badge()).toEqual([undefined, undefined]);
   });
 
