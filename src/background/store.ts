@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { stableId } from '../audit/stable-id';
+import { tallyOf, type Tally } from '../exports/badge';
 import { frameResult, type FrameResult } from '../messages';
 import type { View } from '../messages/muster';
 import { countsForNothing, leavingFor } from './share';
@@ -14,9 +15,7 @@ import {
   setNote,
   writeNotes,
   type FrameNote,
-  type Tally,
 } from './tab-notes';
-import { tallyOf } from './tally';
 
 /**
  * What came of each frame. The background may be stopped at any moment, so all of it lies in `storage.session`: the result as

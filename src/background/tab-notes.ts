@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import type { Tally } from '../exports/badge';
 import { view } from '../messages/muster';
 
 const count = z.int().check(z.gte(0));
@@ -8,15 +9,11 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 /** More frames of one tab are not kept apart. */
 export const MOST_FRAMES = 200;
 
-/** What a frame's reports came to in figures: all that the badge needs. */
+/** Of a frame's reports: see src/exports/badge.ts. */
 const tally = z.object({
-  /** Reports, whether they could be read or not. */
   reports: count,
-  /** Reports of which at least one relation could be checked. */
   checked: count,
-  /** Pages whose audit took too long and was ended: whether they are reports is not known. */
   stopped: count,
-  /** Doubts and relations: see src/audit/doubts. */
   count: z.object({
     error: count,
     warning: count,
@@ -26,7 +23,7 @@ const tally = z.object({
     holds: count,
     unchecked: count,
   }),
-});
+}) satisfies z.ZodMiniType<Tally>;
 
 const frameNote = z.object({
   frame: count,
@@ -71,7 +68,6 @@ const tabNote = z.object({
   marks: z.boolean(),
 });
 
-export type Tally = z.infer<typeof tally>;
 export type FrameNote = z.infer<typeof frameNote>;
 export type TabNote = z.infer<typeof tabNote>;
 

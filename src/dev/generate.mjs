@@ -1,4 +1,4 @@
-// `npm run generate`: writes what is generated from the code and kept: HANDBOOK.md and the JSON Schema of an audit.
+// `npm run generate`: writes what is generated from the code and kept: HANDBOOK.md, the JSON Schema of an audit, and the gallery of the samples.
 // With --check nothing is written; exit 1 when a file is not what the code gives.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function generatedFiles(tree = root) {
   const options = { root: tree, configFile: false, logLevel: 'error' };
   const { module } = await runnerImport(join(tree, 'src', 'dev', 'generated.ts'), options);
-  const files = Object.entries(module.generated()).map(([path, text]) => ({ path, file: join(tree, path), text }));
+  const files = Object.entries(module.generated(tree)).map(([path, text]) => ({ path, file: join(tree, path), text }));
   return Promise.all(files.map(async (file) => (file.path.endsWith('.md') ? { ...file, text: await formatted(file) } : file)));
 }
 

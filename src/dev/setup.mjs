@@ -19,14 +19,16 @@ export function say(text) {
   console.error(`· ${text}`);
 }
 
-/** Runs npm in the checkout; whether it succeeded. On Windows npm is a script that only a shell starts. */
-export function npm(args) {
+/** Runs npm in the checkout. On Windows npm is a script that only a shell starts. */
+function startNpm(args, stdio) {
   const own = process.env['npm_execpath'];
   const byNode = own?.endsWith('.js') && existsSync(own);
   const [command, first] = byNode ? [process.execPath, [own]] : ['npm', []];
-  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: !byNode && platform() === 'win32' };
-  return spawnSync(command, [...first, ...args], options).status === 0;
+  return spawnSync(command, [...first, ...args], { cwd: root, stdio, shell: !byNode && platform() === 'win32' });
 }
+
+/** Runs npm, which says what it does on standard error; whether it succeeded. */
+export const npm = (args) => startNpm(args, ['ignore', 2, 2]).status === 0;
 
 function readJson(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
@@ -119,8 +121,12 @@ function changed(path) {
 const sources = ['src', 'entrypoints', 'assets', 'package.json', 'package-lock.json', 'wxt.config.ts', 'vite.cli.config.ts'];
 const results = ['.output/chrome-mv3/manifest.json', '.output/cli/gouji.mjs'];
 
+/** Builds without a word: warnings of the tools look like failures and are none. What failed is shown. */
 function runBuild(script) {
-  if (!npm(['run', '--silent', script])) throw new SetupError('the build failed; its message stands above');
+  const { status, stdout, stderr } = startNpm(['run', '--silent', script], ['ignore', 'pipe', 'pipe']);
+  if (status === 0) return;
+  for (const said of [stdout, stderr]) process.stderr.write(said ?? '');
+  throw new SetupError('the build failed; its message stands above');
 }
 
 /** Builds the extension for Chromium and the command line when a source is newer than the build. */

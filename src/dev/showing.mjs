@@ -77,10 +77,17 @@ function linesOf({ file, badge, audits }, texts, lang, width) {
   if (audits.length === 0) return [head + words[lang].none];
   return audits.flatMap(({ status, reason, findings, coverage }) => {
     const verdict = status === 'audited' ? `${coverage.holds}/${coverage.relations}` : texts.reasonText(reason, lang);
-    const told = (finding) => padded(texts.severityWord(finding.severity, lang), 14) + texts.findingMessage(finding, lang);
+    const told = (finding) => padded(texts.severityWord(finding.severity, lang), 14) + texts.findingText(finding, lang);
     return [head + verdict, ...findings.map((finding) => `    ${told(finding)}`)];
   });
 }
+
+/** What to look at first, and what is to be seen there. */
+const FIRST = [
+  ['transposed.png', 'a page with its likely cell marked'],
+  ['transposed.popup.png', 'the popup over it'],
+  ['golden-shanghai-2019.popup.png', 'a report with several doubts'],
+];
 
 /** Audits all samples, prints a table of the findings and says where the pictures are. */
 export async function showSamples(site, samples) {
@@ -97,5 +104,9 @@ export async function showSamples(site, samples) {
   } finally {
     await browser.close();
   }
-  say(`pictures of marked pages and of the popup: ${relative(process.cwd(), folder) || folder}`);
+  const told = (name) => relative(process.cwd(), name) || name;
+  say(`pictures of marked pages and of the popup: ${told(folder)}`);
+  say('open these three first:');
+  for (const [name, what] of FIRST) say(`  ${told(join(folder, name))} (${what})`);
+  say('in a browser of your own, pin the icon, or its badge stays hidden: the puzzle piece, then the pin beside 勾稽');
 }

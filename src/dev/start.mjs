@@ -3,6 +3,8 @@
 import { platform } from 'node:os';
 import { SetupError, build, ensureBrowser, installPackages, say } from './setup.mjs';
 
+/* global chrome */
+
 /** The gallery and one page of each kind worth a look, in tabs of their own; ends when the window is closed. */
 async function startInWindow(site, samples) {
   const { openBrowser } = await import('./browser.mjs');
@@ -13,6 +15,9 @@ async function startInWindow(site, samples) {
   const shown = ['golden', 'seed', 'planted'].map((wanted) => samples.find(({ kind }) => kind === wanted)).filter(Boolean);
   for (const { address } of shown) await (await browser.context.newPage()).goto(address);
   await first.bringToFront();
+  // Nobody but the browser knows whether the badge can be seen at all.
+  const { isOnToolbar } = await browser.worker.evaluate(() => chrome.action.getUserSettings());
+  if (!isOnToolbar) say('pin the icon, or its badge stays hidden: the puzzle piece at the top right, then the pin beside 勾稽');
   say('close the browser window to end');
   await new Promise((closed) => browser.context.on('close', closed));
   await browser.close();

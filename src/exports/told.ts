@@ -27,14 +27,14 @@ export interface ToldDoubt {
 }
 
 /** What the sums of an audit's findings are made from. */
-export function reckonedOf({ relations, report }: Pick<Audit, 'relations' | 'report'>): Reckoned | null {
+function reckonedOf({ relations, report }: Pick<Audit, 'relations' | 'report'>): Reckoned | null {
   if (!report) return null;
   const shape = relations.some(({ id }) => id === 'requests.rowTotal/other.all') ? 'one' : 'three';
   return { ...report, relations: new Map(expandRelations(RELATIONS[shape]).map((relation) => [relation.id, relation])) };
 }
 
 /** The arithmetic of a finding, written out as on the card in the page; a sum a line. */
-export const sumTexts = (finding: Finding, reckoned: Reckoned | null, lang: Lang): string[] =>
+const sumTexts = (finding: Finding, reckoned: Reckoned | null, lang: Lang): string[] =>
   reckoned ? sumsOf(finding, reckoned).map((sum) => sumText(sum, lang)) : [];
 
 /** The likely cause of a doubt in words; where the relations leave a choice between cells, that is said and none is named. */

@@ -14,5 +14,4 @@ export type { Lang, MessageSource } from './types';
 export { ui } from './ui';
 export type { UiTexts } from './ui';
 export { coverageLine, doubtsLine, words } from './words';
-export type { Words } from './words';
 export type { FindingKey } from '../audit/rules';
