@@ -99,6 +99,7 @@ export class Auditor {
     if (!found) return false;
     const changed = await found.changed;
     if (changed && this.hasReport && !found.isTranslated) this.hashLater();
+    await untilIdle(LONGEST_IDLE);
     if (this.hasReport && round < MOST_ROUNDS && !(await this.stands())) return (await this.auditOnce(round + 1)) || changed;
     return (await this.auditedAgain(found)) || changed;
   }
@@ -123,7 +124,6 @@ export class Auditor {
 
   /** What is shown otherwise than it was read may as well hide a finding: the page is then audited again. */
   private async auditedAgain(found: Inspection): Promise<boolean> {
-    await untilIdle(LONGEST_IDLE);
     const looked = found.rest();
     const differs = await Promise.race([looked, new Promise<null>((done) => setTimeout(done, LONGEST_LOOK, null))]);
     if (differs === null) void looked.then((late) => late && this.auditWarily());

@@ -1,7 +1,6 @@
-import type { Page } from '../readers/dom';
+import { taggedIn, topOf, type Page } from '../readers/dom';
 import type { Sight } from './detect';
 import type { Meanwhile } from './observe';
-import { readNow, tablesIn } from './reading';
 import { ReportWatch, type Watched } from './report-watch';
 import type { Inspected } from './types';
 import { waitUntil } from './wait';
@@ -17,8 +16,8 @@ export class PageWatch {
   /** Ends waiting for a report; null while one stands there. */
   private waiting: AbortController | null = null;
   private candidate = false;
-  /** The tables that stood there when it was last looked whether a report has come. */
-  private tables = '';
+  /** How many cells stood there when the page was read; -1 where that is not known. */
+  private cells = 0;
   private readonly report: ReportWatch;
 
   constructor(
@@ -43,10 +42,12 @@ export class PageWatch {
       return;
     }
     this.report.rest();
+    const missed = meanwhile.changed(null);
+    this.cells = missed ? -1 : this.countCells();
     // Still waiting for a report.
     if (this.waiting) return;
     this.waiting = new AbortController();
-    waitUntil(this.page, () => this.look(), 'candidate', this.waiting, meanwhile.changed(null));
+    waitUntil(this.page, () => this.look(), 'candidate', this.waiting, missed);
   }
 
   /** Watches nothing any more. */
@@ -55,13 +56,14 @@ export class PageWatch {
     this.waiting?.abort();
   }
 
-  /** Whether a report stands by now. Where nothing names one, a page is audited only when other tables stand there. */
+  private countCells(): number {
+    const top = topOf(this.page);
+    return top ? taggedIn(top, 'td').length : 0;
+  }
+
+  /** Whether a report stands by now. Where nothing names one, a page is audited only when more or fewer cells stand there. */
   private async look(): Promise<Sight> {
-    if (!this.candidate) {
-      const before = this.tables;
-      this.tables = tablesIn(await readNow(this.page, false));
-      if (this.tables === before) return 'candidate';
-    }
+    if (!this.candidate && this.countCells() === this.cells) return 'candidate';
     await this.watched.changed();
     return this.watched.hasReport() ? 'report' : 'candidate';
   }

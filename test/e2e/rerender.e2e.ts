@@ -100,7 +100,6 @@ async function says(page: Page, isFlawed: boolean): Promise<void> {
 describe.each(NODES)('a report that is made anew while it is audited, beside %i other nodes', (nodes) => {
   it.each(MOMENTS.map((moment, n) => [moment, n % 2 === 0] as const))('after %i ms', async (moment, toFlawed) => {
     const page = await rig.openInFront(`/swap-${nodes}-${moment}.html`);
-    await page.waitForTimeout(moment + 900);
     await says(page, toFlawed);
   });
 });
