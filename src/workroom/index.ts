@@ -129,7 +129,7 @@ export class Workroom<Job, Answer> implements Room<Job, Answer> {
   }
 
   private answered(place: Place<Job, Answer>, answer: Answer): void {
-    const task = this.places.has(place) && place.tasks.shift();
+    const task = place.tasks.shift();
     if (!task) return;
     place.fresh = false;
     this.watch(place);

@@ -95,6 +95,29 @@ describe('messages of pages', () => {
     expect(answer({ kind: 'open', tab: 1 }, framed(7, 0))).toBeUndefined();
     expect(answer({ kind: 'set-marks', tab: 1, on: false }, framed(7, 0))).toBeUndefined();
     expect(answer({ kind: 'open', tab: 1 }, { ...popup, id: 'another' })).toBeUndefined();
+    expect(answer(readingOf('row-total'), { ...framed(7, 0), id: 'another' })).toBeUndefined();
+  });
+
+  it('that come from no tab are not answered', () => {
+    const { tab: _, ...nowhere } = framed(7, 0);
+    expect(answer(readingOf('row-total'), nowhere)).toBeUndefined();
+    const { frameId: __, ...frameless } = framed(7, 0);
+    expect(answer(readingOf('row-total'), frameless)).toBeUndefined();
+  });
+
+  it.each([
+    { kind: 'open' },
+    { kind: 'open', tab: '7' },
+    { kind: 'set-marks', tab: 7, on: 'yes' },
+    { kind: 'jump', tab: 7 },
+    null,
+  ])('nor is the popup where it asks for what there is not: %j', (request) => expect(answer(request, popup)).toBeUndefined());
+
+  it('more frames than a page has are not waited for', async () => {
+    const { seen: _, ...unseen } = readingOf('row-total');
+    for (let frame = 1; frame <= 201; frame++) await answer(unseen, framed(7, frame));
+    const looked = (frame: number): unknown => answer({ kind: 'page-looked', born: 1 }, framed(7, frame));
+    expect([await looked(1), await looked(2), await looked(201)]).toEqual([null, true, true]);
   });
 
   it('are answered when storage and badge have got their orders: a background that is stopped then has lost nothing', async () => {

@@ -79,7 +79,7 @@ describe('what is remembered of years survives', () => {
   it('one report under ever other addresses, which is remembered once', async () => {
     await audited('/2023.html');
     const other = await rig.openInFront('http://www.liuwan.gov.cn/2023.html');
-    for (let n = 0; n < 20; n++) {
+    for (let n = 0; n < 60; n++) {
       await other.goto(`http://www.liuwan.gov.cn/2023.html?t=${n}`);
       await badge(rig, other, '✓');
     }

@@ -61,6 +61,10 @@ describe('a text that asks for more elements than it has tags', () => {
   });
 });
 
+test('comments take as much room as elements', () => {
+  expect(parseTree('<!---->'.repeat(600_000)).cut).toBe(true);
+});
+
 test.each([
   ['a whole report', report],
   ['formatting that is closed in the wrong order', '<p><b>一<i>二</b>三</i><p>四'],

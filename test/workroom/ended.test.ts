@@ -26,6 +26,14 @@ test('what is heard of somebody who was ended counts for nothing', async () => {
   expect(await Promise.all([endless, next])).toEqual([{ kind: 'timeout' }, { kind: 'done', answer: 'next' }]);
 });
 
+test('who was let go and is heard of once more does not open the room again', () => {
+  const { workroom, at, time } = room({ idle: 50 });
+  workroom.prepare();
+  workroom.close();
+  at(0).ears.gone();
+  expect(time.calls.size).toBe(0);
+});
+
 test('work that lay with a hand that was ended is done by the next one, in its order', async () => {
   const { workroom, at, time } = room({ ahead: 3 });
   const all = Promise.all(['a', 'b', 'c', 'd'].map((job) => workroom.do(job)));

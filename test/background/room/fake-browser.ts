@@ -40,6 +40,7 @@ class Browser {
   prepared = 0;
   page: { url: string; postMessage: (message: unknown, ports: MessagePort[]) => void } | null = null;
   private end = new AbortController();
+  private port: MessagePort | null = null;
   /** Whether the page says anything. */
   mute = false;
   private readonly room: Room<unknown, string> = {
@@ -65,9 +66,15 @@ class Browser {
       url: address,
       postMessage: (_, [port]) => {
         if (!this.mute && port) follow(port, this.room, signal);
+        this.port = port ?? null;
         signal.addEventListener('abort', () => port?.close());
       },
     };
+  }
+
+  /** Says something by the channel as the page, whatever it is. */
+  say(notice: unknown): void {
+    this.port?.postMessage(notice);
   }
 
   kill(): void {

@@ -59,6 +59,24 @@ describe('the page for the workers', () => {
     expect(fake.create).toHaveBeenCalledTimes(3);
   });
 
+  it('is not believed where it says what it should not', async () => {
+    const work = new OffscreenRoom().do('a');
+    await given(1);
+    const told = vi.fn();
+    void work.then(told);
+    for (const notice of [
+      null,
+      'outcome',
+      { kind: 'outcome' },
+      { kind: 'outcome', number: 1, outcome: { kind: 'done', answer: {} } },
+    ])
+      fake.say(notice);
+    await soon();
+    expect(told).not.toHaveBeenCalled();
+    fake.given[0]?.settle({ kind: 'done', answer: 'A' });
+    expect(await work).toEqual({ kind: 'done', answer: 'A' });
+  });
+
   it('that cannot be made leaves nobody waiting', async () => {
     vi.useFakeTimers();
     fake.create.mockRejectedValue(new Error('not allowed'));
