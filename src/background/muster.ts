@@ -78,7 +78,7 @@ async function muster(tab: number): Promise<void> {
   const settleBy = (found: Muster): Promise<void> => settle(tab, asked, found);
   const first = await Promise.race([all, late()]).catch(one);
   await settleBy(first === 'late' ? await one() : first);
-  if (first === 'late') void all.then(settleBy, () => undefined);
+  if (first === 'late') all.then(settleBy).catch(() => undefined);
 }
 
 /** Takes note of who of those that were asked is there and seen. */

@@ -18,6 +18,7 @@ beforeEach(async () => {
   forgetAll();
   for (const name of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle'] as const)
     vi.spyOn(browser.action, name).mockResolvedValue(undefined);
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
   call = vi.spyOn(browser.scripting, 'executeScript') as unknown as typeof call;
 });
 
@@ -52,6 +53,24 @@ describe('frames', () => {
     await Promise.all(asked);
     expect(call).toHaveBeenCalledTimes(1);
     expect(noteOf(7).frames).toHaveLength(100);
+  });
+
+  it('that answer what no frame says are not known, and stay', async () => {
+    for (const frame of [0, 3, 4, 5]) keep(frame);
+    const results: unknown[] = [null, 'here', { born: 1 }, { born: 1, path: [-1], isShown: 1, isLarge: true, frames: [{}] }];
+    call.mockResolvedValue(results.map((result, at) => ({ frameId: [0, 3, 4, 5][at], result })));
+    expect(await left()).toEqual([0, 3, 4, 5]);
+  });
+
+  it('of which a call of all tells later than anybody waits are known from then on', async () => {
+    for (const frame of [0, 3]) keep(frame);
+    let answers: (all: unknown) => void = () => undefined;
+    call.mockImplementation(({ target: { frameIds } }) =>
+      frameIds ? new Promise(() => undefined) : new Promise((done) => (answers = done)),
+    );
+    expect(await left()).toEqual([0, 3]);
+    answers(there([0, 1]));
+    await expect.poll(() => noteOf(7).frames.map(({ frame }) => frame)).toEqual([0]);
   });
 
   it('one that never answers stays, and the others are called one by one', async () => {

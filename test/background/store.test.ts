@@ -152,6 +152,12 @@ describe('room', () => {
     expect([framesNoted(1).length, notes.noteOf(1).crowded]).toEqual([200, false]);
   });
 
+  it('keeps the page itself, which is no report, behind any number of frames with one', () => {
+    keep(1, 0, { ...clean, audits: [] });
+    for (let frame = 1; frame <= 250; frame++) keep(1, frame, clean);
+    expect([framesNoted(1)[0], framesNoted(1).length]).toEqual([0, 200]);
+  });
+
   it('has room for a report behind any number that nobody sees, and for the page behind any number that are seen', () => {
     for (let frame = 1; frame <= 200; frame++) keep(1, frame, clean);
     store.noteView({ tab: 1, frame: 7, born: 1 }, 'away');
