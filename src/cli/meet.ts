@@ -39,7 +39,7 @@ function givenBy(source: string, path: Path): Given | 'folder' {
     const stats = statSync(path as string);
     if (stats.isDirectory()) return 'folder';
     if (stats.isFile()) return isReadable(source) ? { kind: 'file', source, path } : unsupported;
-    return stats.isSocket() ? unsupported : { kind: 'piped', source };
+    return { kind: 'piped', source };
   } catch (error) {
     return { kind: 'unread', source, reason: reasonOf(error) };
   }

@@ -43,6 +43,15 @@ describe('links', () => {
     expect(run.status).toBe(0);
   });
 
+  it('that lead into a folder and then to the folder around it are followed both, and nothing is met twice', () => {
+    folder.file('deep/sub/a.html', report);
+    folder.file('deep/b.html', report);
+    mkdirSync(folder.at('way'));
+    symlinkSync('../deep/sub', folder.at('way/1'));
+    symlinkSync('../deep', folder.at('way/2'));
+    expect(sourcesOf(audit(folder.at('way')), 'way')).toEqual(['1/a.html', '2/b.html']);
+  });
+
   it('through which two folders hold each other end', () => {
     folder.file('left/a.html', report);
     folder.file('right/b.html', report);
@@ -82,12 +91,14 @@ describe('what is no file', () => {
   it('in a folder is counted and never read', async () => {
     folder.file('mixed/a.html', report);
     pipe('mixed/pipe.html');
+    symlinkSync('/dev/zero', folder.at('mixed/zero.html'));
+    symlinkSync(folder.at('mixed/pipe.html'), folder.at('mixed/to-pipe.html'));
     const server = createServer().listen(folder.at('mixed/socket.html'));
     await new Promise((resolve) => server.once('listening', resolve));
     try {
       const run = audit(folder.at('mixed'));
       expect(sourcesOf(run, 'mixed')).toEqual(['a.html']);
-      expect(closingOf(run)).toMatch(/管道 1.*套接字 1/);
+      expect(closingOf(run)).toMatch(/管道 2.*套接字 1.*设备 1|设备 1.*管道 2.*套接字 1|管道 2.*设备 1.*套接字 1/);
       const named = audit(folder.at('mixed/socket.html'));
       expect(linesOf(named)).toMatchObject([{ reason: 'unsupported-format' }]);
     } finally {
