@@ -71,3 +71,29 @@ it('a page that is translated keeps what was found, and says so', async () => {
   await page.waitForTimeout(1200);
   await saysFlawed(page);
 });
+
+describe('an update while a page is open', () => {
+  const layers = (page: Page): Promise<number> => page.evaluate('document.documentElement.children.length - 2');
+
+  it('leaves one set of marks, and “off” leaves nothing of either version', async () => {
+    // Of a browser of its own: what this one knows of the extension is gone then.
+    const other = await launch();
+    try {
+      const page = await other.open('/row-total.html');
+      expect(factsOf(await marked(page), 'primary')).toEqual([culprit]);
+      await other.update();
+      await expect.poll(async () => (await other.button(page)).badge, { timeout: 10_000 }).toBe('1');
+      await page.waitForTimeout(1500);
+      expect([await layers(page), factsOf(await marked(page), 'primary')]).toEqual([1, [culprit]]);
+      await other.triggerAction(page);
+      const popup = await other.popup();
+      await popup.click('[role=switch]');
+      await expect.poll(() => layers(page)).toBe(0);
+      await page.waitForTimeout(1500);
+      expect(await layers(page)).toBe(0);
+      await popup.close();
+    } finally {
+      await other.close();
+    }
+  });
+});

@@ -46,6 +46,8 @@ export interface Rig {
   isolated(page: Page, expression: string): Promise<unknown>;
   /** Allows what the extension has asked the reader for. */
   allow(): Promise<void>;
+  /** Installs the extension once more, as an update does. What the rig asks the extension itself is not answered any more. */
+  update(): Promise<void>;
   /** Stops the extension's background, as the browser does after half a minute; the next message starts it again. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -208,6 +210,10 @@ function rigOf(parts: Parts, site: Site, options: LaunchOptions, close: () => Pr
     sendToBackground: (message) => sender.evaluate((sent: unknown) => browser.runtime.sendMessage(sent), message),
     isolated: (page, expression) => page.inside(expression),
     allow: () => eventually('nothing is asked for', () => window.run(allow)),
+    async update() {
+      const extensionData = { type: 'path' as const, path: options.extension ?? firefoxFolder };
+      await connection.send('webExtension.install', { extensionData });
+    },
     stopWorker: () => window.run(stopBackground, extension),
     close,
   };
