@@ -82,7 +82,7 @@ describe('a report with one planted error', () => {
     await marked(page);
     await rig.triggerAction(page);
     const popup = await rig.popup();
-    await popup.click('.culprit__cell');
+    await popup.click('.culprit button');
     await expect.poll(() => cardText(page)).toContain('差 1');
     await popup.click('[role=switch]');
     await expect.poll(() => page.evaluate('document.documentElement.children.length')).toBe(2);
