@@ -82,6 +82,7 @@ function reportOf(report: Report, claims: NonNullable<Audit['report']>['claims']
     tables: report.tables.map(({ id, status }) => ({ id, status })),
     facts,
     claims,
+    ...(report.uncovered && { uncovered: report.uncovered.map((figure) => ({ ...figure })) }),
   };
 }
 

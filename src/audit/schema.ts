@@ -17,6 +17,10 @@ const fact = z.object({
   seen: z.optional(z.string()),
 });
 
+const place = z.object({ passage: z.string(), start: z.number(), end: z.number() });
+/** What fills a slot of a claim; without a place the report's own identity does. */
+const filling = z.object({ text: z.string(), place: nullable(place) });
+
 const claim = z.object({
   quote: z.string(),
   section: z.string(),
@@ -29,7 +33,26 @@ const claim = z.object({
   /** The number as it is shown, where that differs from the text. */
   seen: z.optional(z.string()),
   /** What `locate` takes: the passage and the number's place in it. */
-  place: z.optional(z.object({ passage: z.string(), start: z.number(), end: z.number() })),
+  place: z.optional(place),
+  /** What fills its slots: whose figure it is, of what, over which time, and which of it. */
+  because: z.optional(
+    z.object({
+      who: z.optional(filling),
+      what: z.optional(filling),
+      when: z.optional(filling),
+      which: z.optional(filling),
+    }),
+  ),
+});
+
+/** A figure of the narrative that is no claim. */
+const uncovered = z.object({
+  section: z.string(),
+  value: z.number(),
+  place,
+  /** What it counts, in words of the text. */
+  counts: z.string(),
+  reason: z.string(),
 });
 
 const relation = z.object({
@@ -115,6 +138,7 @@ export const auditSchema = z.object({
       tables: z.array(z.object({ id: z.string(), status: z.enum(['present', 'partial', 'image', 'missing']) })),
       facts: z.record(z.string(), fact),
       claims: z.array(claim),
+      uncovered: z.optional(z.array(uncovered)),
     }),
   ),
   relations: z.array(relation),

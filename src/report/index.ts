@@ -1,5 +1,5 @@
 import type { Document } from '../document/types';
-import { claimsOf } from './claims';
+import { claimsOf, uncoveredOf } from './claims';
 import { identityOf, kindOf, TOO_LARGE, tooLarge } from './identity';
 import { divide, headingsIn, outlineOf, rangesOfReports, tellSections, withLostHeadings, type Heading } from './outline';
 import { attachmentsIn, type Piece } from './pieces';
@@ -65,6 +65,7 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
   const audited = kind.status === 'audited';
   const labels = placesOfLabels(sheet, pieces);
   const tables = audited ? statusesOf(outline.sections, pieces, sheet, shape) : [];
+  const claims = audited ? claimsOf(passages, { ...shape, ...identity }) : [];
   return {
     ...(document.cut && tooLarge(kind, sections, tables) ? TOO_LARGE : kind),
     ...shape,
@@ -76,7 +77,8 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
     labels: sheet.labels,
     rowCounts: sheet.rowCounts.filter(({ facts, agree }) => agree || facts.some((id) => !sheet.facts.has(id))),
     localSums: sheet.localSums,
-    claims: audited ? claimsOf(passages, { ...shape, ...identity }) : [],
+    claims,
+    ...(audited && { uncovered: uncoveredOf(passages, claims, identity) }),
     preface: passages.get('preface') ?? [],
     attachments: attachmentsIn(pieces),
     locate: (id) => sheet.anchors.get(id) ?? places.get(id) ?? labels.get(id) ?? null,

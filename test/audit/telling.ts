@@ -22,6 +22,7 @@ export function reportTelling(prose: Prose, cells: Cells = {}, more: Partial<Rep
     passages.flatMap(({ id, text }) =>
       readClaims(text, { section, form, otherRows, year }).map((claim) => ({
         ...claim,
+        because: {},
         readings: claim.readings.map((reading) => [...reading] as FactId[]),
         section,
         passage: id,

@@ -18,6 +18,7 @@ export function evaluateClaim(claim: Claim, report: Report): EvaluatedClaim {
     readings: claim.readings.map((reading) => [...reading]),
     verdict,
     place: { passage, start, end },
+    ...(claim.because && { because: claim.because }),
     ...(verdict === 'unchecked' && claim.open && { reason: claim.open }),
     ...(seen !== undefined && { reason: 'not-as-seen', seen }),
   };

@@ -21,6 +21,8 @@ export const BEHIND_NAME =
   /$(?<=(年度?|全年|全面|共|以来|印发|[之以]?后|期间|累计|先后|已经?|依法|均|都|又|还|也|的|了|外|并|是|为|[、,:()·]))/;
 /** The body itself, whatever its name. */
 export const OWN_BODY = /^(?:我|本|该|全)(?!们)|^办公[室厅]$/;
+/** The reporting body, named in the words of the dictionary. */
+export const NAMES_OWN_BODY = /^(?:[我本](?:[局县区市镇乡委办厅院级]|街道|单位|机关|部门)|全(?:[省市县区镇局]|系统))/;
 /** Behind an office: the government that it speaks for. */
 export const ITS_GOVERNMENT = /代表[^,;:。\d]{0,8}政府/;
 /** Bodies by the word for their kind: an agency of that kind may call itself so. */
@@ -33,5 +35,8 @@ export const TOWN_OR_STREET = /[镇乡街](?=$|道|人民政府|政府|办)/;
 export const GOVERNMENT_OFFICE = /政府(?:办公[室厅]|办)$/;
 export const IS_GOVERNMENT = /政府$|[省市县区州盟旗]$/;
 export const IS_OFFICE = /政府(?:办公[室厅]|办)$/;
+export const GOVERNMENT_WORD = '政府';
+/** A part of names that is often left out. */
+export const OF_THE_PEOPLE = '人民';
 /** Names of documents. */
 export const TITLE = /《[^《》]*》?/g;

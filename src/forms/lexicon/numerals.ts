@@ -94,6 +94,9 @@ export const NO_FIGURE_BEFORE = /(?:第|〔|\[|No\.?|[A-Za-z.\-/~—])$/;
 /** What stands behind a date, an ordinal or a name. */
 export const NO_FIGURE_AFTER =
   /^(?:号|级|分之|月|日(?!均)|年|时(?!限)|届|〕|\]|[A-Za-z](?![a-z]*%)|:\d|\/\d|[-~—]\d|热线|市民热线|政务服务便民热线)/;
+/** Numbers that are dialled, and what stands behind one. */
+export const HOTLINE = /^(?:12|96)\d{3}$/;
+export const HOTLINE_AFTER = /^[^,。;\d件条]{0,12}(?:热线|平台)/;
 /** A calendar year behind four digits. */
 export const YEAR_AFTER = /^年(?:度)?/;
 /** Behind a year: it is a date, not the year that a sentence is about. */

@@ -4,12 +4,14 @@
 export const ADDRESSES = /^[向经由]$/;
 /** A government, to which requests are addressed wherever they are dealt with. */
 export const GOVERNMENT = /政府/;
+/** Words of the dictionary that others are named with. */
+export const SUSPECT = /^(?:各|除|其[他它余]|有关|相关|部分|向|经|由)/;
 /** Before a verb: it tells of a part of what the verb would count. */
 export const PARTLY = /当场|当日|当天|当面|提前|即时|现场|首次|再次|重新|单独|书面|电话|口头|网上|在线|延期/;
 /** Unknown words that name who applies. */
 export const APPLY = /(?:提出|提交|递交)的?$/;
 /** What follows is said of all. */
-export const SAYS_ALL = /^(?:均已|均能|全部|都已)$/;
+export const SAYS_ALL: ReadonlySet<string> = new Set(['均已', '均能', '全部', '都已']);
 /** Not all were answered, although a word says so of the rest. */
 export const FEWER = /结转|其余|剩余|延期|除[^,;。]{0,20}外|下一?年|次年|正在/;
 /** The rest, as the last of a list of outcomes. */
@@ -18,7 +20,5 @@ export const OTHER_END = /^其[他它]$/;
 export const FORM_RESULT = /^(?:其[他它]结果|结果维持|结果纠正)/;
 /** An outcome that says why. */
 export const SAYS_WHY = /^(?:属|因|涉及|逾期|申请|重复|不|无|没有|补正|大量)/;
-/** Before an act on documents: others are asked to do it. */
-export const ASKED_TO = /提请|报请|建议|提议|申请|推动|督促|[报呈]送|学习|贯彻|宣传|落实|登载|转载|集中公开|集中发布/;
 /** Before an outcome: it is the answer of somebody else. */
 export const OTHER_ACTOR = /第三[方人](?![^,;。]{0,3}(?:权|利益))|当事人|权利人|(?:申请|要求)公开[^,;。\d]{0,4}$/;

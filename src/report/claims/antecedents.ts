@@ -40,6 +40,7 @@ export function newState(
     found: [],
     topic: section === 'requests' ? 'requests' : null,
     received: null,
+    antecedents: [],
     antecedentOpen: undefined,
     inReplies: false,
     base: [NEW, BOTH],

@@ -4,9 +4,11 @@ import {
   BODY_END,
   FOR_ANOTHER,
   GOVERNMENT_OFFICE,
+  GOVERNMENT_WORD,
   IS_GOVERNMENT,
   IS_OFFICE,
   ITS_GOVERNMENT,
+  OF_THE_PEOPLE,
   ONE_LEVEL,
   OTHER_BODY,
   OWN_BODY,
@@ -27,7 +29,7 @@ function shortens(name: string, whole: string): boolean {
   return at === name.length;
 }
 
-const withoutOffice = (name: string) => name.replace(GOVERNMENT_OFFICE, '政府');
+const withoutOffice = (name: string) => name.replace(GOVERNMENT_OFFICE, GOVERNMENT_WORD);
 const kindOf = (name: string) =>
   ZONES.test(name)
     ? ZONES.source
@@ -35,7 +37,7 @@ const kindOf = (name: string) =>
 
 /** Whether a name is one of the agency's: itself, shortened, by its kind alone, or the office that reports for a government. */
 export function namesAgency(name: string, agency: string): boolean {
-  if (!agency || shortens(name.replace('人民', ''), agency)) return true;
+  if (!agency || shortens(name.replace(OF_THE_PEOPLE, ''), agency)) return true;
   if (ZONES.test(name) && ZONES.test(agency)) return true;
   const government = IS_GOVERNMENT.test(agency) || IS_OFFICE.test(agency);
   if (government && GOVERNMENT_OFFICE.test(name)) return namesAgency(withoutOffice(name), withoutOffice(agency));

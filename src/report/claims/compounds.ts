@@ -30,9 +30,11 @@ function tail(tokens: readonly Token[], at: number): number {
 
 /** 上年和下年结转: what came in and what went out, with one verb. */
 function carriedBothWays(tokens: readonly Token[], at: number, year: number | null): { tokens: Token[]; next: number } | null {
+  const before = tokenAt(tokens, at);
+  if (before.kind !== 'prior' && before.kind !== 'year') return null;
   const second = skip(tokens, at + 1, ['fill', 'conj', 'list']);
   const carry = skip(tokens, second + 1);
-  const [before, after] = [tokenAt(tokens, at), tokenAt(tokens, second)];
+  const after = tokenAt(tokens, second);
   if (whenOf(before, year) !== 'before' || whenOf(after, year) !== 'after' || tokenAt(tokens, carry).kind !== 'carry')
     return null;
   const joint = tokens.slice(at + 1, second).filter(({ kind }) => kind === 'conj' || kind === 'list');
@@ -74,9 +76,10 @@ const SHARED_OUT_WITHIN = 8;
 
 /** 公民、法人和其他组织, 自然人、法人或其他组织 is anybody: one token, unless each is told its own figure. */
 function anybody(tokens: readonly Token[], at: number): { tokens: Token[]; next: number } | null {
+  if (tokenAt(tokens, at).kind !== 'person') return null;
   const near = tokens.slice(at, at + SHARED_OUT_WITHIN);
   const formal = near.some(({ kind, text }) => kind === 'org' && FORMAL_ORGANISATION.test(text));
-  if (tokenAt(tokens, at).kind !== 'person' || has(near, 'respectively') || has(near, 'each')) return null;
+  if (has(near, 'respectively') || has(near, 'each')) return null;
   if (tokenAt(tokens, at).data !== 'citizen' && !formal) return null;
   let next = at + 1;
   for (let body = next; SEPARATORS.has(tokenAt(tokens, body).kind);) {
@@ -124,17 +127,22 @@ function added(tokens: readonly Token[], at: number, told: readonly Token[]): { 
   return { tokens: [join(tokens.slice(at, at + 1), 'new', '')], next: at + 1 };
 }
 
+/** What a phrase of several tokens may begin with. */
+const BEGINS: ReadonlySet<TokenKind> = new Set(['prior', 'next', 'year', 'carry', 'person', 'compare', 'apply', 'proceeding']);
+
+const phraseAt = (tokens: readonly Token[], at: number, year: number | null, told: readonly Token[]) =>
+  carriedBothWays(tokens, at, year) ??
+  carried(tokens, at, year) ??
+  anybody(tokens, at) ??
+  added(tokens, at, told) ??
+  request(tokens, at) ??
+  suit(tokens, at);
+
 /** Joins 上年…结转, 结转…下年度办理 and the like into one token each. */
 export function joinCarried(tokens: readonly Token[], year: number | null): Token[] {
   const out: Token[] = [];
   for (let at = 0; at < tokens.length;) {
-    const phrase =
-      carriedBothWays(tokens, at, year) ??
-      carried(tokens, at, year) ??
-      anybody(tokens, at) ??
-      added(tokens, at, out) ??
-      request(tokens, at) ??
-      suit(tokens, at);
+    const phrase = BEGINS.has(tokenAt(tokens, at).kind) ? phraseAt(tokens, at, year, out) : null;
     if (phrase) out.push(...phrase.tokens);
     else out.push(tokens[at] as Token);
     at = phrase ? phrase.next : at + 1;

@@ -12,7 +12,8 @@ const LOOK_BACK = 40;
 /** 均为自然人 behind a figure of requests; 均获维持 behind figures of proceedings. */
 export function readAll(state: State, words: readonly Token[], sentence: readonly Found[]): void {
   words.forEach(({ kind, text }, at) => {
-    if (text !== SHARED_OUT && (kind === 'all' || kind === 'each' || SAYS_ALL.test(text))) readEach(state, words, at, sentence);
+    if (text !== SHARED_OUT && (kind === 'all' || kind === 'each' || (kind === 'fill' && SAYS_ALL.has(text))))
+      readEach(state, words, at, sentence);
   });
 }
 

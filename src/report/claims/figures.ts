@@ -97,7 +97,7 @@ export function readPhrase(state: State, phrase: Phrase): void {
   if (state.waiting.length && before.every(isTransparent) && counts(figure)) {
     const [head, ...rest] = state.waiting as readonly [Head, ...Head[]];
     state.waiting = rest;
-    return add(state, figure, head);
+    return add(state, figure, head, { words: before });
   }
   state.waiting = [];
   const words = complete(before, after);
@@ -112,7 +112,7 @@ export function readPhrase(state: State, phrase: Phrase): void {
     const head = figure.figure.unit
       ? (predicate(state, after) ?? sumOfBoth(state, figure, words) ?? nearHead(state, words))
       : null;
-    if (head) add(state, figure, { ...head, inherits: !has(after, 'apply') });
+    if (head) add(state, figure, head, { words: [...words, ...after], inherits: !has(after, 'apply') });
     return;
   }
   claim(state, phrase, words);
@@ -122,7 +122,7 @@ export function readPhrase(state: State, phrase: Phrase): void {
 function claim(state: State, { figure, after, earlier }: Phrase, words: readonly Token[]): void {
   const { heads: named, mode } = headsOf(state, words);
   const near = named.length ? null : nearHead(state, words);
-  if (near) return add(state, figure, { ...near, inherits: true });
+  if (near) return add(state, figure, near, { words, inherits: true });
   // 未办结1件，结转下年度: what is in hand is what is carried over.
   const heads = has(after, 'carriedOut', '')
     ? named.map((head) => (head.role === 'carriedOut' ? { ...head, certain: true } : head))
@@ -131,12 +131,11 @@ function claim(state: State, { figure, after, earlier }: Phrase, words: readonly
   if (heads[0]?.role === 'proceeding' && inAnotherYear(state, words)) return;
   const gap = gapIn(state, words, (heads[0] as Head).role);
   if (gap?.named) return forget(state);
-  const inherits = !has(words, 'apply');
-  const told = heads.map((head): Head => ({ ...head, inherits, ...(gap && { certain: false, open: gap.slot }) }));
+  const how = { words, inherits: !has(words, 'apply'), open: gap?.slot };
   if (mode === 'respectively') {
-    const [head, ...rest] = told as [Head, ...Head[]];
+    const [head, ...rest] = heads as [Head, ...Head[]];
     state.waiting = rest;
-    add(state, figure, head);
-  } else if (mode === 'sum' && figure.figure.value !== 0) add(state, figure, sumOf(told));
-  else for (const head of told) add(state, figure, head);
+    add(state, figure, head, how);
+  } else if (mode === 'sum' && figure.figure.value !== 0) add(state, figure, sumOf(heads), how);
+  else for (const head of heads) add(state, figure, head, how);
 }

@@ -1,20 +1,9 @@
-import type { FormId, OtherRows, SectionId } from '../../forms';
+import type { FormId, OtherRows } from '../../forms';
 import type { Claim, Passages } from '../types';
-import { FIGURE, OF_THE_TABLE, TOLD_END, UNIT_BEHIND } from '../../forms/lexicon/told';
-import { headsRequests, readClaims, type ReadClaim } from './paragraph';
+import { isProse, mayTell, TELLING } from './telling';
 
-/** Sections whose prose states figures of the tables; in those that hold a table, rows of it may stand as text. */
-const TELLING: readonly SectionId[] = ['overview', 'disclosure', 'requests', 'remedies', 'problems', 'other'];
-
-const WITH_TABLES: ReadonlySet<SectionId> = new Set(['disclosure', 'requests', 'remedies']);
-
-/** Whether a figure beside a table is told in a sentence, and no cell of a row that stands as text. */
-function isTold(text: string, { start, end }: ReadClaim): boolean {
-  if (FIGURE.test(text.slice(start, end)) && !UNIT_BEHIND.test(text.slice(end))) return false;
-  const before = Math.max(...[...'。；;'].map((sign) => text.lastIndexOf(sign, start - 1)));
-  const behind = text.slice(end).search(TOLD_END);
-  return behind >= 0 && !OF_THE_TABLE.test(text.slice(before + 1, end + behind));
-}
+export { uncoveredOf } from './uncovered';
+import { headsRequests, readClaims, type ReadClaim, type ReadWords } from './paragraph';
 
 /** What is known of a report whose passages are read. */
 export interface ReportContext {
@@ -24,21 +13,37 @@ export interface ReportContext {
   readonly agency: string;
 }
 
+/** What fills each slot: words, or what the report itself says: whose it is, and of which year. */
+function becauseOf(
+  { because }: ReadClaim,
+  { agency, year }: ReportContext,
+  { passage, offset }: { passage: string; offset: number },
+) {
+  const words = ({ text, start, end }: ReadWords) => ({ text, place: { passage, start: start + offset, end: end + offset } });
+  return {
+    ...(agency && { who: { text: agency, place: null } }),
+    ...(year !== null && { when: { text: String(year), place: null } }),
+    ...Object.fromEntries(Object.entries(because).map(([slot, found]) => [slot, words(found)])),
+  };
+}
+
 /** The claims of a report's passages, in page order; offsets are those of the passages' anchors. */
 export const claimsOf = (passages: Passages, context: ReportContext): Claim[] =>
   TELLING.flatMap((section) => {
     let ofRequests = false;
     return (passages.get(section) ?? []).flatMap(({ id, text, offset }) => {
       ofRequests = headsRequests(text) ?? ofRequests;
-      const beside = WITH_TABLES.has(section);
-      if (beside && !TOLD_END.test(text)) return [];
+      if (!mayTell(section, text)) return [];
       const claims = readClaims(text, { ...context, section, ofRequests });
-      return (beside ? claims.filter((claim) => isTold(text, claim)) : claims).map((claim): Claim => ({
-        ...claim,
-        section,
-        passage: id,
-        start: claim.start + offset,
-        end: claim.end + offset,
-      }));
+      return claims
+        .filter((claim) => isProse(section, text, claim))
+        .map((claim): Claim => ({
+          ...claim,
+          section,
+          passage: id,
+          start: claim.start + offset,
+          end: claim.end + offset,
+          because: becauseOf(claim, context, { passage: id, offset }),
+        }));
     });
   });

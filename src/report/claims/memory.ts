@@ -3,9 +3,10 @@ import { PROACTIVE, type WordData } from '../../forms/lexicon';
 import { ASPECT, COMPLAINTS, MATTERS, REPLY_UNIT } from '../../forms/lexicon/clues';
 import type { FigureToken, Token, TokenKind } from '../prose';
 import { whose } from './bodies';
+import { evidenceIn, keepAntecedents } from './evidence';
 import { proceedingHead } from './remedies';
 import { otherRequest } from './requests';
-import { BOTH, NEW, type Found, type Head, type ClaimRole, type State } from './state';
+import { BOTH, NEW, type Found, type Head, type ClaimRole, type Slot, type State } from './state';
 import { has, isCarried, isDocumentAct, isVerb, lastHead, tokenAt } from './words';
 
 const NAMES: ReadonlySet<TokenKind> = new Set(['item', 'other']);
@@ -28,6 +29,7 @@ function ofWindow(words: readonly Token[], request: number): boolean {
 
 /** What clauses without a figure were about. */
 export function recall(state: State, words: readonly Token[]): void {
+  keepAntecedents(state, words);
   if (words.some(({ kind }) => kind === 'apply')) state.topic = 'requests';
   else if (words.some((_, at) => isAspect(words, at))) state.topic = 'foreign';
   const proceeding = words.findLast((token) => token.kind === 'proceeding');
@@ -74,6 +76,7 @@ const countsOther = ({ agency }: State, words: readonly Token[], request: number
 
 /** Remembers what a clause spoke of, whether or not it gave a claim. */
 export function remember(state: State, words: readonly Token[]): void {
+  keepAntecedents(state, words);
   if (words.some(({ data }) => data === 'fee')) state.fees = true;
   const last = words[lastHead(words)];
   const verb =
@@ -127,10 +130,18 @@ function rememberCase(state: State, { readings }: Head, value: number, start: nu
 }
 
 /** Adds the claim of a figure and remembers it for what follows. */
+/** How the words of a figure fill its slots. */
+interface How {
+  readonly words?: readonly Token[];
+  /** They name no requests. */
+  readonly inherits?: boolean;
+  readonly open?: Slot | undefined;
+}
+
 /** Half of the last digit that is printed: 1.53万件 is anything that rounds to it. */
 const withinOf = ({ rounded, decimals }: FigureToken['figure']) => (rounded ? { within: 5000 / 10 ** decimals } : {});
 
-export function add(state: State, { figure, start }: FigureToken, head: Head): void {
+export function add(state: State, { figure, start }: FigureToken, head: Head, how: How = {}): void {
   const { value, end } = figure;
   const inReplies = figure.unit === REPLY_UNIT;
   if (inReplies && !state.inReplies && REPLIES.has(head.role)) return;
@@ -140,10 +151,11 @@ export function add(state: State, { figure, start }: FigureToken, head: Head): v
   const found: Found = {
     value,
     readings: head.readings,
-    certain: (head.certain || (head.role === 'proceeding' && value === 0)) && !elsewhere,
+    certain: !how.open && (head.certain || (head.role === 'proceeding' && value === 0)) && !elsewhere,
     role: head.role,
-    open: head.open,
-    inherits: head.inherits,
+    open: how.open ?? head.open,
+    inherits: how.inherits,
+    evidence: how.words && evidenceIn(state, how.words, head.role),
     ...withinOf(figure),
     start,
     end,

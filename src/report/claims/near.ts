@@ -6,6 +6,8 @@ import { head } from './requests';
 import type { Head, State } from './state';
 import { textOf } from './words';
 
+/** No name of a row is longer. */
+const LONGEST = 30;
 /** Shorter words are too much like others. */
 const SHORTEST = 5;
 
@@ -33,7 +35,9 @@ function namesOfRows() {
 /** An outcome whose name is misprinted by one character, or 其他 as the last of a list: the group, which is not sure. */
 export function nearHead(state: State, tokens: readonly Token[]): Head | null {
   if (state.topic !== 'requests') return null;
-  const text = bareName(textOf(tokens));
+  const said = textOf(tokens);
+  if (said.length > LONGEST) return null;
+  const text = bareName(said);
   if (OTHER_END.test(text)) {
     const listed = state.found.slice(-2).every(({ role }) => role === 'outcome') && state.found.length > 1;
     return listed ? head('outcome', [state.cells.request(state.cells.outcome('other'))], false) : null;

@@ -3,6 +3,7 @@ import { AIMED_AT, MATTERS, POWER } from '../../forms/lexicon/clues';
 import type { Token, TokenKind } from '../prose';
 import type { Reading } from './cells';
 import { byCitizens, CLAUSE, deniesRequests, ofOtherActs, ofSomeBodies } from './denied';
+import { evidenceIn } from './evidence';
 import { periodAt } from './periods';
 import { decides } from './remedies';
 import { byOneChannel } from './requests';
@@ -48,6 +49,15 @@ function subjectOf(sentence: Sentence, at: number): Token[] {
 const isOfMatters = (sentence: Sentence, at: number) =>
   !has(sentence, 'apply') && sentence.slice(0, at).some(({ kind, text }) => kind === 'item' && MATTERS.test(text));
 
+/** Adds zeros that a negative word states in its clause. */
+const putsZeros =
+  (state: State, { start, end }: Token, clause: readonly Token[]): Put =>
+  (role, readings, certain = true) => {
+    if (!readings.length) return;
+    const evidence = evidenceIn(state, clause, role);
+    state.found.push({ value: 0, readings, certain: certain && !state.otherYear, role, start, end, evidence });
+  };
+
 /** Adds the zeros that one negative word states. */
 function readNegation(state: State, sentence: Sentence, at: number): void {
   const neg = sentence[at] as Token;
@@ -69,10 +79,7 @@ function readNegation(state: State, sentence: Sentence, at: number): void {
   )
     return;
   nameYear(state, before);
-  const put = (role: ClaimRole, readings: readonly Reading[], certain = true) => {
-    if (readings.length)
-      state.found.push({ value: 0, readings, certain: certain && !state.otherYear, role, start: neg.start, end: neg.end });
-  };
+  const put = putsZeros(state, neg, clause);
   for (const kind of ['carriedIn', 'carriedOut'] as const) {
     const carried = words.findIndex((token) => token.kind === kind && token.data !== 'pending');
     if (carried >= 0 && !CARRIED_WORK.test(textOf(words.slice(carried + 1))) && !isOfMatters(sentence, at))

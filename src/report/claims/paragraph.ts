@@ -11,7 +11,7 @@ import { readPhrase } from './figures';
 import { readNegations } from './negations';
 import { reconcile } from './reconcile';
 import { phrases, sentences, type Sentence } from './sentences';
-import type { Found, Slot, State } from './state';
+import type { Found, Slot, Span, State } from './state';
 
 /** Where a paragraph stands: its section, the form of the report, how 其他处理 is printed, and the report's year. */
 export interface ClaimContext {
@@ -40,6 +40,15 @@ export interface ReadClaim {
   readonly open?: Slot;
   /** It is rounded: the cells may differ from it by so much. */
   readonly within?: number;
+  /** The words that fill its slots, as far as words do. */
+  readonly because: Partial<Readonly<Record<Slot, ReadWords>>>;
+}
+
+/** Words of the text that was read. */
+export interface ReadWords {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 const QUOTE_LENGTH = 60;
@@ -80,6 +89,15 @@ function quote(raw: string, { text, at }: Normalised, found: Found): string {
   const listed = FIGURE_SIGN.test(text.slice(start, end));
   while (to < ceiling && !endsAt(text, to) && !(listed && text[to] === '、')) to++;
   return raw.slice(at[from] ?? 0, to > from ? (at[to - 1] ?? 0) + 1 : 0).trim();
+}
+
+/** The words that fill the slots of a claim, as printed. */
+function becauseOf(raw: string, { at }: Normalised, { evidence = {} }: Found): ReadClaim['because'] {
+  const printed = ({ start, end }: Span): ReadWords => {
+    const words = { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 };
+    return { text: raw.slice(words.start, words.end), ...words };
+  };
+  return Object.fromEntries(Object.entries(evidence).map(([slot, span]) => [slot, printed(span)]));
 }
 
 function readSentence(state: State, sentence: Sentence, text: string): void {
@@ -127,6 +145,7 @@ export function readClaims(text: string, context: ClaimContext): ReadClaim[] {
       readings: found.readings,
       certain: found.certain,
       ...(!found.certain && { open: found.open ?? 'which' }),
+      because: becauseOf(text, normalised, found),
       ...(found.within !== undefined && { within: found.within }),
       start: normalised.at[found.start] ?? 0,
       end: (normalised.at[found.end - 1] ?? 0) + 1,

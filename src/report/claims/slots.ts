@@ -1,5 +1,5 @@
 import { OWN_BODY, WHOLE_BODY } from '../../forms/lexicon/bodies';
-import { ADDRESSES, APPLY, ASKED_TO, GOVERNMENT, OTHER_ACTOR, PARTLY } from '../../forms/lexicon/slots';
+import { ADDRESSES, APPLY, GOVERNMENT, OTHER_ACTOR, PARTLY, SUSPECT } from '../../forms/lexicon/slots';
 import type { Token, TokenKind } from '../prose';
 import { namesOthers, whose } from './bodies';
 import type { ClaimRole, Slot, State } from './state';
@@ -69,20 +69,28 @@ function gapOfRun(state: State, words: readonly Token[], run: Run, frame: number
   return { slot: 'what', named: !some };
 }
 
+/** A word that may name another body: unknown, or one of those that bodies are named with. */
+const isSuspect = ({ kind, text }: Token) => kind === 'other' || kind === 'local' || SUSPECT.test(text);
+
 /** Whether the subject of a clause is another body. */
 export const ofOthers = (subject: readonly Token[], agency: string) =>
-  namesOthers(textOf(subject), agency) || runs(subject).some(({ text }) => whose(text, agency) === 'other');
+  subject.some(isSuspect) &&
+  (namesOthers(textOf(subject), agency) || runs(subject).some(({ text }) => whose(text, agency) === 'other'));
+
+/** What is known of a figure by its role although every word is. */
+function gapOfRole(words: readonly Token[], role: ClaimRole): Gap | null {
+  if (role === 'outcome' && OTHER_ACTOR.test(textOf(words))) return { slot: 'what', named: true };
+  if (role === 'disposed' && PARTLY.test(textOf(words))) return { slot: 'which', named: true };
+  return null;
+}
 
 /** What the words before a figure leave open; null when they fill every slot or leave it to what was told before. */
 export function gapIn(state: State, words: readonly Token[], role: ClaimRole): Gap | null {
+  if (!words.some(isSuspect)) return gapOfRole(words, role);
   if (namesOthers(textOf(words), state.agency)) return { slot: 'who', named: true };
-  const said = textOf(words);
-  if (role === 'docs' && ASKED_TO.test(said)) return { slot: 'which', named: true };
-  if (role === 'outcome' && OTHER_ACTOR.test(said)) return { slot: 'what', named: true };
-  if (role === 'disposed' && PARTLY.test(said)) return { slot: 'which', named: true };
   const kinds = FRAMES[role] ?? REQUEST_FRAME;
   const first = words.findIndex(({ kind }) => kinds.includes(kind));
   const frame = first < 0 ? words.length : first;
   const gaps = runs(words).flatMap((run) => gapOfRun(state, words, run, frame, role) ?? []);
-  return gaps.find(({ named }) => named) ?? gaps[0] ?? null;
+  return gapOfRole(words, role) ?? gaps.find(({ named }) => named) ?? gaps[0] ?? null;
 }

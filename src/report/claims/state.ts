@@ -6,6 +6,15 @@ import { type PeriodMark } from './periods';
 
 export type { ClaimRole, Slot };
 
+/** Words that fill a slot, by their offsets in the normalised text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What fills the slots of a claim; what is not told by words is told by the report itself. */
+export type Evidence = Partial<Readonly<Record<Slot, Span>>>;
+
 /** A claim on normalised text; offsets are those of the figure or of the negative word. */
 export interface Found {
   readonly value: number;
@@ -13,6 +22,8 @@ export interface Found {
   readonly certain: boolean;
   /** The slot that is open, where the claim is not certain. */
   readonly open?: Slot | undefined;
+  /** The words that fill its slots. */
+  readonly evidence?: Evidence | undefined;
   /** It is rounded: the cells may differ from it by so much. */
   readonly within?: number;
   /** The sentence says that all of them were answered. */
@@ -41,6 +52,8 @@ export interface State {
   topic: Topic;
   /** The last figure of requests received, for 均为自然人 and 其中. */
   received: Found | null;
+  /** Nouns that were told, the last one last: what figures without a noun are of. */
+  readonly antecedents: Token[];
   /** What is open of the requests that figures without a noun are told of. */
   antecedentOpen: Slot | undefined;
   /** Requests received were counted in the unit of replies. */
@@ -102,7 +115,6 @@ export interface Head {
   readonly certain: boolean;
   readonly role: ClaimRole;
   readonly open?: Slot | undefined;
-  readonly inherits?: boolean;
   /** Where the words begin that it takes over from an earlier clause. */
   readonly from?: number | undefined;
 }

@@ -12,6 +12,8 @@ import {
   UNIT_FIRST,
   ZERO,
   DATE_AFTER_YEAR,
+  HOTLINE,
+  HOTLINE_AFTER,
   INEXACT_AFTER,
   INEXACT_BEFORE,
   LONGER_THAN_UNIT,
@@ -55,6 +57,7 @@ export interface Year {
 }
 
 const AROUND = 8;
+const HOTLINE_REACH = 16;
 
 const unitAt = (text: string, at: number, units: readonly string[]) => units.find((unit) => text.startsWith(unit, at));
 
@@ -82,6 +85,7 @@ function arabic(text: string, found: string, start: number): Scanned | Year | nu
     if (sign) return yearOf(Number(found), start, end + sign[0].length);
   }
   end += fraction.length;
+  if (HOTLINE.test(found) && HOTLINE_AFTER.test(text.slice(end, end + HOTLINE_REACH))) return null;
   if (NO_FIGURE_BEFORE.test(before) || NO_FIGURE_AFTER.test(after)) return null;
   const digits = found.replace(/,/g, '') + fraction;
   const myriad = CHINESE_MYRIADS[text.charAt(end)];

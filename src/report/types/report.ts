@@ -66,6 +66,12 @@ export interface ReportTable {
   readonly status: TableStatus;
 }
 
+/** What fills a slot of a claim, and where it stands. */
+export interface Filling {
+  readonly text: string;
+  readonly place: { readonly passage: string; readonly start: number; readonly end: number } | null;
+}
+
 /** A figure by which the narrative states the sum of cells of the tables. */
 export interface Claim {
   readonly quote: string;
@@ -78,12 +84,24 @@ export interface Claim {
   readonly open?: 'who' | 'what' | 'when' | 'which';
   /** It is rounded: the cells may differ from it by so much. */
   readonly within?: number;
+  /** What fills its slots; where no words do, the report's own identity does, without a place. */
+  readonly because?: Partial<Readonly<Record<'who' | 'what' | 'when' | 'which', Filling>>>;
   /** Where the number stands: passage id and offsets in its text. */
   readonly passage: string;
   readonly start: number;
   readonly end: number;
   /** What a second way of reading gave in place of the number; then it is not certain. */
   readonly seen?: string;
+}
+
+/** A figure of the narrative that is no claim. */
+export interface Uncovered {
+  readonly section: SectionId;
+  readonly value: number;
+  readonly place: NonNullable<Filling['place']>;
+  /** What it counts, in words of the text; '' where none stand beside it. */
+  readonly counts: string;
+  readonly reason: 'share' | 'approximate' | 'other-body' | 'other-time' | 'other-thing';
 }
 
 /** A title by which the page is named beside the report's own: by its name, the meta tag of the article or a heading. */
@@ -166,6 +184,8 @@ export interface Report {
   /** Labels of rows of table three that no form has; absent when there are none. */
   readonly foreignRows?: readonly string[];
   readonly claims: readonly Claim[];
+  /** The other figures of the narrative; absent where the page is not audited. */
+  readonly uncovered?: readonly Uncovered[];
   /** What the narrative tells beside claims; absent when nothing was read. */
   readonly narrative?: Narrative;
   /** Text before section one. */

@@ -2,16 +2,6 @@ import type { Doubt } from './types';
 
 /** Doubts about figures of documents, decisions and proceedings. */
 export const DISCLOSURE_DOUBTS: readonly Doubt[] = [
-  // Others made them, or with others.
-  {
-    id: 'made-with-others',
-    of: ['docs'],
-    slot: 'who',
-    before:
-      /$(?<=(?:参与|配合|协助|(?:报请|提请)[^,;。\d]{0,8}|代(?!表)[^,;。\d]{1,6}|上级[^,;。\d]{0,6})(?:起草)?(?:制发|制定|印发|出台|发布)[^,;。\d]*)/,
-    doubtful: [['代市政府起草制定规章2件。', 2]],
-    sure: [['制定政府规章2件。', 2]],
-  },
   // Others are asked to do it, or it is done to the documents of others.
   {
     id: 'asked-of-others',
@@ -21,6 +11,16 @@ export const DISCLOSURE_DOUBTS: readonly Doubt[] = [
     named: true,
     doubtful: [['建议修改规范性文件3件、废止规范性文件4件。', 4]],
     sure: [['废止规范性文件4件。', 4]],
+  },
+  // Others made them, or with others.
+  {
+    id: 'made-with-others',
+    of: ['docs'],
+    slot: 'who',
+    before:
+      /$(?<=(?:参与|配合|协助|(?:报请|提请)[^,;。\d]{0,8}|代(?!表)[^,;。\d]{1,6}|上级[^,;。\d]{0,6})(?:起草)?(?:制发|制定|印发|出台|发布)[^,;。\d]*)/,
+    doubtful: [['代市政府起草制定规章2件。', 2]],
+    sure: [['制定政府规章2件。', 2]],
   },
   // They were looked at, not made.
   {

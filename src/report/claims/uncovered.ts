@@ -1,0 +1,65 @@
+import type { SectionId } from '../../forms';
+import { namesOthers } from './bodies';
+import { CLAUSE_SIGN, COUNTING, NOUN_BEFORE, NOUN_BEHIND } from '../../forms/lexicon/uncovered';
+import { normalise, scanNumerals, type Scanned } from '../prose';
+import type { Claim, Passage, Passages, Uncovered } from '../types';
+import { periodsOf } from './periods';
+import { isProse, TELLING } from './telling';
+
+/** Characters around a figure that are looked at for what it counts. */
+const AROUND = 40;
+
+/** The words of the clause on either side of a figure. */
+function clauseOf(text: string, { start, unitEnd: end }: Scanned): { before: string; after: string } {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  const sign = after.search(CLAUSE_SIGN);
+  const parts = before.split(CLAUSE_SIGN);
+  return { before: parts[parts.length - 1] ?? '', after: sign < 0 ? after : after.slice(0, sign) };
+}
+
+/** A clause up to what is counted: 发布信息共计 → 发布信息. */
+function counted(before: string): string {
+  let words = before;
+  for (let found = COUNTING.exec(words); found?.[1]; found = COUNTING.exec(words)) words = words.slice(0, -found[1].length);
+  return words;
+}
+
+/** Why a figure is no claim, as far as its clause tells. */
+function reasonOf(
+  numeral: Scanned,
+  before: string,
+  { agency, year }: { agency: string; year: number | null },
+): Uncovered['reason'] {
+  if (numeral.percent) return 'share';
+  if (!numeral.exact) return 'approximate';
+  if (namesOthers(before, agency)) return 'other-body';
+  return periodsOf(before, 0, year).some(({ period }) => period !== 'year') ? 'other-time' : 'other-thing';
+}
+
+function uncoveredIn(
+  section: SectionId,
+  { id, text, offset }: Passage,
+  claims: readonly Claim[],
+  of: { agency: string; year: number | null },
+) {
+  const stated = new Set(claims.flatMap(({ passage, start }) => (passage === id ? [start - offset] : [])));
+  const { text: normal, at } = normalise(text);
+  return scanNumerals(normal).flatMap((figure): Uncovered[] => {
+    if (figure.kind !== 'figure') return [];
+    const [start, end] = [at[figure.start] ?? 0, (at[figure.end - 1] ?? 0) + 1];
+    if (stated.has(start) || !isProse(section, text, { start, end })) return [];
+    const { before, after } = clauseOf(normal, figure);
+    const counts = NOUN_BEFORE.exec(counted(before))?.[1] || (NOUN_BEHIND.exec(after)?.[1] ?? '');
+    const place = { passage: id, start: start + offset, end: end + offset };
+    return [{ section, value: figure.value, place, counts, reason: reasonOf(figure, before, of) }];
+  });
+}
+
+/** Every figure of sections one to six that is no claim: dates, years, numbers of documents and numbering are no figures. */
+export const uncoveredOf = (
+  passages: Passages,
+  claims: readonly Claim[],
+  of: { agency: string; year: number | null },
+): Uncovered[] =>
+  TELLING.flatMap((section) => (passages.get(section) ?? []).flatMap((passage) => uncoveredIn(section, passage, claims, of)));
