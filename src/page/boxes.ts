@@ -1,6 +1,7 @@
-import { boxOf, topOf, type OurElement } from '../readers/dom';
+import { boxOf, topOf, type OurElement, type PageElement } from '../readers/dom';
 import { Clips, type Shown } from './clips';
 import { around } from './geometry';
+import { hollowOver } from './hollow';
 import type { Layer } from './layer';
 import type { Box, Place } from './types';
 
@@ -30,6 +31,8 @@ const NOTE = 44;
 const LONGEST = 4;
 const AT_ONCE = 1;
 
+const NOW_AND_THEN = 900;
+
 /** Where the layer's coordinates begin, and where those of the page end. */
 interface Ground {
   readonly x: number;
@@ -42,6 +45,8 @@ interface Ground {
 export class Boxes {
   private readonly tracked = new Map<string, Tracked>();
   private turn = 0;
+  private hollow: readonly PageElement[] = [];
+  private lookedFor = -NOW_AND_THEN;
 
   constructor(private readonly layer: Layer) {}
 
@@ -54,9 +59,21 @@ export class Boxes {
     }
     for (const [name, { place, make }] of wanted) {
       const nodes = this.tracked.get(group + name)?.nodes ?? [];
+      this.tracked.delete(group + name);
       this.tracked.set(group + name, { place, make, nodes, stood: '', asked: 0, cuts: [] });
     }
     this.follow(AT_ONCE);
+    this.putInOrder();
+  }
+
+  /** The keyboard goes through the boxes as they were wanted, also when some have come later; the one on which it stands stays. */
+  private putInOrder(): void {
+    const { plane, root } = this.layer;
+    let next: OurElement | null = null;
+    for (const node of [...this.tracked.values()].flatMap(({ nodes }) => nodes).reverse()) {
+      if (node.nextSibling !== next && node !== root.activeElement) plane.insertBefore(node, next);
+      next = node;
+    }
   }
 
   /** The first box of a key, for the keyboard. */
@@ -79,7 +96,7 @@ export class Boxes {
     const top = topOf(page);
     if (!top) return false;
     const ground = { ...this.layer.origin(), edge: boxOf(top) };
-    const clips = new Clips(page);
+    const clips = new Clips(page, this.hollowNow());
     const end = performance.now() + longest;
     let goesOn = false;
     const inTurn = [...this.tracked.values()].sort((a, b) => a.asked - b.asked);
@@ -105,6 +122,14 @@ export class Boxes {
       });
     }
     return goesOn;
+  }
+
+  /** What lets the pointer through is looked for now and then: it takes a millisecond. */
+  private hollowNow(): readonly PageElement[] {
+    const now = performance.now();
+    if (now - this.lookedFor < NOW_AND_THEN) return this.hollow;
+    this.lookedFor = now;
+    return (this.hollow = hollowOver(this.layer.page));
   }
 
   /** Where a place is seen; what lies over it as it was when it was asked last, unless it is asked now. */

@@ -56,6 +56,8 @@ export class Card {
     const card = part('div', 'card');
     card.lang = lang === 'zh' ? 'zh-CN' : 'en';
     card.inert = true;
+    card.role = 'tooltip';
+    card.ariaLabel = name || words.title;
     card.dataset.severity = severity;
     const top = part('div', 'top');
     this.closer = part('span', 'close', '×');

@@ -40,10 +40,11 @@ export class Clips {
   private readonly stack: Stack;
   private readonly outermost: readonly (PageElement | null)[];
 
-  constructor(page: Page) {
+  /** @param hollow what lies over the page and lets the pointer through. */
+  constructor(page: Page, hollow: readonly PageElement[] = []) {
     // What the root and the body clip is clipped at the viewport.
     this.outermost = [topOf(page), bodyOf(page)];
-    this.stack = new Stack(page, (element) => this.shadeOf(element).opacity);
+    this.stack = new Stack(page, (element) => this.shadeOf(element).opacity, hollow);
   }
 
   /** The boxes in which a place is seen now; none when it is hidden, covered or scrolled out of a box of the page. */

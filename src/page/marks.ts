@@ -57,8 +57,8 @@ export class Marks {
     });
     // The keyboard goes down the page.
     this.shown = spots
-      .map((spot) => ({ spot, ...startOf(spot) }))
-      .sort((a, b) => a.y - b.y || a.x - b.x)
+      .map((spot) => ({ spot, box: startOf(spot) }))
+      .sort(({ box: a }, { box: b }) => a.top - b.top || a.left - b.left)
       .map(({ spot }) => spot);
     this.boxes.renew(
       'mark ',

@@ -5,6 +5,7 @@ import {
   elementAt,
   elementsAt,
   hostsFrom,
+  isRendered,
   isSuch,
   rootOf,
   slotOf,
@@ -19,6 +20,7 @@ import {
 } from '../readers/dom';
 import { shadowOf } from '../readers/shadow';
 import { overlap } from './geometry';
+import { coversAt } from './hollow';
 import type { Box } from './types';
 
 /** Fainter colours hide nothing that lies under them. */
@@ -39,6 +41,8 @@ export class Stack {
   constructor(
     private readonly page: Page,
     private readonly opacityOf: (element: PageElement) => number,
+    /** What lets the pointer through. */
+    private readonly hollow: readonly PageElement[],
   ) {}
 
   /** What of a box of an element nothing covers or cuts off, as far as that is in view; null when nothing is left. */
@@ -65,7 +69,11 @@ export class Stack {
 
   /** Whether an element is what is seen at a place, in each of the shadow roots around it. */
   private isOnTop(element: PageElement, x: number, y: number): boolean {
-    return hostsFrom(element).every((inner) => this.isOnTopInRoot(inner, x, y));
+    const isUnder = (sheet: PageElement): boolean =>
+      this.opacityOf(sheet) >= LEAST_OPACITY &&
+      isRendered(sheet, { checkVisibilityCSS: true }) !== false &&
+      coversAt(sheet, element, x, y);
+    return hostsFrom(element).every((inner) => this.isOnTopInRoot(inner, x, y)) && !this.hollow.some(isUnder);
   }
 
   private isOnTopInRoot(own: PageElement, x: number, y: number): boolean {

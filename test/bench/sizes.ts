@@ -29,7 +29,7 @@ export function measureSizes(): Measure[] {
     { name: 'detector.js', unit: 'kB', values: one('detector.js'), target: 4.5 },
     { name: 'eye.js', unit: 'kB', values: one('eye.js'), target: 14 },
     { name: 'auditor.js', unit: 'kB', values: one('auditor.js'), target: 36 },
-    { name: 'marks.js', unit: 'kB', values: one('marks.js'), target: 28 },
+    { name: 'marks.js', unit: 'kB', values: one('marks.js'), target: 30 },
     { name: 'popup, scripts', unit: 'kB', values: [[...popupScripts()].reduce((sum, file) => sum + kB(file), 0)], target: 110 },
   ];
 }

@@ -257,6 +257,67 @@ describe('the card', () => {
   });
 });
 
+/** The open card by itself, as a page that can be examined. */
+const cardPage = async (page: Page): Promise<string> => {
+  const { markup, style } = (await inLayer(page, (layer) => {
+    const card = layer.querySelector<HTMLElement>('.card')?.cloneNode(true) as HTMLElement;
+    card.inert = false;
+    card.style.cssText = 'animation: none; position: static';
+    const rules = layer.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+    return { markup: card.outerHTML, style: rules.join('\n') };
+  })) ?? { markup: '', style: '' };
+  return `<!doctype html><html lang="zh-CN"><title>卡片</title><style>${style}</style><main>${markup}</main></html>`;
+};
+
+describe('the card as it can be perceived', () => {
+  it.each(['light', 'dark'] as const)('%s: axe finds nothing', async (colorScheme) => {
+    const page = await openMarked(rig, '/row-total.html');
+    await hover(page, 'requests/granted/total');
+    await expect.poll(() => cardText(page)).not.toBe('');
+    const markup = await cardPage(page);
+    expect(markup).toContain('class="legend"');
+    await page.emulateMedia({ colorScheme });
+    await page.goto('about:blank');
+    await page.setContent(markup);
+    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+    const violations = await page.evaluate(
+      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'best-practice'] }).then(({ violations }) => violations.filter(({ id }) => !/^(?:page-has-heading-one|landmark)/.test(id)).map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
+    );
+    expect(violations).toEqual([]);
+  });
+
+  it('has a role and a name, and the mark tells what it says', async () => {
+    const page = await openMarked(rig, '/label.html');
+    await hover(page, 'label/0');
+    await expect.poll(() => cardText(page)).not.toBe('');
+    const told = await inLayer(page, (layer) => {
+      const card = layer.querySelector<HTMLElement>('.card');
+      return { role: card?.role, name: card?.ariaLabel, mark: layer.querySelector<HTMLElement>('.mark')?.ariaLabel };
+    });
+    expect(told).toMatchObject({ role: 'tooltip', name: '表三（申请办理）' });
+    expect(told?.mark).toContain('予以公示');
+  });
+});
+
+describe('the keyboard', () => {
+  it('goes down the page from mark to mark, also after the page was audited again', async () => {
+    const page = await openMarked(rig, '/lost.html');
+    await page.evaluate(() => {
+      const label = [...document.querySelectorAll('td')].find((cell) => cell.textContent?.trim() === '行政规范性文件');
+      label?.replaceChildren('行政规范性文档');
+    });
+    const stops = () =>
+      inLayer(page, (layer) =>
+        [...layer.querySelectorAll<HTMLElement>('button.mark')]
+          .filter((mark) => !mark.hidden)
+          .map((mark) => mark.getBoundingClientRect().top),
+      );
+    await expect.poll(async () => (await stops())?.length ?? 0, { timeout: 8000 }).toBeGreaterThan(1);
+    const tops = (await stops()) ?? [];
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  });
+});
+
 describe('after a jump', () => {
   it('the keyboard stands on the mark and goes on from there', async () => {
     const page = await openMarked(rig, '/label.html');

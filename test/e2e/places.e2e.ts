@@ -90,6 +90,10 @@ const HIDING: Readonly<Record<string, readonly [act: string, undo: string]>> = {
     `document.body.insertAdjacentHTML('beforeend', '<div id="over" style="position: fixed; inset: 0; background: #fff">通知</div>')`,
     `document.getElementById('over').remove()`,
   ],
+  'something opaque that lets the pointer through': [
+    `document.body.insertAdjacentHTML('beforeend', '<div id="over" style="position: fixed; inset: 0; background: #fff; pointer-events: none">加载中</div>')`,
+    `document.getElementById('over').remove()`,
+  ],
   'a picture above': [
     `document.body.insertAdjacentHTML('beforeend', '<img id="over" alt="" style="position: fixed; inset: 0; width: 100%; height: 100%" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">')`,
     `document.getElementById('over').remove()`,
@@ -155,6 +159,9 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'a sheet without colour': `document.body.insertAdjacentHTML('beforeend', '<div style="position: fixed; inset: 0"></div>')`,
   'a sheet that is not there to the eye': `document.body.insertAdjacentHTML('beforeend', '<div style="position: fixed; inset: 0; background: #fff; opacity: 0"></div>')`,
   'a faint watermark': `document.body.insertAdjacentHTML('beforeend', '<div style="position: fixed; inset: 0; background: rgb(0 0 0 / 5%)"></div>')`,
+  'a background that is drawn first': `document.body.insertAdjacentHTML('afterbegin', '<div style="position: fixed; inset: 0; background: #eef; pointer-events: none; z-index: 0"></div>'); box.style.cssText = 'position: relative; z-index: 1'`,
+  'a drawing that lets the pointer through': `document.body.insertAdjacentHTML('beforeend', '<canvas style="position: fixed; inset: 0; width: 100%; height: 100%; pointer-events: none; z-index: 9"></canvas>')`,
+  'a grey day': `document.body.insertAdjacentHTML('beforeend', '<div style="position: fixed; inset: 0; background: #000; pointer-events: none; mix-blend-mode: saturation"></div>')`,
   'cells that take no pointer': `box.style.pointerEvents = 'none'`,
   'an inert page': `document.body.inert = true`,
   'a grey page': `document.documentElement.style.filter = 'grayscale(1)'`,
