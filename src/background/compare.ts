@@ -4,7 +4,7 @@ import type { Outcome } from '../workroom';
 import { callAgain } from './calls';
 import { yearBefore, type Kin } from './kin';
 import { carryOut } from './room';
-import { isConfirmed } from './same-agency';
+import { answerOf } from './same-agency';
 import type { Stand } from './store';
 import { Years, type AddressedText, type Noted, type Place, type Remembered } from './years';
 
@@ -46,7 +46,9 @@ async function choose({ audit }: AuditedReport, address: string, met: Kin<Rememb
   if (!met) return { told: { kind: 'wanted', year: before } };
   const { kinship, report: earlier, rivals } = met;
   const source = { year: before, agency: earlier.agency, title: earlier.title, address: earlier.address };
-  const sameBody = kinship !== 'same' && (await isConfirmed({ agency: audit.report.agency, address }, earlier));
+  const answer = kinship === 'same' ? null : await answerOf({ agency: audit.report.agency, address }, earlier);
+  if (answer === false) return { told: { kind: 'denied', ...source } };
+  const sameBody = answer === true;
   if (kinship === 'doubtful' && !sameBody) return { told: { kind: 'doubtful', ...source } };
   const versions = rivals.length ? [earlier, ...rivals].map(({ key, title, address }) => ({ key, title, address })) : [];
   // Which of them is the right one cannot be told: none is compared until the reader says so.

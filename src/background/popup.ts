@@ -8,7 +8,7 @@ import { linksIn } from './links';
 import { untilSeen } from './muster';
 import { pause } from './pause';
 import { tryAgain } from './room';
-import { confirmSame } from './same-agency';
+import { rememberAnswer } from './same-agency';
 import { noteSilence } from './silence';
 import { noteObstacle, noteOpening, stateOf } from './state';
 import { noteOf } from './tab-notes';
@@ -91,7 +91,7 @@ const sayWhetherSame = ({ tab, frame, part, same }: SameAgency): Promise<TabStat
   anewAfter(tab, frame, async ({ address, audits, lastYears }) => {
     const agency = audits[part]?.report?.agency;
     const earlier = lastYears?.[part];
-    if (agency && earlier && 'agency' in earlier) await confirmSame({ agency, address }, earlier, same);
+    if (agency && earlier && 'agency' in earlier) await rememberAnswer({ agency, address }, earlier, same);
   });
 
 const chooseVersion = ({ tab, frame, part, key }: ChooseVersion): Promise<TabState> =>

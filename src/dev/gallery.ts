@@ -44,13 +44,13 @@ function markupOf(folder: string, { file, frame }: Sample): string {
 }
 
 /** What the product finds on a sample page. */
-export const auditsOf = (folder: string, sample: Sample): Audit[] =>
+const auditsOf = (folder: string, sample: Sample): Audit[] =>
   recogniseShown(openHtmlFile(markupOf(folder, sample))).map((report) =>
     audit(report, { source: sample.file, sha256: '', auditedAt: '' }),
   );
 
 /** What is expected of the product on a page, in words. */
-export function expected(audits: readonly Audit[], lang: Lang): string {
+function expected(audits: readonly Audit[], lang: Lang): string {
   const read = audits.filter(({ status }) => status === 'audited');
   if (!read.length) return reasonText(audits[0]?.reason ?? 'no-report', lang);
   const count = sumOfCounts(read.map(countOf));

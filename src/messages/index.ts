@@ -17,14 +17,14 @@ const version = z.object({ key: z.string(), title: z.string(), address: z.string
 
 /**
  * Whether a report was audited with that of the year before. `compared`: with this one; `wanted`: none has been read;
- * `doubtful`: one of the same name was, elsewhere; `differing`: several were, which do not give the same figures; `nameless`: the
+ * `doubtful`: one of the same name was, elsewhere; `denied`: the reader has said that it is another body's; `differing`: several were, which do not give the same figures; `nameless`: the
  * title names no agency; `private`: nothing is remembered. `confirmed`: the reader has said that both are of one agency;
  * `versions`: those among which the reader has chosen it, if any.
  */
 export const lastYear = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('compared'), confirmed: z.boolean(), versions: z.array(version), ...source }),
   z.object({ kind: z.literal('differing'), year: z.int(), versions: z.array(version) }),
-  z.object({ kind: z.literal('doubtful'), ...source }),
+  z.object({ kind: z.enum(['doubtful', 'denied']), ...source }),
   z.object({ kind: z.enum(['wanted', 'nameless']), year: z.int() }),
   z.object({ kind: z.literal('private') }),
 ]);
@@ -47,7 +47,7 @@ export const frameResult = z.object({
 
 /**
  * From the popup to the background. `open` audits the tab (activeTab), and answers with a TabState; so does `look`, which audits
- * nothing, `same-agency`, by which the reader says whether a report (its number in the frame, from 0) and that of the year
+ * nothing, `same-agency`, by which the reader says (null: takes back) whether a report (its number in the frame, from 0) and that of the year
  * before are of one agency, and `choose-version`, by which the reader chooses that report among several; null: none.
  * `links` asks for the reports that a page lists, as `reportLinks`.
  */
@@ -55,7 +55,7 @@ export const popupRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), tab: z.number() }),
   z.object({ kind: z.literal('look'), tab: z.number() }),
   z.object({ kind: z.literal('set-marks'), tab: z.number(), on: z.boolean() }),
-  z.object({ kind: z.literal('same-agency'), tab: z.number(), frame: z.number(), part: z.int(), same: z.boolean() }),
+  z.object({ kind: z.literal('same-agency'), tab: z.number(), frame: z.number(), part: z.int(), same: z.nullable(z.boolean()) }),
   z.object({ kind: z.literal('choose-version'), tab: z.number(), frame: z.number(), part: z.int(), key: z.nullable(z.string()) }),
   z.object({ kind: z.literal('jump'), tab: z.number(), frame: z.number(), target: z.string() }),
   z.object({ kind: z.literal('links'), tab: z.number(), frame: z.number() }),

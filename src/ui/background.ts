@@ -60,8 +60,8 @@ export async function setMarks(tab: number, on: boolean): Promise<void> {
   await send({ kind: 'set-marks', tab, on });
 }
 
-/** Whether a report and that of the year before are of one agency, on the reader's word; the tab is audited anew. */
-export async function saySame(tab: number, frame: number, part: number, same: boolean): Promise<TabState> {
+/** Whether a report and that of the year before are of one agency, on the reader's word, or null to take it back; the tab is audited anew. */
+export async function saySame(tab: number, frame: number, part: number, same: boolean | null): Promise<TabState> {
   const answer = await send({ kind: 'same-agency', tab, frame, part, same });
   if (!isTabState(answer)) throw new Error('not the state of a tab');
   return answer;

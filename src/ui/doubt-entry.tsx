@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { isDecided, type Cause } from '../audit/repairs/causes';
 import type { Audit } from '../audit/types';
 import type { ToldDoubt, ToldFinding } from '../exports/told';
@@ -45,10 +46,14 @@ interface FindingRowProps {
   readonly word: string | null;
   readonly audit: Audit;
   readonly onJump: Jump;
+  readonly answers: ComponentChildren;
 }
 
+/** The finding that asks whether the agency was renamed. */
+const RENAMED = 'agency-renamed.name';
+
 /** One finding as text: the message, the arithmetic, and a way to its rule in the handbook; beside it a way to its place in the page. */
-function FindingRow({ told: { finding, message, sums }, word, audit, onJump }: FindingRowProps) {
+function FindingRow({ told: { finding, message, sums }, word, audit, onJump, answers }: FindingRowProps) {
   const { lang, t } = useTexts();
   return (
     <li class="finding row">
@@ -62,6 +67,7 @@ function FindingRow({ told: { finding, message, sums }, word, audit, onJump }: F
             {sum}
           </p>
         ))}
+        {finding.key === RENAMED && answers}
         <a class="about fine" href={handbookAddress(finding.rule, lang)} target="_blank">
           {t.findings.about}
         </a>
@@ -76,10 +82,12 @@ export interface DoubtEntryProps {
   readonly audit: Audit;
   readonly onJump: Jump;
   readonly onCopy: () => void;
+  /** The answers to whether the agency was renamed, where that is asked. */
+  readonly answers: ComponentChildren;
 }
 
 /** One thing to look at: its severity by shape, word and colour, the likely cell first where one is singled out, then what tells of it. */
-export function DoubtEntry({ told: { doubt, word, section, findings }, audit, onJump, onCopy }: DoubtEntryProps) {
+export function DoubtEntry({ told: { doubt, word, section, findings }, audit, onJump, onCopy, answers }: DoubtEntryProps) {
   const { t } = useTexts();
   const { cause, severity } = doubt;
   const decided = cause !== null && isDecided(cause);
@@ -101,6 +109,7 @@ export function DoubtEntry({ told: { doubt, word, section, findings }, audit, on
             word={one.finding.severity === severity ? null : one.word}
             audit={audit}
             onJump={onJump}
+            answers={answers}
           />
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Audit } from '../audit/types';
 import { asTable, asText, type Copied } from '../exports/copied';
 import { tellDoubts } from '../exports/told';
@@ -14,10 +15,12 @@ export interface DoubtsProps {
   readonly onJump: Jump;
   /** Puts something on the clipboard. */
   readonly onCopy: (copied: Copied) => void;
+  /** The answers to whether the agency was renamed, where that is asked. */
+  readonly children?: ComponentChildren;
 }
 
 /** All doubts, the gravest first; once above them it is asked to verify them, and all of them can be copied. */
-export function Doubts({ audit, address, headed, onJump, onCopy }: DoubtsProps) {
+export function Doubts({ audit, address, headed, onJump, onCopy, children }: DoubtsProps) {
   const { lang, t } = useTexts();
   const Heading = headed ? 'h3' : 'h2';
   const doubts = tellDoubts(audit, lang);
@@ -42,6 +45,7 @@ export function Doubts({ audit, address, headed, onJump, onCopy }: DoubtsProps) 
             audit={audit}
             onJump={onJump}
             onCopy={() => onCopy(asText({ ...all, doubts: [told] }, lang))}
+            answers={children}
           />
         ))}
       </ul>

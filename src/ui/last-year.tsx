@@ -12,8 +12,8 @@ export interface LastYearProps {
   readonly audit: Audit;
   /** Whether, and with which report, it was compared. */
   readonly told: Told;
-  /** Says whether both are of the same agency. */
-  readonly onSame: (same: boolean) => void;
+  /** Says whether both are of the same agency; null takes it back. */
+  readonly onSame: (same: boolean | null) => void;
   /** Chooses the report on the year before among several; null: none. */
   readonly onVersion: (key: string | null) => void;
 }
@@ -43,23 +43,39 @@ function continuityOf({ continuity, findings }: Audit): Continuity {
   return { tone: across.length ? gravest(across) : calm, counts: counts.filter(([, count]) => count > 0) };
 }
 
-const isRenamed = ({ continuity }: Audit): boolean => continuity.some(({ reason }) => reason === 'other-agency');
-
 function quietLine(told: Exclude<Told, { kind: 'compared' }>, t: UiTexts['lastYear']): string {
   return told.kind === 'private' ? t.private : t[told.kind](told.year);
 }
 
-/** Asks whether both reports are of one agency, or takes the answer back. Nothing where that is certain, or no question. */
-function Same({ audit, told, onSame }: Omit<LastYearProps, 'onVersion'>) {
+/** Whether the years were not compared because the agency bears another name: that is asked at the finding that says so. */
+export const isRenamed = ({ continuity }: Audit): boolean => continuity.some(({ reason }) => reason === 'other-agency');
+
+/** Both answers to whether two reports are of one agency. */
+export function SameAnswers({ onSame }: Pick<LastYearProps, 'onSame'>) {
   const { t } = useTexts();
-  const asked = told.kind === 'doubtful' || (told.kind === 'compared' && isRenamed(audit));
+  return (
+    <p class="last-year__same">
+      <button type="button" class="quiet" onClick={() => onSame(true)}>
+        {t.lastYear.same}
+      </button>
+      <button type="button" class="quiet" onClick={() => onSame(false)}>
+        {t.lastYear.other}
+      </button>
+    </p>
+  );
+}
+
+/** Asks whether both reports are of one agency, or takes the answer back. Nothing where that is certain, or asked elsewhere. */
+function Same({ told, onSame }: Pick<LastYearProps, 'told' | 'onSame'>) {
+  const { t } = useTexts();
+  if (told.kind === 'doubtful') return <SameAnswers onSame={onSame} />;
   const confirmed = told.kind === 'compared' && told.confirmed;
-  if (!asked && !confirmed) return null;
+  if (!confirmed && told.kind !== 'denied') return null;
   return (
     <p class="last-year__same fine">
       {confirmed && <span>{t.lastYear.confirmed}</span>}
-      <button type="button" class="quiet" onClick={() => onSame(asked)}>
-        {asked ? t.lastYear.same : t.lastYear.takeBack}
+      <button type="button" class="quiet" onClick={() => onSame(null)}>
+        {t.lastYear.takeBack}
       </button>
     </p>
   );
@@ -146,7 +162,7 @@ export function LastYear({ audit, told, onSame, onVersion }: LastYearProps) {
           </p>
         )}
         <Versions told={told} onVersion={onVersion} />
-        <Same audit={audit} told={told} onSame={onSame} />
+        <Same told={told} onSame={onSame} />
       </div>
     </div>
   );

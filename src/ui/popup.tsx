@@ -10,6 +10,7 @@ import { keepLang } from './lang';
 import { loadTexts } from './load-texts';
 import { MarksSwitch } from './marks-switch';
 import { Retry } from './no-report';
+import { PinHint } from './pin-hint';
 import { Notice } from './notice';
 import { TabView, reportsOf } from './tab-view';
 import { LangContext, useTexts } from './texts';
@@ -97,6 +98,17 @@ function Head({ children }: HeadProps) {
   );
 }
 
+function Foot({ onLang }: Pick<BodyProps, 'onLang'>) {
+  const { t } = useTexts();
+  return (
+    <footer class="foot fine">
+      <PinHint />
+      <span>{t.local}</span>
+      <LanguageSwitch onChange={onLang} />
+    </footer>
+  );
+}
+
 interface BodyProps {
   readonly query: string;
   readonly onLang: (lang: Lang) => void;
@@ -110,7 +122,7 @@ function saying(ready: Ready, setPhase: (phase: Phase) => void) {
       () => setPhase({ kind: 'failed' }),
     );
   return {
-    onSame: (frame: number, part: number, same: boolean) => follow(saySame(ready.tab, frame, part, same)),
+    onSame: (frame: number, part: number, same: boolean | null) => follow(saySame(ready.tab, frame, part, same)),
     onVersion: (frame: number, part: number, key: string | null) => follow(chooseVersion(ready.tab, frame, part, key)),
   };
 }
@@ -154,10 +166,7 @@ function Body({ query, onLang }: BodyProps) {
       <p class="told" role="status">
         {told}
       </p>
-      <footer class="foot fine">
-        <span>{t.local}</span>
-        <LanguageSwitch onChange={onLang} />
-      </footer>
+      <Foot onLang={onLang} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Copied } from '../exports/copied';
 import { Coverage, Kinds } from './coverage';
 import type { Jump } from './doubt-entry';
 import { Doubts } from './doubts';
-import { LastYear } from './last-year';
+import { isRenamed, LastYear, SameAnswers } from './last-year';
 import { useTexts } from './texts';
 import { Unchecked } from './unchecked';
 import { VerdictBanner } from './verdict-banner';
@@ -22,7 +22,7 @@ export interface ReportViewProps {
   /** Puts something on the clipboard. */
   readonly onCopy: (copied: Copied) => void;
   /** Says whether the report on the year before is of the same agency. */
-  readonly onSame: (same: boolean) => void;
+  readonly onSame: (same: boolean | null) => void;
   /** Chooses the report on the year before among several that differ; null: none. */
   readonly onVersion: (key: string | null) => void;
 }
@@ -58,10 +58,13 @@ function Identity({ audit, headed }: Pick<ReportViewProps, 'audit' | 'headed'>) 
 /** One audited report: verdict, doubts, whose it is, coverage, and what was not checked. */
 export function ReportView({ audit, address, lastYear, headed, onJump, onCopy, onSame, onVersion }: ReportViewProps) {
   const { t } = useTexts();
+  const isAsked = lastYear?.kind === 'compared' && isRenamed(audit);
   return (
     <article class="report">
       {!headed && <VerdictBanner audit={audit} />}
-      <Doubts audit={audit} address={address} headed={headed} onJump={onJump} onCopy={onCopy} />
+      <Doubts audit={audit} address={address} headed={headed} onJump={onJump} onCopy={onCopy}>
+        {isAsked && <SameAnswers onSame={onSame} />}
+      </Doubts>
       <Identity audit={audit} headed={headed} />
       <Coverage audit={audit} />
       {lastYear && <LastYear audit={audit} told={lastYear} onSame={onSame} onVersion={onVersion} />}

@@ -15,7 +15,7 @@ import { verdictOf } from './verdict';
 export type JumpInFrame = (frame: number, target: string) => void;
 
 /** The reader says whether a report of a frame, by its number there, and that of the year before are of one agency. */
-type SaySame = (frame: number, part: number, same: boolean) => void;
+type SaySame = (frame: number, part: number, same: boolean | null) => void;
 
 /** The reader chooses the report on the year before among several, by its key; null: none. */
 type ChooseVersion = (frame: number, part: number, key: string | null) => void;

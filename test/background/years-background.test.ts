@@ -81,7 +81,7 @@ describe('the background', () => {
 
   describe('asks about a report that may be one of another agency', () => {
     const elsewhere = 'http://www.elsewhere.org/2023.html';
-    const say = async (same: boolean): Promise<void> => {
+    const say = async (same: boolean | null): Promise<void> => {
       const own = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
       await background.answer({ kind: 'same-agency', tab: 2, frame: 0, part: 0, same }, own);
       await settled();
@@ -103,7 +103,17 @@ describe('the background', () => {
       expect((await resultOf(2))?.audits[0]?.continuity.map(({ verdict }) => verdict)).toEqual(
         Array.from({ length: 9 }, () => 'holds'),
       );
+      await say(null);
+      await reads(2024, 2);
+      expect((await resultOf(2))?.lastYears).toMatchObject([{ kind: 'doubtful' }]);
+    });
+
+    it('asks no more when it is denied, until that is taken back', async () => {
       await say(false);
+      await reads(2024, 2);
+      expect((await resultOf(2))?.lastYears).toMatchObject([{ kind: 'denied', agency: '宿迁市' }]);
+      expect((await resultOf(2))?.audits[0]?.continuity).toEqual([]);
+      await say(null);
       await reads(2024, 2);
       expect((await resultOf(2))?.lastYears).toMatchObject([{ kind: 'doubtful' }]);
     });

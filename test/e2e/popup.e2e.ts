@@ -29,6 +29,13 @@ const cases: Record<string, TabState> = {
   'year-wanted': states.notCompared('wanted'),
   'year-doubtful': states.notCompared('doubtful'),
   'year-private': states.notCompared('private'),
+  'year-denied': states.notCompared('denied'),
+  'pre-2019': states.notReport('pre-2019-form'),
+  unopened: states.unopened(),
+  'waiting-page': states.waiting('page'),
+  'waiting-report': states.waiting('report'),
+  'under-way': states.underWay(),
+  pdf: states.closed('pdf'),
   'browser-page': states.closed('browser-page'),
   failed: states.closed('failed'),
 };

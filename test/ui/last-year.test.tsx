@@ -31,7 +31,7 @@ describe('a report that was compared with that of the year before', () => {
 
   it('under another name is asked about', async () => {
     await show(states.renamed());
-    expect(line()).toBe('与 2023 年度报告核对：机关名称不同，请先确认是否同一机关');
+    expect(line()).toBe('与 2023 年度报告核对：机关名称不同，尚未核对');
     expect(all('.finding').join()).toContain('2023 年度报告的单位为“江城县”，本年为“江城市”');
   });
 
@@ -86,12 +86,34 @@ describe('whether both are of one agency', () => {
     expect(line()).toBe('与 2023 年度报告核对：9 项跨年关系成立');
   });
 
+  it.each([
+    ['another name', states.renamed()],
+    ['the same name elsewhere', states.notCompared('doubtful')],
+  ])('is asked once, with both answers: %s', async (_what, state) => {
+    await show(state);
+    expect(all('.last-year__same button')).toEqual(['是同一机关，核对两年数据', '不是同一机关']);
+    answerWith(state, () => Promise.resolve(states.notCompared('denied')));
+    await click('.last-year__same button', '不是');
+    expect(sent.at(-1)).toEqual({ kind: 'same-agency', tab: 7, frame: 0, part: 0, same: false });
+    expect(line()).toBe('您已确认 2023 年度的这份报告属于另一机关，没有作跨年核对');
+    expect(all('.last-year__same button')).toEqual(['撤销确认']);
+    await click('.last-year__same button');
+    expect(sent.at(-1)).toMatchObject({ same: null });
+  });
+
+  it('is asked at the finding that says so, where the agency bears another name', async () => {
+    await show(states.renamed());
+    expect(root.querySelector('.doubt .last-year__same')).not.toBeNull();
+    expect(line()).toBe('与 2023 年度报告核对：机关名称不同，尚未核对');
+    expect(root.querySelector('.last-year .last-year__same')).toBeNull();
+  });
+
   it('can be taken back', async () => {
     await show(states.confirmed());
     expect(text('.last-year__same')).toBe('已按您的确认视为同一机关。撤销确认');
     answers(states.confirmed());
     await click('.last-year__same button');
-    expect(sent.at(-1)).toMatchObject({ kind: 'same-agency', same: false });
+    expect(sent.at(-1)).toMatchObject({ kind: 'same-agency', same: null });
   });
 
   it('is no question where it is certain, or nothing is there to compare', async () => {

@@ -217,6 +217,19 @@ describe('a site outside gov.cn', () => {
   });
 });
 
+describe('an icon that is not pinned', () => {
+  it.each([
+    [true, ''],
+    [false, '图标还没有固定在工具栏上'],
+  ])('on the toolbar: %s', async (isOnToolbar, told) => {
+    Object.assign(fakeBrowser.action, { getUserSettings: () => Promise.resolve({ isOnToolbar }) });
+    await show(states.clean());
+    expect(text('.pin')).toContain(told);
+    expect(root.querySelector('.pin') === null).toBe(isOnToolbar);
+    Object.assign(fakeBrowser.action, { getUserSettings: undefined });
+  });
+});
+
 describe('government sites', () => {
   it('are not asked about as long as the browser allows them', async () => {
     await show(states.clean());

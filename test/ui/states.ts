@@ -206,7 +206,9 @@ export const notCompared = (kind: Exclude<LastYear['kind'], 'compared' | 'differ
   tabWith([
     {
       audits: [invented()],
-      lastYears: [kind === 'doubtful' ? { kind, ...source } : kind === 'private' ? { kind } : { kind, year: 2023 }],
+      lastYears: [
+        kind === 'doubtful' || kind === 'denied' ? { kind, ...source } : kind === 'private' ? { kind } : { kind, year: 2023 },
+      ],
     },
   ]);
 

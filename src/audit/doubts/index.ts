@@ -66,11 +66,6 @@ export function doubtsOf(judged: Judged): Doubt[] {
   return doubts.toSorted((a, b) => byGravity(a, b) || place(a) - place(b));
 }
 
-/** The doubt to which each finding belongs, by the finding's id. */
-export function doubtsById(doubts: readonly Doubt[]): Map<string, Doubt> {
-  return new Map(doubts.flatMap((doubt) => doubt.findings.map(({ id }) => [id, doubt] as const)));
-}
-
 /** The figures of an audit. */
 export function countOf(audit: Audit): Count {
   const doubts = doubtsOf(audit);

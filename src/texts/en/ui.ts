@@ -9,6 +9,7 @@ export const ui: UiTexts = {
   retry: 'Try again',
   local: 'Nothing leaves this computer',
   language: 'Language',
+  pin: 'The icon is not pinned, so its badge stays hidden: click the puzzle piece at the top right, then the pin beside “勾稽”.',
 
   coverage: {
     figures: (read, of) => `${read}/${of} cells found`,
@@ -66,8 +67,10 @@ export const ui: UiTexts = {
     holds: (count) => `${plural(count, 'relation', 'relations')} across years ${count === 1 ? 'holds' : 'hold'}`,
     unchecked: (count) => `${count} not checked`,
     and: ', ',
-    renamed: 'the agency bears another name; first make sure that it is the same one',
+    renamed: 'the agency bears another name, so the years were not compared yet',
     same: 'It is the same agency: compare the years',
+    other: 'It is another agency',
+    denied: (year) => `This report on ${year} is another agency’s, as you said, so the years were not compared`,
     confirmed: 'Taken for the same agency, as you said.',
     takeBack: 'Take that back',
     wanted: (year) => `Open the agency’s report on ${year} as well, and the two years are compared automatically`,

@@ -8,6 +8,7 @@ export const ui = {
   retry: '再试一次',
   local: '核对只在本机进行，内容不外传',
   language: '语言',
+  pin: '图标还没有固定在工具栏上，平时看不到徽章：点浏览器右上角的拼图图标，再点“勾稽”旁的图钉。',
 
   coverage: {
     figures: (read: number, of: number) => `已找到 ${read}/${of} 格`,
@@ -65,8 +66,10 @@ export const ui = {
     holds: (count: number) => `${count} 项跨年关系成立`,
     unchecked: (count: number) => `${count} 项未核对`,
     and: '，',
-    renamed: '机关名称不同，请先确认是否同一机关',
+    renamed: '机关名称不同，尚未核对',
     same: '是同一机关，核对两年数据',
+    other: '不是同一机关',
+    denied: (year: number) => `您已确认 ${year} 年度的这份报告属于另一机关，没有作跨年核对`,
     confirmed: '已按您的确认视为同一机关。',
     takeBack: '撤销确认',
     wanted: (year: number) => `打开该机关 ${year} 年度报告，即可自动作跨年核对`,
