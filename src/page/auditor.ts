@@ -62,7 +62,9 @@ export class Auditor {
       hasReport: () => this.hasReport,
     });
     // A page that comes back from the browser's cache has lost its badge.
-    this.listenAgain = listen(['pageshow'], ({ persisted }) => persisted && void this.audit());
+    const comesBack = listen(['pageshow'], ({ persisted }) => persisted && void this.audit());
+    const isDrawn = listen(['contentvisibilityautostatechange'], () => this.lookFurther());
+    this.listenAgain = () => [comesBack, isDrawn].forEach((begin) => begin());
   }
 
   /**
@@ -130,6 +132,11 @@ export class Auditor {
     if (!differs) return false;
     this.wary = true;
     return this.auditOnce();
+  }
+
+  /** What the browser did not draw before could not be looked at. */
+  private lookFurther(): void {
+    void this.found?.rest().then((differs) => differs && this.auditWarily());
   }
 
   private auditWarily(): void {

@@ -49,13 +49,13 @@ export class Looks {
     this.looking?.warmUp();
   }
 
-  /** What of these places is shown otherwise. */
-  async at(numbers: readonly number[]): Promise<Seen[]> {
+  /** What of these places is shown otherwise. @param drawn only of those that the browser draws now. */
+  async at(numbers: readonly number[], drawn = false): Promise<Seen[]> {
     if (!this.looking && numbers.length) {
       await this.around.bringEye();
       this.looking = this.around.eyeHere()?.(this.places) ?? null;
     }
-    return this.looking?.differing(numbers) ?? [];
+    return this.looking?.differing(numbers, drawn) ?? [];
   }
 
   /** The same of the figures that something was found about; where anything is, of all. */

@@ -106,7 +106,7 @@ function inspection(page: Page, { answer, looks, differs, changed, seen }: Heard
     differs,
     changed,
     reports: reports.map((report, part) => inspected(report, part, anchors)),
-    rest: async () => !differs && (await looks.at(figuresIn(answer))).length > 0,
+    rest: async () => !differs && (await looks.at(figuresIn(answer), true)).length > 0,
     stands: () => stillStands(page, reading, borders),
     isTranslated: false,
     basis: reports.some(({ isReport }) => isReport) ? { reading, seen } : null,

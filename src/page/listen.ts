@@ -10,6 +10,9 @@ export interface Hearing {
   readonly active?: true;
 }
 
+/** What can be heard: content comes near enough to be drawn, or goes too far for it, beside what the types know. */
+type Heard = WindowEventMap & { readonly contentvisibilityautostatechange: Event };
+
 /** Hears what the reader or the browser does, and nothing that a script of the page has made. */
 export const trusted =
   <E extends Event>(react: (event: E) => void) =>
@@ -21,9 +24,9 @@ export const trusted =
  * Calls `react` for what the reader or the browser does. Events that a script of the page has made are not heard.
  * @returns listens once more, where a document that was written anew has lost its listeners; else nothing changes.
  */
-export function listen<K extends keyof WindowEventMap>(
+export function listen<K extends keyof Heard>(
   names: readonly K[],
-  react: (event: WindowEventMap[K]) => void,
+  react: (event: Heard[K]) => void,
   { at, down, signal, active }: Hearing = {},
 ): () => void {
   const heard = trusted(react);

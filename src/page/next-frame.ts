@@ -1,5 +1,7 @@
-/** A page in the background paints nothing: nobody waits longer for it, in ms. */
-const PATIENCE = 100;
+import { isInBackground, thisPage } from '../readers/dom';
+
+/** A page in the background paints nothing, and one that is busy paints late: nobody waits longer for it, in ms. */
+const PATIENCE = { hidden: 100, shown: 1000 };
 
 /**
  * Comes back while the next frame is made, when the page has had its turn in it: what the page shows then is what is painted. A
@@ -8,5 +10,5 @@ const PATIENCE = 100;
 export const nextFrame = (): Promise<void> =>
   new Promise((done) => {
     requestAnimationFrame(() => done());
-    setTimeout(done, PATIENCE);
+    setTimeout(done, isInBackground(thisPage) ? PATIENCE.hidden : PATIENCE.shown);
   });

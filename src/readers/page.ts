@@ -1,5 +1,6 @@
 import type { Anchor, Document as PageModel } from '../document/types';
 import {
+  aboveOf,
   attributeOf,
   baseOf,
   bodyOf,
@@ -7,9 +8,11 @@ import {
   findAllIn,
   findIn,
   firstElementOf,
+  isElement,
   isRendered,
   nextElementOf,
   parentOf,
+  styleOf,
   taggedIn,
   tagOf,
   textOf,
@@ -33,8 +36,19 @@ const CAREFUL = 'table table, :is(td, th) :is(script, style, sup, input, del, s,
 /** Parts of tables: style sheets may hide each of them. */
 const TABLE_PARTS = /^(?:table|t[hdr]|tbody|thead|tfoot)$/;
 
+/** Asks for no more than the browser has laid out anyway: what it does not draw because it is far off counts as shown. */
+const DRAWN = { contentVisibilityAuto: true };
+/** So far up it is looked for what hides something. */
+const MOST_ABOVE = 200;
+
 /** Style sheets may hide a table, some of it, or its wrapper (copies for small screens, tabs). Only asked where a table is below. */
-const isUnrendered = (element: PageElement): boolean => isRendered(element) === false;
+function isUnrendered(element: PageElement): boolean {
+  if (isRendered(element, DRAWN) !== false) return false;
+  let above = aboveOf(element);
+  for (let left = MOST_ABOVE; above && left--; above = aboveOf(above))
+    if (isElement(above) && isRendered(above, DRAWN) !== false) return styleOf(above).contentVisibility !== 'auto';
+  return true;
+}
 
 /** What may not be shown, by its attributes alone. */
 const HIDING = '[hidden], [style*="display" i], [style*="line-through" i]';

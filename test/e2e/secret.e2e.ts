@@ -2,12 +2,20 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { badge } from './marks';
 import { launch, newspaper, type Rig } from './rig';
+import { reportPage } from './shown';
 import { routes, selfPortrait, spiedIn, strange } from './spied';
+
+/** The tables of a report that adds up, so far below that the browser does not draw them, in a font that nothing else needs. */
+const farBelow = reportPage({
+  style:
+    '@font-face { font-family: own; src: url(/own.woff2) } .far { margin-top: 30000px; content-visibility: auto; font-family: own; contain-intrinsic-size: auto 2000px }',
+  around: (own) => `<div class="far">${own}</div>`,
+});
 
 let rig: Rig;
 
 beforeAll(async () => {
-  rig = await launch({ routes, context: { reducedMotion: 'reduce' } });
+  rig = await launch({ routes: { ...routes, '/far-below.html': farBelow }, context: { reducedMotion: 'reduce' } });
 });
 
 afterAll(() => rig.close());
@@ -49,6 +57,16 @@ describe('with marks off', () => {
     expect(calls).toEqual(before.calls);
     expect(events).toEqual([]);
     expect(strange({ changes, calls, events, ...rest })).toEqual([]);
+  });
+
+  it('no font is loaded for what the browser does not draw', async () => {
+    const page = await rig.openInFront('/far-below.html');
+    await badge(rig, page, '✓');
+    await page.waitForTimeout(1500);
+    const font = () => page.evaluate(() => [...document.fonts].map(({ status }) => status).join());
+    expect(await font()).toBe('unloaded');
+    await page.evaluate("document.querySelector('.far').scrollIntoView()");
+    await expect.poll(font).not.toBe('unloaded');
   });
 
   it('a clean report is not touched either where marks are on', async () => {

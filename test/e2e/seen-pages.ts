@@ -147,6 +147,12 @@ export const routes: Record<string, string> = {
     'elsewhere',
     Object.values(ELSEWHERE).map((style) => reportPage({ style, cells: { granted: '<td class="k">12</td>' } })),
   ),
+  '/drawn-later.html': reportPage({
+    cells: { granted: '<b class="k">12</b>' },
+    style:
+      '.k::after { content: "1" } .far { margin-top: 30000px; content-visibility: auto; contain-intrinsic-size: auto 2000px }',
+    around: (own) => `<div class="far">${own}</div>`,
+  }),
   '/flickers-true.html': reportPage({ cells: { granted: '<td class="k">12</td>' }, script: flickers('12', '13') }),
   '/flickers-false.html': reportPage({ cells: { granted: '<td class="k">12</td>' }, script: flickers('13', '12') }),
   ...numbered(

@@ -87,6 +87,14 @@ describe('a figure that stands elsewhere than its table has it', () => {
   });
 });
 
+it('what the browser draws only when the reader comes to it is looked at then', async () => {
+  const page = await rig.openInFront('/drawn-later.html');
+  await badge(rig, page, '✓');
+  await page.evaluate("document.querySelector('.far').scrollIntoView()");
+  await badge(rig, page, '1');
+  expect(rulesOf(await auditOf(page))).toEqual(['not-as-seen']);
+});
+
 describe('a page that shows one figure in every frame and says another between them', () => {
   it('is not accused of what nobody sees', async () => {
     const page = await rig.openInFront('/flickers-true.html');

@@ -1,5 +1,7 @@
 import type { Places } from '../../document/transfer';
 import type { Anchor } from '../../document/types';
+import { elementOf } from '../../readers/anchors';
+import { isRendered } from '../../readers/dom';
 import { nextFrame } from '../next-frame';
 import { differingAt } from './place';
 import type { Looking, Papers, Seen } from './types';
@@ -24,22 +26,28 @@ export class Look implements Looking {
   warmUp(): void {
     const { texts } = this.places;
     for (let at = 0, left = WARMING; left && at < texts.length; at++) {
-      if (!FIGURE.test(texts[at] ?? '')) continue;
+      if (!FIGURE.test(texts[at] ?? '') || !this.isDrawn(at)) continue;
       this.seenAt(at);
       left--;
     }
   }
 
-  async differing(numbers: readonly number[]): Promise<Seen[]> {
+  async differing(numbers: readonly number[], drawn: boolean): Promise<Seen[]> {
     if (numbers.some((at) => !this.looked.has(at))) await nextFrame();
     let end = performance.now() + LONGEST_TURN;
     for (const at of numbers) {
-      this.lookAt(at);
+      if (!drawn || this.isDrawn(at)) this.lookAt(at);
       if (performance.now() < end) continue;
       await nextFrame();
       end = performance.now() + LONGEST_TURN;
     }
     return numbers.flatMap((at) => this.looked.get(at) ?? []);
+  }
+
+  /** Whether the browser draws the element of a place, or would if it were in view. */
+  private isDrawn(at: number): boolean {
+    const element = elementOf(this.places.anchors[at] ?? {});
+    return element !== null && isRendered(element, { contentVisibilityAuto: true }) !== false;
   }
 
   private lookAt(at: number): void {

@@ -19,8 +19,12 @@ export type Seen = readonly [at: number, text: string] | readonly [at: number, t
 export interface Looking {
   /** Looks at some figures before any is asked for: code that has run is several times faster. */
   warmUp(): void;
-  /** What of these places is shown otherwise; a place that as a whole is not shown now is taken as it was read. */
-  differing(numbers: readonly number[]): Promise<Seen[]>;
+  /**
+   * What of these places is shown otherwise; a place that as a whole is not shown now is taken as it was read.
+   * @param drawn only those that the browser draws: laying out others would load their fonts, by which a page could tell that
+   * somebody looks. They may be asked for again.
+   */
+  differing(numbers: readonly number[], drawn: boolean): Promise<Seen[]>;
 }
 
 /** What the second script leaves for the auditor. */
