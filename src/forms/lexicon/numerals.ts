@@ -59,6 +59,7 @@ export const OTHER_UNITS = [
   '天',
   '分',
   '类',
+  '种',
   '批',
   '张',
   '册',

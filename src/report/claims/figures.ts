@@ -103,6 +103,7 @@ export function readPhrase(state: State, phrase: Phrase): void {
   const words = complete(before, after);
   remember(state, words ?? [...before, ...after.slice(0, 1)]);
   if (after.find((token) => !isTransparent(token))?.kind === 'apply') state.topic = 'requests';
+  if (has(before, 'spoil', 'others')) forget(state);
   if (spoilt || !words || !counts(figure) || numbers(figure, before)) return;
   if (has(words, 'prior')) {
     state.goesOn = true;

@@ -1,3 +1,4 @@
+import { PAPER } from '../../forms/lexicon/slots';
 import { ASKS, GIVEN_OUT, OTHER_WAYS } from '../../forms/lexicon/clues';
 import type { Token, TokenOf } from '../prose';
 import type { Reading } from './cells';
@@ -107,6 +108,8 @@ export function applyHead(state: State, tokens: readonly Token[], at: number): H
   if (otherRequest(tokens, at)) return null;
   const verb = governing(before);
   if (verb) return requestHead(state, verb, has(before, 'person', 'citizen'));
+  // 申请表20份: without a word that they came in, they are papers.
+  if (PAPER.test((tokens[at] as Token).text)) return null;
   if (state.papers || state.attributes || state.fees || has(before, 'publish') || has(before, 'item')) return null;
   const told = requestHead(state, 'receive');
   // 依申请公开信息9条 may be what was asked for, or what was given out.

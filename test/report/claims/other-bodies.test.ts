@@ -105,3 +105,8 @@ describe('of another scope', () => {
     expect(certainFirst('全区共收到信息公开申请90件，其中区政府办收到30件。')).toEqual(['90 receivedNew']);
   });
 });
+
+test.each(['我局指导基层所收到申请3件，答复3件。', '督促各镇答复申请3件，办结3件。'])(
+  'what goes on behind the figures of others is theirs: %s',
+  (text) => expect(claimed(text)).toEqual([]),
+);

@@ -2,7 +2,7 @@ import type { Doubt } from './types';
 
 /** Requests for what is on show already, with their figure. */
 const ALREADY_SHOWN =
-  /(?:已(?:主动|通过|在)[^,;。\d]{0,12}公开|告知[^,;。\d]{0,10}(?:途径|渠道|方式))[^,;。\d]{0,8}\d+[件条项份宗起]/;
+  /(?:已(?:主动|通过|在)[^,;。\d]{0,12}公开|(?<!已)主动公开(?=\d)|告知[^,;。\d]{0,10}(?:途径|渠道|方式))[^,;。\d]{0,8}\d+[件条项份宗起]/;
 
 /** Doubts about figures of what came of requests. */
 export const ANSWER_DOUBTS: readonly Doubt[] = [
@@ -69,7 +69,7 @@ export const ANSWER_DOUBTS: readonly Doubt[] = [
     of: ['disposed'],
     slot: 'which',
     after:
-      /^[^,、;。\d]{0,3}[,、;](?:不予受理|不受理|未受理|未予受理|(?:申请人)?(?:主动|自行)?撤[回销]|转[办送交])[^,;。\d]{0,12}[1-9]/,
+      /^[^,、;。\d]{0,3}[,、;](?:不予受理|不受理|未受理|未予受理|(?:申请人)?(?:主动|自行)?撤[回销]|转[办送交]|移送|(?:告知|一次性)*补正)[^,;。\d]{0,12}[1-9]/,
     doubtful: [['收到政府信息公开申请30件，答复27件，撤回3件。', 27]],
     sure: [['收到政府信息公开申请30件，答复27件，结转下年度3件。', 27]],
   },
