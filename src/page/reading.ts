@@ -43,7 +43,7 @@ export const gridsOf = ({ blocks }: PackedDocument): PackedGrid[] =>
   blocks.filter((block): block is PackedGrid => block[0] === 'grid' && block[5].length >= LEAST_CELLS);
 
 /** The same as one text; empty where there is none. */
-export const tablesIn = ({ packed }: Read): string =>
+const tablesIn = ({ packed }: Read): string =>
   gridsOf(packed)
     .map((grid) => JSON.stringify(grid))
     .join('');
