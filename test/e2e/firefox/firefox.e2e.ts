@@ -21,6 +21,10 @@ const rooted = `<!doctype html><html lang="zh"><head><title>年度报告</title>
 <template>${report.replace(/^[^]*<body[^>]*>|<\/body>[^]*$/g, '')}</template><script>
 document.querySelector('gov-report').attachShadow({ mode: 'closed' }).append(document.querySelector('template').content);
 </script></body></html>`;
+/** Names a report, which comes when it is clicked. */
+const late = `<!doctype html><html lang="zh"><head><title>鹿汀县水利局2023年政府信息公开工作年度报告</title></head><body>
+<button onclick="document.querySelector('main').append(document.querySelector('template').content)">正文</button><main></main>
+<template>${report.replace(/^[^]*<body[^>]*>|<\/body>[^]*$/g, '')}</template></body></html>`;
 const told = `<script>window.told = []; addEventListener('securitypolicyviolation', ({ violatedDirective }) => told.push(violatedDirective));
 addEventListener('error', ({ message }) => told.push(message), true);</script>`;
 const guarded = {
@@ -32,6 +36,7 @@ let rig: Rig;
 beforeAll(async () => {
   rig = await launch({
     routes: {
+      '/late-report.html': late,
       '/shadowing.html': shadowing,
       '/rooted.html': rooted,
       '/inside.html': `<!doctype html><title>x</title><iframe width="900" height="900" srcdoc="${attribute(report)}"></iframe>`,
@@ -87,6 +92,19 @@ describe('a report with one planted error', () => {
     await popup.click('[role=switch]');
     await expect.poll(() => page.evaluate('document.documentElement.children.length')).toBe(2);
     await popup.close();
+  });
+
+  it('reaches a popup that is open and waits for it', async () => {
+    const page = await rig.open('/late-report.html');
+    await rig.triggerAction(page);
+    const popup = await rig.popup();
+    const says = (text: string) => popup.until(`document.querySelector('main')?.innerText.includes('${text}')`, 8000);
+    await says('还在等待页面');
+    await page.evaluate("document.querySelector('button').click()");
+    await says('1 个疑点，涉及 2 项勾稽关系');
+    await popup.screenshot(artifact('firefox/follows.png'));
+    await popup.close();
+    await badge(rig, page, '1');
   });
 
   it.each([
