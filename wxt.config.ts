@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bare } from './src/dev/bare';
 import { Notices } from './src/dev/notices';
+import { plain } from './src/dev/without-examples';
 
 /** Government sites: the detector runs there by itself. */
 const GOVERNMENT = '*://*.gov.cn/*';
@@ -31,7 +32,7 @@ const notices = new Notices();
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [bare(), preact(), notices.plugin()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [plain(), bare(), preact(), notices.plugin()], build: { modulePreload: { polyfill: false } } }),
   publicDir: 'assets/public',
   imports: false,
   manifest: ({ browser }) => ({

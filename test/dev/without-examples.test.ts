@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { withoutExamples } from '../../src/dev/without-examples';
+
+const FOLDER = 'src/forms/lexicon/doubts';
+
+it.each(['answers.ts', 'disclosure.ts', 'periods.ts', 'requests.ts'])(
+  'takes all examples out of %s, and nothing else',
+  (file) => {
+    expect(readdirSync(FOLDER)).toContain(file);
+    const code = readFileSync(`${FOLDER}/${file}`, 'utf8');
+    const plain = withoutExamples(code);
+    expect(plain).not.toMatch(/doubtful|sure:/);
+    const count = (text: string, word: RegExp) => [...text.matchAll(word)].length;
+    expect(count(code, /\bid: /g)).toBeGreaterThan(0);
+    for (const word of [/\bid: /g, /\bof: /g, /\bslot: /g, /\b(?:before|after): /g])
+      expect(count(plain, word)).toBe(count(code, word));
+  },
+);
+
+it('leaves other lists alone', () => {
+  expect(withoutExamples("of: ['docs'], measured: [['9', 9]],")).toBe("of: ['docs'], measured: [['9', 9]],");
+});
