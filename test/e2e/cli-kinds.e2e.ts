@@ -139,6 +139,9 @@ describe('what is no file', () => {
     expect(new Set(lines.map(({ sha256 }) => sha256)).size).toBe(1);
   });
 
+  it('an address is no file', () =>
+    expect(linesOf(audit('http://www.jiangcheng.gov.cn/2024.html'))).toMatchObject([{ reason: 'unsupported-format' }]));
+
   it('a device without end is too large, one without anything is empty', () => {
     expect(linesOf(audit('/dev/zero', '/dev/null')).map(({ reason }) => reason)).toEqual(['too-large', 'empty']);
   });

@@ -89,6 +89,7 @@ describe('gouji audit on bad input', () => {
 describe('gouji audit', () => {
   it('reads standard input, and a directory in code point order', () => {
     expect(audits(['-'], report).lines[0]).toMatchObject({ status: 'audited', source: '-', coverage: { holds: 42 } });
+    expect(audits(['-', '-'], report).lines.map(({ status }) => status)).toEqual(['audited', 'audited']);
     for (const name of ['b.html', 'a.html', 'Z.html']) file(`some/${name}`, report);
     expect(audits([folder.at('some')]).lines.map(({ source }) => source.slice(-6))).toEqual(['Z.html', 'a.html', 'b.html']);
   });
