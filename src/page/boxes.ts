@@ -32,6 +32,8 @@ const LONGEST = 4;
 const AT_ONCE = 1;
 
 const NOW_AND_THEN = 900;
+/** Asking rests so many times as long as it took: a page that is scrolled stays smooth. */
+const RESTS = 4;
 
 /** Where the layer's coordinates begin, and where those of the page end. */
 interface Ground {
@@ -45,13 +47,18 @@ interface Ground {
 export class Boxes {
   private readonly tracked = new Map<string, Tracked>();
   private turn = 0;
+  /** Until then nothing is asked, on the page's clock: a large page is laid out anew for it. */
+  private resting = 0;
   private hollow: readonly PageElement[] = [];
   private lookedFor = -NOW_AND_THEN;
 
   constructor(private readonly layer: Layer) {}
 
-  /** Replaces the boxes whose keys begin with `group`. */
-  renew(group: string, wanted: ReadonlyMap<string, Wanted>): void {
+  /**
+   * Replaces the boxes whose keys begin with `group`.
+   * @param longest what lies over them is asked for so long, in ms; what is left is asked in the next frame.
+   */
+  renew(group: string, wanted: ReadonlyMap<string, Wanted>, longest = AT_ONCE): void {
     for (const [key, { nodes }] of this.tracked) {
       if (!key.startsWith(group) || wanted.has(key.slice(group.length))) continue;
       for (const node of nodes) node.remove();
@@ -62,7 +69,7 @@ export class Boxes {
       this.tracked.delete(group + name);
       this.tracked.set(group + name, { place, make, nodes, stood: '', asked: 0, cuts: [] });
     }
-    this.follow(AT_ONCE);
+    this.follow(longest);
     this.putInOrder();
   }
 
@@ -96,8 +103,9 @@ export class Boxes {
     const top = topOf(page);
     if (!top) return false;
     const ground = { ...this.layer.origin(), edge: boxOf(top) };
-    const clips = new Clips(page, this.hollowNow());
-    const end = performance.now() + longest;
+    const clips = new Clips(page, longest ? this.hollowNow() : []);
+    const begin = performance.now();
+    const end = begin < this.resting ? begin : begin + longest;
     let goesOn = false;
     const inTurn = [...this.tracked.values()].sort((a, b) => a.asked - b.asked);
     const plans = inTurn.map((tracked) => {
@@ -108,6 +116,7 @@ export class Boxes {
       goesOn ||= !isAsked;
       return { tracked, shown: this.shown(tracked, clips, isAsked) };
     });
+    if (begin < end) this.resting = begin + RESTS * (performance.now() - begin);
     for (const { tracked, shown } of plans) {
       const { nodes } = tracked;
       while (nodes.length < Math.max(1, shown.length)) {

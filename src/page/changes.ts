@@ -32,7 +32,7 @@ const EVERYTHING = { attributes: true, childList: true, characterData: true, sub
 /** A script that moves something tells nobody: so often somebody glances whether all stands where it stood, in ms. */
 const BEAT = 120;
 /** Each so many beats everything is looked at: what shows only under the pointer covers things without a word. */
-const BEATS = 8;
+const BEATS = 16;
 /** Where something has moved it is likely to move on: it is followed frame by frame for so long, in ms. */
 const ASTIR = 400;
 

@@ -63,6 +63,8 @@ export class Marks {
     this.boxes.renew(
       'mark ',
       new Map(this.shown.map((spot) => [spot.key, { place: spot, make: (first) => this.markBox(spot.mark, first) }])),
+      // A page that is still to be painted cannot tell what lies where without laying everything out first.
+      0,
     );
   }
 
