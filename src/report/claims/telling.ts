@@ -5,6 +5,9 @@ import { FIGURE, OF_THE_TABLE, TOLD_END, UNIT_BEHIND } from '../../forms/lexicon
 export const TELLING: readonly SectionId[] = ['overview', 'disclosure', 'requests', 'remedies', 'problems', 'other'];
 const WITH_TABLES: ReadonlySet<SectionId> = new Set(['disclosure', 'requests', 'remedies']);
 
+/** Characters of a sentence that are looked at on either side of a figure. */
+const LONGEST = 300;
+
 /** Whether a passage of a section may tell figures in sentences. */
 export const mayTell = (section: SectionId, text: string) => !WITH_TABLES.has(section) || TOLD_END.test(text);
 
@@ -16,7 +19,9 @@ export function isProse(
 ): boolean {
   if (!WITH_TABLES.has(section)) return true;
   if (FIGURE.test(text.slice(start, end)) && !UNIT_BEHIND.test(text.slice(end))) return false;
-  const before = Math.max(...[...'。；;'].map((sign) => text.lastIndexOf(sign, start - 1)));
-  const behind = text.slice(end).search(TOLD_END);
-  return behind >= 0 && !OF_THE_TABLE.test(text.slice(before + 1, end + behind));
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  const after = text.slice(end, end + LONGEST);
+  const from = 1 + Math.max(...[...'。；;'].map((sign) => before.lastIndexOf(sign)));
+  const to = after.search(TOLD_END);
+  return to >= 0 && !OF_THE_TABLE.test(before.slice(from) + after.slice(0, to));
 }
