@@ -72,7 +72,8 @@ export function placeCard(
 ): Placed {
   const clamp = (value: number, most: number): number => Math.max(GAP, Math.min(value, most - GAP));
   const lasts = { x: view.width - width, y: view.height - height };
-  const across = [cell.left, cell.right - width, GAP, lasts.x].map((x) => clamp(x, lasts.x));
+  const beside = [cell.left - GAP - width, cell.right + GAP];
+  const across = [cell.left, cell.right - width, ...beside, GAP, lasts.x].map((x) => clamp(x, lasts.x));
   const down = [cell.top, cell.bottom - height, GAP, lasts.y].map((y) => clamp(y, lasts.y));
   const below = view.height - cell.bottom - 2 * GAP;
   const above = cell.top - 2 * GAP;
@@ -80,9 +81,9 @@ export function placeCard(
     ...across.map((x) => ({ x, y: Math.max(GAP, cell.bottom + GAP), room: below })),
     ...across.map((x) => ({ x, y: Math.max(GAP, Math.min(cell.top, view.height) - GAP - height), room: above })),
   ];
-  const beside = view.height - 2 * GAP;
-  if (width <= view.width - cell.right - 2 * GAP) places.push(...down.map((y) => ({ x: cell.right + GAP, y, room: beside })));
-  if (width <= cell.left - 2 * GAP) places.push(...down.map((y) => ({ x: cell.left - GAP - width, y, room: beside })));
+  const whole = view.height - 2 * GAP;
+  if (width <= view.width - cell.right - 2 * GAP) places.push(...down.map((y) => ({ x: cell.right + GAP, y, room: whole })));
+  if (width <= cell.left - 2 * GAP) places.push(...down.map((y) => ({ x: cell.left - GAP - width, y, room: whole })));
   let best: Placed =
     below >= above ? { x: across[0] ?? GAP, y: cell.bottom + GAP, room: below } : { x: across[0] ?? GAP, y: GAP, room: above };
   let least = Infinity;

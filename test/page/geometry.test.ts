@@ -18,6 +18,22 @@ describe('the place of the card', () => {
     expect(placeCard(box(100, 300, 140, 330), 400, 200, view, { cells: [column] }).y).toBeLessThan(100);
   });
 
+  it('becomes a little short rather than lie over a row of cells beside its own', () => {
+    const row = box(300, 250, 950, 280);
+    const column = box(950, 280, 990, 690);
+    const placed = placeCard(box(950, 250, 990, 280), 300, 430, view, { cells: [row, column] });
+    expect(placed.y).toBe(288);
+    expect(placed.room).toBeLessThan(430);
+    expect(overlap(box(placed.x, placed.y, placed.x + 300, placed.y + placed.room), column)).toBe(null);
+  });
+
+  it('never lies over a heading where it fits elsewhere', () => {
+    const headings = [box(0, 100, 1000, 160)];
+    const placed = placeCard(box(100, 170, 140, 200), 400, 480, view, { headings });
+    const shown = Math.min(480, placed.room);
+    expect(overlap(box(placed.x, placed.y, placed.x + 400, placed.y + shown), headings[0] as Box)).toBe(null);
+  });
+
   it('lies inside the viewport and never over its cell, wherever that stands', () => {
     const cells = fc.record({ x: fc.integer({ min: 0, max: 960 }), y: fc.integer({ min: 0, max: 680 }) });
     fc.assert(
