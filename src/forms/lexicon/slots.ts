@@ -18,6 +18,8 @@ export const FEWER = /结转|其余|剩余|延期|除[^,;。]{0,20}外|下一?�
 export const OTHER_END = /^其[他它]$/;
 /** Results in the words of the form. */
 export const FORM_RESULT = /^(?:其[他它]结果|结果维持|结果纠正)/;
+/** What requests are about, or why they were refused. */
+export const CONCERNS = /^涉及/;
 /** The paper that a request is written on. */
 export const PAPER = /[表书]$/;
 /** An outcome that says why. */

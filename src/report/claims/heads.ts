@@ -1,4 +1,4 @@
-import { SAYS_WHY } from '../../forms/lexicon/slots';
+import { CONCERNS, SAYS_WHY } from '../../forms/lexicon/slots';
 import { OPEN_LIST } from '../../forms/lexicon/sums';
 import type { Token, TokenKind, TokenOf } from '../prose';
 import { decisionHead, docsHead } from './disclosure';
@@ -41,7 +41,9 @@ function outcomeHead(state: State, token: TokenOf<'outcome'>, tokens: readonly T
   if (token.data === 'unable.notHeld') readings.push(state.cells.request(state.cells.outcome('unable')));
   // 检查结果予以公开: of something else, unless requests were spoken of.
   const part = tokenAt(tokens, at + 1).data === CAUSE;
-  return head('outcome', readings, !part && (state.topic === 'requests' || !has(before, 'other')));
+  // 其中涉及行政执法案卷3件: behind requests, and before any outcome, it may be what they asked for.
+  const asked = CONCERNS.test(token.text) && state.found.at(-1)?.role === 'received';
+  return head('outcome', readings, !part && !asked && (state.topic === 'requests' || !has(before, 'other')));
 }
 
 /** Mere 公开 N件 among the outcomes of requests. */

@@ -131,6 +131,8 @@ describe('figures that are no claims', () => {
 test.each([
   ['政府信息公开申请受理点5个，申请表3种。', []],
   ['服务窗口备有信息公开申请表30份。', []],
+  ['收到申请8件，其中涉及行政执法案卷3件。', ['8 new or new+in', '?3 refused.enforcementFile']],
+  ['收到申请8件，不予公开3件，涉及行政执法案卷2件。', ['8 new or new+in', '3 refused', '2 refused.enforcementFile']],
   ['收到信息公开申请表3份。', ['3 new or new+in']],
   ['答复申请13件，其中主动公开1件，予以公开8件。', ['13 disposedTotal', '?8 granted']],
   ['收到申请9件，依法答复6件、告知补正2件、移送1件。', ['9 new or new+in', '?6 disposedTotal']],

@@ -136,7 +136,7 @@ export const ANSWER_DOUBTS: readonly Doubt[] = [
     of: ['outcome'],
     slot: 'which',
     after: /^[^。;\d]{0,24}(?:征求|征询|听取|征得)/,
-    doubtful: [['收到政府信息公开申请12件，涉及第三方合法权益2件，均征求意见。', 2]],
+    doubtful: [['收到政府信息公开申请12件，损害第三方合法权益2件，均征求意见。', 2]],
     sure: [['收到政府信息公开申请12件，保护第三方合法权益2件，均已说明理由。', 2]],
   },
   // They were dealt with in one.
