@@ -14,10 +14,11 @@ const LEAST_FOREIGN = 2;
 /** Between languages that share characters: such a part of all labels reads otherwise. */
 const LEAST_PART = 0.3;
 
-const HAN = /\p{Script=Han}/gu;
-const LETTERS = /\p{L}/gu;
+// By their ranges: the browser makes up its mind about classes such as \p{L} when a script is read, which takes it milliseconds.
+const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
+const LETTERS = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u3040-\u9fff\ua000-\ud7ff\uf900-\ufaff]/g;
 /** A figure by itself, also with a unit; no number of a list. */
-const FIGURE = /^[+-]?(\d[\d,]*(?:\.\d+)?)\p{L}{0,2}$/u;
+const FIGURE = /^[+-]?(\d[\d,]*(?:\.\d+)?)[A-Za-z\u3400-\u9fff]{0,2}$/;
 const BEGINNING = /^[+-]?(\d[\d,.]*)/;
 
 const count = (expression: RegExp, text: string): number => text.match(expression)?.length ?? 0;
