@@ -33,6 +33,13 @@ const KINDS: readonly (readonly [kind: string, zh: string, en: string])[] = [
 /** What a script of a page puts into it: a report that is not there before. */
 const BROUGHT = /var report = ("(?:[^"\\]|\\.)*")/;
 
+const CLOSES = '</script>';
+
+function withoutScripts(markup: string): string {
+  const [before = '', ...opened] = markup.split('<script>');
+  return before + opened.map((part) => part.slice(part.indexOf(CLOSES) + CLOSES.length)).join('');
+}
+
 /** The mark-up that a reader gets to see: of the frame, of what a script brings, else of the page. */
 function markupOf(folder: string, { file, frame }: Sample): string {
   const own = decodeBytes(readFileSync(join(folder, frame && !frame.includes('/') ? frame : file))) ?? '';
@@ -40,7 +47,7 @@ function markupOf(folder: string, { file, frame }: Sample): string {
   if (brought === undefined) return own;
   // In place of what the page says while nothing is there.
   const report = JSON.parse(brought) as string;
-  return own.replace(/<script>[^]*?<\/script>/g, '').replace('</body>', () => `${report}</body>`);
+  return withoutScripts(own).replace('</body>', () => `${report}</body>`);
 }
 
 /** What the product finds on a sample page. */

@@ -27,7 +27,7 @@ import type { Box } from './types';
 const LEAST_OPACITY = 0.3;
 /** What shows something whatever its colours. */
 const FILLED = /^(?:img|canvas|video|iframe|frame|object|embed)$/;
-const FAINT = /rgba\([^)]*, 0(?:\.[0-2]\d*)?\)/g;
+const FAINT = /rgba\([^()]{0,60}, 0(?:\.[0-2]\d*)?\)/g;
 const COLOUR = /rgb|color|lab|lch|url/;
 /** Edges are looked for so closely, in px. */
 const EXACTLY = 0.75;

@@ -7,7 +7,7 @@ import { recogniseReading } from '../../src/hand/reading';
 
 const markup = (year: number): string => readFileSync(`test/pages/golden-suqian-${year}.html`, 'utf8');
 
-export const [on2023, on2024] = [markup(2023), markup(2024)];
+const [on2023, on2024] = [markup(2023), markup(2024)];
 
 const packed = (page: string) => packDocument(readHtmlFile(page)).packed;
 

@@ -73,7 +73,7 @@ export const SEEN: Readonly<Record<string, (host: string) => string>> = {
     over(host, '<div style="position:absolute;right:0;top:0;width:60px;height:200px;background:#eee">客服</div>'),
 };
 
-export const page = (content: string): string =>
+const page = (content: string): string =>
   `<!doctype html><meta charset="utf-8"><title>要闻</title><body style="margin:8px"><p>会议召开。</p>${content}`;
 
 const entries = Object.entries({ ...HIDDEN, ...SEEN });

@@ -10,7 +10,7 @@ export function portions(ways: Readonly<Record<string, Way>>): (readonly [string
 }
 
 /** A page that shows one way in each row: what a style is about has a class of its own in each. */
-export function pageOf(ways: readonly (readonly [string, Way])[], more: Own = {}): string {
+function pageOf(ways: readonly (readonly [string, Way])[], more: Own = {}): string {
   const own = (text: string, at: number) => text.replaceAll('"k"', `"k${at}"`).replaceAll(/\.k\b/g, `.k${at}`);
   const cells = Object.fromEntries(
     ways.map(([, { cell }], at) => [OUTCOMES[at] ?? '', cell.includes('class="k"') ? own(cell, at) : cell]),
@@ -20,7 +20,7 @@ export function pageOf(ways: readonly (readonly [string, Way])[], more: Own = {}
   return reportPage({ ...more, style: `${style}\n${more.style ?? ''}`, cells, script });
 }
 
-export const pages = (name: string, ways: Readonly<Record<string, Way>>): Record<string, string> =>
+const pages = (name: string, ways: Readonly<Record<string, Way>>): Record<string, string> =>
   Object.fromEntries(portions(ways).map((some, at) => [`/${name}-${at}.html`, pageOf(some)]));
 
 /** One row does not add up, and shows it. */
@@ -77,7 +77,7 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 /** Shows one figure in every frame and says another between them. */
-export const flickers = (painted: string, said: string): string => `const text = document.querySelector('.k').firstChild;
+const flickers = (painted: string, said: string): string => `const text = document.querySelector('.k').firstChild;
 const { port1, port2 } = new MessageChannel(); port1.onmessage = () => { text.data = '${said}'; };
 const paint = () => { text.data = '${painted}'; port2.postMessage(0); requestAnimationFrame(paint); }; requestAnimationFrame(paint);`;
 
@@ -132,7 +132,7 @@ export const SENTENCES: Readonly<
   },
 };
 
-export const numbered = (name: string, markup: readonly string[]): Record<string, string> =>
+const numbered = (name: string, markup: readonly string[]): Record<string, string> =>
   Object.fromEntries(markup.map((text, at) => [`/${name}-${at}.html`, text]));
 
 export const routes: Record<string, string> = {

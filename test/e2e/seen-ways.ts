@@ -6,7 +6,7 @@ export interface Way {
   readonly seen?: string;
 }
 
-export const hides = (style: string, tag = 'span'): Way => ({
+const hides = (style: string, tag = 'span'): Way => ({
   cell: `12<${tag} class="k">11</${tag}>`,
   style: `.k { ${style} }`,
   seen: '12',
@@ -67,7 +67,7 @@ export const FALSE_FINDING: Readonly<Record<string, Way>> = {
   'a small figure below the line': { cell: '12<sub>1</sub>', style: '', seen: '12' },
 };
 
-export const shows = (cell: string, style: string, seen: string): Way => ({ cell, style, seen });
+const shows = (cell: string, style: string, seen: string): Way => ({ cell, style, seen });
 
 /** The cell is written 12, as its row needs it, and shows another figure. */
 export const HIDDEN_FINDING: Readonly<Record<string, Way>> = {

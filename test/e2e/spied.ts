@@ -31,7 +31,7 @@ for (const [owner, names] of [[EventTarget.prototype, 'addEventListener'], [Elem
   for (const name of names.split(' ')) wrap(owner, name);
 </script>`;
 
-export const spied = report.replace('<head>', () => `<head>${SPY}`);
+const spied = report.replace('<head>', () => `<head>${SPY}`);
 
 interface Spied {
   readonly changes: number;

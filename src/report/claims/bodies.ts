@@ -36,7 +36,7 @@ const kindOf = (name: string) =>
     : (TOWN_OR_STREET.exec(name)?.[0] ?? (IS_GOVERNMENT.test(name) ? IS_GOVERNMENT.source : name.at(-1)));
 
 /** Whether a name is one of the agency's: itself, shortened, by its kind alone, or the office that reports for a government. */
-export function namesAgency(name: string, agency: string): boolean {
+function namesAgency(name: string, agency: string): boolean {
   if (!agency || shortens(name.replace(OF_THE_PEOPLE, ''), agency)) return true;
   if (ZONES.test(name) && ZONES.test(agency)) return true;
   const government = IS_GOVERNMENT.test(agency) || IS_OFFICE.test(agency);
