@@ -149,6 +149,7 @@ it('another language changes the marks of open tabs', async () => {
     const cell = page.getByRole('cell', { name: '12', exact: true }).first();
     await cell.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await cell.hover();
+    await page.waitForTimeout(300);
     return cardText(page);
   };
   await expect.poll(hover, { timeout: 8000 }).toContain('不符');

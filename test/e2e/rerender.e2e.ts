@@ -37,7 +37,7 @@ const swaps = Object.fromEntries(
     }),
   ),
 );
-const GAPS = [300, 304, 308, 312, 316, 320];
+const GAPS = [300, 307, 313, 320];
 const routed = Object.fromEntries(
   GAPS.map((gap, n) => [
     `/routes-${gap}.html`,

@@ -99,9 +99,11 @@ async function stopWorker(debug: CDPSession, id: string): Promise<void> {
     return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`));
   };
   const worker = await find();
-  if (worker) await debug.send('Target.closeTarget', { targetId: worker.targetId });
+  if (!worker) return;
+  await debug.send('Target.closeTarget', { targetId: worker.targetId });
   for (let waited = 0; waited < 5000; waited += 50) {
-    if (!(await find())) return;
+    // Whoever has an open port to it may have started the next one by now.
+    if ((await find())?.targetId !== worker.targetId) return;
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error('the worker does not stop');
