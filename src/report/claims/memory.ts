@@ -89,7 +89,7 @@ export function remember(state: State, words: readonly Token[]): void {
     state.topic = 'requests';
   else if (state.topic !== 'requests' && carriesNamed(words)) state.topic = 'foreign';
   else if (words.some(({ kind }) => kind === 'docs')) state.topic = 'docs';
-  else if (last && verb && (NAMES.has(last.kind) || last.kind === 'decided')) state.topic = 'foreign';
+  else if (has(words, 'decided') || (last && verb && NAMES.has(last.kind))) state.topic = 'foreign';
   else if (has(words, 'listed', 'review')) state.topic = 'foreign';
   else if (last && state.topic === null && NAMES.has(last.kind) && last.data === '') state.topic = 'foreign';
   else if (words.some(({ kind, text }) => kind === 'item' && MATTERS.test(text)) || isLetters(last)) state.topic = 'foreign';
@@ -129,7 +129,6 @@ function rememberCase(state: State, { readings }: Head, value: number, start: nu
   state.topic = 'proceedings';
 }
 
-/** Adds the claim of a figure and remembers it for what follows. */
 /** How the words of a figure fill its slots. */
 interface How {
   readonly words?: readonly Token[];
@@ -141,6 +140,7 @@ interface How {
 /** Half of the last digit that is printed: 1.53万件 is anything that rounds to it. */
 const withinOf = ({ rounded, decimals }: FigureToken['figure']) => (rounded ? { within: 5000 / 10 ** decimals } : {});
 
+/** Adds the claim of a figure and remembers it for what follows. */
 export function add(state: State, { figure, start }: FigureToken, head: Head, how: How = {}): void {
   const { value, end } = figure;
   const inReplies = figure.unit === REPLY_UNIT;

@@ -99,7 +99,12 @@ export function applyHead(state: State, tokens: readonly Token[], at: number): H
   const before = tokens.slice(0, at);
   const last = lastHead(before);
   const previous = askerBefore(before, last) ?? before[last];
-  if (notByAll(before) || mixed(before) || has(before, 'listed', 'review')) return null;
+  if (notByAll(before)) {
+    // 通过网络受理申请9件，办结9件: what came of them is no whole either, unless that was told before.
+    if (!state.received) state.antecedentOpen = 'which';
+    return null;
+  }
+  if (mixed(before) || has(before, 'listed', 'review')) return null;
   if (previous && (previous.kind === 'person' || previous.kind === 'org')) {
     const verb = governing(before);
     if (previous.data !== 'citizen' || !verb) return applicantHead(state, previous, verb);

@@ -137,3 +137,11 @@ test.each([
   ['答复申请13件，其中主动公开1件，予以公开8件。', ['13 disposedTotal', '?8 granted']],
   ['收到申请9件，依法答复6件、告知补正2件、移送1件。', ['9 new or new+in', '?6 disposedTotal']],
 ])('papers, and answers beside other ends: %s', (text, expected) => expect(claimed(text)).toEqual(expected));
+
+test.each(['累计作出行政处罚36件（含上年结转2件）。', '作出行政许可决定210件，其中上年结转8件，结转下年度5件。'])(
+  'what was carried over of decisions is none of the requests: %s',
+  (text) => expect(claimed(text).filter((claim) => /\b(?:in|out)$/.test(claim))).toEqual([]),
+);
+
+test('decisions told between leave the requests told again what they are', () =>
+  expect(claimed('作出行政处罚36件。收到政府信息公开申请9件，上年结转2件。')).toContain('2 in'));

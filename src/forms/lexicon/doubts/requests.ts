@@ -34,8 +34,11 @@ export const REQUEST_DOUBTS: readonly Doubt[] = [
     id: 'another-is-real',
     of: ['received', 'new', 'taken', 'handled'],
     slot: 'which',
-    after: /实际(?:收到|接到|受理|接收|收办|有效|申请|应|为|是|计|共|仅|只|有)*\d/,
-    doubtful: [['收到政府信息公开申请34件，实际受理33件。', 34]],
+    after: /实际(?:收到|接到|受理|接收|收办|登记|录入|办理|有效|申请|应|为|是|计|共|仅|只|有)*\d/,
+    doubtful: [
+      ['收到政府信息公开申请34件，实际受理33件。', 34],
+      ['收到政府信息公开申请34件（其中重复提交2件），实际登记32件。', 34],
+    ],
     sure: [['收到政府信息公开申请34件，结合实际及时分办。', 34]],
   },
   // What the reporting body received is a part of it.
