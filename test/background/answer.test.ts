@@ -1,12 +1,48 @@
+import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../src/background';
 import { sha256 } from '../../src/background/pages';
-import { framesOf, marksOn } from '../../src/background/store';
+import { forgetFrames, framesOf, marksOn } from '../../src/background/store';
+import { noteOf } from '../../src/background/tab-notes';
+import { badgeOf, tallyOf } from '../../src/exports/badge';
+import { readFileSync } from 'node:fs';
+import { packDocument } from '../../src/document/transfer';
 import type { TabState } from '../../src/messages';
+import type { Examined, PageReading } from '../../src/messages/reading';
+import { readHtmlFile } from '../../src/readers/file';
 import * as states from '../ui/states';
-import { forgetAll, framed, popup, readingOf, send } from './senders';
+
+const ID = browser.runtime.id;
+const framed = (tab: number, frameId: number): Runtime.MessageSender => ({
+  id: ID,
+  url: 'http://www.qy.gov.cn/',
+  frameId,
+  tab: { id: tab, incognito: false } as Runtime.MessageSender['tab'],
+});
+const popup: Runtime.MessageSender = { id: ID, url: browser.runtime.getURL('popup.html') };
+/** What a frame with this sample page sends when it has looked, and shows all as it was read. */
+const readingOf = (name: string, born = 1): PageReading => ({
+  kind: 'page-read',
+  born,
+  shown: JSON.stringify(packDocument(readHtmlFile(readFileSync(`test/pages/${name}.html`, 'utf8'))).packed),
+  seen: '[]',
+  foreignFrames: [],
+});
+/** Sends as a frame and waits until everything that comes of it is kept. */
+async function send(message: unknown, tab: number, frame: number): Promise<Examined> {
+  const answered = (await answer(message, framed(tab, frame))) as Examined;
+  await new Promise((done) => setTimeout(done));
+  return answered;
+}
+
+/** Of the tab that most tests use. */
+const forgetAll = (): void =>
+  forgetFrames(
+    7,
+    noteOf(7).frames.map(({ frame }) => frame),
+  );
 
 let painted: MockInstance<typeof browser.action.setBadgeText>;
 
@@ -159,5 +195,51 @@ describe('messages of the popup', () => {
     vi.spyOn(browser.tabs, 'get').mockResolvedValue({ url } as never);
     vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error(message));
     expect(await answer({ kind: 'open', tab: 7 }, popup)).toMatchObject({ closed, frames: [] });
+  });
+});
+
+describe('a page that keeps taking the marks away', () => {
+  const removed = async (): Promise<unknown> => (await framesOf(7))[0]?.result.marksRemoved;
+
+  it('is told of by the badge and kept with its frame, until the reader wants to see them once more', async () => {
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue({ url: 'http://www.qy.gov.cn/' } as never);
+    vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(true);
+    await send(readingOf('row-total'), 7, 0);
+    expect(await removed()).toBe(false);
+    await send({ kind: 'marks-removed', born: 1 }, 7, 0);
+    expect(painted).toHaveBeenLastCalledWith({ tabId: 7, text: '1!' });
+    expect(await removed()).toBe(true);
+    await answer({ kind: 'set-marks', tab: 7, on: true }, popup);
+    expect(painted).toHaveBeenLastCalledWith({ tabId: 7, text: '1' });
+    expect(await removed()).toBe(false);
+  });
+
+  it('says so again with each reading, and nothing of a page that stood there before', async () => {
+    await send(readingOf('row-total', 2), 7, 0);
+    await send({ kind: 'marks-removed', born: 1 }, 7, 0);
+    expect(await removed()).toBe(false);
+    await send({ ...readingOf('row-total', 2), marksRemoved: true }, 7, 0);
+    expect(await removed()).toBe(true);
+    expect(painted).toHaveBeenLastCalledWith({ tabId: 7, text: '1!' });
+  });
+});
+
+describe('the badge', () => {
+  const text = (state: TabState, isUnfinished = false): string =>
+    badgeOf(
+      state.frames.map(({ result }) => tallyOf(result.audits)),
+      isUnfinished,
+      'zh',
+    ).text;
+  it('counts errors and warnings, findings of one story once', () => {
+    expect(Number(text(states.violated()))).toBeGreaterThan(0);
+    expect(text(states.clean())).toBe('✓');
+    expect(text(states.notices())).toBe('✓');
+    expect(text(states.unreadable())).toBe('?');
+    expect(text(states.noReport())).toBe('');
+    expect(text(states.noReport(), true)).toBe('?');
+    expect(text(states.clean(), true)).toBe('?');
+    expect(text(states.violated(), true)).toBe(text(states.violated()));
+    expect(text(states.listPage())).toBe('');
   });
 });
