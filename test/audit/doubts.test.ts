@@ -67,6 +67,17 @@ describe('one slip told by several rules is one doubt', () => {
     expect(told(judged([violated(1, 4, 3), outcomes(5)], { claims }))).toHaveLength(2);
   });
 
+  it('figures that do not balance, by as much as one of them misses the table', () => {
+    const [incoming, answered] = [claim(NEW, 20), claim('requests/disposedTotal/total', 19)];
+    const balance = (difference: number) => notice('text-balance', { difference }, { claims: [0, 1] });
+    const given = (finding: Finding, difference: number) =>
+      told(judged([finding, balance(difference)], { claims: [incoming, answered] }));
+    expect(given(violated(0, 20, 19), 1)).toEqual([['claim-violated', 'text-balance']]);
+    expect(given(violated(1, 19, 20), 1)).toEqual([['claim-violated', 'text-balance']]);
+    expect(given(violated(0, 20, 21), 1)).toHaveLength(2);
+    expect(given(violated(2, 20, 19), 1)).toHaveLength(2);
+  });
+
   it('a list and a figure in it, or its whole', () => {
     const list = notice(
       'parts-of-whole',

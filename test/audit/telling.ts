@@ -1,6 +1,6 @@
 import type { Audit, AuditContext } from '../../src/audit';
-import type { FactId, SectionId } from '../../src/forms';
-import { readClaims } from '../../src/report/claims/paragraph';
+import type { SectionId } from '../../src/forms';
+import { claimsOf, uncoveredOf } from '../../src/report/claims';
 import { readNarrative } from '../../src/report/rates/narrative';
 import type { Report } from '../../src/report/types';
 import { auditSound, reportWith } from './balanced';
@@ -10,26 +10,17 @@ type Cells = Readonly<Record<string, string | number | null>>;
 /** Paragraphs by section: one text, or several. */
 export type Prose = Readonly<Partial<Record<SectionId, string | readonly string[]>>>;
 
-/** A report whose sections tell the given prose, read as on a page; cells that are not named are 0. */
+/** A report whose sections tell the given prose, read as on a page (whose, only where an agency is given); cells that are not named are 0. */
 export function reportTelling(prose: Prose, cells: Cells = {}, more: Partial<Report> = {}): Report {
   const plain = reportWith(cells, more);
   const sections = plain.sections.map((section) => ({
     ...section,
     passages: [prose[section.id] ?? []].flat().map((text, i) => ({ id: `passage/${section.id}/${i}`, text, offset: 0 })),
   }));
-  const { form, otherRows, year } = plain;
-  const claims = sections.flatMap(({ id: section, passages }) =>
-    passages.flatMap(({ id, text }) =>
-      readClaims(text, { section, form, otherRows, year }).map((claim) => ({
-        ...claim,
-        because: {},
-        readings: claim.readings.map((reading) => [...reading] as FactId[]),
-        section,
-        passage: id,
-      })),
-    ),
-  );
-  return { ...plain, sections, claims, narrative: readNarrative(sections) };
+  const passages = new Map(sections.map(({ id, passages: own }) => [id, own] as const));
+  const context = { ...plain, agency: more.agency ?? '' };
+  const claims = claimsOf(passages, context);
+  return { ...plain, sections, claims, uncovered: uncoveredOf(passages, claims, context), narrative: readNarrative(sections) };
 }
 
 export const auditTelling = (

@@ -97,6 +97,7 @@ const cases: Record<FindingKey, MessageSource> = {
   }),
   'share.differs': told('share.differs', { quote: '不予公开5件，占20%', value: 5, whole: 50, computed: '10.0', stated: 20 }),
   'outcomes-told.differs': told('outcomes-told.differs', { sum: 9, whole: 10, difference: -1 }),
+  'text-balance.differs': told('text-balance.differs', { left: 20, right: 19, difference: 1 }),
   'outcomes-told.received': told('outcomes-told.received', { sum: 9, whole: 10, difference: -1 }),
   'claims-contradict.differs': told('claims-contradict.differs', {
     quote: '收到申请3件',

@@ -1,6 +1,7 @@
 import type { RuleId } from '../rules';
 import { causeOf, isDecided } from '../repairs';
 import type { EvaluatedClaim, Finding } from '../types';
+import { claimsOf, corrections, equal, number, sumOf } from './told-figures';
 import type { Judged } from './types';
 
 /** A way in which one slip is told by several rules: `again` is told of what the findings `of` tell of as well. */
@@ -12,20 +13,8 @@ interface Twice {
   same(again: Finding, of: readonly Finding[], judged: Judged): boolean;
 }
 
-const number = ({ params }: Finding, name: string): number => Number(params[name] ?? NaN);
-
-const equal = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
-
-const claimsOf = ({ claims }: Finding, { report }: Judged): EvaluatedClaim[] =>
-  claims.flatMap((index) => report?.claims[index] ?? []);
-
-/** By how much each violated figure of the text would have to change to be what the tables show, by the claim's index. */
-function corrections({ findings }: Judged): Map<number, number> {
-  const violated = findings.filter(({ rule }) => rule === 'claim-violated');
-  return new Map(violated.map((told) => [told.claims[0] ?? -1, number(told, 'shown') - number(told, 'value')]));
-}
-
-const sumOf = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0);
+/** The cells of what comes in, on the one side of the balance of requests. */
+const INCOMING: readonly string[] = ['requests/receivedNew/total', 'requests/carriedIn/total'];
 
 /** What a repair changes for its story, where it singles the cells out. */
 function changesOf(story: readonly Finding[], { repairs }: Judged) {
@@ -60,6 +49,18 @@ export const TWICE: readonly Twice[] = [
       const mended = number(again, 'difference') + sumOf(parts.map((index) => by.get(index) ?? 0)) - (by.get(whole) ?? 0);
       const before = judged.report?.facts['requests/carriedIn/total']?.value ?? 0;
       return equal(mended, 0) || equal(mended, before);
+    },
+  },
+  {
+    // The figures told do not balance because one of them is not what the table shows.
+    again: ['text-balance'],
+    of: ['claim-violated'],
+    same(again, of, judged) {
+      const by = corrections(judged);
+      if (!of.some(({ claims }) => claims.some((index) => again.claims.includes(index)))) return false;
+      const incoming = (index: number) => INCOMING.includes(judged.report?.claims[index]?.about[0] ?? '');
+      const mended = again.claims.map((index) => (by.get(index) ?? 0) * (incoming(index) ? 1 : -1));
+      return equal(number(again, 'difference') + sumOf(mended), 0);
     },
   },
   {

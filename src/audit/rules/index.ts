@@ -64,6 +64,7 @@ import { share } from './share';
 import { subtopicsMissing } from './subtopics-missing';
 import { tableImage } from './table-image';
 import { tableMissing } from './table-missing';
+import { textBalance } from './text-balance';
 import { textCopied } from './text-copied';
 import { titleWording } from './title-wording';
 import { yearDiffers } from './year-differs';
@@ -82,6 +83,7 @@ const REGISTRY = [
   growthRate,
   share,
   outcomesTold,
+  textBalance,
   claimsContradict,
   feeNotMultiple,
   feeParts,

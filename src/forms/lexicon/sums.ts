@@ -96,3 +96,6 @@ export const SCOPE =
   /全市|全区|全县|全省|全镇|全系统|全局|各部门|各单位|各镇|各乡|本级|市级|县级|区级|省级|机关|办公室|政府办|本局|我局/g;
 /** A sentence that looks back over several years, at a part of the year or at a channel. */
 export const OTHER_SPAN = /累计|历年|以来|上半年|下半年|季度|月份|截至|网站|平台|微信|公众号|微博|信函|邮件|窗口|当面/;
+/** Requests that ended otherwise than by an answer, or were counted anew: beside such a word a balance may lack some. */
+export const OTHER_ENDS =
+  /撤回|撤销|撤诉|放弃|终止|中止|补正|(?:不予|未予|未)受理|退回|退件|转[交办送]|移[送交]|合并|并案|一并(?:答复|处理)|[待未]缴|暂缓|注销|误投|核[减销]|调整|更正|不属于|未再|另案|拆分/;

@@ -49,6 +49,8 @@ export const findings: Record<FindingKey, string> = {
   'share.differs': 'Text “{quote}”: {value} of {whole} is {computed}%, the text states {stated}%',
   'outcomes-told.differs':
     'The outcomes told in the text add up to {sum}, the total it states is {whole}, a difference of {difference}',
+  'text-balance.differs':
+    'In the text, received and carried in come to {left}, disposed of and carried out to {right}: a difference of {difference}',
   'outcomes-told.received':
     'The outcomes told in the text and the requests carried out add up to {sum}, received were {whole}, a difference of {difference}',
   'claims-contradict.differs': 'The text gives two figures for the same thing: “{quote}” has {value}, “{second}” has {figure}',

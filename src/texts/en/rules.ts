@@ -25,6 +25,7 @@ export const ruleTitles: Record<RuleId, string> = {
   'part-without-figure': 'Every part told in the text has a number',
   'growth-rate': 'Growth agrees with last year’s report',
   share: 'Shares agree with their figures',
+  'text-balance': 'Received, carried over and disposed of balance in the text',
   'outcomes-told': 'Outcomes told in the text make up the total disposed of',
   'claims-contradict': 'The text gives one figure for one thing',
   'fee-not-multiple': 'Fees for processing information are multiples of 10 yuan',

@@ -42,6 +42,7 @@ export const findings: Record<FindingKey, string> = {
   'growth-rate.differs': '正文“{quote}”：今年 {value}，{earlier} 年度报告相应为 {before}，算得 {computed}%，写的是 {stated}%',
   'share.differs': '正文“{quote}”：{value} 占 {whole} 的 {computed}%，写的是 {stated}%',
   'outcomes-told.differs': '正文所列各项办理结果之和为 {sum}，所写的办结总数为 {whole}，差 {difference}',
+  'text-balance.differs': '正文所写收到与上年结转合计为 {left}，办结与结转下年度合计为 {right}，差 {difference}',
   'outcomes-told.received': '正文所列各项办理结果与结转之和为 {sum}，所写的收到件数为 {whole}，差 {difference}',
   'claims-contradict.differs': '同一指标前后不一致：正文“{quote}”为 {value}，“{second}”为 {figure}',
   'fee-not-multiple.odd': '正文“{quote}”：信息处理费 {amounts} 元不是 10 元的整数倍',

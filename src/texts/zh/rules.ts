@@ -26,6 +26,7 @@ export const ruleTitles: Record<RuleId, string> = {
   'part-without-figure': '正文所列各项都有数字',
   'growth-rate': '增减幅度与上年报告相符',
   share: '占比与数值相符',
+  'text-balance': '正文所写收到、结转与办结数量平衡',
   'outcomes-told': '正文各项办理结果之和等于办结总数',
   'claims-contradict': '正文前后数值一致',
   'fee-not-multiple': '信息处理费为 10 元的整数倍',

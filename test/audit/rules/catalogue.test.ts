@@ -16,6 +16,7 @@ const CATALOGUE = [
   'growth-rate: notice R-N.13',
   'share: notice R-N.14',
   'outcomes-told: notice R-N.05 R-N.06',
+  'text-balance: notice R-N.06',
   'claims-contradict: warning R-N.01 R-N.02 R-N.06',
   'fee-not-multiple: warning R-F.01',
   'fee-parts: warning R-F.02',

@@ -64,6 +64,17 @@ export const narrative: Record<keyof typeof chinese, HandbookEntry> = {
     unsure:
       'Not applicable to fewer than three outcomes. An outcome left out of the text that is above 0 in table 3 shows that the list is open, and there is no judgement; nor is there when an outcome is told twice.',
   },
+  'text-balance': {
+    checks:
+      'Where one section of the text tells all four of received, carried in, disposed of (answered) and carried out, received plus carried in make disposed of plus carried out. Where the figure received may hold those carried in already, one of both sums is enough.',
+    why: 'A reader adds up four figures that stand together; where they do not balance, some requests are left without an end.',
+    basis:
+      'The balance printed in table 3 (first plus second item are third plus fourth). The text is no table and may mean it otherwise, hence a note.',
+    fails: '“18 new requests, 2 carried in, 17 disposed of, 2 carried out”: 18 + 2 = 20, 17 + 2 = 19, a difference of 1.',
+    passes: 'The same sentence with 18 disposed of; or “20 received (2 of them carried in), 18 disposed of, 2 carried out”.',
+    unsure:
+      'Not applicable where one of the four is not told or not certain (whose, when, by which channel, rounded). Where the sentence also speaks of requests withdrawn, corrected, passed on or answered together, where another figure makes up the difference, or where several bodies are spoken of, there is no judgement.',
+  },
   'claims-contradict': {
     checks: 'Two places of the text that speak of the same cell of a table, or the same sum of cells, tell the same figure.',
     why: 'With two figures on one page nobody knows which to quote.',
