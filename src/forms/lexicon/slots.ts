@@ -20,6 +20,10 @@ export const OTHER_END = /^其[他它]$/;
 export const FORM_RESULT = /^(?:其[他它]结果|结果维持|结果纠正)/;
 /** What requests are about, or why they were refused. */
 export const CONCERNS = /^涉及/;
+/** Before what something is done to. */
+export const BEFORE_OBJECT = /^[对将就把]$/;
+/** What is done to all documents of a body, so that what came of it is told of its own. */
+export const OWN_STOCK = /^(?:清理|修[改订]|公示|更新)/;
 /** The paper that a request is written on. */
 export const PAPER = /[表书]$/;
 /** An outcome that says why. */

@@ -3,6 +3,7 @@ import { FORMAL_ORGANISATION } from '../../forms/lexicon';
 import type { Token, TokenKind } from '../prose';
 import type { Cells } from './cells';
 import { periodsOf } from './periods';
+import { someAfter } from './wholes';
 import { BOTH, isOtherYear, isOwnYear, NEW, type State } from './state';
 
 const LIST_STOP = ';';
@@ -15,6 +16,7 @@ const OF_A_SENTENCE = {
   matters: false,
   shown: false,
   attributes: false,
+  asked: false,
   fees: false,
   span: false,
   elsewhen: false,
@@ -42,6 +44,7 @@ export function newState(
     received: null,
     antecedents: [],
     antecedentOpen: undefined,
+    some: null,
     inReplies: false,
     base: [NEW, BOTH],
     proceeding: null,
@@ -87,6 +90,7 @@ export function nextSentence(state: State, sentence: readonly Token[], text: str
   state.goesOn = state.elsewhen && !state.listed;
   state.listed = text.endsWith(LIST_STOP);
   Object.assign(state, OF_A_SENTENCE);
+  state.some = someAfter(state, sentence);
   state.counted.docs.clear();
   state.counted.cases.clear();
   const first = sentence.find(({ kind }) => kind !== 'fill');

@@ -118,7 +118,8 @@ const APART: Gap = { slot: 'which', named: false };
 function withGap(state: State, claim: Found): Found {
   if (claim.inherits && OF_ANTECEDENT.has(claim.role))
     return state.antecedentOpen ? { ...claim, certain: false, open: claim.open ?? state.antecedentOpen } : claim;
-  if (INCOMING.has(claim.role)) state.antecedentOpen = claim.open === 'which' ? undefined : claim.open;
+  if (INCOMING.has(claim.role) || (claim.role === 'disposed' && claim.open !== 'which'))
+    state.antecedentOpen = claim.open === 'which' ? undefined : claim.open;
   return claim;
 }
 

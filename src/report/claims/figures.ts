@@ -9,6 +9,7 @@ import type { Phrase } from './sentences';
 import { gapIn } from './slots';
 import { isSpoilt } from './spoilers';
 import type { Head, State } from './state';
+import { beginParts, ofObject, rememberWhole } from './wholes';
 import { has, isDocumentAct, isTransparent, isVerb, lastHead, tokenAt } from './words';
 
 const NOUNS: ReadonlySet<TokenKind> = new Set(['apply', 'proceeding', 'docs', 'decided', 'carriedIn', 'carriedOut']);
@@ -91,8 +92,15 @@ function ofAnother(earlier: readonly Token[], words: readonly Token[]): boolean 
 
 /** Reads one figure with its words and adds what it claims. */
 export function readPhrase(state: State, phrase: Phrase): void {
-  const { figure, before, after, earlier } = phrase;
-  recall(state, earlier);
+  const first = state.found.length;
+  recall(state, phrase.earlier);
+  beginParts(state, phrase);
+  readFigure(state, phrase);
+  rememberWhole(state, phrase, state.found[first]);
+}
+
+function readFigure(state: State, phrase: Phrase): void {
+  const { figure, before, after } = phrase;
   const spoilt = isSpoilt(state, phrase);
   if (state.waiting.length && before.every(isTransparent) && counts(figure)) {
     const [head, ...rest] = state.waiting as readonly [Head, ...Head[]];
@@ -120,7 +128,8 @@ export function readPhrase(state: State, phrase: Phrase): void {
 }
 
 /** Adds what the words before a figure name, as far as they fill its slots. */
-function claim(state: State, { figure, after, earlier }: Phrase, words: readonly Token[]): void {
+function claim(state: State, phrase: Phrase, words: readonly Token[]): void {
+  const { figure, after, earlier } = phrase;
   const { heads: named, mode } = headsOf(state, words);
   const near = named.length ? null : nearHead(state, words);
   if (near) return add(state, figure, near, { words, inherits: true });
@@ -129,6 +138,7 @@ function claim(state: State, { figure, after, earlier }: Phrase, words: readonly
     ? named.map((head) => (head.role === 'carriedOut' ? { ...head, certain: true } : head))
     : named;
   if (!heads.length || (heads[0]?.role === 'received' && ofAnother(earlier, words))) return;
+  if (ofObject(phrase, heads[0] as Head)) return;
   if (heads[0]?.role === 'proceeding' && inAnotherYear(state, words)) return;
   const gap = gapIn(state, words, (heads[0] as Head).role);
   if (gap?.named) return forget(state);

@@ -22,14 +22,22 @@ const LISTABLE: ReadonlySet<TokenKind> = new Set([
 
 const LISTED_ACTS: ReadonlySet<TokenKind> = new Set(['issue', 'repeal', 'inForce']);
 
+/** 申请公开行政执法案卷6件、行政查询事项1件: what was asked for, not what came of it; it may be told in a list. */
+function wasAsked(state: State, { data, text }: TokenOf<'outcome'>, before: readonly Token[]): boolean {
+  const last = tokenAt(before, lastHead(before)).kind;
+  const row = data.includes('.');
+  if (row && (last === 'publish' || (last === 'apply' && !SAYS_WHY.test(text)))) state.asked = true;
+  else if (!row) state.asked = false;
+  return row && state.asked;
+}
+
 /** An outcome of requests: one row, or all rows of a group. */
 function outcomeHead(state: State, token: TokenOf<'outcome'>, tokens: readonly Token[], at: number): Head | null {
   const before = tokens.slice(0, at);
   if (token.data === 'refused' && state.attributes && !state.received) return null;
   if (state.topic === 'foreign' && !has(before, 'apply')) return null;
+  if (wasAsked(state, token, before)) return null;
   if (has(before, 'publish') || (has(before, 'item') && state.topic !== 'requests')) return null;
-  // 申请公开行政执法案卷: what was asked for, not what came of it.
-  if (tokenAt(before, lastHead(before)).kind === 'apply' && token.data.includes('.') && !SAYS_WHY.test(token.text)) return null;
   const rows = state.cells.outcome(token.data);
   const named = lastHead(before);
   const cause = tokens[named];

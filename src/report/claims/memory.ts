@@ -7,6 +7,7 @@ import { evidenceIn, keepAntecedents } from './evidence';
 import { proceedingHead } from './remedies';
 import { otherRequest } from './requests';
 import { BOTH, NEW, type Found, type Head, type ClaimRole, type Slot, type State } from './state';
+import { forgetPapers, ofSome } from './wholes';
 import { has, isCarried, isDocumentAct, isVerb, lastHead, tokenAt } from './words';
 
 const NAMES: ReadonlySet<TokenKind> = new Set(['item', 'other']);
@@ -44,6 +45,7 @@ export function recall(state: State, words: readonly Token[]): void {
   state.topic = 'docs';
   state.docs = docs.data;
   state.said.docs = docs.start;
+  forgetPapers(state, words, false);
 }
 
 /** 收到来信9件: letters, not requests by letter. */
@@ -146,14 +148,16 @@ export function add(state: State, { figure, start }: FigureToken, head: Head, ho
   const inReplies = figure.unit === REPLY_UNIT;
   if (inReplies && !state.inReplies && REPLIES.has(head.role)) return;
   const elsewhere = state.otherYear && head.role !== 'proceeding' && head.role !== 'result';
+  const some = ofSome(state, { figure }, head);
+  if (some === 'known') return;
   const toldOf = ({ readings, certain }: Found) => certain && readings[0]?.join() === head.readings[0]?.join();
   if (elsewhere && (state.ownYear || state.found.some(toldOf))) return;
   const found: Found = {
     value,
     readings: head.readings,
-    certain: !how.open && (head.certain || (head.role === 'proceeding' && value === 0)) && !elsewhere,
+    certain: !how.open && !some && (head.certain || (head.role === 'proceeding' && value === 0)) && !elsewhere,
     role: head.role,
-    open: how.open ?? head.open,
+    open: how.open ?? head.open ?? (some ? 'which' : undefined),
     inherits: how.inherits,
     evidence: how.words && evidenceIn(state, how.words, head.role),
     ...withinOf(figure),

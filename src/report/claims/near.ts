@@ -34,7 +34,7 @@ function namesOfRows() {
 
 /** An outcome whose name is misprinted by one character, or 其他 as the last of a list: the group, which is not sure. */
 export function nearHead(state: State, tokens: readonly Token[]): Head | null {
-  if (state.topic !== 'requests') return null;
+  if (state.topic !== 'requests' || state.asked) return null;
   const said = textOf(tokens);
   if (said.length > LONGEST) return null;
   const text = bareName(said);

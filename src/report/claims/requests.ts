@@ -1,6 +1,6 @@
 import { PAPER } from '../../forms/lexicon/slots';
 import { ASKS, GIVEN_OUT, OTHER_WAYS } from '../../forms/lexicon/clues';
-import type { Token, TokenOf } from '../prose';
+import type { Token, TokenKind, TokenOf } from '../prose';
 import type { Reading } from './cells';
 import { BOTH, NEW, type Head, type ClaimRole, type State } from './state';
 import { has, isCarried, isJoint, isTransparent, isVerb, lastHead, type Verb } from './words';
@@ -95,6 +95,9 @@ function askerBefore(words: readonly Token[], verb: number): Applicant | null {
   return asker && (asker.kind === 'person' || asker.kind === 'org') && asker.data !== 'citizen' ? asker : null;
 }
 
+/** What is told of requests beside that they came in: no figure of all of them. */
+const TELLS_OTHERWISE: ReadonlySet<TokenKind> = new Set(['publish', 'item', 'foreign', 'listed']);
+
 export function applyHead(state: State, tokens: readonly Token[], at: number): Head | null {
   const before = tokens.slice(0, at);
   const last = lastHead(before);
@@ -115,7 +118,7 @@ export function applyHead(state: State, tokens: readonly Token[], at: number): H
   if (verb) return requestHead(state, verb, has(before, 'person', 'citizen'));
   // 申请表20份: without a word that they came in, they are papers.
   if (PAPER.test((tokens[at] as Token).text)) return null;
-  if (state.papers || state.attributes || state.fees || has(before, 'publish') || has(before, 'item')) return null;
+  if (state.papers || state.attributes || state.fees || before.some(({ kind }) => TELLS_OTHERWISE.has(kind))) return null;
   const told = requestHead(state, 'receive');
   // 依申请公开信息9条 may be what was asked for, or what was given out.
   return told && GIVEN_OUT.test((tokens[at] as Token).text) ? { ...told, certain: false } : told;

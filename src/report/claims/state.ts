@@ -41,6 +41,15 @@ export interface Found {
 
 export type Topic = 'requests' | 'proceedings' | 'docs' | 'foreign' | null;
 
+/** A figure of some requests, not of all: 会商申请12件. What follows may be told of them. */
+export interface Some {
+  readonly value: number;
+  /** It stands in a list of such figures, none of which what follows is told of. */
+  readonly several: boolean;
+  /** Their parts are told: 其中. */
+  readonly parted: boolean;
+}
+
 /** What earlier clauses of the paragraph were about. */
 export interface State {
   readonly cells: Cells;
@@ -56,6 +65,8 @@ export interface State {
   readonly antecedents: Token[];
   /** What is open of the requests that figures without a noun are told of. */
   antecedentOpen: Slot | undefined;
+  /** The last figure of some requests, of which what follows may be told. */
+  some: Some | null;
   /** Requests received were counted in the unit of replies. */
   inReplies: boolean;
   /** Rows that a count of applicants refers to. */
@@ -83,6 +94,8 @@ export interface State {
   shown: boolean;
   /** The sentence sorts papers: 主动公开N件、依申请公开N件、不予公开N件. */
   attributes: boolean;
+  /** The sentence lists what was asked for. */
+  asked: boolean;
   /** The sentence tells of fees. */
   fees: boolean;
   /** The sentence speaks of several years. */

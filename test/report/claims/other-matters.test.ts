@@ -145,3 +145,22 @@ test.each(['累计作出行政处罚36件（含上年结转2件）。', '作出�
 
 test('decisions told between leave the requests told again what they are', () =>
   expect(claimed('作出行政处罚36件。收到政府信息公开申请9件，上年结转2件。')).toContain('2 in'));
+
+test.each([
+  ['对18件申请组织了会商，其中不予公开4件。', []],
+  ['对申请组织会商，其中不予公开4件。', ['?4 refused']],
+  ['会商政府信息公开申请18件，不予公开40件。', ['?18 new or new+in', '?40 refused']],
+  ['收到申请50件，其中涉农18件，不予公开4件。', ['50 new or new+in', '?4 refused']],
+  ['收到申请50件，其中涉农18件、涉企32件，不予公开4件。', ['50 new or new+in', '4 refused']],
+  ['收到申请50件；会商18件。其中不予公开4件。', ['50 new or new+in', '4 refused']],
+  ['对信访类申请8件进行了核实，不予处理6件。', ['?6 declined']],
+  ['要求公开会议纪要3件、行政执法案卷6件。', []],
+])('a part of the requests is not all of them: %s', (text, expected) => expect(claimed(text)).toEqual(expected));
+
+test.each([
+  ['审查各部门报送的规范性文件18件，制发7件。', []],
+  ['对各科室提交的规范性文件进行审查，制发7件。', []],
+  ['审查规范性文件18件；制发规范性文件7件，废止2件。', ['7 normdocs/issued', '2 normdocs/repealed']],
+  ['清理规范性文件60件，废止12件。', ['12 normdocs/repealed']],
+  ['严把规范性文件审查关，制发7件。', ['7 normdocs/issued']],
+])('documents that others hand in are not the own: %s', (text, expected) => expect(claimed(text)).toEqual(expected));

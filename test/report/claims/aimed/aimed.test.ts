@@ -3,6 +3,9 @@ import { claimed, CONTEXT } from '../claimed';
 import { BUREAU, type Aimed } from './aimed';
 import { CERTAIN } from './certain';
 import { HONEST } from './honest';
+import { MISREAD } from './misread';
+
+const ALL = [...HONEST, ...MISREAD, ...CERTAIN];
 
 /** Figures that the reader is sure of, each with all its readings: `9 new`, `9 new+in`. */
 const sureOf = ({ text, section = 'overview', agency = BUREAU }: Aimed) =>
@@ -19,10 +22,10 @@ const accusing = (aimed: Aimed) => {
   return sureOf(aimed).filter((readings) => !readings.some((reading) => right.includes(reading)));
 };
 
-test.each([...HONEST, ...CERTAIN])('$text accuses nobody', (aimed) => {
+test.each(ALL)('$text accuses nobody', (aimed) => {
   expect(accusing(aimed)).toEqual([]);
 });
-test.each([...HONEST, ...CERTAIN].filter(({ must }) => must))('$text is read', (aimed) => {
+test.each(ALL.filter(({ must }) => must))('$text is read', (aimed) => {
   const read = sureOf(aimed).flat();
   expect(aimed.must?.filter((reading) => !read.includes(reading))).toEqual([]);
 });

@@ -1,0 +1,108 @@
+import { BEFORE_OBJECT, OWN_STOCK } from '../../forms/lexicon/slots';
+import type { FigureToken, Token, TokenKind } from '../prose';
+import { namesOthers } from './bodies';
+import { byOneChannel } from './requests';
+import type { Phrase } from './sentences';
+import { ofOthers } from './slots';
+import type { ClaimRole, Found, Head, Some, State } from './state';
+import { has, isMark, textOf, tokenAt } from './words';
+
+/** What is told of the requests before it. */
+const OF_REQUESTS: ReadonlySet<ClaimRole> = new Set(['outcome', 'applicant', 'disposed', 'carriedOut', 'carriedIn', 'new']);
+/** What is told of some as well as of all, where nothing says which. */
+const OF_EITHER: ReadonlySet<ClaimRole> = new Set(['outcome', 'applicant', 'disposed', 'carriedOut']);
+const ALL_REQUESTS: ReadonlySet<ClaimRole> = new Set(['received', 'new', 'taken', 'handled', 'disposed']);
+/** Words that tell of a deed, or of a kind. */
+const SINGLES_OUT: ReadonlySet<TokenKind> = new Set(['other', 'listed', 'foreign', 'spoil', 'item']);
+const singlesOut = ({ kind, data }: Token) => SINGLES_OUT.has(kind) && data !== 'span';
+/** Words that compare: the figure is a difference or a share. */
+const COMPARES: ReadonlySet<TokenKind> = new Set(['compare', 'share', 'prior', 'neg']);
+
+/** How a figure is told of some requests: known, or perhaps; null when it is told of all, as far as words tell. */
+export function ofSome({ some }: State, { figure }: Pick<FigureToken, 'figure'>, head: Head): 'known' | 'perhaps' | null {
+  if (!some || some.several || figure.value > some.value) return null;
+  if (some.parted) return OF_REQUESTS.has(head.role) ? 'known' : null;
+  return OF_EITHER.has(head.role) ? 'perhaps' : null;
+}
+
+/** 其中 behind a figure of some requests: their parts follow. Behind 对申请进行会商, of how many is not told. */
+export function beginParts(state: State, { before, earlier }: Phrase): void {
+  if (!has(before, 'part') && !has(earlier, 'part')) return;
+  if (state.some) state.some = { ...state.some, parted: true };
+  else if (has(earlier, 'apply') && isObject(clauseOf(earlier, 'apply')))
+    state.some = { value: Infinity, several: false, parted: false };
+}
+
+const TELLS_END: ReadonlySet<TokenKind> = new Set(['answer', 'outcome', 'carriedIn', 'carriedOut', 'receive', 'new', 'take']);
+
+/** 对答复的5件进行回访: words to which something else is done than answering them. */
+function isObject(words: readonly Token[]): boolean {
+  const object = words.findIndex(({ text }) => BEFORE_OBJECT.test(text));
+  const deed = words.findLastIndex(singlesOut);
+  return object >= 0 && deed > object && !words.slice(deed).some(({ kind }) => TELLS_END.has(kind));
+}
+
+/** An outcome or answers of some requests to which something was done: none of all. */
+export const ofObject = ({ before, after }: Phrase, { role }: Head) =>
+  (role === 'outcome' || role === 'disposed') && after.some(singlesOut) && isObject([...before, ...after]);
+
+/** Whether a figure that states no cell counts some requests. */
+function countsSome(state: State, { figure, before, after }: Phrase): boolean {
+  const around = [...before, ...after];
+  const named =
+    has(around, 'apply') ||
+    (state.topic === 'requests' && ((state.some && state.received) || has(before, 'part') || isObject(around)));
+  if (!named || state.topic === 'foreign' || figure.figure.percent || !figure.figure.unit) return false;
+  if (around.some(({ kind }) => COMPARES.has(kind)) || !around.some(singlesOut)) return false;
+  return !(state.received && byOneChannel(before));
+}
+
+/** The clause of the last word of some kind. */
+function clauseOf(words: readonly Token[], kind: TokenKind): readonly Token[] {
+  const at = words.findLastIndex((word) => word.kind === kind);
+  let [from, to] = [at, at];
+  while (from > 0 && !isMark(words, from - 1)) from--;
+  while (to < words.length && !isMark(words, to)) to++;
+  return words.slice(from, to);
+}
+
+/** Something is done to documents that the form does not count, and not to all of them. */
+const reviews = ({ kind, text }: Token) => kind === 'foreign' || kind === 'spoil' || (kind === 'listed' && !OWN_STOCK.test(text));
+
+/** Documents of others, or so many that were reviewed: no act behind them is told of the body's own. */
+export function forgetPapers(state: State, words: readonly Token[], counted: boolean): void {
+  if (!has(words, 'docs')) return;
+  const clause = clauseOf(words, 'docs');
+  const until = clause.slice(
+    0,
+    clause.findIndex(({ kind }) => kind === 'docs'),
+  );
+  // 各部门报送的规范性文件: who hands them in has made them.
+  const handed = until.some((token, at) => reviews(token) && tokenAt(until, at + 1).data === 'of');
+  const others = handed || namesOthers(textOf(until), state.agency) || ofOthers(until, state.agency);
+  if (!others && !(counted && clause.some(reviews))) return;
+  state.docs = null;
+  state.verb = null;
+  if (state.topic === 'docs') state.topic = null;
+}
+
+/** Remembers of what the figures behind a phrase may be told; `claim` is what its own figure states, if anything. */
+export function rememberWhole(state: State, phrase: Phrase, claim: Found | undefined): void {
+  const { figure, before, after } = phrase;
+  const { value } = figure.figure;
+  if (claim) {
+    if (state.some && value > state.some.value) state.some = null;
+    if (!ALL_REQUESTS.has(claim.role)) return;
+    if (claim.open === undefined) state.some = null;
+    // 会商答复12件: the answers of some.
+    else if (claim.role === 'disposed') state.some ??= { value, several: false, parted: false };
+    return;
+  }
+  forgetPapers(state, [...before, ...after], true);
+  if (state.some?.parted || !countsSome(state, phrase)) return;
+  state.some = { value, several: state.some !== null, parted: false };
+}
+
+/** What outlives a full stop: some requests of which the next sentence tells the parts, or beside which no others were told. */
+export const someAfter = ({ some, received }: State, sentence: readonly Token[]): Some | null =>
+  tokenAt(sentence, 0).kind === 'part' || !received ? some : null;
