@@ -23,8 +23,8 @@ export interface EarlierReports {
 }
 
 /** Whose reports a document holds. */
-export function identify(input: Input): Identified {
-  const opened = openInput(input);
+export async function identify(input: Input): Promise<Identified> {
+  const opened = await openInput(input);
   if ('reason' in opened) return opened.reason;
   return recogniseShown(opened.read).flatMap((report, part) => {
     const { status, agency, year, siteCode, locate: _, ...rest } = report;
@@ -38,9 +38,11 @@ export function identify(input: Input): Identified {
 let last: { readonly of: EarlierReport; readonly report: Report | null } | null = null;
 
 /** A report of the year before as a whole. Null when its document is not what it was. */
-export function reportOf(earlier: EarlierReport, { memory }: EarlierReports): Report | null {
-  if (last?.of !== earlier) last = { of: earlier, report: earlier.kept ? unpacked(earlier.kept, memory) : readAgain(earlier) };
-  return last.report;
+export async function reportOf(earlier: EarlierReport, { memory }: EarlierReports): Promise<Report | null> {
+  if (last?.of === earlier) return last.report;
+  const report = earlier.kept ? unpacked(earlier.kept, memory) : await readAgain(earlier);
+  last = { of: earlier, report };
+  return report;
 }
 
 /** Nobody looks up where something stands in the report of the year before. */
@@ -49,8 +51,8 @@ const unpacked = ({ at, length }: NonNullable<EarlierReport['kept']>, memory: Sh
   locate: () => null,
 });
 
-function readAgain({ input, part, agency, year }: EarlierReport): Report | null {
-  const opened = openInput(input);
+async function readAgain({ input, part, agency, year }: EarlierReport): Promise<Report | null> {
+  const opened = await openInput(input);
   const found = 'read' in opened ? recogniseShown(opened.read)[part] : undefined;
   return found?.status === 'audited' && found.agency === agency && found.year === year ? found : null;
 }

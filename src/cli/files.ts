@@ -1,15 +1,11 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import type { Reason } from '../report/types';
 import { reasonOf } from './failures';
-import type { Path } from './walk';
+import { openAtOnce } from './start';
+import type { Path } from './start';
 
 /** Over 20 MB a file is not read. */
 export const LARGEST = 20 * 1024 * 1024;
-
-/** Opens without waiting: for a pipe that nobody writes to, one would wait for ever. */
-const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
-export const openAtOnce = (path: Path): number => openSync(path as string, AT_ONCE);
 
 /**
  * The bytes of a file, or why there are none. Never throws, never waits: what has become a pipe or a device since it was met

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { reasonOf } from './failures';
 import { bytesOf, shown } from './names';
 import { isNameless } from './streams';
-import { isReadable, Walk, type Listener, type Met, type Path } from './walk';
+import type { Path } from './start';
+import { Walk, type Listener, type Met } from './walk';
 
 /** An input in its turn: a file, something that comes through a pipe, or one that cannot be had. */
 export type Given = Met | { readonly kind: 'piped'; readonly source: string };
@@ -38,7 +39,7 @@ function givenBy(source: string, path: Path): Given | 'folder' {
   try {
     const stats = statSync(path as string);
     if (stats.isDirectory()) return 'folder';
-    if (stats.isFile()) return isReadable(source) ? { kind: 'file', source, path } : unsupported;
+    if (stats.isFile()) return { kind: 'file', source, path };
     return { kind: 'piped', source };
   } catch (error) {
     return { kind: 'unread', source, reason: reasonOf(error) };

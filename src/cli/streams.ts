@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Reason } from '../report/types';
 import { fairClock } from './clock';
 import { reasonOf } from './failures';
-import { LARGEST, openAtOnce } from './files';
+import { LARGEST } from './files';
+import { openAtOnce } from './start';
 
 /** Names of standard input. */
 const STANDARD_INPUT: ReadonlySet<string> = new Set(['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);

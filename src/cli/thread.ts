@@ -8,14 +8,21 @@ export type Message = Job | { readonly earlier: EarlierReports };
 
 let earlier: EarlierReports | null = null;
 
+/** What was told before. Documents are opened in several steps, and answers are given in the order of the questions. */
+let before: Promise<void> = Promise.resolve();
+
 parentPort?.on('message', (message: Message) => {
+  before = before.then(() => hear(message));
+});
+
+async function hear(message: Message): Promise<void> {
   if ('earlier' in message) {
     ({ earlier } = message);
     return;
   }
-  const answer = doWork(message, workerData as Options, earlier);
+  const answer = await doWork(message, workerData as Options, earlier);
   parentPort?.postMessage(answer, memoryOf(answer));
-});
+}
 
 /** What is handed over as it is, since it is needed here no more. */
 function memoryOf(answer: Answer): ArrayBuffer[] {

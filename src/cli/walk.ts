@@ -1,16 +1,17 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import type { Reason } from '../report/types';
+import { kindOf, START } from '../readers/kinds';
 import { reasonOf } from './failures';
+import { startOf, type Path } from './start';
 import { NO_TEXT, shown } from './names';
 
 /** Endings of the files that can be read. */
-const READABLE: ReadonlySet<string> = new Set(['.html', '.htm', '.txt', '.md']);
+const READABLE: ReadonlySet<string> = new Set('.html .htm .txt .md .docx .mht .mhtml'.split(' '));
+/** Endings of documents that may be something else within: a page of HTML, a newer document. */
+const DISGUISED: ReadonlySet<string> = new Set('.doc .wps .xls .et .docm .xlsm .rtf'.split(' '));
 
 export const isReadable = (name: string): boolean => READABLE.has(extname(name).toLowerCase());
-
-/** A file as the file system knows it: by its name, or by bytes that are no text. */
-export type Path = string | Uint8Array;
 
 /** What was met on the way through a folder. */
 export type Met =
@@ -87,8 +88,8 @@ export class Walk {
       else if (entry.isDirectory()) {
         const real = join(folder.real, name);
         if (!this.roots.has(real)) yield* this.folder({ source, path, real }, above);
-      } else if (entry.isFile() && isReadable(name)) yield { kind: 'file', source, path };
-      else this.listener.skipped(source, kindOf(entry));
+      } else if (entry.isFile() && (isReadable(name) || isDisguised(name, path))) yield { kind: 'file', source, path };
+      else this.listener.skipped(source, typeOf(entry));
     }
   }
 
@@ -107,7 +108,7 @@ export class Walk {
     if (target.isDirectory()) {
       if (above.some((folder) => isWithin(folder, real))) this.listener.cycle(source);
       else if (!this.isMetAnyway(real)) yield* this.root({ source, path, real }, above);
-    } else if (!target.isFile() || !(isReadable(source) || isReadable(real))) this.listener.skipped(source, kindOf(target));
+    } else if (!target.isFile() || !(isReadable(source) || isReadable(real))) this.listener.skipped(source, typeOf(target));
     else if (!this.linked.has(real) && !(isReadable(real) && this.isMetAnyway(real))) {
       this.linked.add(real);
       yield { kind: 'file', source, path: isReadable(source) ? path : real };
@@ -135,5 +136,12 @@ const below = ({ path }: Folder, name: string | Buffer): Path =>
     ? join(path, name)
     : Buffer.concat([Buffer.from(path as string), Buffer.from(sep), Buffer.from(name as string)]);
 
-const kindOf = (entry: Pick<Dirent, 'isFIFO' | 'isSocket' | 'isFile' | 'isDirectory'>) =>
+/** Whether the bytes of a file are of a kind that can be read although its name says otherwise. */
+function isDisguised(name: string, path: Path): boolean {
+  if (!DISGUISED.has(extname(name).toLowerCase())) return false;
+  const start = startOf(path, START);
+  return start !== null && ['zip', 'mht', 'page'].includes(kindOf(start));
+}
+
+const typeOf = (entry: Pick<Dirent, 'isFIFO' | 'isSocket' | 'isFile' | 'isDirectory'>) =>
   entry.isFIFO() ? 'pipe' : entry.isSocket() ? 'socket' : entry.isFile() || entry.isDirectory() ? 'file' : 'device';

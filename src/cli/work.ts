@@ -19,18 +19,18 @@ export interface Job {
 export type Answer = { readonly told: Told } | { readonly earlier: Identified } | { readonly broken: string };
 
 /** Does a piece of work. Never throws. @param earlier the reports of the year before. */
-export function doWork({ task, input }: Job, options: Options, earlier: EarlierReports | null): Answer {
+export async function doWork({ task, input }: Job, options: Options, earlier: EarlierReports | null): Promise<Answer> {
   try {
-    return task === 'audit' ? { told: auditInput(input, options, earlier) } : { earlier: identify(input) };
+    return task === 'audit' ? { told: await auditInput(input, options, earlier) } : { earlier: await identify(input) };
   } catch (error) {
     return { broken: error instanceof Error ? error.message : String(error) };
   }
 }
 
 /** Audits all reports of an input. */
-export function auditInput(input: Input, options: Options, earlier: EarlierReports | null): Told {
+export async function auditInput(input: Input, options: Options, earlier: EarlierReports | null): Promise<Told> {
   const { source } = input;
-  const opened = openInput(input);
+  const opened = await openInput(input);
   const stamp = { sha256: opened.sha256, auditedAt: new Date().toISOString() };
   if ('reason' in opened) return toldOf([{ ...unreadable(source, opened.reason), ...stamp }], [], options);
   const notes: string[] = [];
@@ -38,17 +38,18 @@ export function auditInput(input: Input, options: Options, earlier: EarlierRepor
   const frames = reports.some(({ reason }) => reason !== 'no-report') ? [] : framesOfReport(opened.read(false));
   // No frame is opened here: whoever reads this is told which one to ask for.
   if (frames.length) return toldOf([{ ...unreadable(source, 'in-frame'), ...stamp, attachments: frames }], [], options);
-  const audits = reports.map((report, i): Audit => {
-    const lastYear = lastYearFor(report, options, earlier);
+  const audits: Audit[] = [];
+  for (const [i, report] of reports.entries()) {
+    const lastYear = await lastYearFor(report, options, earlier);
     if (earlier && !lastYear && report.status === 'audited') notes.push(commandTexts(options.lang).noEarlier(source));
     const context = { source, ...stamp, local: options.local, lastYear };
-    return audit(report, reports.length > 1 ? { ...context, part: i + 1 } : context);
-  });
+    audits.push(audit(report, reports.length > 1 ? { ...context, part: i + 1 } : context));
+  }
   return toldOf(audits, notes, options);
 }
 
-function lastYearFor(report: Report, { sameAgency }: Options, earlier: EarlierReports | null): Report | null {
+async function lastYearFor(report: Report, { sameAgency }: Options, earlier: EarlierReports | null): Promise<Report | null> {
   const known = earlier && lastYearOf(report, earlier.known);
-  const found = known && reportOf(known, earlier);
+  const found = known && (await reportOf(known, earlier));
   return found && sameAgency ? asSameBody(report, found) : found;
 }

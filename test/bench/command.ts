@@ -13,9 +13,9 @@ export interface Rounds {
   readonly parse5: readonly number[];
 }
 
-function timed(work: () => void): number {
+async function timed(work: () => void | Promise<void>): Promise<number> {
   const start = performance.now();
-  work();
+  await work();
   return performance.now() - start;
 }
 
@@ -36,8 +36,8 @@ function listFiles(folder: string): string[] {
 }
 
 /** What a thread of the command does, with what would be printed thrown away. */
-function auditAll(files: readonly string[]): void {
-  for (const file of files) auditInput({ source: file, path: file }, OPTIONS, null);
+async function auditAll(files: readonly string[]): Promise<void> {
+  for (const file of files) await auditInput({ source: file, path: file }, OPTIONS, null);
 }
 
 /** Parses text and throws the tree away. */
@@ -48,14 +48,14 @@ function parseAlone(files: readonly string[], parse: Parse): void {
 }
 
 /** Rounds of the command and of `parse` alone over the same files, by turns, after three that are not counted. */
-export function rounds(folder: string, count: number, parse: Parse): Rounds {
+export async function rounds(folder: string, count: number, parse: Parse): Promise<Rounds> {
   const files = listFiles(folder);
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   const command: number[] = [];
   const parse5: number[] = [];
   for (let round = -3; round < count; round++) {
-    const ours = timed(() => auditAll(files));
-    const alone = timed(() => parseAlone(files, parse));
+    const ours = await timed(() => auditAll(files));
+    const alone = await timed(() => parseAlone(files, parse));
     if (round < 0) continue;
     command.push(ours);
     parse5.push(alone);

@@ -17,8 +17,8 @@ interface Command {
 }
 
 /** The command line on the sample pages: warm and in one thread, then as it is started, with all its threads. */
-function measureCommand(measure: Command): Measure[] {
-  const { files, bytes, command, parse5 } = measure.rounds(pagesFolder, ROUNDS, parse);
+async function measureCommand(measure: Command): Promise<Measure[]> {
+  const { files, bytes, command, parse5 } = await measure.rounds(pagesFolder, ROUNDS, parse);
   const whole = measure.processes(pagesFolder, 5, 'src/cli/gouji.mjs', 'test/bench/parse-alone.mjs');
   const about = `command line, ${files} pages of ${(bytes / files / 1000).toFixed(1)} kB`;
   return [
@@ -45,7 +45,7 @@ export async function bench(script: string, command: Command): Promise<void> {
   const tell = (measure: Measure): void => console.log(lineOf(measure));
   measureSizes().forEach(tell);
   measureRepairs().forEach(tell);
-  measureCommand(command).forEach(tell);
+  (await measureCommand(command)).forEach(tell);
   const rig = await launch();
   try {
     await measureExtension(rig, script, tell);

@@ -112,12 +112,12 @@ describe('the closing line', () => {
     folder.file('year/style.css', 'p{}');
     folder.file('year/more/print.css', 'p{}');
     folder.file('year/notes', '');
-    for (const ending of 'doc docx wps pdf ofd xls xlsx et rtf'.split(' ')) folder.file(`year/附件.${ending.toUpperCase()}`, '');
+    for (const ending of 'doc wps ofd xls et rtf'.split(' ')) folder.file(`year/附件.${ending.toUpperCase()}`, '');
     const closing = closingOf(audit(folder.at('year')));
     expect(closing).toContain('年报 2 份：不符 1，待核实 0，未见疑点 1；未能核对 1；不是年报 1');
     expect(closing).toContain('.css 2');
     expect(closing).toContain('无扩展名 1');
-    for (const ending of 'doc docx wps pdf ofd xls xlsx et rtf'.split(' '))
+    for (const ending of 'doc wps ofd xls et rtf'.split(' '))
       expect(closing).toContain(`.${ending} 1（${folder.at('year', `附件.${ending.toUpperCase()}`)}）`);
     const english = closingOf(audit(folder.at('year'), '--lang', 'en'));
     expect(english).toContain(
@@ -126,12 +126,12 @@ describe('the closing line', () => {
   });
 
   it('names no more documents than one can read; the others are named before it', () => {
-    for (let i = 10; i < 40; i++) folder.file(`offices/${i}.pdf`, '');
+    for (let i = 10; i < 40; i++) folder.file(`offices/${i}.ofd`, '');
     folder.file('offices/a.html', report);
     const { stderr } = audit(folder.at('offices'));
     expect(stderr.trimEnd().split('\n')).toHaveLength(11);
-    for (let i = 10; i < 40; i++) expect(stderr).toContain(`${i}.pdf`);
-    expect(closingOf({ stderr })).toContain('.pdf 30');
+    for (let i = 10; i < 40; i++) expect(stderr).toContain(`${i}.ofd`);
+    expect(closingOf({ stderr })).toContain('.ofd 30');
   });
 });
 

@@ -69,11 +69,11 @@ describe('a terminal gets text without control characters', () => {
   it('of the name of a file, which is seen all the same', () => {
     const name = 'a\u001b[2J\nb\u202e\u2028.html';
     folder.file(`names/${name}`, report);
-    folder.file(`names/\u001b]0;x\u0007.pdf`, '');
+    folder.file(`names/\u001b]0;x\u0007.ofd`, '');
     const run = gouji(['audit', folder.at('names'), folder.at(`gone\u001b[1m\n.html`), '--format', 'text']);
     expect(run.stdout).toContain('a\\u{1b}[2J\\u{a}b\\u{202e}\\u{2028}.html');
     expect(run.stderr).toContain('gone\\u{1b}[1m\\u{a}.html');
-    expect(run.stderr).toContain('\\u{1b}]0;x\\u{7}.pdf');
+    expect(run.stderr).toContain('\\u{1b}]0;x\\u{7}.ofd');
     expect(run.stdout + run.stderr).not.toMatch(OBEYED);
     expect(run.stderr.trimEnd().split('\n')).toHaveLength(2);
   });

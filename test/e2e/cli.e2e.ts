@@ -81,7 +81,7 @@ describe('gouji audit on bad input', () => {
   );
 
   it('a directory without inputs is a usage error', () => {
-    file('none/notes.docx', 'x');
+    file('none/notes.zip', 'x');
     expect(gouji(['audit', folder.at('none')]).status).toBe(2);
   });
 });

@@ -14,7 +14,7 @@ export const reasons: Record<Reason, string> = {
   'too-large': 'Too much content (such as over 20 MB) to be read in full',
   'decode-failed': 'The text encoding could not be recognised',
   'not-found': 'The address or file was not found',
-  'unsupported-format': 'This type of file is not supported yet',
+  'unsupported-format': 'This type of file is not supported; save it as docx or PDF and check that',
   timeout: 'Reading and checking did not end within the time allowed',
   'no-permission': 'There is no permission to read it',
   'in-frame': 'The report stands in an embedded page; this page itself does not hold it',

@@ -15,7 +15,7 @@ export const reasons: Record<Reason, string> = {
   'too-large': '内容过多（如超过 20 MB），未能全部读取',
   'decode-failed': '无法识别文字编码',
   'not-found': '找不到这个地址或文件',
-  'unsupported-format': '暂不支持这种文件',
+  'unsupported-format': '暂不支持这种文件，请另存为 docx 或 PDF 后再核验',
   timeout: '超过时限，未能读完或核对完',
   'no-permission': '没有读取权限',
   'in-frame': '报告在嵌入的页面里，本页没有正文',

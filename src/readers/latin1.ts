@@ -1,0 +1,6 @@
+/** Bytes as characters of the same numbers; the decoder of that name would make others of some. */
+export function latin1Of(bytes: Uint8Array): string {
+  let text = '';
+  for (let from = 0; from < bytes.length; from += 8192) text += String.fromCharCode(...bytes.subarray(from, from + 8192));
+  return text;
+}

@@ -1,0 +1,17 @@
+import { audit, type Audit } from '../../src/audit';
+import { openDocument } from '../../src/readers/open';
+import { recogniseShown } from '../../src/report';
+import { judgePage, type Judgement } from '../accuracy/compare';
+import { pageOf, type Source } from './sources';
+
+/** Reads, recognises and audits a document as the command line does. */
+async function auditDocument(bytes: Uint8Array, ending: string | null = null): Promise<Audit[]> {
+  const opened = await openDocument(bytes, ending);
+  if ('reason' in opened) throw new Error(opened.reason);
+  return recogniseShown(opened.read).map((report) => audit(report, { source: '', sha256: '', auditedAt: '' }));
+}
+
+/** Holds a document against the report that it was made of. */
+export async function judgeDocument(source: Source, producer: string, bytes: Uint8Array): Promise<Judgement> {
+  return judgePage(pageOf(source, producer), await auditDocument(bytes));
+}
