@@ -1,0 +1,15 @@
+/** What a column may cost at most: several times what the largest ones do. A trap ends here, and the sweep says so. */
+export const LIMITS = {
+  /** Parts of one list. */
+  parts: 100,
+  /** Requests for lists, of all columns together. */
+  lists: 600,
+  /** Reports that are planned. */
+  reports: 3000,
+  /** Columns above a report: year, group, body. */
+  depth: 4,
+  /** Redirects one after the other. */
+  redirects: 5,
+  /** Links that are noted as passed over, of one page. */
+  passed: 200,
+} as const;

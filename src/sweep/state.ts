@@ -1,0 +1,119 @@
+import { hostOf } from './address';
+import { LIMITS } from './limits';
+import type { JournalRecord, RobotsRule, Standing } from './schema';
+import { keyOf, type Ask, type Column, type Failure, type Outcome, type PassedOver, type Plan, type Role } from './types';
+
+/** How far something planned has come. */
+export interface Task {
+  readonly plan: Plan;
+  readonly outcome: Outcome | null;
+  /** A list was opened, or a report audited. */
+  readonly isDone: boolean;
+  readonly standings: readonly Standing[];
+  /** Nothing of a list was found on the page, so that it may be a report. */
+  readonly isBare: boolean;
+}
+
+type New = { readonly ask: Ask; readonly role: Role; readonly via?: number };
+
+/** Whether something that failed only shows where a list ends (a part that the page has not promised), or a site without rules. */
+export function isEnd(role: Role, why: Failure): boolean {
+  if (why !== 'not-found' || role.kind === 'report') return false;
+  return role.kind === 'robots' || (role.part !== null && (role.part.paging.pages === 0 || role.part.page <= 2));
+}
+
+/** What a sweep knows: the sum of the records of its journal, and of nothing else. */
+export class SweepState {
+  readonly tasks = new Map<number, Task>();
+  readonly passed: PassedOver[] = [];
+  /** Hosts that are not asked any more, and why. */
+  readonly stopped = new Map<string, string>();
+  readonly robots = new Map<string, readonly RobotsRule[]>();
+  year: number | null = null;
+  /** Something was left out because there was too much of it. */
+  cut = false;
+  private readonly keys = new Map<string, number>();
+  private readonly seen = new Map<string, Set<string>>();
+  private readonly counts = { list: 0, report: 0, robots: 0 };
+  private next = 1;
+
+  /** Takes in a record. Whoever writes a record to a journal also gives it here, after it is written. */
+  apply(record: JournalRecord): void {
+    if ('plans' in record) record.plans.forEach((plan) => this.take(plan));
+    if (record.step === 'begun') this.year = record.year;
+    else if (record.step === 'answered') this.answered(record);
+    else if (record.step === 'opened') this.opened(record);
+    else if (record.step === 'robots') this.robots.set(record.origin, record.rules);
+    else if (record.step === 'audited') this.change(record.id, { isDone: true, standings: record.standings });
+    else if (record.step === 'retried') this.retried();
+  }
+
+  /** The plans for what is not planned yet, numbered; they count from the moment at which their record is applied. */
+  number(wanted: readonly New[]): { plans: Plan[]; left: number } {
+    const plans: Plan[] = [];
+    const counts = { ...this.counts };
+    const met = new Set<string>();
+    let left = 0;
+    for (const { ask, role, via } of wanted) {
+      const key = keyOf(ask);
+      if (this.keys.has(key) || met.has(key)) continue;
+      const isFull = role.kind === 'list' ? counts.list >= LIMITS.lists : counts.report >= LIMITS.reports;
+      if (isFull && role.kind !== 'robots') left++;
+      else {
+        met.add(key);
+        counts[role.kind]++;
+        plans.push({ id: this.next + plans.length, ask, role, ...(via === undefined ? {} : { via }) });
+      }
+    }
+    return { plans, left };
+  }
+
+  /** The number under which something is planned already. */
+  idOf = (ask: Ask): number | undefined => this.keys.get(keyOf(ask));
+
+  seenIn = (column: Column): ReadonlySet<string> => this.seen.get(column.key) ?? new Set();
+
+  /** How many redirects lead to a plan. */
+  hopsOf({ via }: Plan): number {
+    const before = via === undefined ? undefined : this.tasks.get(via);
+    return before ? 1 + this.hopsOf(before.plan) : 0;
+  }
+
+  private take(plan: Plan): void {
+    this.keys.set(keyOf(plan.ask), plan.id);
+    this.tasks.set(plan.id, { plan, outcome: null, isDone: false, standings: [], isBare: false });
+    this.counts[plan.role.kind]++;
+    this.next = Math.max(this.next, plan.id + 1);
+  }
+
+  private change(id: number, change: Partial<Task>): void {
+    const task = this.tasks.get(id);
+    if (task) this.tasks.set(id, { ...task, ...change });
+  }
+
+  private answered({ id, outcome, stops }: Extract<JournalRecord, { step: 'answered' }>): void {
+    const task = this.tasks.get(id);
+    if (!task) return;
+    this.change(id, { outcome, isDone: outcome.kind === 'moved' || task.plan.role.kind === 'robots' });
+    if (stops !== undefined) this.stopped.set(hostOf(task.plan.ask.address), stops);
+  }
+
+  private opened(record: Extract<JournalRecord, { step: 'opened' }>): void {
+    const role = this.tasks.get(record.id)?.plan.role;
+    this.change(record.id, { isDone: !record.isBare, isBare: record.isBare });
+    this.passed.push(...record.passed);
+    this.cut ||= record.cut;
+    if (role?.kind !== 'list') return;
+    const seen = this.seen.get(role.column.key) ?? new Set<string>();
+    record.fresh.forEach((mark) => seen.add(mark));
+    this.seen.set(role.column.key, seen);
+  }
+
+  /** What failed is as if it had never been asked for; but for parts of lists that are not there, where a list ends. */
+  private retried(): void {
+    this.stopped.clear();
+    for (const [id, { outcome, plan }] of this.tasks)
+      if (outcome?.kind === 'failed' && !isEnd(plan.role, outcome.why))
+        this.change(id, { outcome: null, isDone: false, isBare: false });
+  }
+}
