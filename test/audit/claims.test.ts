@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { FactId } from '../../src/forms';
 import type { Claim } from '../../src/report/types';
-import { auditWith, findingsOf } from './balanced';
+import { inTenThousand } from '../../src/report/pieces/figures';
+import { auditSound, auditWith, findingsOf, reportWith } from './balanced';
+import { OLD_FORM } from './rules/stage';
 
 const TOTAL = 'requests/receivedNew/total';
 const CARRIED = 'requests/carriedIn/total';
@@ -104,4 +106,34 @@ describe('a total that was left blank', () => {
 it('amounts with decimals add up', () => {
   const cells = { 'disclosure/fees/amount': '0.1', 'disclosure/procurement/amount': '0.2' };
   expect(told(cells, 0.3, [['disclosure/fees/amount', 'disclosure/procurement/amount']]).claim?.verdict).toBe('holds');
+});
+
+describe('an amount of money, told in 万元', () => {
+  const [FEES, PURCHASES] = ['disclosure/fees/amount', 'disclosure/procurement/amount'];
+  const verdict = (cell: FactId, shown: string, value: number, within: number) => {
+    const form = cell === PURCHASES ? OLD_FORM : {};
+    const { facts } = reportWith({ [cell]: shown }, form);
+    const converted = new Map([...facts].map(([id, fact]) => [id, id === FEES ? inTenThousand(fact) : fact]));
+    const result = auditSound({ ...reportWith({}, form), facts: converted, claims: [{ ...claim(value, [[cell]]), within }] });
+    return { verdict: result.report?.claims[0]?.verdict, shown: findingsOf(result, 'claim-violated')[0]?.params['shown'] };
+  };
+
+  it.each([
+    [FEES, '3.2', 3.2, 0.05, 'holds', undefined],
+    [FEES, '3.2431', 3.2, 0.05, 'holds', undefined],
+    [FEES, '3.2', 3.2431, 0.00005, 'holds', undefined],
+    [FEES, '32431元', 3.2431, 0.00005, 'holds', undefined],
+    [FEES, '32431元', 3.2441, 0.00005, 'violated', 3.2431],
+    [FEES, '3.2431', 3.3, 0.05, 'violated', 3.2431],
+    [FEES, '0', 0.3, 0.05, 'violated', 0],
+    [FEES, '无', 0.3, 0.05, 'unchecked', undefined],
+    [PURCHASES, '25.1', 25.1, 0.05, 'holds', undefined],
+    [PURCHASES, '251000', 25.1, 0.05, 'holds', undefined],
+    [PURCHASES, '251000元', 25.1, 0.05, 'holds', undefined],
+    [PURCHASES, '251000元', 26.1, 0.05, 'violated', 25.1],
+    [PURCHASES, '25.1万元', 26.1, 0.05, 'violated', 25.1],
+    [PURCHASES, '26', 25.1, 0.05, 'violated', 26],
+  ] as const)('%s that shows %s beside %s ± %s %s', (cell, shown, value, within, expected, beside) => {
+    expect(verdict(cell as FactId, shown, value, within)).toEqual({ verdict: expected, shown: beside });
+  });
 });

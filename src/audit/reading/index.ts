@@ -17,4 +17,4 @@ export {
   sectionSix,
   total,
 } from './told';
-export { shownBy, shownSum } from './shown';
+export { shownAmounts, shownBy, shownSum } from './shown';

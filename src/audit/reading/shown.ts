@@ -1,7 +1,9 @@
 import type { FactId } from '../../forms';
+import { IN_TEN_THOUSAND } from '../../forms/printed/figures';
 import { columnOf, inColumn, tableOf } from '../../forms/ids';
 import { REMEDY_COLUMNS, REQUEST_COLUMNS } from '../../forms/requests';
 import type { Fact, Report } from '../../report/types';
+import { decimalsOf } from './figures';
 
 type Facts = Report['facts'];
 type Figure = Pick<Fact, 'value' | 'unreadable'>;
@@ -20,6 +22,29 @@ export function shownBy(id: FactId, of: (id: FactId) => Figure | undefined): { v
   if (parts.some((part) => part?.unreadable)) return null;
   const filled = parts.filter((part) => typeof part?.value === 'number');
   return { value: filled.reduce((sum, part) => sum + (part?.value ?? 0), 0), filled: filled.length > 0 };
+}
+
+/** Cells of money, which sentences tell in 万元. */
+const AMOUNTS: readonly FactId[] = ['disclosure/fees/amount', 'disclosure/procurement/amount'];
+/** Fees are in 万元 by the form; of purchases the form says no unit. */
+const [IN_UNIT] = AMOUNTS;
+
+/** What a cell of money may show in 万元, the likeliest first, each with half of its last printed digit; null of other cells and of no figure. */
+export function shownAmounts(
+  ids: readonly string[],
+  of: (id: FactId) => Fact | undefined,
+): { readonly value: number; readonly within: number }[] | null {
+  const id = AMOUNTS.find((amount) => amount === ids[0]);
+  const fact = ids.length === 1 && id ? of(id) : undefined;
+  if (!fact || typeof fact.value !== 'number') return null;
+  const { value, unit = '' } = fact;
+  const printed = id === IN_UNIT ? 1 : IN_TEN_THOUSAND[unit];
+  const rates = printed === undefined ? [1, IN_TEN_THOUSAND['元'] ?? 1] : [printed];
+  const half = id === IN_UNIT && unit in IN_TEN_THOUSAND ? (IN_TEN_THOUSAND[unit] ?? 1) : 1;
+  return rates.map((rate) => ({
+    value: Number((value * rate).toFixed(8)),
+    within: value === 0 ? 0 : (0.5 * rate * half) / 10 ** decimalsOf(fact),
+  }));
 }
 
 /**

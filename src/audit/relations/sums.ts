@@ -1,6 +1,6 @@
 import type { FactId } from '../../forms';
 import { tableOf } from '../../forms/ids';
-import { shownBy } from '../reading';
+import { shownAmounts, shownBy } from '../reading';
 import type { Audit, EvaluatedClaim, Finding } from '../types';
 
 /** A figure as it takes part in a sum: null when blank, undefined when its cell was not located or read. */
@@ -33,11 +33,17 @@ export function sumsOf(finding: Finding, { facts, claims, relations }: Reckoned)
   return [
     ...sums.map(({ left, right }) => ({ left: left.map(printed), right: right.map(printed) })),
     ...claimed.map(({ about, value }) => ({
-      left: about.map((id) => shown(id, facts)),
+      left: amountOf(about, facts) ?? about.map((id) => shown(id, facts)),
       right: [value],
       table: tableOf(about[0] ?? ''),
     })),
   ];
+}
+
+/** An amount in 万元, as the text tells it. */
+function amountOf(ids: readonly string[], facts: Reckoned['facts']): Operand[] | null {
+  const amounts = shownAmounts(ids, (id) => facts[id]);
+  return amounts && [amounts[0]?.value];
 }
 
 /** A total left blank shows the sum of its row, as it did when the claim was compared. */

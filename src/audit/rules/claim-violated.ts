@@ -1,6 +1,11 @@
 import type { FactId } from '../../forms';
-import { shownSum } from '../reading';
+import type { Report } from '../../report/types';
+import { shownAmounts, shownSum } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
+
+/** What cells show beside a figure of the text: their sum, amounts in 万元. */
+const shownIn = (cells: FactId[], { facts }: Report): number =>
+  shownAmounts(cells, (id) => facts.get(id))?.[0]?.value ?? shownSum(cells, facts) ?? 0;
 
 /** A figure of the narrative that none of its readings finds in the tables. */
 export const claimViolated = defineRule({
@@ -13,9 +18,9 @@ export const claimViolated = defineRule({
     const findings: Draft<'differs'>[] = [];
     claims.forEach((claim, index) => {
       if (claim.verdict !== 'violated') return;
-      const shown = shownSum(claim.about as FactId[], report.facts) ?? 0;
+      const shown = shownIn(claim.about as FactId[], report);
       const readings = claim.readings.map((reading) => reading.join('+')).join('|');
-      const sums = claim.readings.map((reading) => shownSum(reading as FactId[], report.facts) ?? 0).join('|');
+      const sums = claim.readings.map((reading) => shownIn(reading as FactId[], report)).join('|');
       const params = { quote: claim.quote, value: claim.value, shown, readings, sums };
       findings.push({
         key: 'differs',

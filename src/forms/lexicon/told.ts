@@ -8,4 +8,4 @@ export const TOLD_END = /[。；;]/;
 /** A figure, and no negative word. */
 export const FIGURE = /[\d０-９零〇一二三四五六七八九十百千万]/;
 /** The unit of a figure that is told; a cell has none. */
-export const UNIT_BEHIND = /^\s*[件条宗份起项部次例个]/;
+export const UNIT_BEHIND = /^\s*(?:[件条宗份起项部次例个笔批]|[万亿]?元)/;

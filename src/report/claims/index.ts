@@ -1,5 +1,6 @@
 import type { FormId, OtherRows } from '../../forms';
 import type { Claim, Passages } from '../types';
+import { readAmounts } from './amounts';
 import { isProse, mayTell, TELLING } from './telling';
 
 export { uncoveredOf } from './uncovered';
@@ -34,7 +35,8 @@ export const claimsOf = (passages: Passages, context: ReportContext): Claim[] =>
     return (passages.get(section) ?? []).flatMap(({ id, text, offset }) => {
       ofRequests = headsRequests(text) ?? ofRequests;
       if (!mayTell(section, text)) return [];
-      const claims = readClaims(text, { ...context, section, ofRequests });
+      const where = { ...context, section, ofRequests };
+      const claims = [...readClaims(text, where), ...readAmounts(text, where)].sort((a, b) => a.start - b.start);
       return claims
         .filter((claim) => isProse(section, text, claim))
         .map((claim): Claim => ({

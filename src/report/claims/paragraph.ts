@@ -122,6 +122,10 @@ export function headsRequests(raw: string): boolean | null {
   return text.length > 0 && !SENTENCE_SIGN.test(text) && !FIGURE_SIGN.test(text.replace(POINT_NUMBER, '')) ? false : null;
 }
 
+/** The form whose cells a paragraph may state: that of the report, else that of its year. */
+export const formOf = ({ form, year }: Pick<ClaimContext, 'form' | 'year'>): FormId =>
+  form ?? (year !== null && year <= 2020 ? '2019' : '2021');
+
 /**
  * Reads the figures by which a paragraph states cells of the tables (公开条例第五十条). `text` is raw page text. Figures about anything else,
  * inexact ones, and those of another year give nothing; what is open is not `certain`. Only the first 20,000 characters are read.
@@ -134,8 +138,7 @@ export function readClaims(text: string, context: ClaimContext): ReadClaim[] {
   const tokens = tokenise(normalised.text);
   // Nothing else states a figure, and what a paragraph speaks of ends with it.
   if (!tokens.some(({ kind }) => kind === 'figure' || kind === 'neg')) return [];
-  const form = context.form ?? (context.year !== null && context.year <= 2020 ? '2019' : '2021');
-  const state = newState(cellsOfForm(form, context.otherRows), context, tokens);
+  const state = newState(cellsOfForm(formOf(context), context.otherRows), context, tokens);
   if (context.ofRequests) state.topic = 'requests';
   for (const sentence of sentences(tokens, context.year)) readSentence(state, sentence, normalised.text);
   return reconcile(state)
