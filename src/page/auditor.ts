@@ -83,7 +83,8 @@ export class Auditor {
 
   private async auditOnce(round = 0): Promise<boolean> {
     // The page is read at once; what changes from here on is noted while the background audits.
-    const { wary, basis } = this;
+    const { basis } = this;
+    const wary = this.wary || this.hadMarks;
     const marksRemoved = this.display.isRefused;
     const inspecting = this.around.inspect({ wary, marksRemoved, basis });
     const meanwhile = new Meanwhile(this.page);
@@ -112,7 +113,12 @@ export class Auditor {
     this.basis = found?.basis ?? this.basis;
     if (!found) return;
     this.display.told(found);
-    this.wary = found.differs;
+    this.wary ||= found.differs;
+  }
+
+  /** Where something was found, nothing is called sound before the page has been looked at: it may say another figure every moment. */
+  private get hadMarks(): boolean {
+    return this.reports.some(({ marks }) => marks.length > 0);
   }
 
   private get hasReport(): boolean {

@@ -36,7 +36,7 @@ export interface Basis {
 
 /** What is known of a page from before. */
 export interface PageState {
-  /** It has shown a figure otherwise than it was read: it looks at all of them before anything is said. */
+  /** It has shown a figure otherwise than it was read, or something was found: it looks at all of them before anything is said. */
   readonly wary: boolean;
   /** It keeps taking the marks away, and they stay away. */
   readonly marksRemoved: boolean;

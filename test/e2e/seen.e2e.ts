@@ -106,7 +106,8 @@ describe('a page that shows one figure in every frame and says another between t
   it('does not pass for sound', async () => {
     const page = await rig.openInFront('/flickers-false.html');
     await badge(rig, page, '1');
-    expect((await auditOf(page)).coverage.holds).toBeLessThan(42);
+    // It is read again and again, and says the one figure or the other each time.
+    for (let time = 0; time < 20; time++) expect((await auditOf(page)).coverage.holds).toBeLessThan(42);
   });
 });
 
