@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { Unsteady } from './src/dev/unsteady.mjs';
 
 export default defineConfig({
-  test: { include: ['test/e2e/**/*.e2e.ts'], testTimeout: 90_000, hookTimeout: 60_000, maxWorkers: 2 },
+  test: {
+    include: ['test/e2e/**/*.e2e.ts'],
+    testTimeout: 90_000,
+    hookTimeout: 60_000,
+    // Most of the time pages are waited for: four browsers keep two processors busy.
+    maxWorkers: 4,
+    // A second attempt is told, and few may need one: src/dev/counts.mjs.
+    retry: 1,
+    reporters: ['default', ['json', { outputFile: '.artifacts/test/e2e.json' }], new Unsteady('.artifacts/test/unsteady.json')],
+  },
 });

@@ -16,5 +16,9 @@ export interface VitestReport {
   }[];
 }
 
-export function countsOf(report: VitestReport | null, succeeded: boolean): Counts & { readonly remarks: readonly string[] };
+export function countsOf(
+  report: VitestReport | null,
+  succeeded: boolean,
+  unsteady?: readonly string[],
+): Counts & { readonly remarks: readonly string[] };
 export function sumOf(counts: readonly Counts[]): Counts;
