@@ -6,7 +6,6 @@ export {
   FEE_UNPAID,
   UNTOLD,
   at,
-  claimOf,
   collected,
   feeUnpaid,
   fitsPercent,
@@ -17,4 +16,5 @@ export {
   sectionSix,
   total,
 } from './told';
+export { claimOf, claimsByParagraph, claimsIn, numberOf } from './paragraphs';
 export { shownAmounts, shownBy, shownSum } from './shown';

@@ -2,7 +2,7 @@ import type { FactId } from '../../forms';
 import { FEE_MENTION, FEE_SUBJECT, NO_FEE_TAKEN } from '../../forms/lexicon/sums';
 import { fold } from '../../forms/printed/normal';
 import { EMPTY_NARRATIVE } from '../../forms/printed/sections';
-import type { Claim, FeeStatement, Rate, Report, SectionStatus, Spot } from '../../report/types';
+import type { Claim, FeeStatement, Report, SectionStatus, Spot } from '../../report/types';
 import { shownSum } from './shown';
 
 /** Sections that tell nothing: not there, not recognisable, or empty. */
@@ -28,10 +28,6 @@ export const fitsPercent = (printed: number, computed: number, decimals: number)
 
 /** Whether a figure can be reckoned with: a careful reader is sure of it, and it is not rounded. */
 export const isExact = ({ certain, within }: Claim) => certain && within === undefined;
-
-/** Index of the claim whose number a percentage follows, or -1. */
-export const claimOf = (rate: Rate, { claims }: Report) =>
-  claims.findIndex(({ passage, start }) => passage === rate.passage && start === rate.figure);
 
 const FEES_BEFORE_SIX: readonly string[] = ['overview', 'problems'];
 

@@ -41,9 +41,14 @@ export const claimsContradict = defineRule({
     const findings: Draft<'differs'>[] = [];
     let repeated = false;
     let open = false;
-    certain.forEach(({ claim, told, index, cells }, i) => {
-      const earlier = certain.slice(0, i).find((other) => other.cells === cells);
-      if (!earlier) return;
+    const first = new Map<string, (typeof certain)[number]>();
+    certain.forEach((entry) => {
+      const { claim, told, index, cells } = entry;
+      const earlier = first.get(cells);
+      if (!earlier) {
+        first.set(cells, entry);
+        return;
+      }
       repeated = true;
       if (earlier.claim.value === claim.value) return;
       const choice = claim.readings.length > 1 && ![earlier.told.verdict, told.verdict].includes('violated');

@@ -1,7 +1,7 @@
 import type { FactId, Form } from '../../forms';
 import { cellId } from '../../forms/ids';
 import type { Claim, Report } from '../../report/types';
-import { at, isExact, total, shownSum } from '../reading';
+import { at, claimsByParagraph, isExact, numberOf, total, shownSum } from '../reading';
 import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
 
 const KEYS = ['differs', 'received'] as const;
@@ -31,8 +31,9 @@ function outcomesIn(claims: readonly Claim[], outcomes: readonly FactId[]): { cl
     const [cells] = claim.readings;
     return isExact(claim) && cells?.length && cells.every((id) => outcomes.includes(id)) ? [{ claim, cells }] : [];
   });
+  const wider = new Map(told.filter(({ cells }) => cells.length > 1).map(({ cells }) => [cells.join(), cells]));
   return told.filter(
-    ({ cells }) => !told.some((other) => other.cells.length > cells.length && cells.every((id) => other.cells.includes(id))),
+    ({ cells }) => ![...wider.values()].some((other) => other.length > cells.length && cells.every((id) => other.includes(id))),
   );
 }
 
@@ -59,7 +60,7 @@ function judgeParagraph(
     key: disposed.length ? 'differs' : 'received',
     params: { sum, whole: whole.value, difference: sum - whole.value },
     facts: [disposed.length ? DISPOSED : NEW],
-    claims: [whole, ...told.map(({ claim }) => claim)].map((claim) => report.claims.indexOf(claim)),
+    claims: [whole, ...told.map(({ claim }) => claim)].map((claim) => numberOf(claim, report)),
     ...at(whole),
   };
 }
@@ -76,14 +77,7 @@ export const outcomesTold = defineRule({
   check({ report, form }) {
     if (!form) return notApplicable('form-unknown');
     const outcomes = outcomesOf(form, report);
-    const passages = [...new Set(report.claims.map(({ passage }) => passage))];
-    const results = passages.map((passage) =>
-      judgeParagraph(
-        report.claims.filter((claim) => claim.passage === passage),
-        outcomes,
-        report,
-      ),
-    );
+    const results = [...claimsByParagraph(report)].map((claims) => judgeParagraph(claims, outcomes, report));
     const findings = results.filter((result) => result !== null && typeof result === 'object');
     if (findings.length || results.includes('fits')) return judged(findings);
     return results.includes('open') ? unsure('list-open') : notApplicable('not-told');

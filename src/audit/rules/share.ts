@@ -1,12 +1,15 @@
 import type { FactId } from '../../forms';
 import { columnOf, tableOf } from '../../forms/ids';
 import type { Claim, Rate, Report } from '../../report/types';
-import { at, claimOf, fitsPercent, inDigits, isExact, positive, shownSum } from '../reading';
+import { at, claimOf, claimsIn, fitsPercent, inDigits, isExact, positive, shownSum } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 const NEW: FactId = 'requests/receivedNew/total';
 const IN: FactId = 'requests/carriedIn/total';
 const DISPOSED: FactId = 'requests/disposedTotal/total';
+
+/** No paragraph of a report tells so many figures; of one that does, nobody can say what a share is of. */
+const MOST_TOLD = 200;
 
 /** Totals that a share may be of, the likeliest first: of the table, then every figure that the paragraph claims. */
 function wholesOf(claim: Claim, report: Report): number[] {
@@ -14,10 +17,9 @@ function wholesOf(claim: Claim, report: Report): number[] {
   const isApplicant = claim.readings.some((reading) => reading.some((id) => columnOf(id) !== 'total'));
   const totals = isApplicant ? [...received, [DISPOSED]] : [[DISPOSED], ...received];
   const table = totals.map((ids) => shownSum(ids, report.facts));
-  const told = report.claims
-    .filter(({ passage, seen }) => passage === claim.passage && seen === undefined)
-    .map(({ value }) => value);
-  return table[0] === null ? [] : positive([...table, ...told]);
+  const told = claimsIn(claim.passage, report);
+  const figures = told.filter(({ seen }) => seen === undefined).map(({ value }) => value);
+  return table[0] === null || told.length > MOST_TOLD ? [] : positive([...table, ...figures]);
 }
 
 /** The figure itself, and what the cells show in its stead. */

@@ -123,16 +123,29 @@ function keyOf(text: string): string {
   return withoutPunctuation(ENDS_UNIT_NOTE.test(named) ? named.replace(UNIT_NOTE, '') : named);
 }
 
-const OTHER_SCRIPT = /(?!\p{Script=Han})\p{L}{2}/u;
-const OTHER_LETTERS = /(?!\p{Script=Han})\p{L}/gu;
 const LEADING_NUMBER = /^[一二三四五六七八九十\d]+(?=\p{Script=Han}{2})/u;
+const LETTER = /\p{L}/u;
+const HAN = /\p{Script=Han}/u;
+
+/** What a character is by its code: 1 a letter of another script, 2 a Chinese one, 3 none; 0 not asked yet. */
+const ASKED_SCRIPTS = new Uint8Array(0x10000);
+const scriptOf = (code: number): number => (ASKED_SCRIPTS[code] ||= askScript(String.fromCharCode(code)));
+const askScript = (character: string): number => (!LETTER.test(character) ? 3 : HAN.test(character) ? 2 : 1);
+const isOtherLetter = (code: number): boolean => scriptOf(code) === 1;
+
+/** Whether a letter of another script stands before any letter. */
+function hasOtherScript(key: string): boolean {
+  for (let i = 1; i < key.length; i++) if (isOtherLetter(key.charCodeAt(i - 1)) && scriptOf(key.charCodeAt(i)) < 3) return true;
+  return false;
+}
 
 /** The Chinese words of the key of a label that stands in two languages: 总计 Total. One in Chinese alone comes back as it is. */
-export const chineseWords = (key: string): string => (!isPlain(key) || LATIN.test(key) ? inChinese(key) : key);
-
-const LATIN = /[A-Za-z]/;
-const inChinese = (key: string): string =>
-  OTHER_SCRIPT.test(key) ? key.replace(OTHER_LETTERS, '').replace(LEADING_NUMBER, '') : key;
+export function chineseWords(key: string): string {
+  if (!hasOtherScript(key)) return key;
+  let words = '';
+  for (let i = 0; i < key.length; i++) if (!isOtherLetter(key.charCodeAt(i))) words += key.charAt(i);
+  return words.replace(LEADING_NUMBER, '');
+}
 
 /** A key without the numeral before it, whose mark or brackets are lost: 七总计. */
 export const withoutNumber = (key: string): string => key.replace(LEADING_NUMBER, '');

@@ -43,7 +43,7 @@ function uncoveredIn(
   claims: readonly Claim[],
   of: { agency: string; year: number | null },
 ) {
-  const stated = new Set(claims.flatMap(({ passage, start }) => (passage === id ? [start - offset] : [])));
+  const stated = new Set(claims.map(({ start }) => start - offset));
   const { text: normal, at } = normalise(text);
   return scanNumerals(normal).flatMap((figure): Uncovered[] => {
     if (figure.kind !== 'figure') return [];
@@ -61,5 +61,10 @@ export const uncoveredOf = (
   passages: Passages,
   claims: readonly Claim[],
   of: { agency: string; year: number | null },
-): Uncovered[] =>
-  TELLING.flatMap((section) => (passages.get(section) ?? []).flatMap((passage) => uncoveredIn(section, passage, claims, of)));
+): Uncovered[] => {
+  const told = new Map<string, Claim[]>([...passages.values()].flat().map(({ id }) => [id, []]));
+  for (const claim of claims) told.get(claim.passage)?.push(claim);
+  return TELLING.flatMap((section) =>
+    (passages.get(section) ?? []).flatMap((passage) => uncoveredIn(section, passage, told.get(passage.id) ?? [], of)),
+  );
+};

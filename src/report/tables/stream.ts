@@ -21,6 +21,8 @@ export type TextKind = 'row' | 'border' | null;
 
 /** How many texts in a row may together form one label that was broken across lines. */
 const LONGEST_BREAK = 6;
+/** Behind so many texts without a label or a figure the table has ended: what follows is no label in pieces. */
+const LONGEST_TALK = 100;
 const LONGEST_LABEL = 120;
 const LONGEST_WORD = 10;
 
@@ -42,6 +44,8 @@ class RowStream {
   /** How many cells the row of the source gave that holds the label. */
   private inline = 0;
   private broken: string[] = [];
+  /** Texts since the last label or figure. */
+  private talk = 0;
 
   constructor(private readonly kindOf: (text: string) => TextKind) {}
 
@@ -73,17 +77,19 @@ class RowStream {
     current?.cells.push(cell);
     run?.slots.push(cell);
     this.broken = [];
+    this.talk = 0;
   }
 
   /** Takes a text; returns whether the row of the source holds a label now. */
   private text(cell: Cell, own: boolean, loose: boolean): boolean {
-    this.broken = [...this.broken.slice(-LONGEST_BREAK), cell.text];
+    this.broken = ++this.talk > LONGEST_TALK ? [cell.text] : [...this.broken.slice(-LONGEST_BREAK), cell.text];
     const label = labelOf(this.broken, this.kindOf);
     if (label !== null) {
       this.close();
       this.current = this.run = { label, cells: [], slots: [], structured: !loose };
       this.found.push(this.current);
       this.broken = [];
+      this.talk = 0;
       return true;
     }
     const glued = this.current?.cells.length === 0 && GLUED_FIGURE.test(fold(cell.text));
