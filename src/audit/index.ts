@@ -5,7 +5,7 @@ import type { Report } from '../report/types';
 import { factsOfTable, Prose } from './reading';
 import { evaluateClaim, evaluateContinuity, lineageOf, evaluate, expandRelations, type Relation } from './relations';
 import { findRepairs, tellStories } from './repairs';
-import { notApplicable, type Draft, type Rule, type RuleInput } from './rule';
+import { notApplicable, type Draft, type Rule, type RuleInput, type RuleResult } from './rule';
 import { RULES } from './rules';
 import { stableId } from './stable-id';
 import type { Audit, EvaluatedRelation, Finding } from './types';
@@ -25,6 +25,8 @@ export interface AuditContext {
   readonly lastYear?: Report | null;
   /** Runs the rules of local habits, too. */
   readonly local?: boolean;
+  /** Ids of rules that the reader has switched off: they do not run, and the output says so. */
+  readonly off?: ReadonlySet<string>;
 }
 
 /** Audits one recognised report: evaluates every relation of its form, runs every rule, looks for repairs. */
@@ -40,7 +42,7 @@ export function audit(report: Report, context: AuditContext): Audit {
   const lastYear = context.lastYear?.status === 'audited' ? context.lastYear : null;
   const continuity = evaluateContinuity(report, lastYear);
   const input: RuleInput = { report, prose: new Prose(report), form, relations, verdicts, claims, continuity, lastYear };
-  const run = RULES.map((rule) => ({ rule, result: rule.local && !context.local ? notApplicable('off') : rule.check(input) }));
+  const run = RULES.map((rule) => ({ rule, result: leftOut(rule, context) ?? rule.check(input) }));
   const findings = distinct(run.flatMap(({ rule, result }) => result.findings.map((draft) => finding(rule, draft, report))));
   const evaluated = [...verdicts.values()];
   const repairs = repairsOf(relations, verdicts, report, lastYear);
@@ -62,6 +64,12 @@ export function audit(report: Report, context: AuditContext): Audit {
     })),
     coverage: coverageOf(evaluated, report),
   };
+}
+
+/** What is said of a rule that does not run: the reader has switched it off, or it is one of local habits. */
+function leftOut({ id, local }: Rule, context: AuditContext): RuleResult<never> | null {
+  if (context.off?.has(id)) return notApplicable('switched-off');
+  return local && !context.local ? notApplicable('off') : null;
 }
 
 /** Files that the page offers: what a reader may open when the page itself cannot be audited. */
