@@ -21,6 +21,8 @@ export interface Asker {
   readonly stand: Stand;
   readonly isPrivate: boolean;
   readonly lang: ReadingJob['lang'];
+  /** Ids of rules that the reader has switched off. */
+  readonly off: readonly string[];
 }
 
 type AuditedReport = Audited['reports'][number];
@@ -97,11 +99,11 @@ async function compared(
  */
 export async function compareYears(
   reading: AddressedText,
-  { stand, isPrivate, lang }: Asker,
+  { stand, isPrivate, lang, off }: Asker,
 ): Promise<Outcome<Comparison> | { readonly kind: 'wants-all' }> {
   const { address, ...text } = reading;
   const place: Place = [stand.tab, stand.frame];
-  const job: ReadingJob = { kind: 'reading', address, lang, reading: text, isPrivate, texts: [], earlier: [] };
+  const job: ReadingJob = { kind: 'reading', address, lang, reading: text, isPrivate, texts: [], earlier: [], off: [...off] };
   const outcome = await carryOut(job, place, address);
   if (outcome.kind !== 'done') return outcome;
   if (outcome.answer.kind === 'wants-all') return { kind: 'wants-all' };

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { watchLang } from './lang';
 import { years } from './compare';
 import { follow, watchTabs } from './followers';
+import { heedWishes } from './heed';
 import { askAgain } from './inject';
 import { followClicks, restWithoutClicks } from './clicked';
 import { answerPage } from './pages';
@@ -12,6 +13,7 @@ import { detectInOpenTabs, registerGrantedSites } from './sites';
 import { speakAnew } from './speak';
 import { forgetState } from './state';
 import { forgetTab, replaceTab } from './store';
+import { watchWishes } from './wishes';
 
 /** Whether a message comes from a page of the extension itself; a script in a web page never does. */
 function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
@@ -30,6 +32,7 @@ export function startBackground(): void {
   browser.runtime.onConnect.addListener((port) => port.sender && isOwnPage(port.sender) && follow(port));
   watchTabs();
   watchLang(() => void speakAnew());
+  watchWishes(() => void heedWishes());
   followClicks();
   void years.load();
   void askAgain();

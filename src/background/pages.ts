@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { unreadable } from '../audit/unaudited';
 import type { FrameResult } from '../messages';
 import type { View } from '../messages/muster';
+import { isOff } from '../messages/wishes';
 import { pageNotice } from '../messages/page';
 import { pageReading, type Examined, type PageReading } from '../messages/reading';
 import type { Outcome } from '../workroom';
@@ -18,6 +19,7 @@ import { record } from './record';
 import { musterTab } from './muster';
 import { marksOn, noteRemovals, noteView, stampFrame, type Stand } from './store';
 import { isClosed, loadNotes } from './tab-notes';
+import { offAt, wishes } from './wishes';
 import type { Noted } from './years';
 
 /** Newer than the polyfill's types, and in Chromium alone. */
@@ -30,8 +32,9 @@ interface Sender extends Runtime.MessageSender {
 interface Origin {
   readonly tab: number;
   readonly frame: number;
-  /** Where the frame stands. */
+  /** Where the frame stands, and the page on top. */
   readonly address: string;
+  readonly top: string;
   /** Chromium's name of the document while it is made ready and not shown. */
   readonly prerendered?: string | undefined;
   /** Whether the tab is in a private window. */
@@ -43,7 +46,14 @@ function originOf(sender: Sender): Origin | null {
   const { tab, frameId, documentId, documentLifecycle } = sender;
   if (tab?.id === undefined || frameId === undefined) return null;
   const prerendered = documentLifecycle === 'prerender' ? documentId : undefined;
-  return { tab: tab.id, frame: frameId, address: addressOf(sender), prerendered, isPrivate: tab.incognito };
+  return {
+    tab: tab.id,
+    frame: frameId,
+    address: addressOf(sender),
+    top: tab.url ?? addressOf(sender),
+    prerendered,
+    isPrivate: tab.incognito,
+  };
 }
 
 /** Lets the answer go first: what the reader waits for are the marks. */
@@ -84,6 +94,9 @@ function toldOf(outcome: Outcome<Comparison>, { address, frame }: Origin, readin
 
 const WANTS_ALL = { reports: [], wantsAll: true, held: false, changed: false, candidate: true, words: { title: '', legend: [] } };
 
+/** The reader wants nothing said of the page. */
+const LEFT_ALONE = { ...WANTS_ALL, wantsAll: false, candidate: false };
+
 /** Of what a page says it is taken note when it has its answer, of what a frame says when the reader has looked at it. */
 function remember(stand: Stand, noted: Noted | null): void {
   const act = (): void => void (noted && !isClosed(stand.tab) && rememberYears(noted));
@@ -93,12 +106,13 @@ function remember(stand: Stand, noted: Noted | null): void {
 
 /** Has audited what a frame has read. The audit itself stays here; the page is told what it needs for its marks. */
 async function audited(origin: Origin, reading: PageReading): Promise<Examined | null> {
-  const { tab, frame, address, isPrivate } = origin;
+  const { tab, frame, address, top, isPrivate } = origin;
   const { shown, all, seen, looks } = reading;
   const stand = { tab, frame, born: reading.born };
-  const [marks, lang] = await Promise.all([marksOn(tab), readerLang()]);
+  const [marks, lang, wished] = await Promise.all([marksOn(tab), readerLang(), wishes()]);
+  if (isOff(top, wished)) return { ...LEFT_ALONE, marks, lang };
   const text = { address, shown, ...(all !== undefined && { all }), ...(seen !== undefined && { seen }) };
-  const asked = compareYears(text, { stand, isPrivate, lang });
+  const asked = compareYears(text, { stand, isPrivate, lang, off: wished.rulesOff });
   // That it is under way, and that it is not any more.
   tabLearned(tab);
   const outcome = await asked;
@@ -137,13 +151,18 @@ async function sightChanged(stand: Stand, view: View): Promise<void> {
   if (stand.frame !== 0 && noteView(stand, view)) await musterTab(stand.tab);
 }
 
+/** A detector has seen a report: it is audited, unless the reader wants the page left alone. */
+async function auditUnlessOff(origin: Origin): Promise<undefined> {
+  if (!(await offAt(origin.top))) await auditFrame(origin);
+}
+
 /** Answers a script in a page; undefined when the message is none of its kind. */
 export function answerPage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   const origin = originOf(sender);
   if (!origin) return undefined;
   const { tab, frame, prerendered } = origin;
   const { data: notice } = pageNotice.safeParse(message);
-  if (notice?.kind === 'report-seen') return auditFrame(origin).then(() => undefined);
+  if (notice?.kind === 'report-seen') return auditUnlessOff(origin);
   // Nothing is audited before it is shown: it may never be, and what stands in the tab is another page.
   if (prerendered !== undefined) return undefined;
   const reading = pageReading.safeParse(message);

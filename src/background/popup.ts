@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { popupRequest, type FrameRequest, type FrameResult, type PopupRequest, type TabState } from '../messages';
+import { readingText } from '../messages/job';
 import { isPdf } from './address';
 import { repaintBadge } from './badge';
 import { years } from './compare';
@@ -13,6 +14,7 @@ import { noteSilence } from './silence';
 import { noteObstacle, noteOpening, stateOf } from './state';
 import { noteOf } from './tab-notes';
 import { topIsLate } from './top-page';
+import { offAt } from './wishes';
 import { forgetRemovals, forgetTop, framesOf, setMarksOn } from './store';
 
 type SameAgency = Extract<PopupRequest, { kind: 'same-agency' }>;
@@ -52,6 +54,8 @@ const opening = new Map<number, Promise<TabState>>();
 
 /** Audits a tab, and tells what is known of it then. */
 async function opened(tab: number): Promise<TabState> {
+  const { url = '' } = await browser.tabs.get(tab);
+  if (await offAt(url)) return stateOf(tab);
   noteOpening(tab, true);
   await auditAnew(tab).finally(() => noteOpening(tab, false));
   return stateOf(tab);
@@ -117,6 +121,8 @@ export function answerPopup(message: unknown): Promise<unknown> | undefined {
       return chooseVersion(request);
     case 'jump':
       return tell(request.tab, request.frame, { kind: 'jump', target: request.target });
+    case 'read':
+      return tell(request.tab, request.frame, { kind: 'read' }).then((text) => readingText.safeParse(text).data ?? null);
     case 'links':
       return linksIn(request.tab, request.frame);
     default:

@@ -4,6 +4,7 @@ import { isUnderWay } from './room';
 import { isPartial } from './silence';
 import { framesOf, marksOn, type FrameState } from './store';
 import { noteOf, type FrameNote } from './tab-notes';
+import { offAt } from './wishes';
 
 /** Why tabs could not be read when they were last tried. */
 const closed = new Map<number, NonNullable<TabState['closed']>>();
@@ -75,6 +76,7 @@ export async function stateOf(tab: number): Promise<TabState> {
   const frames = await Promise.all((await framesOf(tab)).map(withForeign));
   const { url } = await browser.tabs.get(tab);
   const notes = noteOf(tab).frames;
+  const off = url === undefined ? null : await offAt(url);
   const lacking = notes.filter(({ frame, isSeen }) => isSeen && !frames.some((one) => one.frame === frame));
   const reportsOf = (some: readonly FrameNote[]): number => some.reduce((sum, { tally }) => sum + tally.reports, 0);
   return {
@@ -88,5 +90,6 @@ export async function stateOf(tab: number): Promise<TabState> {
     omitted: reportsOf(lacking),
     unseen: reportsOf(notes.filter(({ isSeen }) => !isSeen)),
     closed: closed.get(tab) ?? null,
+    ...(off && { off }),
   };
 }

@@ -19,38 +19,43 @@ const NOTHING: Drafted['shown'] = {
   look: { first: [], later: [] },
 };
 
-/** The reports of a source, or why there are none. */
-async function read({ bytes, ending }: DraftSource): Promise<Recognised | Reason> {
-  const opened = await openDocument(bytes, ending);
-  return 'reason' in opened ? opened.reason : recognised(opened.read);
+/** What a source holds, or why that cannot be read. */
+interface Found {
+  readonly sha256: string;
+  readonly held: Recognised | Reason;
 }
 
-const hasReport = (found: Recognised | Reason): found is Recognised =>
-  typeof found !== 'string' && found.reports.some(({ status }) => status === 'audited');
+async function read({ bytes, ending, sha256 }: DraftSource): Promise<Found> {
+  const opened = await openDocument(bytes, ending);
+  return { sha256, held: 'reason' in opened ? opened.reason : recognised(opened.read) };
+}
+
+const hasReport = ({ held }: Found): boolean =>
+  typeof held !== 'string' && held.reports.some(({ status }) => status === 'audited');
 
 /** The first source of which a report comes, else the first one. */
-async function best(sources: readonly DraftSource[]): Promise<Recognised | Reason> {
-  let first: Recognised | Reason | null = null;
+async function best(sources: readonly DraftSource[]): Promise<Found> {
+  let first: Found | null = null;
   for (const source of sources) {
     const found = await read(source);
     if (hasReport(found)) return found;
     first ??= found;
   }
-  return first ?? 'empty';
+  return first ?? { sha256: '', held: 'empty' };
 }
 
 /** Reads a draft and audits each of its reports. */
-export async function readDraft({ sources, name, sha256, auditedAt, lang, off }: DraftJob): Promise<ClerkAnswer> {
-  const found = await best(sources);
+export async function readDraft({ sources, name, auditedAt, lang, off }: DraftJob): Promise<ClerkAnswer> {
+  const { sha256, held } = await best(sources);
   const words = cardWords(lang);
   const stamp = { source: name, sha256, auditedAt };
-  if (typeof found === 'string')
+  if (typeof held === 'string')
     return {
       kind: 'drafted',
-      reports: [{ audit: { ...unreadable(name, found), ...stamp }, transcript: null, shown: NOTHING }],
+      reports: [{ audit: { ...unreadable(name, held), ...stamp }, transcript: null, shown: NOTHING }],
       words,
     };
-  const { reports, documents } = found;
+  const { reports, documents } = held;
   const drafted = reports.map((report, at): Drafted => {
     const part = reports.length > 1 ? { part: at + 1 } : {};
     const result: Audit = audit(report, { ...stamp, ...part, off: new Set(off) });
@@ -62,9 +67,9 @@ export async function readDraft({ sources, name, sha256, auditedAt, lang, off }:
 
 /** The figures of the report in what a server has sent, by fact, the one of the same year where there are several; null without any. */
 export async function figuresIn(source: DraftSource, { report }: Pick<Audit, 'report'>): Promise<Record<string, string> | null> {
-  const found = await read(source);
-  if (typeof found === 'string') return null;
-  const audited = found.reports.filter(({ status }) => status === 'audited');
+  const { held } = await read(source);
+  if (typeof held === 'string') return null;
+  const audited = held.reports.filter(({ status }) => status === 'audited');
   const same = audited.find(({ year, agency }) => year === report?.year && agency === report?.agency);
   return same ? Object.fromEntries([...same.facts].map(([id, { raw }]) => [id, raw])) : null;
 }

@@ -27,8 +27,8 @@ function transcribed({ read, audit }: EvidenceJob): Transcript | null | 'changed
 
 async function servedOf({ served, audit }: EvidenceJob): Promise<Evidence['served']> {
   if (served?.kind !== 'fetched') return served;
-  const { at, sha256, source } = served;
-  return { kind: 'fetched', at, sha256, bytes: source.bytes.length, figures: await figuresIn(source, audit) };
+  const { at, source } = served;
+  return { kind: 'fetched', at, sha256: source.sha256, bytes: source.bytes.length, figures: await figuresIn(source, audit) };
 }
 
 /** Writes an evidence page. */

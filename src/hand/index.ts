@@ -35,8 +35,9 @@ function audited(given: ReadingJob): Answer {
   if (recognised.wantsAll) return { kind: 'wants-all' };
   const { reports, whose, title, names, print } = recognised;
   const { lastYears, spoilt } = earlierReports(given, reports);
+  const off = new Set(given.off);
   const told = reports.map((report, at) => {
-    const context = { source: address, ...UNSTAMPED, lastYear: lastYears[at] ?? null };
+    const context = { source: address, ...UNSTAMPED, lastYear: lastYears[at] ?? null, off };
     const result = audit(report, { ...context, ...(reports.length > 1 && { part: at + 1 }) });
     return { audit: result, shown: shownReport(report, result, lang), whose: whose[at] ?? null };
   });

@@ -15,10 +15,11 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 /** No draft is larger, in bytes. */
 export const LARGEST_DRAFT = 20_000_000;
 
-/** Bytes of a file, or what was pasted; `ending` of its name as `openDocument` takes it. */
+/** Bytes of a file, or what was pasted, with their hash; `ending` of its name as `openDocument` takes it. */
 const source = z.object({
   bytes: z.instanceof(Uint8Array).check(z.refine(({ length }) => length <= LARGEST_DRAFT)),
   ending: z.nullable(text(100)),
+  sha256: text(100),
 });
 
 const moment = z.object({ local: text(200), utc: text(200) });
@@ -34,7 +35,7 @@ const decision = z.object({
 /** What came of asking for the address of a page once more. */
 const served = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed'), at: moment, status: z.nullable(z.int()) }),
-  z.object({ kind: z.literal('fetched'), at: moment, sha256: text(100), source }),
+  z.object({ kind: z.literal('fetched'), at: moment, source }),
 ]);
 
 export const clerkJob = z.discriminatedUnion('kind', [
@@ -44,7 +45,6 @@ export const clerkJob = z.discriminatedUnion('kind', [
     sources: z.array(source).check(z.maxLength(3)),
     /** Name of the file, or ''. */
     name: text(2000),
-    sha256: text(100),
     auditedAt: text(100),
     lang: z.enum(LANGS),
     /** Rules that are switched off. */

@@ -49,7 +49,8 @@ export const frameResult = z.object({
  * From the popup to the background. `open` audits the tab (activeTab), and answers with a TabState; so does `look`, which audits
  * nothing, `same-agency`, by which the reader says (null: takes back) whether a report (its number in the frame, from 0) and that of the year
  * before are of one agency, and `choose-version`, by which the reader chooses that report among several; null: none.
- * `links` asks for the reports that a page lists, as `reportLinks`.
+ * `links` asks for the reports that a page lists, as `reportLinks`; `read` for what the last audit of a frame went by, as a
+ * `readingText`, null when nothing is there.
  */
 export const popupRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open'), tab: z.number() }),
@@ -59,11 +60,13 @@ export const popupRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choose-version'), tab: z.number(), frame: z.number(), part: z.int(), key: z.nullable(z.string()) }),
   z.object({ kind: z.literal('jump'), tab: z.number(), frame: z.number(), target: z.string() }),
   z.object({ kind: z.literal('links'), tab: z.number(), frame: z.number() }),
+  z.object({ kind: z.literal('read'), tab: z.number(), frame: z.number() }),
 ]);
 
 /** From the background to the auditor of a frame. `target`: a finding's id or a fact's id. */
 export const frameRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('audit') }),
+  z.object({ kind: z.literal('read') }),
   z.object({ kind: z.literal('marks'), on: z.boolean() }),
   z.object({ kind: z.literal('jump'), target: z.string() }),
 ]);
@@ -92,6 +95,8 @@ export const tabState = z.object({
   unseen: z.number(),
   /** Why nothing could be read: pages of the browser itself, the web store, a file without permission, a PDF in a viewer. */
   closed: z.nullable(z.enum(['browser-page', 'no-access', 'pdf', 'failed'])),
+  /** The reader wants this page, or its whole site, left alone. */
+  off: z.optional(z.enum(['page', 'site'])),
 });
 
 /** From the background to whoever follows a tab: what is known of it by now. The one kind of message on such a port. */

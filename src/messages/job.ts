@@ -39,6 +39,8 @@ const readingJob = z.object({
   texts: z.array(readingText),
   /** For each report of the reading. */
   earlier: z.array(z.nullable(earlierReport)),
+  /** Ids of rules that the reader has switched off. */
+  off: z.optional(z.array(text(4000))),
 });
 
 export const job = z.discriminatedUnion('kind', [readingJob]);

@@ -8,6 +8,7 @@ import type { Basis, Inspection, PageState } from './inspect';
 import { listen } from './listen';
 import { Meanwhile } from './observe';
 import { PageWatch } from './page-watch';
+import { textOf } from './reading';
 import type { Inspected } from './types';
 
 /** What the auditor needs from outside. */
@@ -151,8 +152,9 @@ export class Auditor {
   }
 
   /** Answers a request of the background. */
-  async answer(request: FrameRequest): Promise<boolean> {
+  async answer(request: FrameRequest): Promise<unknown> {
     if (request.kind === 'audit') return this.audit();
+    if (request.kind === 'read') return this.basis && textOf(this.basis.reading);
     if (request.kind === 'jump') return this.display.jump(this.reports, request.target);
     this.display.turn(request.on);
     if (!this.ended) await this.display.paint(this.reports);

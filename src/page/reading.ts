@@ -16,6 +16,9 @@ export interface Reading {
   readonly all: Read | null;
 }
 
+/** What was read as text, as it was sent. */
+export const textOf = ({ shown, all }: Reading) => ({ shown: shown.text, ...(all && { all: all.text }) });
+
 /** A page with more blocks is packed and sent in a task of its own, so that its tab need not wait. */
 const MANY_BLOCKS = 2000;
 

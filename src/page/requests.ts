@@ -5,5 +5,5 @@ export function isRequest(message: unknown): message is FrameRequest {
   if (typeof message !== 'object' || message === null || !('kind' in message)) return false;
   if (message.kind === 'marks') return 'on' in message && typeof message.on === 'boolean';
   if (message.kind === 'jump') return 'target' in message && typeof message.target === 'string';
-  return message.kind === 'audit';
+  return message.kind === 'audit' || message.kind === 'read';
 }

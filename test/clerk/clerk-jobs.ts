@@ -21,10 +21,11 @@ export async function asked(job: unknown): Promise<ClerkAnswer> {
 export const source = (text: string, ending: string | null = null): DraftSource => ({
   bytes: new TextEncoder().encode(text),
   ending,
+  sha256: 'ab'.repeat(32),
 });
 
 export async function drafted(sources: readonly DraftSource[], more: Partial<DraftJob> = {}): Promise<readonly Drafted[]> {
-  const stamp = { name: '年报.html', sha256: 'ab'.repeat(32), auditedAt: '2026-01-20T08:00:00Z', lang: 'zh', off: [] };
+  const stamp = { name: '年报.html', auditedAt: '2026-01-20T08:00:00Z', lang: 'zh', off: [] };
   const answer = await asked({ kind: 'draft', sources, ...stamp, ...more });
   if (answer.kind !== 'drafted') throw new Error(answer.kind);
   return answer.reports;
@@ -55,6 +56,5 @@ export function evidenceJob(audit: Drafted['audit'], read: EvidenceJob['read'], 
 export const servedAs = (text: string): EvidenceJob['served'] => ({
   kind: 'fetched',
   at: MOMENT,
-  sha256: 'cd'.repeat(32),
   source: source(text, '.html'),
 });
