@@ -96,10 +96,16 @@ export class Card {
     node.style.visibility = visible ? '' : 'hidden';
     if (!visible) return;
     const { scale } = this.layer.origin();
-    const { width } = node.getBoundingClientRect();
-    // Not by its box, which may be cut: given its full height for a moment, it would forget how far it was scrolled.
-    const height = (node.scrollHeight + BORDERS) * scale;
-    const { x, y, room } = placeCard(cell, width, height, view, beside);
+    const place = () => {
+      const { width } = node.getBoundingClientRect();
+      // Not by its box, which may be cut: given its full height for a moment, it would forget how far it was scrolled.
+      const height = (node.scrollHeight + BORDERS) * scale;
+      return { height, ...placeCard(cell, width, height, view, beside) };
+    };
+    const first = place();
+    const isCut = first.room < first.height && !node.classList.contains('wide');
+    if (isCut) node.classList.add('wide');
+    const { x, y, room } = isCut ? place() : first;
     node.style.transform = `translate(${x / scale}px,${y / scale}px)`;
     node.style.maxHeight = `${room / scale}px`;
   }

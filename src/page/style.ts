@@ -45,6 +45,7 @@ position:fixed;width:max-content;max-width:min(400px,calc(100vw - 16px));overflo
 box-shadow:0 1px 2px rgb(0 0 0/.1),0 10px 32px rgb(0 0 0/.22);
 font:400 13px/1.55 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif;
 text-align:left}
+.wide{max-width:min(640px,calc(100vw - 16px))}
 .card{animation:rise .12s ease-out}
 @media (prefers-reduced-motion:reduce){.card{animation-duration:1ms}}
 @keyframes rise{from{opacity:0}}
@@ -71,7 +72,8 @@ p{margin:0;overflow-wrap:anywhere;text-wrap:pretty}
 .sum{margin-top:7px;padding:6px 10px;border-radius:6px;background:var(--well);font-size:14px;font-variant-numeric:tabular-nums}
 .guess{margin-top:7px;padding-left:9px;border-left:3px solid var(--line);color:var(--ink)}
 .guess+.guess{margin-top:0;padding-top:1px;color:var(--soft);font-size:12px}
-.legend{display:flex;flex-wrap:wrap;gap:4px 14px;padding:8px 14px 10px;border-top:1px solid var(--line);color:var(--soft);font-size:12px}
+.legend{display:flex;flex-wrap:wrap;gap:4px 14px;padding:8px 14px 10px;border-top:1px solid var(--line);color:var(--soft);font-size:12px;
+position:sticky;bottom:0;background:var(--ground)}
 .key{--size:5px;display:inline-block;width:18px;height:13px;margin-right:6px;vertical-align:-2px;background-color:#fff}
 .key.row{height:9px;border-radius:5px;background:#8a5200;vertical-align:0}
 .key.total{border-bottom-width:4px}
