@@ -1,130 +1,117 @@
 import type { Cell } from '../../document/types';
 import type { Label } from '../../forms';
-import { fold, labelKey } from '../../forms/printed/normal';
-import { LabelMatcher } from '../pieces';
+import { labelKey } from '../../forms/printed/normal';
 import type { RawRow } from './rows';
 
-/** Where the columns of a table stand in its grid. */
+/** A column of the form that a text names, and the wording of the form for it. */
+export interface ColumnName {
+  readonly id: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly exact: boolean;
+}
+
+/** What a table calls its columns. */
+export interface ColumnWords {
+  /** The columns in the order of the form. */
+  readonly labels: readonly Label[];
+  /** The column that the cells above a figure name together, from top to bottom. */
+  name(above: readonly Cell[]): ColumnName | null;
+  /** Whether the cells above are the header of a sum that the page adds. */
+  isAdded(above: readonly Cell[]): boolean;
+  /** Whether a cell over several columns is part of their names. */
+  readonly spans: boolean;
+  /** Fewer columns that are known are no header row of the table. */
+  readonly fewest: number;
+  /** Whether the only column without a name is the one that its neighbours leave open. */
+  readonly completes: boolean;
+}
+
+/** Where the columns of a table stand in its grid, all in the order of the form. */
 export interface Columns {
-  /** Grid column of each label, in the order of the form. */
-  readonly at: readonly number[];
-  /** For rows that are read by counting: which figure belongs to which label. */
-  readonly order: readonly number[];
-  /** Grid columns that the page added. */
-  readonly extra: readonly number[];
+  readonly ids: readonly string[];
+  /** Grid column of each; undefined where none has its name, and then nothing is read by the grid. */
+  readonly at: readonly (number | undefined)[];
+  /** How many grid columns each spans. */
+  readonly spans: readonly number[];
+  readonly whole: boolean;
+  /** Grid columns with sums that the page added. */
+  readonly added: readonly number[];
   /** Grid columns with a header of their own that no form has: 行次, 占比. */
   readonly foreign: readonly number[];
-  readonly differences: readonly { readonly id: string; readonly expected: string; readonly found: string }[];
+  readonly differences: readonly ColumnName[];
 }
-
-/** Columns of which some have a header that the form does not know: the grid column of each label. */
-export interface PartColumns {
-  readonly known: readonly (number | undefined)[];
-}
-/** Fewer headers are no header row of the table. */
-const FEWEST_KNOWN = 4;
-
-const BLANKS = /[\s\u00a0\u3000]+/;
-const matcherOf = new Map<readonly Label[], LabelMatcher>();
 
 /**
- * Finds the columns of a table in its header rows. A header may be spread over several rows (商业 / 企业), so for each
- * grid column the cells above the figures are tried: the lowest, then the lowest ones together.
- * @returns the columns known when not every label was found in one of its own; null when too few of them were.
+ * Finds the columns of a table in the rows above its figures. A header may be spread over several rows (商业 / 企业), so for
+ * each grid column all cells above it are asked together. Neighbours below the very same cells are one column.
+ * @param from only what stands behind this grid column counts. @returns null when too few columns have a name.
  */
-export function findColumns(
-  headers: readonly RawRow[],
-  labels: readonly Label[],
-  extraLabel: string,
-): Columns | PartColumns | null {
-  let matcher = matcherOf.get(labels);
-  if (!matcher) matcherOf.set(labels, (matcher = new LabelMatcher(labels)));
+export function columnsAbove(headers: readonly RawRow[], words: ColumnWords, from = 0): Columns | null {
   const width = Math.max(0, ...headers.map(({ slots }) => slots?.length ?? 0));
-  const at = new Map<string, number>();
-  const extra: number[] = [];
+  const named = new Map<string, { at: number; span: number; name: ColumnName }>();
+  const added: number[] = [];
   const unknown = new Map<number, string>();
-  const differences: { id: string; expected: string; found: string }[] = [];
-  for (let column = 0; column < width; column++) {
-    const stack = stackAt(headers, column);
-    if (stack.some((text) => fold(text) === extraLabel)) {
-      extra.push(column);
-      continue;
+  let before: readonly Cell[] = [];
+  let last: { at: number; span: number; name: ColumnName } | null = null;
+  for (let column = from; column < width; column++) {
+    const above = cellsAbove(headers, column, words.spans);
+    const repeats = above.length > 0 && above.length === before.length && above.every((cell, i) => cell === before[i]);
+    before = above;
+    if (repeats && last) last.span++;
+    if (repeats && last) continue;
+    last = null;
+    if (words.isAdded(above)) added.push(column);
+    else {
+      const name = words.name(above);
+      if (!name) unknown.set(column, above.at(-1)?.text ?? '');
+      else if (!named.has(name.id)) named.set(name.id, (last = { at: column, span: 1, name }));
     }
-    const matches = candidates(stack).flatMap((text) => {
-      const match = matcher.match(text);
-      return match ? [{ ...match, found: text.trim() }] : [];
-    });
-    const match = matches.find(({ exact }) => exact) ?? matches[0];
-    if (!match) unknown.set(column, stack.at(-1) ?? '');
-    if (!match || at.has(match.id)) continue;
-    at.set(match.id, column);
-    if (!match.exact) differences.push({ id: match.id, expected: match.expected, found: match.found });
   }
-  const rest = at.size === labels.length - 1 ? byElimination(labels, at, unknown) : null;
-  if (rest) {
-    at.set(rest.label.id, rest.column);
-    differences.push({ id: rest.label.id, expected: rest.label.text, found: rest.text.trim() });
-  }
-  if (at.size !== labels.length) return at.size < FEWEST_KNOWN ? null : { known: labels.map(({ id }) => at.get(id)) };
-  const columns = labels.map(({ id }) => at.get(id) as number);
-  const sorted = [...columns].sort((a, b) => a - b);
-  const foreign = [...unknown].flatMap(([column, text]) => (text === '' || column === rest?.column ? [] : [column]));
-  return { at: columns, order: columns.map((column) => sorted.indexOf(column)), extra, foreign, differences };
+  const rest = words.completes && named.size === words.labels.length - 1 ? byElimination(words.labels, named, unknown) : null;
+  if (rest) named.set(rest.name.id, rest);
+  if (named.size < words.fewest) return null;
+  const whole = named.size === words.labels.length;
+  return {
+    ids: words.labels.map(({ id }) => id),
+    at: words.labels.map(({ id }) => named.get(id)?.at),
+    spans: words.labels.map(({ id }) => named.get(id)?.span ?? 1),
+    whole,
+    added,
+    foreign: whole ? [...unknown].flatMap(([column, text]) => (text === '' || column === rest?.at ? [] : [column])) : [],
+    differences: whole ? [...named.values()].flatMap(({ name }) => (name.exact ? [] : [name])) : [],
+  };
 }
+
+type Named = ReadonlyMap<string, { readonly at: number }>;
 
 /** The only label that was not found, when a single unknown header stands where it belongs. */
 function byElimination(
   labels: readonly Label[],
-  at: ReadonlyMap<string, number>,
+  named: Named,
   unknown: ReadonlyMap<number, string>,
-): { label: Label; column: number; text: string } | null {
-  const index = labels.findIndex(({ id }) => !at.has(id));
-  const places = labels.flatMap(({ id }) => at.get(id) ?? []);
+): { at: number; span: number; name: ColumnName } | null {
+  const index = labels.findIndex(({ id }) => !named.has(id));
+  const places = labels.flatMap(({ id }) => named.get(id)?.at ?? []);
   const [label, from, to] = [labels[index], places[index - 1], places[index] ?? Infinity];
   if (!label || from === undefined || places.some((place, i) => place < (places[i - 1] ?? 0))) return null;
   const [only, ...others] = [...unknown].filter(([column, text]) => column > from && column < to && text !== '');
-  return only && !others.length ? { label, column: only[0], text: only[1] } : null;
+  if (!only || others.length) return null;
+  return { at: only[0], span: 1, name: { id: label.id, expected: label.text, found: only[1].trim(), exact: false } };
 }
 
-/** Texts above a grid column, from top to bottom, cells that span several columns left out. */
-function stackAt(headers: readonly RawRow[], column: number): string[] {
+/** The cells above a grid column, from top to bottom, without those that say nothing. */
+function cellsAbove(headers: readonly RawRow[], column: number, spans: boolean): readonly Cell[] {
   const cells: Cell[] = [];
   for (const { slots } of headers) {
     const cell = slots?.[column];
-    if (cell && cell !== cells[cells.length - 1] && cell.colSpan === 1 && labelKey(cell.text)) cells.push(cell);
+    if (cell && cell !== cells.at(-1) && (spans || cell.colSpan === 1) && labelKey(cell.text)) cells.push(cell);
   }
-  return cells.map(({ text }) => text);
+  return cells;
 }
 
-function candidates(stack: readonly string[]): string[] {
-  return stack.map((_, i) => stack.slice(stack.length - 1 - i).join('')).concat(stack);
-}
-
-/**
- * The columns in the order in which a text names them, one behind the other; null when it does not name each once.
- * Where headers of two lines were taken apart, those over both lines and those of the second come in any order: a total
- * behind the first column, and the others as the form has them, are the order of the form.
- */
-export function namedColumns(raw: readonly RawRow[], labels: readonly Label[], isRow: (text: string) => boolean): Columns | null {
-  const keys = labels.map(({ text }) => labelKey(text));
-  let named: { at: number; row: RawRow }[] = [];
-  for (const row of raw) {
-    for (const text of row.cells.flatMap((cell) => cell.text.split(BLANKS))) {
-      const at = keys.indexOf(labelKey(text));
-      if (at < 0 && isRow(text)) return null;
-      if (at < 0 ? fold(text) : named.some((other) => other.at === at)) named = [];
-      if (at >= 0) named.push({ at, row });
-      if (named.length === labels.length) return columnsNamed(named);
-    }
-  }
-  return null;
-}
-
-function columnsNamed(named: readonly { readonly at: number; readonly row: RawRow }[]): Columns | null {
-  const last = named.length - 1;
-  const order = named.map((_, label) => named.findIndex(({ at }) => at === label));
-  const oneLine = named.every(({ row }) => row === named[0]?.row);
-  const inner = order.slice(1, last);
-  const usual = inner.every((place, i) => i === 0 || place > (inner[i - 1] ?? 0)) && (order[0] ?? 0) < (order[last] ?? 0);
-  return usual && !oneLine ? null : { at: [], order, extra: [], foreign: [], differences: [] };
+/** What cells one above the other may say together: the lowest, the lowest two as one, and so on; then each for itself. */
+export function readings(above: readonly Cell[]): string[] {
+  const texts = above.map(({ text }) => text);
+  return texts.map((_, i) => texts.slice(texts.length - 1 - i).join('')).concat(texts);
 }

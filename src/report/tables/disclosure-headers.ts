@@ -18,6 +18,12 @@ export interface Header {
   readonly span: number;
 }
 
+/** More of them stand above no block of any form. */
+export const MOST_HEADERS = 30;
+
+/** The headers above a row; null when headers stand there that no form has: then nothing is known of the figures. */
+export type Above = readonly Header[] | null;
+
 /** Matchers of the texts of table two in all forms. */
 export interface Matchers {
   readonly rows: LabelMatcher;

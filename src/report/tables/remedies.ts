@@ -3,26 +3,22 @@ import type { FactId } from '../../forms';
 import { REMEDY_CELLS } from '../../forms/cells';
 import { REMEDY_COLUMN_NAMES } from '../../forms/columns';
 import { cellId } from '../../forms/ids';
-import { fold } from '../../forms/printed/normal';
 import { REMEDY_COLUMNS, REMEDY_ROWS } from '../../forms/requests';
 import { isBlank, isFigure, type Piece } from '../pieces';
 import type { RowCount } from '../types';
+import { assign, contradicts } from './assign';
+import { gridRows, withForeign, type GridRow } from './grid-rows';
 import { labelledCells } from './labelled-cells';
-import { headerAt, match, namesIn } from './remedy-headers';
+import { isNumbering, isRemedyLabel, match, PARTS, PROCEEDING_WORDS, remedyWords, type Above } from './remedy-words';
 import { isRequestLabel } from './request-labels';
 import { rawRows, type RawRow } from './rows';
 import { FactSheet } from './sheet';
+import { turned } from './turned';
 
-const PARTS = REMEDY_COLUMNS.length;
-/** Header rows that may stand above the figures; what lies further up belongs to other tables. */
-const MOST_HEADERS = 12;
 const ALL = REMEDY_CELLS;
 
-/** Whether a text is a header that only table four has. */
-function isRemedyLabel(text: string): boolean {
-  const found = match().columns.match(text);
-  return (found !== null && found.id !== 'total') || match().rows.has(text);
-}
+/** Figures, each with the cell of the form that it is. */
+type Placed = readonly { readonly id: FactId; readonly cell: Cell }[];
 
 /**
  * Reads table four: fifteen figures in one row, or five under each of the three proceedings. Headers tell which figure
@@ -30,51 +26,65 @@ function isRemedyLabel(text: string): boolean {
  */
 export function readRemedies(pieces: readonly Piece[], inSection = true): FactSheet {
   const sheet = new FactSheet();
-  readInto(sheet, pieces, inSection);
+  const all = rawRows(pieces);
+  const named = figuresNamed(all);
+  const raw = all.filter(({ cells }) => !cells.some(({ text }) => isRequestLabel(text)));
+  if (named) enter(named, sheet);
+  else if (!readRows(raw, sheet) && !readSideways(pieces, raw, sheet) && !loose(raw, sheet, inSection)) noteLost(raw, sheet);
   return sheet;
 }
 
-function readInto(sheet: FactSheet, pieces: readonly Piece[], inSection: boolean): void {
-  const all = rawRows(pieces);
-  const named = labelledCells(all, REMEDY_COLUMN_NAMES, (text) =>
+/** Figures whose cells name their columns themselves. */
+function figuresNamed(raw: readonly RawRow[]): Placed | null {
+  const named = labelledCells(raw, REMEDY_COLUMN_NAMES, (text) =>
     match().rows.has(text) ? (match().rows.match(text)?.id ?? null) : null,
   );
-  if (named.length === REMEDY_ROWS.length) {
-    const figures = named.flatMap(({ row, figures }) =>
-      REMEDY_COLUMNS.map(({ id }, i) => ({ id: cellId('remedies', row, id), cell: figures[i] as Cell })),
-    );
-    return enter(figures, sheet);
-  }
-  const raw = all.filter(({ cells }) => !cells.some(({ text }) => isRequestLabel(text)));
-  let headers: RawRow[] = [];
-  let seen = false;
-  /** A row that counts the columns, unless it turns out to be the only one. */
-  let numbering: ReturnType<typeof place> = null;
-  let best: { seen: number; row: RawRow } | null = null;
-  for (const source of raw) {
-    const slots = figuresOf(source);
-    const shown = slots.filter(({ text }) => !isBlank(text)).length;
-    if (!slots.length || (shown === 0 && !(seen && slots.length === ALL.length))) {
-      seen ||= source.cells.some(({ text }) => isRemedyLabel(text));
-      headers.push(source);
-      if (headers.length > MOST_HEADERS) headers.shift();
-      continue;
-    }
-    if (!seen && shown < ALL.length) continue;
-    const placed = place(slots, source, headers);
-    if (placed && standOtherwise(placed, headers)) return sheet.miscounted(lostRow(shown), slots[0]?.anchor);
-    if (placed && !numbering && isNumbering(slots)) {
-      numbering = placed;
-      continue;
-    }
-    if (placed) enter(placed, sheet);
-    else if (slots.length >= PARTS && shown >= 4 && (!best || shown > best.seen)) best = { seen: shown, row: source };
-    if (placed && placed.length < ALL.length) headers = [];
-  }
-  if (numbering && !ALL.some((id) => sheet.facts.has(id))) enter(numbering, sheet);
-  if (!ALL.some((id) => sheet.facts.has(id)) && !loose(raw, sheet, inSection) && best)
-    sheet.miscounted(lostRow(best.seen), figuresOf(best.row)[0]?.anchor);
+  if (named.length !== REMEDY_ROWS.length) return null;
+  return named.flatMap(({ row, figures }) =>
+    REMEDY_COLUMNS.map(({ id }, i) => ({ id: cellId('remedies', row, id), cell: figures[i] as Cell })),
+  );
 }
+
+/** Reads rows under all their names; tells whether there were any, also such that contradict these. */
+function readRows(raw: readonly RawRow[], sheet: FactSheet): boolean {
+  /** A row that counts the columns, unless it turns out to be the only one. */
+  let numbering: Placed | null = null;
+  for (const row of gridRows(raw, remedyWords())) {
+    if (!row.columns?.seen && shownIn(row.slots) < ALL.length) continue;
+    const placed = place(row);
+    if (placed === 'otherwise') {
+      sheet.miscounted(lostRow(shownIn(row.slots)), row.slots[0]?.anchor);
+      return true;
+    }
+    if (placed && !numbering && isNumbering(row.slots)) numbering = placed;
+    else if (placed) enter(placed, sheet);
+  }
+  if (numbering && !sheet.holds('remedies/')) enter(numbering, sheet);
+  return sheet.holds('remedies/');
+}
+
+/** Reads a table whose proceedings stand before their figures, or whose names all do. */
+function readSideways(pieces: readonly Piece[], raw: readonly RawRow[], sheet: FactSheet): boolean {
+  const other = turned(pieces);
+  const sideways = other ? rawRows(other) : [];
+  const whole = [byProceeding(raw), byProceeding(sideways), byNames(sideways)].find(({ length }) => length === ALL.length);
+  if (whole) enter(whole, sheet);
+  return whole !== undefined;
+}
+
+/** The figures of rows that are proceedings. */
+const byProceeding = (raw: readonly RawRow[]): Placed =>
+  withForeign(gridRows(raw, PROCEEDING_WORDS)).flatMap((row) => {
+    const cells = row.row?.exact && row.columns?.whole ? assign(row, reading(PARTS))?.cells : null;
+    const id = row.row?.id ?? '';
+    return (cells ?? []).map((cell, i) => ({ id: cellId('remedies', id, REMEDY_COLUMNS[i]?.id ?? ''), cell }));
+  });
+
+/** The figures under names alone. */
+const byNames = (raw: readonly RawRow[]): Placed => gridRows(raw, remedyWords()).flatMap((row) => underNames(row) ?? []);
+
+const reading = (width: number) => ({ width, aligned: false, labelled: false, blanksCount: areCells });
+const shownIn = (slots: readonly Cell[]) => slots.filter(({ text }) => !isBlank(text)).length;
 
 const lostRow = (seen: number): RowCount => ({
   table: 'remedies',
@@ -84,55 +94,37 @@ const lostRow = (seen: number): RowCount => ({
   facts: ALL,
 });
 
-/** Whether one header of each proceeding is not known, and the others stand where the form does not have them. */
-function standOtherwise(placed: readonly { id: FactId; cell: Cell }[], headers: readonly RawRow[]): boolean {
-  const named = placed.map(({ cell }) => headerAt(headers, cell.column));
-  const known = named.filter((id) => id !== null);
-  const enough = known.length === ALL.length - REMEDY_ROWS.length && new Set(known).size === known.length;
-  return enough && placed.some(({ id }, i) => named[i] !== null && named[i] !== id);
+/** Tells the row with most figures, of those that may be the table's. */
+function noteLost(raw: readonly RawRow[], sheet: FactSheet): void {
+  let best: readonly Cell[] | null = null;
+  for (const { slots, columns } of gridRows(raw, remedyWords())) {
+    const seen = shownIn(slots);
+    if (columns?.seen && slots.length >= PARTS && seen >= 4 && seen > shownIn(best ?? [])) best = slots;
+  }
+  if (best) sheet.miscounted(lostRow(shownIn(best)), best[0]?.anchor);
 }
 
-/** The figures and blanks of a row that has no other text but a leading label; as many cells as the form has hold none. */
-function figuresOf(source: RawRow): Cell[] {
-  const own = source.cells.filter((cell) => cell.row === source.index);
-  const whole = source.slots !== null && !source.padded && own.length === ALL.length;
-  const from = whole ? 0 : own.findIndex(({ text }) => isFigure(text) || isBlank(text));
-  if (from < 0 || from > 1) return [];
-  const rest = own.slice(from);
-  if (rest.some(({ text }) => match().columns.match(text) !== null || match().rows.match(text) !== null)) return [];
-  return rest.some(({ text }) => isFigure(text)) || rest.every(({ text }) => isBlank(text)) ? rest : [];
-}
-
-/** 1, 2, 3 … 15, the totals also with their sums: 5=1+2+3+4. */
-const isNumbering = (slots: readonly Cell[]) =>
-  slots.length === ALL.length && slots.every(({ text }, i) => fold(text).split('=')[0] === String(i + 1));
-
-const isSlot = ({ text }: Cell) => isBlank(text) || isFigure(text);
-
-function enter(placed: readonly { id: FactId; cell: Cell }[], sheet: FactSheet): void {
+function enter(placed: Placed, sheet: FactSheet): void {
   for (const { id, cell } of placed) sheet.put(id, cell);
 }
 
-function place(slots: readonly Cell[], source: RawRow, headers: readonly RawRow[]): { id: FactId; cell: Cell }[] | null {
-  if (source.slots) {
-    const named = slots
-      .filter((cell) => !isBlank(cell.text) || cell.colSpan === 1)
-      .flatMap((cell) => {
-        const id = headerAt(headers, cell.column);
-        return id ? [{ id, cell }] : [];
-      });
-    const ids = new Set(named.map(({ id }) => id));
-    const known = new Set(named.map(({ cell }) => cell));
-    const others = slots.filter((cell) => !known.has(cell));
-    const whole = ids.size === named.length && ids.size > 0 && ids.size % PARTS === 0;
-    if (whole && others.every(({ text }) => isBlank(text)) && (ids.size === ALL.length || slots.length === ids.size))
-      return named;
-  }
-  const shown = slots.filter(({ text }) => !isBlank(text));
-  const cells =
-    shown.length === ALL.length ? shown : slots.length === ALL.length && (source.slots || areCells(slots)) ? slots : null;
-  if (cells) return ALL.map((id, i) => ({ id, cell: cells[i] as Cell }));
-  return shown.length === PARTS || slots.length === PARTS ? five(shown.length === PARTS ? shown : slots, headers) : null;
+/** The figures of a row; `otherwise` when the names that are known stand above others than counting says. */
+function place(row: GridRow<Above>): Placed | 'otherwise' | null {
+  const { slots, source, columns } = row;
+  const named = underNames(row);
+  if (named) return named;
+  const counted = assign({ slots, source, columns: null }, reading(ALL.length))?.cells;
+  if (counted && columns?.known && contradicts(counted, columns.known)) return 'otherwise';
+  if (counted) return counted.map((cell, i) => ({ id: ALL[i] as FactId, cell }));
+  return five(row);
+}
+
+/** The figures under names, of all proceedings or of as many as the row has figures for. */
+function underNames({ slots, source, columns }: GridRow<Above>): Placed | null {
+  const named = columns?.named;
+  if (!named || (named.ids.length < ALL.length && slots.length !== named.ids.length)) return null;
+  const cells = assign({ slots, source, columns: named }, reading(named.ids.length))?.cells;
+  return cells?.map((cell, i) => ({ id: `remedies/${named.ids[i] ?? ''}` as FactId, cell })) ?? null;
 }
 
 /** In text a single blank at an end may hide a cell that was lost; otherwise as many cells as the form has are its cells. */
@@ -142,12 +134,14 @@ function areCells(slots: readonly Cell[]): boolean {
 }
 
 /** Five figures under the one proceeding that the headers above name. */
-function five(cells: readonly Cell[], headers: readonly RawRow[]): { id: FactId; cell: Cell }[] | null {
-  const rows = new Set(headers.flatMap((header) => namesIn(header).proceedings));
-  const [row] = rows;
-  if (rows.size !== 1 || !row) return null;
-  return REMEDY_COLUMNS.map(({ id }, i) => ({ id: cellId('remedies', row, id), cell: cells[i] as Cell }));
+function five({ slots, source, columns }: GridRow<Above>): Placed | null {
+  const [row, ...others] = columns?.proceedings ?? [];
+  if (!row || others.length) return null;
+  const cells = assign({ slots, source, columns: null }, { ...reading(PARTS), blanksCount: () => true })?.cells;
+  return cells?.map((cell, i) => ({ id: cellId('remedies', row, REMEDY_COLUMNS[i]?.id ?? ''), cell })) ?? null;
 }
+
+const isSlot = ({ text }: Cell) => isBlank(text) || isFigure(text);
 
 /** One cell a line, or broken rows: all figures behind the last header, when there are exactly fifteen. */
 function loose(raw: readonly RawRow[], sheet: FactSheet, inSection: boolean): boolean {

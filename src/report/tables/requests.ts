@@ -6,14 +6,17 @@ import { fold } from '../../forms/printed/normal';
 import { SUBTOTAL_COLUMN } from '../../forms/printed/tables';
 import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
 import { isBlank, isFigure, readFigure, type Piece } from '../pieces';
+import { assign, inOrder, keepsToColumns } from './assign';
+import { gridRows, withForeign } from './grid-rows';
 import { requestCells } from './labelled-cells';
-import { place, underHeaders } from './request-cells';
-import { alignedRows, isOtherRow, looseRows, settleByOrder, sizeOf, WIDTH, type ReadRow } from './request-rows';
-import { rawRows } from './rows';
+import { isOtherRow, looseRows, settleByOrder, sizeOf, type ReadRow } from './request-rows';
+import { REQUEST_WORDS, WIDTH } from './request-words';
+import { rawRows, type RawRow } from './rows';
 import { FactSheet } from './sheet';
-import { uprightTables } from './upright';
+import { turned } from './turned';
 
 const COLUMN_IDS = REQUEST_COLUMNS.map(({ id }) => id);
+const ROWS = REQUEST_ROWS.three.map(({ id }) => id);
 const LABELS = new Map([...REQUEST_ROWS.three, ...REQUEST_ROWS.one].map((row) => [row.id, row.text]));
 
 /** Fewer rows than this do not make a table three: other tables have a 总计, too. */
@@ -21,36 +24,47 @@ const FEWEST_ROWS = 3;
 
 /**
  * Reads table three: each row is what its label says, its figures go to the columns by the headers above them; without
- * usable headers exactly seven figures are needed, else the row is not guessed.
+ * usable headers exactly seven figures are needed, else the row is not guessed. A table whose rows stand side by side is
+ * turned first.
  * @returns `otherRows`: how （六）其他处理 is printed, null when no such row was seen.
  */
 export function readRequests(pieces: readonly Piece[]): { sheet: FactSheet; otherRows: OtherRows | null } {
-  const sheet = new FactSheet();
-  return { sheet, otherRows: readInto(sheet, pieces) };
+  const rows = rowsOf(rawRows(pieces));
+  if (isTable(rows)) return readRows(rows);
+  const other = turned(pieces);
+  // Labels of rows in the line of headers could be those of any list: the names of the columns have to stand beside them.
+  const sideways = other ? rowsOf(rawRows(other)).filter(({ columns }) => columns !== null) : [];
+  return isTable(sideways) ? readRows(sideways) : { sheet: new FactSheet(), otherRows: null };
 }
 
-function readInto(sheet: FactSheet, pieces: readonly Piece[]): OtherRows | null {
-  const raw = rawRows(uprightTables(pieces));
-  let rows = alignedRows(
-    raw.filter(({ slots }) => slots !== null),
-    sheet,
-  );
-  const loose = raw.filter(({ slots }) => slots === null);
-  rows = [...rows, ...looseRows(loose)];
+const isTable = (rows: readonly ReadRow[]) => hasRows(rows, (entry) => entry.row !== null && sizeOf(entry) >= WIDTH - 1);
+
+/** The rows of table three, in grids and in text, or those whose cells name their columns themselves. */
+function rowsOf(raw: readonly RawRow[]): ReadRow[] {
+  let rows = [...rowsOfGrids(raw.filter(({ slots }) => slots !== null)), ...looseRows(raw.filter(({ slots }) => slots === null))];
   if (rows.filter(({ row }) => row !== null).length < 5) {
     const streamed = looseRows(raw);
     if (streamed.length > rows.filter(({ row }) => row !== null).length) rows = streamed;
   }
+  if (hasRows(rows, ({ row, slots }) => row !== null && slots.length >= WIDTH - 1 && slots.every(isSlot)))
+    return settleByOrder(rows);
   const named = requestCells(raw);
-  const settled = named.length >= FEWEST_ROWS ? named : settleByOrder(rows);
-  if (!hasRows(settled, (entry) => entry.row !== null && sizeOf(entry) >= WIDTH - 1)) return null;
-  const subRows = settled.some((entry) => isOtherRow(entry) && sizeOf(entry) >= WIDTH - 1);
-  const blankTotals = hasRows(settled, ({ source, slots }) => source?.padded === true && lacksTotal(slots));
-  const shape = { subRows, blankTotals, aligned: hasRows(settled, underHeaders) };
-  for (const row of settled) enter(row, shape, sheet);
-  if (subRows) return 'three';
-  return settled.some((entry) => entry.row === null && entry.group === 'other' && sizeOf(entry) >= WIDTH - 1) ? 'one' : null;
+  return named.length >= FEWEST_ROWS ? named : settleByOrder(rows);
 }
+
+const isSlot = ({ text }: Cell) => isFigure(text) || isBlank(text);
+
+const rowsOfGrids = (raw: readonly RawRow[]): ReadRow[] =>
+  withForeign(gridRows(raw, REQUEST_WORDS)).map(({ row, group, label, slots, source, columns }) => ({
+    row: row?.id ?? null,
+    group,
+    label,
+    exact: row?.exact ?? true,
+    slots,
+    source,
+    columns,
+    structured: true,
+  }));
 
 /** Whether enough rows are such. */
 function hasRows(rows: readonly ReadRow[], test: (row: ReadRow) => boolean): boolean {
@@ -59,8 +73,7 @@ function hasRows(rows: readonly ReadRow[], test: (row: ReadRow) => boolean): boo
 }
 
 /** Whether a row ends in a blank although it holds figures. */
-const lacksTotal = (slots: readonly Cell[]) => slots.some(({ text }) => isFigure(text)) && isBlank(lastOf(slots)?.text ?? '');
-const lastOf = (slots: readonly Cell[]) => slots[WIDTH - 1];
+const lacksTotal = (slots: readonly Cell[]) => slots.some(({ text }) => isFigure(text)) && isBlank(slots[WIDTH - 1]?.text ?? '');
 
 /** What the rows of a table have in common. */
 interface Shape {
@@ -72,40 +85,62 @@ interface Shape {
   readonly aligned: boolean;
 }
 
-function enter(entry: ReadRow, { subRows, blankTotals, aligned }: Shape, sheet: FactSheet): void {
-  const row = entry.row ?? (entry.group === 'other' && !subRows ? 'other.all' : null);
+function readRows(rows: readonly ReadRow[]): { sheet: FactSheet; otherRows: OtherRows | null } {
+  const sheet = new FactSheet();
+  for (const columns of new Set(rows.map((entry) => entry.columns)))
+    for (const { expected, found, id } of columns?.differences ?? [])
+      sheet.differs({ table: 'requests', expected, found, facts: ROWS.map((row) => cellId('requests', row, id)) });
+  const subRows = rows.some((entry) => isOtherRow(entry) && sizeOf(entry) >= WIDTH - 1);
+  const blankTotals = hasRows(rows, ({ source, slots }) => source?.padded === true && lacksTotal(slots));
+  const shape = { subRows, blankTotals, aligned: hasRows(rows, keepsToColumns) };
+  for (const row of rows) enter(row, shape, sheet);
+  const one = rows.some((entry) => entry.row === null && entry.group === 'other' && sizeOf(entry) >= WIDTH - 1);
+  return { sheet, otherRows: subRows ? 'three' : one ? 'one' : null };
+}
+
+/** The seven cells of a row in the order of the form's columns, or null when it cannot be told. */
+function placed(entry: ReadRow, { aligned, blankTotals }: Shape): readonly Cell[] | null {
+  const { window, columns, source, structured } = entry;
+  if (window) return columns ? inOrder(window, columns) : window;
+  // In text the blanks of a row are only cells when nothing can have slid: both ends hold a figure, or nothing does.
+  const blanksCount = (cells: readonly Cell[]) =>
+    structured && !isBlank(cells[0]?.text ?? '') && !isBlank(cells.at(-1)?.text ?? '');
+  const cells = assign(entry, { width: WIDTH, aligned, labelled: true, blanksCount })?.cells;
+  return !cells || (source?.padded && lacksTotal(cells) && !blankTotals) ? null : cells;
+}
+
+function enter(entry: ReadRow, shape: Shape, sheet: FactSheet): void {
+  const row = entry.row ?? (entry.group === 'other' && !shape.subRows ? 'other.all' : null);
   if (row === null) {
-    if (entry.group) noteSubtotal(entry, entry.group, aligned, sheet);
+    if (entry.group) noteSubtotal(entry, entry.group, shape, sheet);
     else if (sizeOf(entry) >= WIDTH - 1) sheet.foreignRows.push(entry.label);
     return;
   }
   const facts = cellsOfRequestRow(row);
   if (!entry.slots.length && !entry.window) return;
   if (!entry.exact) sheet.differs({ table: 'requests', expected: LABELS.get(row) ?? row, found: entry.label.trim(), facts });
-  const found = place(entry, aligned);
-  const placed = found && entry.source?.padded && lacksTotal(found) && !blankTotals ? null : found;
-  if (!placed) {
+  const cells = placed(entry, shape);
+  if (!cells) {
     const seen = entry.slots.filter(({ text }) => !isBlank(text)).length;
     sheet.miscounted({ table: 'requests', row, seen, expected: WIDTH, facts }, entry.slots[0]?.anchor);
     return;
   }
-  placed.forEach((cell, i) => sheet.put(facts[i] as FactId, cell));
+  cells.forEach((cell, i) => sheet.put(facts[i] as FactId, cell));
   noteSubtotalColumn(entry, facts, sheet);
 }
 
-function noteSubtotal(entry: ReadRow, group: string, aligned: boolean, sheet: FactSheet): void {
-  const placed = place(entry, aligned);
+function noteSubtotal(entry: ReadRow, group: string, shape: Shape, sheet: FactSheet): void {
   const rows = REQUEST_ROWS.three.filter((row) => row.group === group);
-  placed?.forEach((cell, i) => {
+  placed(entry, { ...shape, blankTotals: true })?.forEach((cell, i) => {
     const { raw, value } = readFigure(cell.text);
     const parts = rows.map((row) => cellId('requests', row.id, COLUMN_IDS[i] as string));
     sheet.sum({ kind: 'row', table: 'requests', label: fold(entry.label) || group, parts, value, raw }, cell.anchor);
   });
 }
 
-function noteSubtotalColumn(entry: ReadRow, facts: readonly FactId[], sheet: FactSheet): void {
-  const at = entry.columns?.extra[0];
-  const cell = at === undefined ? null : entry.source?.slots?.[at];
+function noteSubtotalColumn({ columns, source }: ReadRow, facts: readonly FactId[], sheet: FactSheet): void {
+  const at = columns?.added[0];
+  const cell = at === undefined ? null : source?.slots?.[at];
   if (!cell || !facts.length) return;
   const { raw, value } = readFigure(cell.text);
   const parts = facts.slice(1, -1);
