@@ -6,7 +6,11 @@ process.stderr.on('error', () => undefined);
 try {
   // A name that the bundler does not see: the script of the threads stands beside this one.
   const script = ['.', 'thread.mjs'].join('/');
-  process.exitCode = await run(process.argv.slice(2), new URL(script, import.meta.url));
+  const threads = new URL(script, import.meta.url);
+  const [command, ...args] = process.argv.slice(2);
+  // Whoever audits files need not load what sweeps need.
+  process.exitCode =
+    command === 'sweep' ? await (await import('./sweep')).sweep(args, threads) : await run(process.argv.slice(2), threads);
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;

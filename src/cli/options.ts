@@ -32,13 +32,21 @@ export type Asked =
 /** Seconds for one document where nothing else is asked for. */
 const DEADLINE = '30';
 
-const oneOf = <T extends string>(value: string, allowed: readonly T[]): T | null =>
+/** One of the words that are allowed; null for any other. */
+export const oneOf = <T extends string>(value: string, allowed: readonly T[]): T | null =>
   allowed.find((entry) => entry === value) ?? null;
+
+/** The language that arguments ask for, whatever else is wrong with them. */
+export const askedLang = (args: readonly string[]): Lang => (/(?:^|\n)--lang[=\n]en(?:\n|$)/.test(args.join('\n')) ? 'en' : 'zh');
+
+/** What is wrong with arguments, as Node says it. */
+export const wrongWith = (error: unknown): string =>
+  error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 
 /** Reads the arguments behind the program's name. */
 export function readOptions(args: readonly string[], isTerminal: boolean): Asked {
   // Arguments that cannot be read are answered in the language that they ask for, too.
-  const lang: Lang = /(?:^|\n)--lang[=\n]en(?:\n|$)/.test(args.join('\n')) ? 'en' : 'zh';
+  const lang = askedLang(args);
   const problem = (why: string): Asked => ({ kind: 'problem', why, lang });
   try {
     const read = parse(args);
@@ -46,7 +54,7 @@ export function readOptions(args: readonly string[], isTerminal: boolean): Asked
     const options = checked(read, isTerminal, lang);
     return typeof options === 'string' ? problem(options) : { kind: 'audit', options };
   } catch (error) {
-    return problem(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    return problem(wrongWith(error));
   }
 }
 
@@ -87,7 +95,7 @@ function checked({ values, positionals }: ReturnType<typeof parse>, isTerminal: 
 }
 
 /** A number of seconds above 0, written in digits. */
-function secondsOf(text: string): number | null {
+export function secondsOf(text: string): number | null {
   const seconds = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : 0;
   return seconds > 0 ? seconds : null;
 }

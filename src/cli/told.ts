@@ -38,7 +38,8 @@ export function toldOf(audits: readonly Audit[], notes: readonly string[], optio
   };
 }
 
-function standingOf({ status, findings }: Audit): Standing {
+/** How a report stands, as the closing line counts it. */
+export function standingOf({ status, findings }: Audit): Standing {
   if (status !== 'audited') return status === 'unreadable' ? 'unread' : 'other';
   const has = (wanted: string) => findings.some(({ severity }) => severity === wanted);
   return has('error') ? 'violated' : has('warning') ? 'verify' : 'sound';

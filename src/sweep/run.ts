@@ -97,8 +97,12 @@ export class SweepRun {
 
   private isDue({ plan, isDone, outcome }: Task): boolean {
     if (isDone) return false;
-    if (plan.role.kind === 'report') return !plan.role.isFile && !this.options.onlyPlan && outcome?.kind !== 'failed';
+    if (plan.role.kind === 'report') return !this.options.onlyPlan && outcome?.kind !== 'failed' && this.isReadable(plan);
     return outcome?.kind !== 'failed' || (plan.role.kind === 'list' && plan.role.part !== null && isEnd(plan.role, outcome.why));
+  }
+
+  private isReadable({ role, ask }: Plan): boolean {
+    return !(role.kind === 'report' && role.isFile) || this.ports.isReadableFile(ask.address);
   }
 
   /** One task from where it stands to its end, and the pause behind its request. */

@@ -73,6 +73,7 @@ export class World {
         await Promise.resolve();
       },
       told: (event) => this.told.push(event.kind === 'stopped' ? `${event.host} ${event.why}` : event.kind),
+      isReadableFile: (address) => address.endsWith('.docx'),
       isTyped: (host) => this.typed.includes(host),
     };
   }

@@ -1,2 +1,3 @@
 export type * from './report';
 export type * from './narrative';
+export type * from './reasons';

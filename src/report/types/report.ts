@@ -1,6 +1,7 @@
 import type { Anchor } from '../../document/types';
 import type { FactId, FormId, OtherRows, SectionId, TableId } from '../../forms';
 import type { Narrative } from './narrative';
+import type { Reason } from './reasons';
 
 /** A numeric cell of the form that was located. */
 export interface Fact {
@@ -18,28 +19,6 @@ export interface Fact {
 
 export type SectionStatus = 'present' | 'empty' | 'misplaced' | 'unrecognised' | 'missing';
 export type TableStatus = 'present' | 'partial' | 'image' | 'missing';
-
-export type Reason =
-  | 'no-report'
-  | 'list-page'
-  | 'notice'
-  | 'blank-form'
-  | 'other-form'
-  | 'pre-2019-form'
-  | 'image-only'
-  | 'attachment-only'
-  | 'empty'
-  | 'too-large'
-  | 'decode-failed'
-  | 'not-found'
-  | 'no-permission'
-  | 'unsupported-format'
-  | 'timeout'
-  | 'in-frame'
-  | 'encrypted'
-  | 'damaged'
-  | 'garbled-text'
-  | 'too-many-pages';
 
 /** A paragraph of a section's narrative; `id` is what `locate` takes. */
 export interface Passage {

@@ -29,6 +29,8 @@ export interface Ports {
   now(): number;
   sleep(ms: number): Promise<void>;
   told(event: Told): void;
+  /** Whether a file, by its address, can be read at all: others are not asked for. */
+  isReadableFile(address: string): boolean;
   /** Whether somebody has typed an address of this host themselves. */
   isTyped(hostname: string): boolean;
 }

@@ -22,6 +22,11 @@ export const reasons: Record<Reason, string> = {
   damaged: 'The file is damaged, or reading it broke off',
   'garbled-text': 'The text in the file is garbled and cannot be read',
   'too-many-pages': 'There are too many pages to be read in full',
+  unreachable: 'The site did not answer, or gave nothing',
+  blocked: 'The site refuses access or asks for verification; it is left alone',
+  robots: 'The robots.txt of the site does not allow programs to read it',
+  moved: 'The site leads elsewhere, which is not followed',
+  'not-listed': 'No report of this body was found in the column',
 };
 
 export const slips: Record<Slip, string> = {

@@ -23,6 +23,11 @@ export const reasons: Record<Reason, string> = {
   damaged: '文件已损坏，或读取中断',
   'garbled-text': '文件中的文字是乱码，无法读取',
   'too-many-pages': '页数过多，未能全部读取',
+  unreachable: '打不开：没有连上，或网站没有给出内容',
+  blocked: '网站拒绝访问或要求验证，已停止访问该网站',
+  robots: '网站的 robots.txt 不允许程序读取',
+  moved: '网站转到别处，未跟随',
+  'not-listed': '栏目中没有找到这个单位的报告',
 };
 
 /** How the figure of a repair may have come about. */

@@ -1,0 +1,28 @@
+/** Why there is no audit of a source, or none of what it holds (contract, “Status”). */
+export type Reason =
+  | 'no-report'
+  | 'list-page'
+  | 'notice'
+  | 'blank-form'
+  | 'other-form'
+  | 'pre-2019-form'
+  | 'image-only'
+  | 'attachment-only'
+  | 'empty'
+  | 'too-large'
+  | 'decode-failed'
+  | 'not-found'
+  | 'no-permission'
+  | 'unsupported-format'
+  | 'timeout'
+  | 'in-frame'
+  | 'encrypted'
+  | 'damaged'
+  | 'garbled-text'
+  | 'too-many-pages'
+  // Of addresses that a sweep could not read, and of bodies whose report it did not find.
+  | 'unreachable'
+  | 'blocked'
+  | 'robots'
+  | 'moved'
+  | 'not-listed';

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf, AGENCIES } from '../region/agencies';
+import { STARTS } from '../region/columns';
+import { Region } from '../region/server';
+import { resultsIn, toldOf, underWayIn, unplanned } from '../region/swept';
+import { truthOf } from '../region/truth';
+import { Folder, started } from './command';
+
+let folder: Folder;
+let region: Region;
+let via: string;
+
+beforeAll(async () => {
+  folder = new Folder();
+  region = new Region();
+  via = await region.start();
+});
+
+afterAll(() => {
+  region.stop();
+  folder.remove();
+});
+
+const sweep = (...args: readonly string[]) => started(['sweep', ...args, '--via', via, '--pause', '0.01']);
+describe('a region of 63 bodies on a dozen hosts', () => {
+  it('is killed in the middle, goes on, and is found as it is; nothing is asked for twice but what was under way', async () => {
+    const starts = folder.file('starts.txt', `# columns\n${STARTS.join('\n')}\n`);
+    const expected = folder.file('expected.txt', AGENCIES.map(({ name }) => name).join('\n'));
+    const out = folder.at('out');
+    const first = sweep(starts, '--out', out);
+    region.onAsked = () => {
+      if (region.asked.length === 60) first.child.kill('SIGKILL');
+    };
+    await first.ended;
+    const wasUnderWay = underWayIn(out);
+    const { asked } = region;
+    expect(asked.length).toBeGreaterThanOrEqual(60);
+    const second = await sweep('--out', out, '--expected', expected).ended;
+
+    expect(toldOf(resultsIn(out))).toEqual(truthOf(AGENCIES));
+    expect(second.status).toBe(2);
+    expect(second.stderr).toContain('captcha.jiangcheng.gov.cn');
+    expect(second.stderr).toContain('没有找到 2');
+    const twice = asked.filter((key, at) => asked.indexOf(key) !== at);
+    expect(twice.filter((key) => !wasUnderWay.includes(key))).toEqual([]);
+    expect([...region.most].filter(([, most]) => most > 1)).toEqual([]);
+    expect(unplanned(out, asked)).toEqual([]);
+
+    const before = asked.length;
+    await sweep('--out', out).ended;
+    expect(asked.length, 'a sweep that is done asks for nothing').toBe(before);
+  });
+
+  it('is planned first, reads one year when asked to, and says what else there is', async () => {
+    const out = folder.at('year');
+    const from = STARTS.find((address) => address.includes('//boda')) ?? '';
+    region.asked.length = 0;
+    const plan = await sweep(from, '--out', out, '--year', '2023', '--plan', '--lang', 'en').ended;
+    expect(plan.status).toBe(0);
+    expect(plan.stderr).toMatch(/\d planned; \d more links? names?/);
+    expect(region.asked.filter((key) => key.includes('/gk/'))).toEqual([]);
+    const read = await sweep('--out', out).ended;
+    const wanted = AGENCIES.filter(({ host, fate }) => host === 'boda' && fate === 'violated').map(addressOf);
+    expect(resultsIn(out).map(({ source }) => source)).toEqual(wanted);
+    expect(read.status).toBe(1);
+  });
+
+  it('is not begun with what is no address, without a folder, or in a folder in which another works', async () => {
+    const no = async (...args: readonly string[]) => (await sweep(...args).ended).stderr;
+    expect(await no('http://a.gov.cn/')).toContain('--out');
+    expect(await no('ftp://a.gov.cn/', '--out', folder.at('x'))).toContain('ftp://a.gov.cn/');
+    expect(await no('--out', folder.at('empty'))).toContain('没有写明地址');
+    folder.file('busy/lock', String(process.pid));
+    expect(await no('http://a.gov.cn/', '--out', folder.at('busy'))).toContain('另一个进程');
+    folder.file('damaged/journal.jsonl', '{"step":"sent","id":1}\n{"step":"sent","id":-1}\n');
+    expect(await no('--out', folder.at('damaged'))).toContain('第 2 行');
+  });
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { AGENCIES, hostNamed, pathOf, type Agency } from './agencies';
+import { columnAnswer } from './columns';
+
+const SOUND = readFileSync('test/pages/clean-city.html', 'utf8');
+const VIOLATED = readFileSync('test/pages/row-total.html', 'utf8');
+const NOTICE = '<title>关于休假的安排</title><p>各单位：现就有关事项说明如下。</p>';
+const CAPTCHA = '<title>安全验证</title><p>访问过于频繁，请输入验证码后继续。</p><img src="/captcha.png">';
+
+function reportOf({ fate, name }: Agency): string {
+  if (fate === 'violated') return VIOLATED.replaceAll('青禾市水务局', name);
+  return fate === 'notice' ? NOTICE : SOUND.replaceAll('望汐市', name);
+}
+
+/** A server that is all hosts of the region, and counts what it is asked. */
+export class Region {
+  /** Every request, in order, as it is written in a plan: its address, and what was sent with it. */
+  readonly asked: string[] = [];
+  /** Of each host, the most requests at once. */
+  readonly most = new Map<string, number>();
+  private readonly underWay = new Map<string, number>();
+  private readonly server = createServer((request, response) => void this.answer(request, response));
+  /** Called at each request. */
+  onAsked: () => void = () => undefined;
+
+  /** @param slow how long the slow host takes, in ms. */
+  constructor(private readonly slow = 50) {}
+
+  async start(): Promise<string> {
+    await new Promise<void>((ready) => this.server.listen(0, '127.0.0.1', ready));
+    return `127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  stop(): void {
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const host = request.headers.host ?? '';
+    const now = (this.underWay.get(host) ?? 0) + 1;
+    this.underWay.set(host, now);
+    this.most.set(host, Math.max(now, this.most.get(host) ?? 0));
+    response.on('close', () => this.underWay.set(host, (this.underWay.get(host) ?? 1) - 1));
+    let body = '';
+    for await (const piece of request) body += String(piece);
+    this.asked.push([`http://${host}${request.url}`, body].filter(Boolean).join(' '));
+    this.onAsked();
+    const label = host.split('.')[0] ?? '';
+    await new Promise((later) => setTimeout(later, label === 'slow' ? this.slow : 0));
+    this.send(label, new URL(request.url ?? '/', `http://${host}`), body, request, response);
+  }
+
+  private send(label: string, url: URL, body: string, { headers }: IncomingMessage, response: ServerResponse): void {
+    const agency = AGENCIES.find((one) => one.host === label && pathOf(one) === url.pathname);
+    if (agency?.fate === 'broken') return void response.destroy();
+    if (agency?.fate === 'away') return void response.writeHead(302, { location: 'http://elsewhere.example.org/' }).end();
+    if (agency?.fate === 'error') return void response.writeHead(500).end('error');
+    if (agency?.fate === 'gone') return void response.writeHead(404).end();
+    if (agency?.fate === 'asked' && agency !== AGENCIES.find(({ host }) => host === label)) return void response.end(CAPTCHA);
+    if (agency) return packed(response, reportOf(agency));
+    const robots = label === 'boda' ? 'User-agent: *\nDisallow: /admin/' : null;
+    const asked = { path: url.pathname, query: url.searchParams, body, referer: headers.referer };
+    const found = url.pathname === '/robots.txt' ? robots : hostNamed(label) === url.hostname ? columnAnswer(label, asked) : null;
+    if (found === null) response.writeHead(404).end('<p>not found</p>');
+    else packed(response, found);
+  }
+}
+
+/** Sends a page as servers send them: packed. */
+function packed(response: ServerResponse, text: string): void {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' });
+  response.end(gzipSync(text));
+}
