@@ -1,11 +1,17 @@
 import { defineConfig } from 'vite';
 import { inlineEnums } from './src/dev/inline-enums';
 import { Notices } from './src/dev/notices';
+import { pdfParts } from './src/dev/pdf-parts';
 import { plain } from './src/dev/without-examples';
 
 /** The command line for Node, beside the extension builds: what is started, and what its threads run. */
 export default defineConfig({
-  plugins: [plain(), { name: 'inline-enums', renderChunk: (code) => inlineEnums(code) }, new Notices().plugin(true)],
+  plugins: [
+    plain(),
+    pdfParts('cmaps'),
+    { name: 'inline-enums', renderChunk: (code) => inlineEnums(code) },
+    new Notices().plugin(true),
+  ],
   build: {
     ssr: true,
     outDir: '.output/cli',

@@ -7,7 +7,7 @@ import { startOf, type Path } from './start';
 import { NO_TEXT, shown } from './names';
 
 /** Endings of the files that can be read. */
-const READABLE: ReadonlySet<string> = new Set('.html .htm .txt .md .docx .mht .mhtml'.split(' '));
+const READABLE: ReadonlySet<string> = new Set('.html .htm .txt .md .pdf .docx .mht .mhtml'.split(' '));
 /** Endings of documents that may be something else within: a page of HTML, a newer document. */
 const DISGUISED: ReadonlySet<string> = new Set('.doc .wps .xls .et .docm .xlsm .rtf'.split(' '));
 
@@ -140,7 +140,7 @@ const below = ({ path }: Folder, name: string | Buffer): Path =>
 function isDisguised(name: string, path: Path): boolean {
   if (!DISGUISED.has(extname(name).toLowerCase())) return false;
   const start = startOf(path, START);
-  return start !== null && ['zip', 'mht', 'page'].includes(kindOf(start));
+  return start !== null && ['pdf', 'zip', 'mht', 'page'].includes(kindOf(start));
 }
 
 const typeOf = (entry: Pick<Dirent, 'isFIFO' | 'isSocket' | 'isFile' | 'isDirectory'>) =>

@@ -2,7 +2,7 @@ import type { Document } from '../document/types';
 import { decodeBytes } from './decode';
 import { openHtmlFile } from './file';
 import { latin1Of } from './latin1';
-import { Unreadable } from './zip';
+import { Unreadable } from './unread';
 
 /** Of one message no more parts are looked at, nor are they nested deeper. */
 const MOST_PARTS = 500;
@@ -25,8 +25,16 @@ function splitPart(text: string): Part {
   return { headers, body: gap ? text.slice(gap.index + gap[0].length) : '' };
 }
 
-const parameter = (header: string, name: string): string =>
-  new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^;\\s]+))`, 'i').exec(header)?.slice(1).find(Boolean) ?? '';
+/** A parameter of a header; none that is asked for here holds a semicolon. */
+function parameter(header: string, name: string): string {
+  for (const part of header.split(';').slice(1)) {
+    const equals = part.indexOf('=');
+    if (part.slice(0, Math.max(0, equals)).trim().toLowerCase() !== name) continue;
+    const value = part.slice(equals + 1).trim();
+    return value.startsWith('"') ? (value.slice(1).split('"')[0] ?? '') : value;
+  }
+  return '';
+}
 
 /** Parts of a message, the nested ones in their place. */
 function partsOf(part: Part, depth: number): Part[] {

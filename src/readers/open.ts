@@ -3,9 +3,8 @@ import { decodeBytes } from './decode';
 import { openHtmlFile } from './file';
 import { holdsTag, kindOf, type Kind } from './kinds';
 import { readMarkdown } from './markdown';
-import { Unreadable, type Unread } from './zip';
-
-export type { Unread } from './zip';
+import type { PdfResources } from './pdf';
+import { Unreadable, type Unread } from './unread';
 
 /** A document that was opened, to be read without or with what it hides; or why it cannot be read. */
 export type OpenedDocument = { readonly read: (withHidden: boolean) => Document } | { readonly reason: Unread };
@@ -20,17 +19,21 @@ const OURS: ReadonlySet<string> = new Set(['.pdf', '.docx', '.xlsx', '.mht', '.m
  * file holds.
  * @param ending of its name, in lower case with its point, '' where it has none; null for what has no name.
  */
-export async function openDocument(bytes: Uint8Array, ending: string | null): Promise<OpenedDocument> {
+export async function openDocument(
+  bytes: Uint8Array,
+  ending: string | null,
+  resources: PdfResources = {},
+): Promise<OpenedDocument> {
   if (!bytes.length) return { reason: 'empty' };
   try {
-    return await opened(kindOf(bytes), bytes, ending);
+    return await opened(kindOf(bytes), bytes, ending, resources);
   } catch (error) {
     if (error instanceof Unreadable) return { reason: error.reason };
     throw error;
   }
 }
 
-async function opened(kind: Kind, bytes: Uint8Array, ending: string | null): Promise<OpenedDocument> {
+async function opened(kind: Kind, bytes: Uint8Array, ending: string | null, resources: PdfResources): Promise<OpenedDocument> {
   switch (kind) {
     case 'zip':
       return (await import('./packages')).openPackage(bytes);
@@ -39,6 +42,7 @@ async function opened(kind: Kind, bytes: Uint8Array, ending: string | null): Pro
     case 'mht':
       return { read: (await import('./mht')).openMht(bytes) };
     case 'pdf':
+      return { read: await (await import('./pdf')).openPdfDocument(bytes, resources) };
     case 'other':
       return { reason: 'unsupported-format' };
     default:

@@ -1,4 +1,4 @@
-import { Unreadable } from './zip';
+import { Unreadable } from './unread';
 
 /** An element of XML; names without their prefixes, which every producer chooses itself. */
 export interface XmlElement {
@@ -18,7 +18,6 @@ interface Growing {
 const MOST_ELEMENTS = 1_000_000;
 const DEEPEST = 2000;
 const NONE: ReadonlyMap<string, string> = new Map();
-const ATTRIBUTE = /([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** Entities of XML; others, which a file would have to declare, stay as they are. */
@@ -33,12 +32,26 @@ function decoded(text: string): string {
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
+/** Where the value of an attribute opens; only blanks stand before it. */
+function firstQuote(tag: string, from: number): number {
+  let at = from;
+  while (at < tag.length && /\s/.test(tag[at] ?? '')) at++;
+  return tag[at] === '"' || tag[at] === "'" ? at : -1;
+}
+
 function attributesOf(tag: string): ReadonlyMap<string, string> {
   if (!tag.includes('=')) return NONE;
   const attributes = new Map<string, string>();
-  for (const [, name = '', double, single] of tag.matchAll(ATTRIBUTE))
-    if (!name.startsWith('xmlns')) attributes.set(local(name), decoded(double ?? single ?? ''));
-  return attributes;
+  for (let at = 0; ;) {
+    const equals = tag.indexOf('=', at);
+    if (equals < 0) return attributes;
+    const name = tag.slice(at, equals).trim();
+    const opens = firstQuote(tag, equals + 1);
+    const closes = opens < 0 ? -1 : tag.indexOf(tag[opens] ?? '"', opens + 1);
+    if (closes < 0) throw new Unreadable('damaged');
+    if (!name.startsWith('xmlns')) attributes.set(local(name), decoded(tag.slice(opens + 1, closes)));
+    at = closes + 1;
+  }
 }
 
 /** Behind the tag that begins at `<`; a `>` in an attribute ends none. */

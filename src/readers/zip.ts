@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { Unreadable } from './unread';
 
 /** All that is taken out of one archive, in bytes. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -7,25 +8,6 @@ const STEP = 16 * 1024;
 const MOST_ENTRIES = 10_000;
 /** The end of an archive lies at most so far from the end of the file: a comment may follow. */
 const END_REACH = 65_557;
-
-/** Why a file cannot be read: for a user, not for a machine. */
-export type Unread =
-  | 'empty'
-  | 'decode-failed'
-  | 'unsupported-format'
-  | 'encrypted'
-  | 'damaged'
-  | 'garbled-text'
-  | 'image-only'
-  | 'too-many-pages'
-  | 'too-large';
-
-/** Reading ended with a reason that the user is told. */
-export class Unreadable extends Error {
-  constructor(readonly reason: Unread) {
-    super(reason);
-  }
-}
 
 interface Entry {
   readonly method: number;

@@ -4,9 +4,12 @@ import { recogniseShown } from '../../src/report';
 import { judgePage, type Judgement } from '../accuracy/compare';
 import { pageOf, type Source } from './sources';
 
+/** Tables of characters of fonts that are not embedded. */
+const CMAPS = 'node_modules/pdfjs-dist/cmaps/';
+
 /** Reads, recognises and audits a document as the command line does. */
 async function auditDocument(bytes: Uint8Array, ending: string | null = null): Promise<Audit[]> {
-  const opened = await openDocument(bytes, ending);
+  const opened = await openDocument(bytes, ending, { cmaps: CMAPS });
   if ('reason' in opened) throw new Error(opened.reason);
   return recogniseShown(opened.read).map((report) => audit(report, { source: '', sha256: '', auditedAt: '' }));
 }

@@ -32,13 +32,14 @@ describe('gouji audit on bad input', () => {
       'decode-failed',
     ],
     ['a missing path', () => folder.at('nowhere.html'), 'not-found'],
-    ['a type that is not supported', () => file('report.pdf', '%PDF-1.4'), 'unsupported-format'],
+    ['a type that is not supported', () => file('report.rtf', '{\\rtf1'), 'unsupported-format'],
+    ['a PDF without its end', () => file('report.pdf', '%PDF-1.4'), 'damaged'],
     ['a file over 20 MB', () => file('large.html', Buffer.alloc(20 * 1024 * 1024 + 1, 0x20)), 'too-large'],
   ])('%s is unreadable and says why', (_, make, reason) => {
     const { status, lines } = audits([make()]);
     expect(lines).toMatchObject([{ status: 'unreadable', reason, report: null }]);
     // What was read and is no report is a result; what could not be read is none.
-    expect(status).toBe(reason === 'decode-failed' || reason === 'not-found' ? 2 : 0);
+    expect(status).toBe(['decode-failed', 'not-found', 'damaged'].includes(reason) ? 2 : 0);
   });
 
   it('a page cut off in the middle is audited as far as it goes', () => {

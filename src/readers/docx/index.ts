@@ -1,6 +1,7 @@
 import type { Document } from '../../document/types';
 import { childOf } from '../xml';
-import { Unreadable, type Zip } from '../zip';
+import { Unreadable } from '../unread';
+import type { Zip } from '../zip';
 import { readMade, type Made } from '../made';
 import { Body } from './body';
 import { Numbering } from './numbering';

@@ -1,0 +1,95 @@
+import { made, madeText, spansOf, type Made } from '../made';
+import { boxOf } from './anchors';
+import type { PdfLine, PdfPage, PdfTable } from './page';
+import { join, mendSeams } from './seams';
+
+/** A line goes on with a sentence when it begins at the left border of the text, so near in sizes. */
+const AT_LEFT = 0.8;
+/** The line before it has to reach the right border, but for so many sizes: no sign fits there, or a comma hangs. */
+const AT_RIGHT = 2.2;
+const SAME_SIZE = 1;
+
+interface Borders {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Tables that go on over pages as one, and everything else in its order. */
+function joinedFlow(pages: readonly PdfPage[]): (PdfLine | PdfTable)[] {
+  const flow: (PdfLine | PdfTable)[] = [];
+  for (const page of pages)
+    for (const [i, entry] of page.flow.entries()) {
+      const last = flow.at(-1);
+      if (i === 0 && entry.kind === 'table' && last?.kind === 'table' && join(last, entry)) continue;
+      flow.push(entry);
+    }
+  for (const entry of flow) if (entry.kind === 'table') mendSeams(entry);
+  return flow;
+}
+
+/** Where the text of a document begins and ends. */
+function bordersOf(pages: readonly PdfPage[]): Map<number, Borders> {
+  return new Map(
+    pages.map(({ number, flow }) => {
+      const lines = flow.filter((entry) => entry.kind === 'line');
+      return [number, { left: Math.min(...lines.map(({ x0 }) => x0)), right: Math.max(...lines.map(({ x1 }) => x1)) }];
+    }),
+  );
+}
+
+function tableNode(table: PdfTable): Made {
+  const rows = Array.from({ length: table.rows }, (): PdfTable['cells'] => []);
+  for (const cell of table.cells) rows[cell.top]?.push(cell);
+  return made(
+    'table',
+    rows.map((row) =>
+      made(
+        'tr',
+        row
+          .sort((a, b) => a.left - b.left)
+          .map(({ text, left, right, top, bottom, anchor }) =>
+            made('td', [madeText(text, anchor)], spansOf(right - left + 1, bottom - top + 1), anchor),
+          ),
+      ),
+    ),
+  );
+}
+
+const isRow = (line: PdfLine) => line.text.includes('\t');
+
+/** Lines and tables as nodes of HTML: lines that are one sentence as one paragraph, lines of columns as they stand. */
+export function nodesOf(pages: readonly PdfPage[]): Made[] {
+  const borders = bordersOf(pages);
+  const nodes: Made[] = [];
+  let open: PdfLine[] = [];
+  const close = () => {
+    if (open.length) nodes.push(paragraph(open));
+    open = [];
+  };
+  for (const entry of joinedFlow(pages)) {
+    if (entry.kind === 'table') {
+      close();
+      nodes.push(tableNode(entry));
+      continue;
+    }
+    const last = open.at(-1);
+    if (!last || !continues(last, entry, borders)) close();
+    open.push(entry);
+  }
+  close();
+  return nodes;
+}
+
+function continues(last: PdfLine, line: PdfLine, borders: ReadonlyMap<number, Borders>): boolean {
+  if (isRow(last) || isRow(line)) return isRow(last) && isRow(line);
+  const left = borders.get(line.page)?.left ?? 0;
+  const right = borders.get(last.page)?.right ?? 0;
+  const { size } = line;
+  return line.x0 < left + AT_LEFT * size && last.x1 > right - AT_RIGHT * size && Math.abs(last.size - size) < SAME_SIZE;
+}
+
+function paragraph(lines: readonly PdfLine[]): Made {
+  const isRows = lines.some(isRow);
+  const texts = lines.map(({ text, page, glyphs }, i) => madeText(isRows && i ? `\n${text}` : text, boxOf(page, glyphs)));
+  return made(isRows ? 'pre' : 'p', texts);
+}

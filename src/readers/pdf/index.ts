@@ -1,0 +1,89 @@
+import type { Document } from '../../document/types';
+import { latin1Of } from '../latin1';
+import { readMade } from '../made';
+import { Unreadable } from '../unread';
+import { nodesOf } from './flow';
+import { glyphsOf, type TextRun } from './glyphs';
+import { openPdf, type PdfFile, type PdfLibrary } from './load';
+import { matrixOf, times, type Matrix } from './matrix';
+import { pageOf, type PdfPage } from './page';
+import { PathReader } from './paths';
+import { withoutRunning } from './running';
+import { isGarbled } from './garbled';
+
+/** No report has more pages. */
+const MOST_PAGES = 80;
+/** A document with fewer signs shows pictures. */
+const FEWEST_SIGNS = 20;
+/** A PDF ends so, at most so many bytes before the end of the file. */
+const END_REACH = 2048;
+
+/** What a reader of PDF needs beside the bytes. */
+export interface PdfResources {
+  /** Address or path of the folder of character tables (cmaps), with a slash at its end. */
+  readonly cmaps?: string;
+}
+
+/** Whether the end of a file was lost: what is left may lack tables, and nobody could tell. */
+const isCut = (bytes: Uint8Array) => !/startxref\s+\d+\s+%%EOF/.test(latin1Of(bytes.subarray(-END_REACH)));
+
+/**
+ * Opens a PDF: text where it stands, tables by the lines that are drawn, over the edges of pages.
+ * @throws Unreadable
+ */
+export async function openPdfDocument(bytes: Uint8Array, { cmaps }: PdfResources): Promise<(withHidden: boolean) => Document> {
+  if (isCut(bytes)) throw new Unreadable('damaged');
+  const { file, library, close } = await openPdf(bytes, cmaps);
+  try {
+    if (file.numPages > MOST_PAGES) throw new Unreadable('too-many-pages');
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= file.numPages; number++) pages.push(await readPage(file, library, number));
+    if (pages.reduce((sum, { signs }) => sum + signs, 0) < FEWEST_SIGNS) throw new Unreadable('image-only');
+    if (isGarbled(pages)) throw new Unreadable('garbled-text');
+    const nodes = nodesOf(withoutRunning(pages));
+    return (withHidden) => readMade(nodes, withHidden);
+  } finally {
+    await close();
+  }
+}
+
+/** The direction in which most of the text of a page runs, in quarters of a turn. */
+function turnOf(runs: readonly TextRun[], base: Matrix): number {
+  const counts = [0, 0, 0, 0];
+  for (const { str, transform } of runs) {
+    const [x, y] = times(base, matrixOf(transform));
+    const turn = Math.abs(x) >= Math.abs(y) ? (x >= 0 ? 0 : 2) : y >= 0 ? 1 : 3;
+    counts[turn] = (counts[turn] ?? 0) + str.trim().length;
+  }
+  return counts.indexOf(Math.max(...counts));
+}
+
+/** From a page so wide and high, whose text runs in a direction, to where it runs to the right. */
+function turned(turn: number, width: number, height: number): Matrix {
+  if (turn === 1) return [0, -1, 1, 0, 0, width];
+  if (turn === 2) return [-1, 0, 0, -1, width, height];
+  return turn === 3 ? [0, 1, -1, 0, height, 0] : [1, 0, 0, 1, 0, 0];
+}
+
+async function readPage(file: PdfFile, library: PdfLibrary, number: number): Promise<PdfPage> {
+  try {
+    const page = await file.getPage(number);
+    const shown = page.getViewport({ scale: 1 });
+    const { items, styles } = await page.getTextContent();
+    const list = await page.getOperatorList();
+    const runs = items.filter((item) => 'str' in item) as readonly TextRun[];
+    const own = matrixOf(shown.transform);
+    const turn = turnOf(runs, own);
+    const [width, height] = turn % 2 ? [shown.height, shown.width] : [shown.width, shown.height];
+    const base = times(turned(turn, shown.width, shown.height), own);
+    const paths = new PathReader(library.OPS, base).read(list);
+    // Text that nobody sees lies under a picture of the page, as a machine has read it.
+    const isSeen = paths.unseen === 0 || paths.unseen < paths.texts / 2;
+    const glyphs = isSeen ? glyphsOf(runs, styles, base, width, height) : [];
+    page.cleanup();
+    return pageOf(number, width, height, glyphs, paths.pieces);
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable('damaged');
+  }
+}
