@@ -38,5 +38,7 @@ export const IS_OFFICE = /政府(?:办公[室厅]|办)$/;
 export const GOVERNMENT_WORD = '政府';
 /** A part of names that is often left out. */
 export const OF_THE_PEOPLE = '人民';
+/** Opens the name of a document, or words that end with one. */
+export const TITLE_SIGN = /^《|》$/;
 /** Names of documents. */
 export const TITLE = /《[^《》]*》?/g;

@@ -45,6 +45,8 @@ export const NAMES_NO_ACT = /(?:局|府|委|办|省|市|县|区|镇|乡|道|厅|
 export const AIMED_AT = /力争|争取|确保|努力|目标/;
 /** What a body lacks that may make no documents at all. */
 export const POWER = /^(?:之)?(?:权|职权|职能|职责|资格|主体)/;
+/** Behind what is decided on: matters of a list, or papers, and not decisions. */
+export const OTHER_THAN_DECISIONS = /事项|服务|案卷|信息|证/;
 /** Carried over, with the word that says to when. */
 export const REACHES = /[入至到]$/;
 /** Behind requests that did not come about: what came of some was denied, not they. */

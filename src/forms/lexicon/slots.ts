@@ -20,6 +20,8 @@ export const OTHER_END = /^其[他它]$/;
 export const FORM_RESULT = /^(?:其[他它]结果|结果维持|结果纠正)/;
 /** What requests are about, or why they were refused. */
 export const CONCERNS = /^涉及/;
+/** 网上申请: a way to apply, as the name of what came in by it. */
+export const ENDS_IN_REQUEST = /申请$/;
 /** Before what something is done to. */
 export const BEFORE_OBJECT = /^[对将就把]$/;
 /** What is done to all documents of a body, so that what came of it is told of its own. */

@@ -10,6 +10,8 @@ export type Outcome =
   | `unable.${'notHeld' | 'mustCreate' | 'stillUnclear'}`
   | `declined.${'petition' | 'duplicate' | 'publication' | 'excessive' | 'reconfirm'}`
   | `other.${'noCorrection' | 'feeUnpaid'}`
+  /** It is on show already, or the applicant was told where. */
+  | 'shown'
   /** An end that has no row of its own. */
   | 'unlisted';
 
@@ -65,7 +67,8 @@ export interface WordData {
   readonly carriedIn: '' | 'arrived';
   /** Carried over to the year behind; `pending`: still in hand. */
   readonly carriedOut: '' | 'pending';
-  readonly issue: '';
+  /** Issues; `made`: by the word of the form of 2019 for what was made. */
+  readonly issue: '' | 'made';
   readonly publish: '';
   readonly repeal: '';
   readonly inForce: '';

@@ -20,8 +20,9 @@ const OF_A_SENTENCE = {
   fees: false,
   span: false,
   elsewhen: false,
-  decided: false,
+  decided: null,
   waiting: [],
+  channels: [],
 } as const satisfies Partial<State>;
 
 export function newState(

@@ -18,8 +18,8 @@ export interface Cells {
   outcome(name: Outcome): readonly string[];
   /** `column` total or a result; litigation is both groups. */
   proceeding(name: WordData['proceeding'], column?: 'total' | WordData['result']): Reading;
-  /** Readings of a figure about documents, the preferred one first. */
-  docs(row: WordData['docs'], act: DocumentAct): readonly Reading[];
+  /** Readings of a figure about documents, the preferred one first; `made`: in the very word of the form of 2019. */
+  docs(row: WordData['docs'], act: DocumentAct, made?: boolean): readonly Reading[];
   decisions(row: WordData['decided']): Reading | null;
 }
 
@@ -48,8 +48,9 @@ export function cellsOfForm(form: FormId, otherRows: OtherRows): Cells {
     },
     proceeding: (name, column = 'total') =>
       (name === 'litigation' ? LITIGATION : [name]).map((row) => cellId('remedies', row, column)),
-    docs: (row, act) =>
+    docs: (row, act, made = false) =>
       (DOCUMENT_COLUMNS[form][act] ?? [])
+        .slice(0, made ? 1 : undefined)
         .filter((column) => has(row, column))
         .map((column) => [cellId('disclosure', row, column)]),
     decisions: (row) => (has(row, 'decisions') ? [cellId('disclosure', row, 'decisions')] : null),

@@ -1,5 +1,5 @@
 import { FORMAL_ORGANISATION } from '../../forms/lexicon';
-import { ADDED, REACHES, WAYS } from '../../forms/lexicon/clues';
+import { ADDED, COMPLAINTS, REACHES, WAYS } from '../../forms/lexicon/clues';
 import { isFigureToken, type Token, type TokenData, type TokenKind } from '../prose';
 import { has, isMark, REACH, skip, textOf, tokenAt } from './words';
 
@@ -127,8 +127,33 @@ function added(tokens: readonly Token[], at: number, told: readonly Token[]): { 
   return { tokens: [join(tokens.slice(at, at + 1), 'new', '')], next: at + 1 };
 }
 
+/** Tokens behind a part within which the next part names an outcome. */
+const NEXT_PART_WITHIN = 6;
+
+/** 重复申请2件、信访3件: complaints, as one of the outcomes of requests. */
+function complaint(tokens: readonly Token[], at: number, told: readonly Token[]): { tokens: Token[]; next: number } | null {
+  const token = tokenAt(tokens, at);
+  const first = tokenAt(tokens, at - 1).kind === 'part';
+  if (!COMPLAINTS.test(token.text) || !isFigureToken(tokenAt(tokens, skip(tokens, at + 1)))) return null;
+  if (!first && !isMark(tokens, at - 1)) return null;
+  const outcome = ({ kind, data }: Token) => kind === 'outcome' && data !== 'unlisted' && data !== 'shown';
+  const since = told.findLastIndex(({ kind }) => kind === 'stop') + 1;
+  const listed = first ? tokens.slice(at + 2, at + NEXT_PART_WITHIN) : told.slice(since);
+  return listed.some(outcome) ? { tokens: [join([token], 'outcome', 'declined.petition')], next: at + 1 } : null;
+}
+
 /** What a phrase of several tokens may begin with. */
-const BEGINS: ReadonlySet<TokenKind> = new Set(['prior', 'next', 'year', 'carry', 'person', 'compare', 'apply', 'proceeding']);
+const BEGINS: ReadonlySet<TokenKind> = new Set([
+  'prior',
+  'next',
+  'year',
+  'carry',
+  'person',
+  'compare',
+  'apply',
+  'proceeding',
+  'item',
+]);
 
 const phraseAt = (tokens: readonly Token[], at: number, year: number | null, told: readonly Token[]) =>
   carriedBothWays(tokens, at, year) ??
@@ -136,7 +161,8 @@ const phraseAt = (tokens: readonly Token[], at: number, year: number | null, tol
   anybody(tokens, at) ??
   added(tokens, at, told) ??
   request(tokens, at) ??
-  suit(tokens, at);
+  suit(tokens, at) ??
+  complaint(tokens, at, told);
 
 /** Joins 上年…结转, 结转…下年度办理 and the like into one token each. */
 export function joinCarried(tokens: readonly Token[], year: number | null): Token[] {

@@ -1,9 +1,9 @@
 import { FORMAL } from '../../forms/lexicon';
-import { CHANGED, NAMES_NO_ACT } from '../../forms/lexicon/clues';
+import { CHANGED, NAMES_NO_ACT, OTHER_THAN_DECISIONS } from '../../forms/lexicon/clues';
 import type { Token, TokenOf } from '../prose';
 import { head } from './requests';
 import type { Head, State } from './state';
-import { besideAct, has, isDocumentAct, tokenAt } from './words';
+import { besideAct, has, isDocumentAct, textOf, tokenAt } from './words';
 
 /** 废止、修改规范性文件: one figure of two acts of which the form counts one. */
 const withChanged = (words: readonly Token[]) =>
@@ -33,7 +33,6 @@ export function docsHead(state: State, tokens: readonly Token[], at: number): He
   state.verbOf = row;
   if (noun) state.said.docs = noun.start;
   if (own) state.said.verb = (noun ?? here).start;
-  const { docs, verb: act } = state.said;
   const listedPaper =
     verb === 'publish' &&
     state.cells.form === '2021' &&
@@ -43,16 +42,20 @@ export function docsHead(state: State, tokens: readonly Token[], at: number): He
   const several = !noun && state.counted.docs.size > 1;
   const sure = !several && !listedPaper && (stands || !state.papers) && !unnamed && !withChanged(before);
   const named = head('docs', state.cells.docs(row, verb), sure);
-  return named && { ...named, from: Math.min(docs ?? Infinity, (own ? null : act) ?? Infinity) };
+  return named && { ...named, from: Math.min(state.said.docs ?? Infinity, (own ? null : state.said.verb) ?? Infinity) };
 }
 
-/** Decisions made (处理决定); decisions put on show count only under that name. */
+/** Decisions made (处理决定); decisions put on show count only under that name. 办理行政许可: perhaps so many decisions. */
 export function decisionHead(state: State, token: TokenOf<'decided'>, tokens: readonly Token[], at: number): Head | null {
+  const before = tokens.slice(0, at);
   const decision = tokens.slice(at + 1).find((token) => token.kind === 'decision');
-  const made = tokens.slice(0, at).some(({ data }) => data === 'made');
+  const dealt = before.some(({ kind, data }) => data === 'made' || kind === 'handle');
   const shown = state.shown || has(tokens, 'listed') || has(tokens, 'publish');
   const reading = state.cells.decisions(token.data);
-  if (!reading || !(decision || made || state.decided) || (shown && decision?.data !== 'strong' && !state.decided)) return null;
-  state.decided = Boolean(decision) || state.decided;
-  return head('decisions', [reading], state.decided);
+  const told = decision
+    ? 'sure'
+    : (state.decided ?? (dealt && !OTHER_THAN_DECISIONS.test(textOf(tokens.slice(at + 1))) ? 'perhaps' : null));
+  if (!reading || !told || (shown && decision?.data !== 'strong' && state.decided !== 'sure')) return null;
+  state.decided = told;
+  return head('decisions', [reading], told === 'sure');
 }

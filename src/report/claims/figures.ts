@@ -1,3 +1,4 @@
+import { TITLE_SIGN } from '../../forms/lexicon/bodies';
 import { STATE_OF_AFFAIRS, THE_OTHERS } from '../../forms/lexicon/clues';
 import type { FigureToken, Token, TokenKind } from '../prose';
 import { headsOf } from './heads';
@@ -9,7 +10,7 @@ import type { Phrase } from './sentences';
 import { gapIn } from './slots';
 import { isSpoilt } from './spoilers';
 import type { Head, State } from './state';
-import { beginParts, ofObject, rememberWhole } from './wholes';
+import { beginParts, ofObject, rememberWhole, sumOfChannels } from './wholes';
 import { has, isDocumentAct, isTransparent, isVerb, lastHead, tokenAt } from './words';
 
 const NOUNS: ReadonlySet<TokenKind> = new Set(['apply', 'proceeding', 'docs', 'decided', 'carriedIn', 'carriedOut']);
@@ -27,11 +28,19 @@ const counts = ({ figure }: FigureToken) =>
   figure.unit !== null &&
   Number.isSafeInteger(figure.value);
 
+/** 制作了《…》等2件规范性文件: words without the names of documents at their end. */
+function withoutTitle(words: readonly Token[]): readonly Token[] {
+  const title = words.findLastIndex(({ kind, text }) => kind === 'other' && TITLE_SIGN.test(text));
+  return title > 0 && words.slice(title + 1).every((word) => word.kind === 'etc' || isTransparent(word))
+    ? words.slice(0, title)
+    : words;
+}
+
 /** A noun behind the figure completes a verb before it: 收到1件…申请. Null when the figure counts something else. */
 function complete(before: readonly Token[], after: readonly Token[]): readonly Token[] | null {
   const at = after.findIndex((token) => !isTransparent(token));
   const first = after[at];
-  const verb = before[lastHead(before)];
+  const verb = before[lastHead(withoutTitle(before))];
   const takesObject = verb
     ? isVerb(verb) || isDocumentAct(verb) || verb.kind === 'proceeding'
     : before.some(({ kind }) => kind === 'cause');
@@ -119,7 +128,10 @@ function readFigure(state: State, phrase: Phrase): void {
   }
   if (lastHead(words) < 0 || countsOthers(words)) {
     const head = figure.figure.unit
-      ? (predicate(state, after) ?? sumOfBoth(state, figure, words) ?? nearHead(state, words))
+      ? (predicate(state, after) ??
+        sumOfBoth(state, figure, words) ??
+        sumOfChannels(state, figure, words) ??
+        nearHead(state, words))
       : null;
     if (head) add(state, figure, head, { words: [...words, ...after], inherits: !has(after, 'apply') });
     return;

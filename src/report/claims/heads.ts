@@ -38,7 +38,8 @@ function outcomeHead(state: State, token: TokenOf<'outcome'>, tokens: readonly T
   if (state.topic === 'foreign' && !has(before, 'apply')) return null;
   if (wasAsked(state, token, before)) return null;
   if (has(before, 'publish') || (has(before, 'item') && state.topic !== 'requests')) return null;
-  const rows = state.cells.outcome(token.data);
+  const shown = token.data === 'shown';
+  const rows = state.cells.outcome(shown ? 'granted' : token.data);
   const named = lastHead(before);
   const cause = tokens[named];
   // “因不掌握等情形” names one cause of several, as a list does: the whole group is meant.
@@ -51,7 +52,7 @@ function outcomeHead(state: State, token: TokenOf<'outcome'>, tokens: readonly T
   const part = tokenAt(tokens, at + 1).data === CAUSE;
   // 其中涉及行政执法案卷3件: behind requests, and before any outcome, it may be what they asked for.
   const asked = CONCERNS.test(token.text) && state.found.at(-1)?.role === 'received';
-  return head('outcome', readings, !part && !asked && (state.topic === 'requests' || !has(before, 'other')));
+  return head('outcome', readings, !part && !asked && !shown && (state.topic === 'requests' || !has(before, 'other')));
 }
 
 /** Mere 公开 N件 among the outcomes of requests. */

@@ -39,7 +39,7 @@ export function recall(state: State, words: readonly Token[]): void {
     state.said.proceeding = proceeding.start;
   }
   if (words.some(({ data }) => data === 'fee')) state.fees = true;
-  if (words.some(({ kind, data }) => kind === 'decision' && data === 'strong')) state.decided = true;
+  if (words.some(({ kind, data }) => kind === 'decision' && data === 'strong')) state.decided = 'sure';
   const docs = words.findLast((token) => token.kind === 'docs');
   if (!docs) return;
   state.topic = 'docs';
@@ -161,6 +161,7 @@ export function add(state: State, { figure, start }: FigureToken, head: Head, ho
     inherits: how.inherits,
     evidence: how.words && evidenceIn(state, how.words, head.role),
     ...withinOf(figure),
+    ...(some && head.certain && !how.open && { ofSome: true }),
     start,
     end,
     from: head.from,

@@ -10,6 +10,8 @@ import { textOf } from './words';
 const LONGEST = 30;
 /** Shorter words are too much like others. */
 const SHORTEST = 5;
+/** A misprint may have lost one of its signs. */
+const SHORTEST_MISPRINT = SHORTEST - 1;
 
 /** Whether two texts differ by one character that is added, lost or changed. */
 function oneSlip(a: string, b: string): boolean {
@@ -42,6 +44,6 @@ export function nearHead(state: State, tokens: readonly Token[]): Head | null {
     const listed = state.found.slice(-2).every(({ role }) => role === 'outcome') && state.found.length > 1;
     return listed ? head('outcome', [state.cells.request(state.cells.outcome('other'))], false) : null;
   }
-  const name = text.length >= SHORTEST ? namesOfRows().find(([row]) => oneSlip(row, text)) : undefined;
+  const name = text.length >= SHORTEST_MISPRINT ? namesOfRows().find(([row]) => oneSlip(row, text)) : undefined;
   return name ? head('outcome', [state.cells.request(state.cells.outcome(name[1]))]) : null;
 }

@@ -1,4 +1,5 @@
-import { CARRIED_WORK, OF_DISCLOSURE, OF_ONE_END } from '../../forms/lexicon/denials';
+import { CARRIED_WORK, OF_DEPARTMENTS, OF_DISCLOSURE, OF_ONE_END } from '../../forms/lexicon/denials';
+import { IS_GOVERNMENT } from '../../forms/lexicon/bodies';
 import { AIMED_AT, MATTERS, POWER } from '../../forms/lexicon/clues';
 import type { Token, TokenKind } from '../prose';
 import type { Reading } from './cells';
@@ -17,11 +18,29 @@ const OUT: ReadonlySet<TokenKind> = new Set(['compare', 'spoil']);
 
 const isOne = ({ figure }: Token) => figure?.value === 1;
 
+const OF_CASES: ReadonlySet<TokenKind> = new Set(['proceeding', 'cause', 'fill', 'conj', 'list']);
+
+/** 无行政复议，提起行政诉讼情况发生: a clause of proceedings alone that ends with what did not happen. */
+function deniesOn(sentence: Sentence, at: number, denied: readonly Token[]): boolean {
+  let to = at + 1;
+  while (OF_CASES.has(tokenAt(sentence, to).kind)) to++;
+  const clause = sentence.slice(at + 1, to);
+  const ends = to === sentence.length || ENDS.has(tokenAt(sentence, to).kind);
+  return (
+    ends &&
+    has(denied, 'proceeding') &&
+    has(clause, 'proceeding') &&
+    clause.at(-1)?.kind === 'cause' &&
+    tokenAt(sentence, to).kind !== 'neg'
+  );
+}
+
 /** Words from `at` to the end of the clause; a figure other than 一件 ends it. */
 function scope(sentence: Sentence, at: number): Token[] {
   const out: Token[] = [];
   for (let i = at; i < sentence.length; i++) {
     const token = tokenAt(sentence, i);
+    if (token.kind === 'soft' && deniesOn(sentence, i, out)) continue;
     if ((ENDS.has(token.kind) && token.data !== 'gap') || (token.kind === 'figure' && !isOne(token))) break;
     if (token.kind !== 'figure') out.push(token);
   }
@@ -118,7 +137,8 @@ function denyDocuments(state: State, words: readonly Token[], put: Put): void {
     return;
   const verbs = words.filter(isAct);
   const rows = new Set(words.filter((token) => token.kind === 'docs').map(({ data }) => data));
-  for (const row of rows) for (const kind of new Set(verbs.map((verb) => verb.kind))) put('docs', state.cells.docs(row, kind));
+  if (words.some(({ text }) => OF_DEPARTMENTS.test(text)) && !IS_GOVERNMENT.test(state.agency)) rows.add('normdocs');
+  for (const row of rows) for (const { kind, data } of verbs) put('docs', state.cells.docs(row, kind, data === 'made'));
 }
 
 /** Zero claims of a sentence: 未收到…申请, 未发生…复议、诉讼, 无结转, 未制发规范性文件. */

@@ -12,6 +12,7 @@ import { readNegations } from './negations';
 import { reconcile } from './reconcile';
 import { phrases, sentences, type Sentence } from './sentences';
 import type { Found, Slot, Span, State } from './state';
+import { settleParts } from './wholes';
 
 /** Where a paragraph stands: its section, the form of the report, how 其他处理 is printed, and the report's year. */
 export interface ClaimContext {
@@ -109,6 +110,7 @@ function readSentence(state: State, sentence: Sentence, text: string): void {
   const first = state.found.length;
   const ordered = phrases(sentence);
   for (const phrase of ordered) readPhrase(state, phrase);
+  settleParts(state, first);
   readAll(state, sentence, state.found.slice(first));
   doubt(state, sentence, text, first);
 }

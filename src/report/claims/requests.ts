@@ -85,7 +85,10 @@ export function otherRequest(tokens: readonly Token[], at: number): boolean {
   const glued = previous?.kind === 'other' && at - last === 2 && isEnding(tokens[at - 1] as Token);
   if (!previous || (previous.end !== noun.start && !glued)) return false;
   if (noun.data !== 'weak') return previous.kind === 'item' && previous.data === '';
-  return !isVerb(previous) && !['entity', 'person', 'org', 'carriedIn', 'carriedOut', 'prior', 'outcome'].includes(previous.kind);
+  return (
+    !isVerb(previous) &&
+    !['entity', 'person', 'org', 'carriedIn', 'carriedOut', 'prior', 'outcome', 'channel'].includes(previous.kind)
+  );
 }
 
 /** 企业提交 + 申请3件: who applies stands before the verb. */

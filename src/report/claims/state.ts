@@ -26,6 +26,8 @@ export interface Found {
   readonly evidence?: Evidence | undefined;
   /** It is rounded: the cells may differ from it by so much. */
   readonly within?: number;
+  /** Nothing but a part told before it makes it unsure. */
+  readonly ofSome?: true | undefined;
   /** The sentence says that all of them were answered. */
   readonly settled?: true;
   /** Its words name no requests: it is told of those before it. */
@@ -67,6 +69,8 @@ export interface State {
   antecedentOpen: Slot | undefined;
   /** The last figure of some requests, of which what follows may be told. */
   some: Some | null;
+  /** So many came in by each way that the sentence tells. */
+  channels: readonly number[];
   /** Requests received were counted in the unit of replies. */
   inReplies: boolean;
   /** Rows that a count of applicants refers to. */
@@ -108,8 +112,8 @@ export interface State {
   goesOn: boolean;
   /** The sentence ends in a semicolon. */
   listed: boolean;
-  /** The sentence counts decisions made. */
-  decided: boolean;
+  /** The sentence counts decisions made, or what may be decisions. */
+  decided: 'sure' | 'perhaps' | null;
   /** The year that the clause speaks of, when it is not the report's. */
   otherYear: boolean;
   /** Whether the paragraph names the report's year as well. */

@@ -1,11 +1,11 @@
-import { BEFORE_OBJECT, OWN_STOCK } from '../../forms/lexicon/slots';
+import { BEFORE_OBJECT, ENDS_IN_REQUEST, OWN_STOCK } from '../../forms/lexicon/slots';
 import type { FigureToken, Token, TokenKind } from '../prose';
 import { namesOthers } from './bodies';
-import { byOneChannel } from './requests';
+import { byOneChannel, requestHead } from './requests';
 import type { Phrase } from './sentences';
 import { ofOthers } from './slots';
 import type { ClaimRole, Found, Head, Some, State } from './state';
-import { has, isMark, textOf, tokenAt } from './words';
+import { has, isMark, isVerb, textOf, tokenAt } from './words';
 
 /** What is told of the requests before it. */
 const OF_REQUESTS: ReadonlySet<ClaimRole> = new Set(['outcome', 'applicant', 'disposed', 'carriedOut', 'carriedIn', 'new']);
@@ -86,12 +86,37 @@ export function forgetPapers(state: State, words: readonly Token[], counted: boo
   if (state.topic === 'docs') state.topic = null;
 }
 
+const NAMES_OTHERS: ReadonlySet<TokenKind> = new Set(['other', 'item', 'decided', 'listed', 'foreign']);
+
+/** 收到网上申请105件，快递申请17件: requests that came in by one way of several. */
+function byOneWay({ topic, received, channels }: State, { before }: Phrase): boolean {
+  if (received || topic === 'foreign' || !byOneChannel(before) || before.some(({ kind }) => NAMES_OTHERS.has(kind))) return false;
+  const begun = channels.length > 0 || topic === 'requests';
+  return begun || (before.some(isVerb) && before.some(({ kind, text }) => kind === 'channel' && ENDS_IN_REQUEST.test(text)));
+}
+
+/** 收到网上申请105件，快递申请17件，合计122件: what came in by each way, together. */
+export function sumOfChannels(state: State, { figure }: FigureToken, words: readonly Token[]): Head | null {
+  const whole = state.channels.length > 1 && state.channels.reduce((sum, value) => sum + value, 0) === figure.value;
+  if (!whole || !has(words, 'sum')) return null;
+  state.topic = 'requests';
+  return requestHead(state, 'receive');
+}
+
+/** Claims that nothing but a part made unsure are told of all. */
+function settle(state: State, claims: readonly Found[]): void {
+  state.some = null;
+  for (const claim of claims.filter(({ ofSome }) => ofSome))
+    state.found[state.found.indexOf(claim)] = { ...claim, certain: true, open: undefined, ofSome: undefined };
+}
+
 /** Remembers of what the figures behind a phrase may be told; `claim` is what its own figure states, if anything. */
 export function rememberWhole(state: State, phrase: Phrase, claim: Found | undefined): void {
   const { figure, before, after } = phrase;
   const { value } = figure.figure;
   if (claim) {
-    if (state.some && value > state.some.value) state.some = null;
+    // One of the list is too large for the part, so that none of it is told of that.
+    if (state.some && value > state.some.value) settle(state, state.found);
     if (!ALL_REQUESTS.has(claim.role)) return;
     if (claim.open === undefined) state.some = null;
     // 会商答复12件: the answers of some.
@@ -99,8 +124,20 @@ export function rememberWhole(state: State, phrase: Phrase, claim: Found | undef
     return;
   }
   forgetPapers(state, [...before, ...after], true);
+  if (byOneWay(state, phrase)) state.channels = [...state.channels, value];
   if (state.some?.parted || !countsSome(state, phrase)) return;
   state.some = { value, several: state.some !== null, parted: false };
+}
+
+/** Where a part and the outcomes beside it make up the whole, none of them is told of the part. `first`: the sentence's first claim. */
+export function settleParts(state: State, first: number): void {
+  const { some, found } = state;
+  if (!some || some.parted) return;
+  const own = found.slice(first);
+  const outcomes = own.filter(({ role }) => role === 'outcome');
+  const whole = own.findLast(({ role, certain }) => certain && (role === 'disposed' || role === 'received')) ?? state.received;
+  if (!whole || outcomes.reduce((sum, { value }) => sum + value, some.value) !== whole.value) return;
+  settle(state, outcomes);
 }
 
 /** What outlives a full stop: some requests of which the next sentence tells the parts, or beside which no others were told. */

@@ -44,7 +44,7 @@ const DOCUMENT_ACTS: ReadonlySet<TokenKind> = new Set<DocumentAct>(['issue', 'pu
 export const isDocumentAct = (token: Token): token is TokenOf<DocumentAct> => DOCUMENT_ACTS.has(token.kind);
 
 /** Issuing or repealing documents. */
-export const isAct = (token: Token) => token.kind === 'issue' || token.kind === 'repeal';
+export const isAct = (token: Token): token is TokenOf<'issue' | 'repeal'> => token.kind === 'issue' || token.kind === 'repeal';
 /** Joins words of a list. */
 export const isJoint = ({ kind }: Token) => kind === 'list' || kind === 'conj';
 

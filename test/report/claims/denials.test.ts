@@ -89,3 +89,8 @@ test.each(['省邮政管理局未收到政府信息公开申请。', '区网络�
   'a body that is called like a channel is none: %s',
   (text) => expect(claimed(text)).toEqual(['0 new']),
 );
+
+test.each([
+  ['无行政复议，提起行政诉讼情况发生。', ['0 reconsideration', '0 litigation']],
+  ['无行政复议，提起行政诉讼4件。', ['0 reconsideration', '4 litigation']],
+])('what did not happen stands behind a comma: %s', (text, expected) => expect(claimed(text)).toEqual(expected));

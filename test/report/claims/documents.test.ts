@@ -110,7 +110,7 @@ describe('decisions', () => {
       ['12 licences/decisions', '3 penalties/decisions', '0 coercion/decisions'],
     ],
     ['公示行政许可处理决定12件、行政处罚3件。', ['12 licences/decisions', '3 penalties/decisions']],
-    ['作出行政许可12件、行政处罚3件。', ['?12 licences/decisions']],
+    ['作出行政许可12件、行政处罚3件。', ['?12 licences/decisions', '?3 penalties/decisions']],
     ['公示行政许可决定12件。', []],
     ['归集行政许可12件，行政处罚决定3件。', []],
     ['对外管理服务事项处理决定5件。', []],
@@ -141,4 +141,20 @@ describe('documents and decisions', () => {
     '梳理行政许可事项120项。',
     '制发公文90件，主动公开50件，依申请公开10件，不予公开30件。',
   ])('web pages, lists of powers and attributes of papers are none: %s', (text) => expect(first(text)).toEqual([]));
+});
+
+test.each([
+  ['制作《江城市停车管理办法》等3件规范性文件。', ['3 normdocs/issued']],
+  ['起草《江城市停车管理办法》等3件规范性文件。', []],
+  ['办理行政许可640件，行政处罚15件。', ['?640 licences/decisions', '?15 penalties/decisions']],
+  ['办理行政许可事项640件。', []],
+  ['未印发部门规范性文件。', ['0 normdocs/issued']],
+])('documents and decisions in other words: %s', (text, expected) => expect(claimed(text)).toEqual(expected));
+
+test('a government has no say of what its departments issue', () => {
+  expect(claimed('未印发部门规范性文件。', { agency: '江城市人民政府' })).toEqual([]);
+});
+
+test('nothing made, in the very word of the form of 2019', () => {
+  expect(claimed('未制作规范性文件。', CONTEXT_2019)).toEqual(['0 normdocs/made']);
 });

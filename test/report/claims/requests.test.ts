@@ -173,3 +173,22 @@ describe('requests received', () => {
     expect(first('全区收到政府信息公开申请90件，其中区政府办收到30件，各街镇收到60件。')).toEqual(['90 receivedNew']);
   });
 });
+
+describe('what is told in other words', () => {
+  test.each([
+    ['收到网上申请31件，邮寄申请9件，合计40件，答复38件。', ['40 new or new+in', '38 disposedTotal']],
+    ['收到信函申请4件、网络申请6件、当面申请1件，共计11件，均已答复。', ['11 new or new+in']],
+    ['收到网上申请31件，邮寄申请9件，合计41件。', []],
+    ['办理补贴网上申请31件，窗口申请9件，合计40件。', []],
+    ['收到公开函件6件，答复6件。', ['6 new or new+in', '6 disposedTotal']],
+    ['收到公开信6件。', []],
+    [
+      '答复申请12件，其中信访3件，重复申请2件，部份公开7件。',
+      ['12 disposedTotal', '3 declined.petition', '2 declined.duplicate', '7 grantedPart'],
+    ],
+    ['接待来访18次，信访3件，收到申请2件，予以公开1件。', ['2 new or new+in', '1 granted']],
+    ['答复申请5件，其中告知获取途径2件，不予公开3件。', ['5 disposedTotal', '?2 granted', '3 refused']],
+    ['答复申请5件，其中告知其他途径2件，不予公开3件。', ['5 disposedTotal', '3 refused']],
+    ['答复申请4件，其中属于四类过程信息4件。', ['4 disposedTotal', '4 refused.deliberative']],
+  ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
+});

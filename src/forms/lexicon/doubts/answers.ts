@@ -108,7 +108,7 @@ export const ANSWER_DOUBTS: readonly Doubt[] = [
     row: 'granted',
     slot: 'which',
     after: ALREADY_SHOWN,
-    doubtful: [['答复申请9件，予以公开3件，已主动公开2件，不予公开4件。', 3]],
+    doubtful: [['答复申请9件，予以公开3件，主动公开2件，不予公开4件。', 3]],
     sure: [['答复申请9件，予以公开3件，已主动说明理由，不予公开6件。', 3]],
   },
   {
@@ -117,7 +117,7 @@ export const ANSWER_DOUBTS: readonly Doubt[] = [
     row: 'granted',
     slot: 'which',
     before: ALREADY_SHOWN,
-    doubtful: [['答复申请9件，告知获取途径2件，予以公开3件，不予公开4件。', 3]],
+    doubtful: [['答复申请9件，主动公开2件，予以公开3件，不予公开4件。', 3]],
     sure: [['答复申请9件，告知获取途径，予以公开3件，不予公开6件。', 3]],
   },
   // Pages that were put on show are sorted.
