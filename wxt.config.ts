@@ -40,7 +40,14 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     // A service worker may have no workers: a page that nobody sees holds them.
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
+    ],
+    commands: { 'open-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_panel__' } },
     host_permissions: [GOVERNMENT],
     optional_host_permissions: ['*://*/*'],
     icons: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png', 128: '/icon/128.png' },

@@ -9,6 +9,7 @@ import { followClicks, restWithoutClicks } from './clicked';
 import { answerPage } from './pages';
 import { answerPopup } from './popup';
 import { leaveRoom } from './room';
+import { addMenu, nameMenu, watchPanelDoors } from './side-panel';
 import { detectInOpenTabs, registerGrantedSites } from './sites';
 import { speakAnew } from './speak';
 import { forgetState } from './state';
@@ -31,7 +32,11 @@ export function startBackground(): void {
   browser.runtime.onMessage.addListener(answer);
   browser.runtime.onConnect.addListener((port) => port.sender && isOwnPage(port.sender) && follow(port));
   watchTabs();
-  watchLang(() => void speakAnew());
+  watchPanelDoors();
+  watchLang(() => {
+    void speakAnew();
+    void nameMenu();
+  });
   watchWishes(() => void heedWishes());
   followClicks();
   void years.load();
@@ -46,6 +51,7 @@ export function startBackground(): void {
   browser.permissions.onAdded.addListener(() => void registerGrantedSites());
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
   browser.runtime.onInstalled.addListener(() => {
+    void addMenu();
     void registerGrantedSites();
     void detectInOpenTabs();
   });

@@ -120,7 +120,7 @@ export function answerPopup(message: unknown): Promise<unknown> | undefined {
     case 'choose-version':
       return chooseVersion(request);
     case 'jump':
-      return tell(request.tab, request.frame, { kind: 'jump', target: request.target });
+      return tell(request.tab, request.frame, { kind: 'jump', part: request.part, target: request.target });
     case 'read':
       return tell(request.tab, request.frame, { kind: 'read' }).then((text) => readingText.safeParse(text).data ?? null);
     case 'links':

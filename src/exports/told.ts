@@ -6,6 +6,12 @@ import type { Audit, Finding } from '../audit/types';
 import { RELATIONS } from '../forms';
 import { causeNote, factName, findingText, repairText, sectionName, severityWord, sumText, ui, words, type Lang } from '../texts';
 
+/** Cells that are added up, and those that state what they should come to. */
+export interface Operands {
+  readonly parts: readonly string[];
+  readonly totals: readonly string[];
+}
+
 /** A finding in words, for a list. */
 export interface ToldFinding {
   readonly finding: Finding;
@@ -13,6 +19,8 @@ export interface ToldFinding {
   readonly message: string;
   /** The arithmetic, a sum a line. */
   readonly sums: readonly string[];
+  /** The cells that its arithmetic speaks of. */
+  readonly operands: Operands;
 }
 
 /** A doubt in words, for a list above which it is asked once to verify all. */
@@ -37,6 +45,14 @@ function reckonedOf({ relations, report }: Pick<Audit, 'relations' | 'report'>):
 const sumTexts = (finding: Finding, reckoned: Reckoned | null, lang: Lang): string[] =>
   reckoned ? sumsOf(finding, reckoned).map((sum) => sumText(sum, lang)) : [];
 
+/** The cells that the arithmetic of a finding speaks of: those of its relations, and those that its figures of the text state. */
+function operandsOf(finding: Finding, reckoned: Reckoned | null): Operands {
+  const relations = finding.relations.flatMap((id) => reckoned?.relations.get(id) ?? []);
+  const claimed = finding.claims.flatMap((index) => reckoned?.claims[index]?.about ?? []);
+  const parts = [...relations.flatMap(({ left }) => left), ...claimed];
+  return { parts: [...new Set(parts)], totals: [...new Set(relations.flatMap(({ right }) => right))] };
+}
+
 /** The likely cause of a doubt in words; where the relations leave a choice between cells, that is said and none is named. */
 function causeTexts({ cause }: Doubt, lang: Lang): string[] {
   if (!cause) return [];
@@ -60,6 +76,7 @@ export function tellDoubts(audit: Audit, lang: Lang): ToldDoubt[] {
       word: severityWord(finding.severity, lang),
       message: findingText(finding, lang),
       sums: sumTexts(finding, reckoned, lang),
+      operands: operandsOf(finding, reckoned),
     })),
   }));
 }

@@ -58,17 +58,17 @@ export const popupRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set-marks'), tab: z.number(), on: z.boolean() }),
   z.object({ kind: z.literal('same-agency'), tab: z.number(), frame: z.number(), part: z.int(), same: z.nullable(z.boolean()) }),
   z.object({ kind: z.literal('choose-version'), tab: z.number(), frame: z.number(), part: z.int(), key: z.nullable(z.string()) }),
-  z.object({ kind: z.literal('jump'), tab: z.number(), frame: z.number(), target: z.string() }),
+  z.object({ kind: z.literal('jump'), tab: z.number(), frame: z.number(), part: z.optional(z.int()), target: z.string() }),
   z.object({ kind: z.literal('links'), tab: z.number(), frame: z.number() }),
   z.object({ kind: z.literal('read'), tab: z.number(), frame: z.number() }),
 ]);
 
-/** From the background to the auditor of a frame. `target`: a finding's id or a fact's id. */
+/** From the background to the auditor of a frame. `part`: which of its reports, from 0, where that is known; `target`: a finding's id or a fact's id. */
 export const frameRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('audit') }),
   z.object({ kind: z.literal('read') }),
   z.object({ kind: z.literal('marks'), on: z.boolean() }),
-  z.object({ kind: z.literal('jump'), target: z.string() }),
+  z.object({ kind: z.literal('jump'), part: z.optional(z.int()), target: z.string() }),
 ]);
 
 /** Links of a page that name one report each. */

@@ -151,11 +151,16 @@ export class Auditor {
     void this.audit();
   }
 
+  /** The report of which a request speaks; all, where it names none. */
+  private reportsOf(request: { readonly part?: number | undefined }): Inspected[] {
+    return this.reports.filter(({ part }) => part === (request.part ?? part));
+  }
+
   /** Answers a request of the background. */
   async answer(request: FrameRequest): Promise<unknown> {
     if (request.kind === 'audit') return this.audit();
     if (request.kind === 'read') return this.basis && textOf(this.basis.reading);
-    if (request.kind === 'jump') return this.display.jump(this.reports, request.target);
+    if (request.kind === 'jump') return this.display.jump(this.reportsOf(request), request.target);
     this.display.turn(request.on);
     if (!this.ended) await this.display.paint(this.reports);
     return true;

@@ -4,6 +4,7 @@ import type { Reason } from '../report/types';
 import type { Lang, Slip } from './types';
 import type { CardTexts } from './zh/card';
 import type { Core } from './zh/core';
+import type { PanelTexts } from './zh/panel';
 import type { UiTexts } from './zh/ui';
 
 /** All texts in English. Lacks one that Chinese has, and en/pack.ts does not compile. */
@@ -18,6 +19,7 @@ export interface EnglishPack {
   readonly slips: Readonly<Record<Slip, string>>;
   readonly rules: Readonly<Record<RuleId, string>>;
   readonly ui: UiTexts;
+  readonly panel: PanelTexts;
   readonly card: CardTexts;
 }
 

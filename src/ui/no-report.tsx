@@ -4,7 +4,7 @@ import type { ReportLink } from '../messages';
 import type { Reason } from '../report/types';
 import { reasonText } from '../texts';
 import { webAddress } from './addresses';
-import { askForLinks } from './background';
+import { askForLinks } from './requests';
 import { Notice } from './notice';
 import { useTexts } from './texts';
 

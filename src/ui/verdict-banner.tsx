@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Audit } from '../audit/types';
 import { coverageLine, doubtsLine } from '../texts';
 import { Mark } from './mark';
@@ -6,10 +7,12 @@ import { verdictOf } from './verdict';
 
 export interface VerdictBannerProps {
   readonly audit: Audit;
+  /** What else agrees, beside the relations. */
+  readonly children?: ComponentChildren;
 }
 
 /** The verdict in one line, and under it how much of the report was checked. */
-export function VerdictBanner({ audit }: VerdictBannerProps) {
+export function VerdictBanner({ audit, children }: VerdictBannerProps) {
   const { lang } = useTexts();
   const { tone, count } = verdictOf(audit);
   return (
@@ -18,6 +21,7 @@ export function VerdictBanner({ audit }: VerdictBannerProps) {
       <div>
         <p class="verdict__line">{doubtsLine(count, lang)}</p>
         <p class="verdict__coverage">{coverageLine(count, lang)}</p>
+        {children}
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import type * as Background from '../../src/background';
 import { packDocument } from '../../src/document/transfer';
 import { tabNews, type TabNews } from '../../src/messages';
 import { readHtmlFile } from '../../src/readers/file';
+import { quieten } from './quiet';
 
 const ADDRESS = 'http://www.jiangcheng.gov.cn/2024.html';
 
@@ -25,10 +26,7 @@ beforeEach(async () => {
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
   vi.spyOn(browser.tabs, 'get').mockResolvedValue({ url: ADDRESS } as Tabs.Tab);
   vi.spyOn(browser.scripting, 'executeScript').mockImplementation(() => new Promise<never>(() => undefined));
-  for (const name of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle'] as const)
-    vi.spyOn(browser.action, name).mockResolvedValue(undefined);
-  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved, browser.tabs.onReplaced])
-    vi.spyOn(event, 'addListener').mockReturnValue(undefined);
+  quieten();
   vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation((hear) => void (connect = hear));
   vi.spyOn(browser.tabs.onUpdated, 'addListener').mockImplementation((hear) => void heard.push(hear));
   background = await import('../../src/background');

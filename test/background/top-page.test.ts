@@ -7,6 +7,7 @@ import type * as Background from '../../src/background';
 import { packDocument } from '../../src/document/transfer';
 import type { TabState } from '../../src/messages';
 import { readHtmlFile } from '../../src/readers/file';
+import { quieten } from './quiet';
 
 const ADDRESS = 'http://www.jiangcheng.gov.cn/2024.html';
 const never = (): Promise<never> => new Promise(() => undefined);
@@ -34,15 +35,7 @@ beforeEach(async () => {
   injected.mockImplementation(never);
   texts = vi.spyOn(browser.action, 'setBadgeText');
   titles = vi.spyOn(browser.action, 'setTitle');
-  for (const name of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle'] as const)
-    vi.spyOn(browser.action, name).mockResolvedValue(undefined);
-  for (const event of [
-    browser.permissions.onAdded,
-    browser.permissions.onRemoved,
-    browser.tabs.onReplaced,
-    browser.runtime.onConnect,
-  ])
-    vi.spyOn(event, 'addListener').mockReturnValue(undefined);
+  quieten();
   await wake();
 });
 

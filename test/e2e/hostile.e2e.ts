@@ -7,6 +7,7 @@ import { pagesFolder } from '../../src/dev/site.mjs';
 import { inLayer } from './inside';
 import { audits, badge, cardText, factsOf, hover, marked, marksIn } from './marks';
 import { launch, newspaper, type Rig } from './rig';
+import { openPanel } from './surface';
 
 const report = readFileSync(join(pagesFolder, 'row-total.html'), 'utf8');
 const [, head = ''] = /<head>([^]*?)<\/head>/.exec(report) ?? [];
@@ -90,11 +91,10 @@ describe('text of the page', () => {
     await hover(page, first?.fact ?? '');
     await expect.poll(() => cardText(page)).not.toBe('');
     expect(await inLayer(page, (layer) => layer.querySelectorAll('img,b>b,script').length)).toBe(0);
-    await rig.triggerAction(page);
-    const popup = await rig.popup();
-    await popup.until(`document.body.innerText.includes('onerror=')`);
-    expect(await popup.evaluate(`document.querySelectorAll('img[src="x"]').length`)).toBe(0);
-    await popup.close();
+    const panel = await openPanel(rig, page);
+    await expect.poll(() => panel.innerText('body')).toContain('onerror=');
+    expect(await panel.evaluate(`document.querySelectorAll('img[src="x"]').length`)).toBe(0);
+    await panel.close();
     expect(await page.evaluate('window.taken')).toBeUndefined();
   });
 });

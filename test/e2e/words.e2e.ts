@@ -4,6 +4,7 @@ import { gouji } from './command';
 import { inLayer } from './inside';
 import { marked } from './marks';
 import { artifact, launch, type Rig } from './rig';
+import { openPanel } from './surface';
 
 let rig: Rig;
 beforeAll(async () => {
@@ -42,21 +43,24 @@ const spokenIn = async (page: Page): Promise<string[]> =>
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-/** The popup over a tab, as a page of its own. */
-async function popupOf(page: Page, lang: 'zh' | 'en') {
-  const tab = await rig.tabId(page);
-  const popup = await rig.ctx.newPage();
-  await popup.goto(`chrome-extension://${rig.id}/popup.html?tab=${tab}&lang=${lang}`);
-  await popup.waitForSelector('.verdict__line');
-  const read = (selector: string) => popup.locator(selector).allInnerTexts();
-  const [[line = ''], [coverage = ''], words, messages, sums] = [
+/** What the panel of a tab says, doubt after doubt. */
+async function panelOf(page: Page, lang: 'zh' | 'en') {
+  const panel = await openPanel(rig, page, lang);
+  await panel.waitForSelector('.verdict__line');
+  const read = (selector: string) => panel.locator(selector).allInnerTexts();
+  const [[line = ''], [coverage = ''], words] = [
     await read('.verdict__line'),
     await read('.verdict__coverage'),
-    await read('.doubt__word'),
-    await read('.finding p:not(.finding__sum)'),
-    await read('.finding__sum'),
+    await read('.entry__word'),
   ];
-  await popup.close();
+  const [messages, sums]: [string[], string[]] = [[], []];
+  for (const [n] of words.entries()) {
+    if (n > 0) await panel.keyboard.press('j');
+    await panel.waitForSelector(`.entry:nth-child(${n + 1})[aria-current=true]`);
+    messages.push(...(await read('.finding > p:not(.finding__sum)')));
+    sums.push(...(await read('.finding__sum')));
+  }
+  await panel.close();
   return { line, coverage, words, messages, sums: sums.map(plain) };
 }
 
@@ -78,7 +82,7 @@ describe.each(LANGS)('one page, the same numbers and words everywhere: %s', (lan
     const expected = (await gallery()).find((card) => card.file === file)?.[lang] ?? '';
     const page = await rig.openInFront(`/${file}`);
     await expect.poll(() => rig.buttonTitle(page), { timeout: 8000 }).toBe(product + expected);
-    const { line, coverage, words, messages, sums } = await popupOf(page, lang);
+    const { line, coverage, words, messages, sums } = await panelOf(page, lang);
     expect(line + stop + coverage).toBe(expected);
     const text = plain(gouji(['audit', `test/pages/${file}`, '--format', 'text', '--lang', lang]).stdout);
     const printed = text.split('\n').map((told) => told.trim());

@@ -57,7 +57,7 @@ async function popupOn(page: Page, picture: string) {
   await popup.until("document.querySelector('.last-year')");
   const line = await popup.evaluate<string>("document.querySelector('.last-year').innerText");
   const link = await popup.evaluate<string>("document.querySelector('.last-year a')?.href ?? ''");
-  const findings = await popup.evaluate<number>("document.querySelectorAll('.finding').length");
+  const findings = await popup.evaluate<number>("document.querySelectorAll('.brief').length");
   await popup.screenshot(artifact(picture));
   await popup.close();
   return { line, link, findings };

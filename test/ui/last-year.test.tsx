@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { TabState } from '../../src/messages';
-import { all, answerWith, click, root, sent, show, text } from './stage';
+import { all, answerWith, click, root, sent, show, showPanel, text } from './stage';
 import * as states from './states';
 
 const line = () => text('.last-year p');
@@ -22,7 +22,7 @@ describe('a report that was compared with that of the year before', () => {
   });
 
   it('says what does not hold and what was not checked, and lists it with its year', async () => {
-    await show(states.discontinued());
+    await showPanel(states.discontinued());
     expect(line()).toBe('与 2023 年度报告核对：1 项不符，1 项待核实，6 项跨年关系成立，1 项未核对');
     expect(all('.finding').join()).toContain('2023 年度报告结转下年度 120 件，本年报告上年结转 121 件');
     expect(all('summary').join()).toContain('1 项跨年关系未核对');
@@ -30,7 +30,7 @@ describe('a report that was compared with that of the year before', () => {
   });
 
   it('under another name is asked about', async () => {
-    await show(states.renamed());
+    await showPanel(states.renamed());
     expect(line()).toBe('与 2023 年度报告核对：机关名称不同，尚未核对');
     expect(all('.finding').join()).toContain('2023 年度报告的单位为“江城县”，本年为“江城市”');
   });
@@ -102,8 +102,8 @@ describe('whether both are of one agency', () => {
   });
 
   it('is asked at the finding that says so, where the agency bears another name', async () => {
-    await show(states.renamed());
-    expect(root.querySelector('.doubt .last-year__same')).not.toBeNull();
+    await showPanel(states.renamed());
+    expect(root.querySelector('.finding .last-year__same')).not.toBeNull();
     expect(line()).toBe('与 2023 年度报告核对：机关名称不同，尚未核对');
     expect(root.querySelector('.last-year .last-year__same')).toBeNull();
   });

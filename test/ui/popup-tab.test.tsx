@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TabState } from '../../src/messages';
 import { Popup } from '../../src/ui/popup';
-import { all, answerWith, click, hear, openPorts, permission, root, sent, show, stopBackground, text } from './stage';
+import { all, answerWith, click, hear, openPorts, permission, root, sent, show, showPanel, stopBackground, text } from './stage';
 import * as states from './states';
 
 describe('what is no report', () => {
@@ -176,7 +176,7 @@ describe('text of a page', () => {
     const hostile = '<img src=x onerror=alert(1)>{value}';
     const report = state.frames[0]?.result.audits[0]?.report;
     if (report) report.title = hostile;
-    await show(state);
+    await showPanel(state);
     expect(text('.identity__title')).toBe(hostile);
     expect(root.querySelectorAll('main img')).toHaveLength(0);
   });

@@ -4,9 +4,10 @@ import { afterEach, beforeEach, vi, type MockInstance } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PopupRequest } from '../../src/messages';
 import type { Lang } from '../../src/texts';
+import { Panel } from '../../src/ui/panel/panel';
 import { Popup } from '../../src/ui/popup';
 
-/** The popup on an empty page, with a background that answers as laid down. Importing it sets up each test. */
+/** The popup or the panel on an empty page, with a background that answers as laid down. Importing it sets up each test. */
 
 export let root: HTMLElement;
 /** What the popup asked of the background. */
@@ -89,6 +90,13 @@ export async function show(state: unknown, lang: Lang = 'zh'): Promise<void> {
   await settle();
 }
 
+/** The panel, told this of its tab. */
+export async function showPanel(state: unknown, lang: Lang = 'zh'): Promise<void> {
+  answerWith(state);
+  await act(() => render(<Panel lang={lang} query="?tab=7" />, root));
+  await hear({ kind: 'tab-news', tab: 7, state: structuredClone(state) });
+}
+
 export const text = (selector = 'main'): string => root.querySelector(selector)?.textContent ?? '';
 export const all = (selector: string): string[] =>
   [...root.querySelectorAll(selector)].map((element) => element.textContent ?? '');
@@ -103,6 +111,7 @@ export async function click(selector: string, name = ''): Promise<void> {
 beforeEach(() => {
   fakeBrowser.reset();
   takePorts();
+  vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ id: 3 } as never);
   sent = [];
   root = document.createElement('div');
   document.body.append(root);

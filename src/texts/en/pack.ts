@@ -2,6 +2,7 @@ import type { EnglishPack } from '../english';
 import { card } from './card';
 import { core } from './core';
 import { findings } from './findings';
+import { panel } from './panel';
 import { reasons, slips } from './reasons';
 import { ruleTitles } from './rules';
 import { COLUMN_NAMES, ROW_NAMES, SECTION_NAMES, TABLE_NAMES } from './terms';
@@ -19,5 +20,6 @@ export const englishPack: EnglishPack = {
   slips,
   rules: ruleTitles,
   ui,
+  panel,
   card,
 };

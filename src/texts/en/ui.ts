@@ -48,6 +48,11 @@ export const ui: UiTexts = {
     stop: '; ',
     undecided: (count) => `${count} different changes would make the relations hold; which cell it is cannot be told`,
   },
+  glance: {
+    panel: 'Open side panel',
+    copy: 'Copy',
+    more: (count) => `${count} more in the side panel`,
+  },
   copy: {
     text: 'Copy as text',
     table: 'Copy as table',

@@ -47,6 +47,11 @@ export const ui = {
     stop: '；',
     undecided: (count: number) => `有 ${count} 种改法都能使关系成立，无法判断是哪一格`,
   },
+  glance: {
+    panel: '侧栏核验',
+    copy: '复制',
+    more: (count: number) => `还有 ${count} 个，见侧栏`,
+  },
   copy: {
     text: '复制文字',
     table: '复制表格',

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { all, answerWith, click, clipboard, root, sent, show, text } from './stage';
+import { all, answerWith, click, clipboard, root, sent, showPanel as show, text } from './stage';
 import * as states from './states';
 
 describe('a clean report', () => {
   it('gets its verdict, its coverage and its name', async () => {
     await show(states.clean());
-    expect(sent[0]).toEqual({ kind: 'open', tab: 7 });
     expect(text('.verdict__line')).toBe('未见疑点');
     expect(text('.verdict__coverage')).toBe('勾稽关系 42/42 成立');
-    expect(text('.identity')).toContain('2021 年格式');
+    expect(text('.identity__facts')).toContain('2021 年格式');
+    expect(all('.figures li')).toEqual(['正文 16/16 相符']);
     expect(root.querySelectorAll('.finding')).toHaveLength(0);
   });
 
@@ -24,23 +24,24 @@ describe('a report with a likely cause', () => {
   it('counts what one cell explains as one place', async () => {
     await show(states.violated());
     expect(text('.verdict__line')).toBe('2 个疑点，涉及 3 项勾稽关系');
-    expect(text('.doubts__heading')).toBe('请核实以下各项：');
-    expect(text('.doubts__list').match(/请核实/g)).toBeNull();
+    expect(text('.filters__heading')).toBe('请核实以下各项：');
+    expect(text('.entries').match(/请核实/g)).toBeNull();
   });
 
   it('names the cell first, as a hypothesis, and what follows from it below', async () => {
     await show(states.violated());
-    const story = text('.doubt');
+    const story = text('.entry');
     expect(story).toContain('表三·（一）予以公开·自然人');
     expect(story).toContain('若此格为 1408（现为 1480），2 项勾稽关系同时成立');
     expect(story).toContain('可能两位数字前后颠倒；这只是推测，请以原始记录为准');
     expect(story.indexOf('若此格为')).toBeLessThan(story.indexOf('六类申请人之和为'));
-    expect(root.querySelector('.doubt')?.querySelectorAll('.finding')).toHaveLength(2);
+    expect(root.querySelector('.entry')?.querySelectorAll('.finding')).toHaveLength(2);
   });
 
   it('pretends nothing where the relations leave the choice', async () => {
     await show(states.violated());
-    const remedies = [...root.querySelectorAll('.doubt')].at(-1)?.textContent?.replaceAll('\u00a0', ' ') ?? '';
+    await click('.entry:last-child .entry__open');
+    const remedies = [...root.querySelectorAll('.entry')].at(-1)?.textContent?.replaceAll('\u00a0', ' ') ?? '';
     expect(remedies).toContain('四种结果之和为 170，总计为 171');
     expect(remedies).toContain('88 + 18 + 28 + 36 = 170 ≠ 171，差 1');
     expect(remedies).not.toContain('若此格');
@@ -52,9 +53,9 @@ describe('a report with a likely cause', () => {
     await click('.finding .tool--jump');
     await click('.culprit .tool--jump');
     const row = state.frames[0]?.result.audits[0]?.findings.find((finding) => finding.rule === 'requests-row-total');
-    expect(sent.slice(1)).toEqual([
-      { kind: 'jump', tab: 7, frame: 0, target: row?.id },
-      { kind: 'jump', tab: 7, frame: 0, target: 'requests/granted/naturalPerson' },
+    expect(sent).toEqual([
+      { kind: 'jump', tab: 7, frame: 0, part: 0, target: row?.id },
+      { kind: 'jump', tab: 7, frame: 0, part: 0, target: 'requests/granted/naturalPerson' },
     ]);
     expect(text('.told')).toBe('已在页面中定位');
   });
@@ -65,7 +66,6 @@ describe('a report with a likely cause', () => {
     expect(links.map((link) => [link.textContent, link.getAttribute('href'), link.target])).toEqual([
       ['规则说明', '/handbook.html?lang=zh#requests-row-total', '_blank'],
       ['规则说明', '/handbook.html?lang=zh#requests-disposed-total', '_blank'],
-      ['规则说明', '/handbook.html?lang=zh#remedies-total', '_blank'],
     ]);
   });
 
@@ -99,9 +99,9 @@ describe('the text of a doubt', () => {
   it('can be copied, one doubt or all, as text and as a table', async () => {
     await show(states.violated());
     const copied = clipboard();
-    await click('.doubt .tool--copy');
-    await click('.doubts__head button', '复制文字');
-    await click('.doubts__head button', '复制表格');
+    await click('.entry .tool--copy');
+    await click('.walk button', '复制文字');
+    await click('.walk button', '复制表格');
     expect(text('.told')).toBe('已复制');
     const [one, all, table] = copied.map(({ text: plain }) => plain);
     expect(one).toContain('若此格为 1408');
@@ -114,7 +114,7 @@ describe('the text of a doubt', () => {
   it('that cannot be copied is said not to be', async () => {
     await show(states.violated());
     clipboard(new Error('not allowed'));
-    await click('.doubt .tool--copy');
+    await click('.entry .tool--copy');
     expect(text('.told')).toContain('未能复制');
   });
 });

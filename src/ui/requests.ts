@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { PopupRequest, ReportLink, TabState } from '../messages';
+import type { Placed } from './placed';
 import { FOLLOWS } from '../messages/follow';
 import { webAddress } from './addresses';
 import { browser } from './browser';
@@ -60,23 +61,26 @@ export async function setMarks(tab: number, on: boolean): Promise<void> {
   await send({ kind: 'set-marks', tab, on });
 }
 
+/** Which report of a tab is meant. */
+export type Which = Pick<Placed, 'frame' | 'part'>;
+
 /** Whether a report and that of the year before are of one agency, on the reader's word, or null to take it back; the tab is audited anew. */
-export async function saySame(tab: number, frame: number, part: number, same: boolean | null): Promise<TabState> {
+export async function saySame(tab: number, { frame, part }: Which, same: boolean | null): Promise<TabState> {
   const answer = await send({ kind: 'same-agency', tab, frame, part, same });
   if (!isTabState(answer)) throw new Error('not the state of a tab');
   return answer;
 }
 
 /** Chooses the report on the year before among several, by its key, or none; the tab is audited anew. */
-export async function chooseVersion(tab: number, frame: number, part: number, key: string | null): Promise<TabState> {
+export async function chooseVersion(tab: number, { frame, part }: Which, key: string | null): Promise<TabState> {
   const answer = await send({ kind: 'choose-version', tab, frame, part, key });
   if (!isTabState(answer)) throw new Error('not the state of a tab');
   return answer;
 }
 
 /** Scrolls the page to a finding or a fact; false when it stands there no longer. */
-export async function jump(tab: number, frame: number, target: string): Promise<boolean> {
-  const answer = await send({ kind: 'jump', tab, frame, target }).catch(() => false);
+export async function jump(tab: number, { frame, part }: Which, target: string): Promise<boolean> {
+  const answer = await send({ kind: 'jump', tab, frame, part, target }).catch(() => false);
   return answer !== false;
 }
 

@@ -1,0 +1,28 @@
+/** Texts of the side panel. This file is the source of the keys. */
+export const panel = {
+  name: '核验侧栏',
+  figures: {
+    claims: (holds: number, of: number) => `正文 ${holds}/${of} 相符`,
+    lastYear: (holds: number, of: number) => `跨年 ${holds}/${of} 成立`,
+  },
+  filter: '筛选疑点',
+  all: '全部',
+  done: '已处理',
+  order: '排序',
+  byGravity: '轻重',
+  byPage: '页面顺序',
+  none: '没有符合筛选的疑点',
+  calm: '没有要核实的事项。核对过什么，见下面的核对范围。',
+  previous: '上一处',
+  next: '下一处',
+  at: (n: number, of: number) => `${n}/${of}`,
+  report: '报告',
+  show: '查看',
+  text: '正文',
+  table: '表格',
+  checkedAt: (time: string) => `核对于 ${time}`,
+  hash: (start: string) => `sha256 ${start}…`,
+  noAccess: '点一下工具栏上的“勾稽”图标，就能核对本页。',
+};
+
+export type PanelTexts = typeof panel;

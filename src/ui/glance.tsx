@@ -1,0 +1,97 @@
+import type { ToldDoubt } from '../exports/told';
+import { asText } from '../exports/copied';
+import { tellDoubts } from '../exports/told';
+import { isDecided } from '../audit/repairs/causes';
+import { factName, words } from '../texts';
+import type { Deeds } from './deeds';
+import { isRenamed, LastYear, SameAnswers } from './last-year';
+import { Mark } from './mark';
+import type { Placed } from './placed';
+import { useTexts } from './texts';
+import { ToolButton } from './tool-button';
+import { VerdictBanner } from './verdict-banner';
+
+export interface GlanceProps extends Omit<Deeds, 'onMarks'> {
+  readonly placed: Placed;
+  /** Whether title and verdict stand above it already. */
+  readonly headed?: boolean;
+  /** Opens the panel. */
+  readonly onPanel: () => void;
+}
+
+/** More doubts than this are only counted. */
+const MOST = 3;
+
+interface DoubtLineProps {
+  readonly told: ToldDoubt;
+  /** Takes the reader to where it stands in the page. */
+  readonly onJump: () => void;
+}
+
+/** A doubt in one line: the likely cell with what it may be, else what was found. */
+function DoubtLine({ told, onJump }: DoubtLineProps) {
+  const { lang, t } = useTexts();
+  const { doubt, word, findings } = told;
+  const { cause, severity } = doubt;
+  const [change, ...more] = cause && isDecided(cause) ? cause.changes : [];
+  return (
+    <li class={`brief tone--${severity}`}>
+      <Mark tone={severity} />
+      <p class="brief__text">
+        <b class="brief__word">{word}</b>{' '}
+        {change && !more.length ? (
+          <>
+            {factName(change.fact, lang)} {t.findings.now} <b>{change.from ?? t.findings.blank}</b>
+            {words(lang).comma}
+            {t.findings.instead} <b>{change.to}</b>
+          </>
+        ) : (
+          findings[0]?.message
+        )}
+      </p>
+      <ToolButton sign="jump" label={t.findings.jump} onClick={onJump} />
+    </li>
+  );
+}
+
+/** A report at a glance: what it came to, its gravest doubts, and the ways to more. */
+export function Glance({ placed, headed = false, onJump, onCopy, onSame, onVersion, onPanel }: GlanceProps) {
+  const { lang, t } = useTexts();
+  const { audit, address, lastYear } = placed;
+  const doubts = tellDoubts(audit, lang);
+  const shown = doubts.slice(0, MOST);
+  const targetOf = ({ doubt, findings }: ToldDoubt): string =>
+    (doubt.cause && isDecided(doubt.cause) && doubt.cause.changes[0]?.fact) || (findings[0]?.finding.id ?? '');
+  return (
+    <article class="glance">
+      {!headed && <VerdictBanner audit={audit} />}
+      {shown.length > 0 && (
+        <ul class="briefs" aria-label={words(lang).verifyAll}>
+          {shown.map((told) => (
+            <DoubtLine key={told.findings[0]?.finding.id} told={told} onJump={() => onJump(placed, targetOf(told))} />
+          ))}
+        </ul>
+      )}
+      {lastYear && (
+        <LastYear
+          audit={audit}
+          told={lastYear}
+          onSame={(same) => onSame(placed, same)}
+          onVersion={(key) => onVersion(placed, key)}
+        />
+      )}
+      {lastYear?.kind === 'compared' && isRenamed(audit) && <SameAnswers onSame={(same) => onSame(placed, same)} />}
+      <div class="glance__ways">
+        {doubts.length > MOST && <span class="fine">{t.glance.more(doubts.length - MOST)}</span>}
+        <button type="button" class="main-way" onClick={onPanel}>
+          {t.glance.panel}
+        </button>
+        {doubts.length > 0 && (
+          <button type="button" class="quiet" onClick={() => onCopy(asText({ audit, address, doubts }, lang))}>
+            {t.glance.copy}
+          </button>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import { asText } from '../../exports/copied';
+import type { ToldDoubt } from '../../exports/told';
+import { panelTexts } from '../../texts/panel';
+import type { Deeds } from '../deeds';
+import { isRenamed, SameAnswers } from '../last-year';
+import type { Placed } from '../placed';
+import { useTexts } from '../texts';
+import { keyOf } from './arranged';
+import { Entry } from './entry';
+import { Filters } from './filters';
+import type { WalkState } from './use-walk';
+
+export interface DoubtListProps {
+  readonly placed: Placed;
+  /** All doubts of the report, of which there is at least one. */
+  readonly doubts: readonly ToldDoubt[];
+  readonly walk: WalkState;
+  readonly deeds: Omit<Deeds, 'onMarks'>;
+}
+
+/** The doubts of a report, the one that the reader has come to in full. */
+export function DoubtList({ placed, doubts, walk, deeds }: DoubtListProps) {
+  const { lang } = useTexts();
+  const { audit, address, lastYear } = placed;
+  const { shown, at, reached, reach } = walk;
+  const selection = { audit, address, doubts };
+  const isAsked = lastYear?.kind === 'compared' && isRenamed(audit);
+  return (
+    <>
+      <Filters doubts={doubts} walk={walk} />
+      {shown.length === 0 && <p class="calm fine">{panelTexts(lang).none}</p>}
+      <ol class="entries">
+        {shown.map((told, n) => (
+          <Entry
+            key={keyOf(told)}
+            told={told}
+            audit={audit}
+            isOpen={n === at}
+            isReached={keyOf(told) === reached}
+            onSelect={() => reach(keyOf(told))}
+            onJump={(target) => deeds.onJump(placed, target)}
+            onCopy={() => deeds.onCopy(asText({ ...selection, doubts: [told] }, lang))}
+            answers={isAsked && <SameAnswers onSame={(same) => deeds.onSame(placed, same)} />}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}

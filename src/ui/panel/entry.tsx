@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { isDecided } from '../../audit/repairs/causes';
+import type { Audit } from '../../audit/types';
+import type { ToldDoubt } from '../../exports/told';
+import { factName, words } from '../../texts';
+import { Mark } from '../mark';
+import { useTexts } from '../texts';
+import { ToolButton } from '../tool-button';
+import { Culprit } from './culprit';
+import { FindingRow } from './finding-row';
+
+export interface EntryProps {
+  readonly told: ToldDoubt;
+  readonly audit: Audit;
+  /** Whether all of it is shown. */
+  readonly isOpen: boolean;
+  /** Whether the reader has come to it. */
+  readonly isReached: boolean;
+  readonly onSelect: () => void;
+  /** Takes the reader to a finding (by its id) or a fact in the page. */
+  readonly onJump: (target: string) => void;
+  readonly onCopy: () => void;
+  /** The answers to whether the agency was renamed, where that is asked. */
+  readonly answers: ComponentChildren;
+}
+
+/** The cells of the likely cause, else the section. */
+function usePlace({ doubt: { cause }, section }: ToldDoubt): string {
+  const { lang } = useTexts();
+  if (!cause || !isDecided(cause)) return section;
+  return cause.changes.map(({ fact }) => factName(fact, lang)).join(words(lang).stop);
+}
+
+/** What is said of a doubt in full. */
+function Whole({ told, audit, onJump, answers }: Pick<EntryProps, 'told' | 'audit' | 'onJump' | 'answers'>) {
+  const { t } = useTexts();
+  const { cause, severity } = told.doubt;
+  const decided = cause !== null && isDecided(cause);
+  return (
+    <>
+      {decided && <Culprit cause={cause} onJump={onJump} />}
+      {decided && <p class="entry__consequences fine">{t.findings.consequences(told.findings.length)}</p>}
+      <ul>
+        {told.findings.map((one) => (
+          <FindingRow
+            key={one.finding.id}
+            told={one}
+            word={one.finding.severity === severity ? null : one.word}
+            audit={audit}
+            onJump={onJump}
+            answers={answers}
+          />
+        ))}
+      </ul>
+      {cause && !decided && <p class="entry__undecided fine">{t.findings.undecided(cause.alternatives + 1)}</p>}
+    </>
+  );
+}
+
+/** One doubt of the list: what and where in a line, and all of it where the reader is. */
+export function Entry({ told, audit, isOpen, isReached, onSelect, onJump, onCopy, answers }: EntryProps) {
+  const { t } = useTexts();
+  const place = usePlace(told);
+  const row = useRef<HTMLLIElement>(null);
+  const { severity } = told.doubt;
+  useEffect(() => {
+    // The keyboard goes along, unless it stands on something in the entry already.
+    if (isReached && !row.current?.contains(document.activeElement)) row.current?.focus();
+    if (isReached) row.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isReached]);
+  return (
+    <li ref={row} class={`entry tone--${severity}`} tabIndex={-1} aria-current={isOpen} aria-label={`${told.word} ${place}`}>
+      <div class="entry__head">
+        <Mark tone={severity} />
+        <b class="entry__place">{place}</b>
+        <span class="entry__word">{told.word}</span>
+        {!isOpen && <button type="button" class="entry__open" aria-label={`${told.word} ${place}`} onClick={onSelect} />}
+        {isOpen && <ToolButton sign="copy" label={t.copy.one} onClick={onCopy} />}
+      </div>
+      {isOpen ? (
+        <Whole told={told} audit={audit} onJump={onJump} answers={answers} />
+      ) : (
+        <p class="entry__brief">{told.findings[0]?.message}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { panelTexts } from '../../texts/panel';
+import { useDeeds } from '../deeds';
+import { MarksSwitch } from '../marks-switch';
+import { hasMarks } from '../placed';
+import type { SurfaceStart } from '../start-surface';
+import { Surface } from '../surface';
+import { Failed, Foot, Head, Loading, Told, type FootProps } from '../surface-frame';
+import { TabView } from '../tab-view';
+import { useTexts } from '../texts';
+import { Reports } from './reports';
+import { usePanelTab } from './use-panel-tab';
+
+function Body({ query, onLang }: Pick<SurfaceStart, 'query'> & FootProps) {
+  const { lang, t } = useTexts();
+  const [phase, setPhase, again] = usePanelTab(query);
+  const ready = phase.kind === 'ready' ? phase : null;
+  const [{ onMarks, ...deeds }, told] = useDeeds(ready, setPhase);
+  const { closed } = ready?.state ?? {};
+  const failed = phase.kind === 'failed' || closed === 'failed';
+  const noAccess = closed === 'no-access' && { heading: t.closed['no-access'].heading, text: panelTexts(lang).noAccess };
+  return (
+    <>
+      <Head>{ready && hasMarks(ready.state) && <MarksSwitch on={ready.state.marksOn} onChange={onMarks} />}</Head>
+      <main class="main" aria-busy={phase.kind === 'loading'}>
+        {phase.kind === 'loading' && <Loading />}
+        {(failed || noAccess) && <Failed told={noAccess || undefined} onRetry={again} />}
+        {ready && !failed && !noAccess && (
+          <TabView state={ready.state} tab={ready.tab} onRetry={again}>
+            {(reports) => <Reports key={ready.tab} reports={reports} deeds={deeds} />}
+          </TabView>
+        )}
+      </main>
+      <Told>{told}</Told>
+      <Foot onLang={onLang} />
+    </>
+  );
+}
+
+/** The side panel: one report, worked through. */
+export function Panel({ lang, query }: SurfaceStart) {
+  return <Surface lang={lang}>{(onLang) => <Body query={query} onLang={onLang} />}</Surface>;
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'preact/hooks';
+
+/** What keys do in the panel. */
+export interface KeyDeeds {
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly jump: () => void;
+}
+
+const KEYS: Readonly<Record<string, keyof KeyDeeds>> = {
+  j: 'next',
+  ArrowDown: 'next',
+  k: 'previous',
+  ArrowUp: 'previous',
+  Enter: 'jump',
+};
+
+/** Where keys mean something else: text is typed, or the control has a use for them of its own. */
+const TYPING = 'input, textarea, select, [contenteditable]';
+const PRESSED = 'button, a, summary, input, select, textarea';
+
+function deedOf({ key, target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): keyof KeyDeeds | undefined {
+  const at = target instanceof Element ? target : null;
+  if (ctrlKey || metaKey || altKey || isComposing || at?.closest(TYPING)) return undefined;
+  if (key === 'Enter' && at?.closest(PRESSED)) return undefined;
+  return KEYS[key.length === 1 ? key.toLowerCase() : key];
+}
+
+/** Lets keys do these things, but for while the reader types. */
+export function useKeys(deeds: KeyDeeds): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      const deed = deedOf(event);
+      if (!deed) return;
+      event.preventDefault();
+      deeds[deed]();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  });
+}

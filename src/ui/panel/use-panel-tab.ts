@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { TabState } from '../../messages';
+import { followTab, openTab } from '../requests';
+import type { Phase } from '../known-tab';
+import { followFrontTab } from './front-tab';
+
+/** Nothing is known of the tab, and nobody is about to learn anything. */
+const isUntried = ({ answered, closed, waiting, underWay }: TabState): boolean => !answered && !closed && !waiting && !underWay;
+
+/** The number of the tab in front; undefined until it is known, null where there is none. */
+function useFrontTab(query: string): number | null | undefined {
+  const [tab, setTab] = useState<number | null>();
+  useEffect(() => {
+    const end = new AbortController();
+    followFrontTab(query, setTab, end.signal);
+    return () => end.abort();
+  }, [query]);
+  return tab;
+}
+
+/**
+ * What is known of the tab in front, always the latest: the background tells it. A tab that has not been looked at is audited,
+ * once for each of its pages; `again` audits it anew.
+ */
+export function usePanelTab(query: string): [Phase, (phase: Phase) => void, again: () => void] {
+  const tab = useFrontTab(query);
+  const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
+  const tried = useRef(new Set<string>());
+  const audit = useCallback((number: number): void => {
+    const show = (next: Phase): void => setPhase((now) => (now.kind === 'ready' && now.tab !== number ? now : next));
+    void openTab(number).then(
+      (state) => show({ kind: 'ready', tab: number, state }),
+      () => show({ kind: 'failed' }),
+    );
+  }, []);
+  useEffect(() => {
+    setPhase({ kind: tab === null ? 'failed' : 'loading' });
+    if (tab === undefined || tab === null) return undefined;
+    return followTab(tab, (state) => {
+      const page = `${tab} ${state.address}`;
+      const isNew = isUntried(state) && !tried.current.has(page);
+      if (isNew) tried.current.add(page);
+      if (isNew) audit(tab);
+      else setPhase({ kind: 'ready', tab, state });
+    });
+  }, [tab, audit]);
+  const again = (): void => {
+    if (tab === undefined || tab === null) return;
+    setPhase({ kind: 'loading' });
+    audit(tab);
+  };
+  return [phase, setPhase, again];
+}

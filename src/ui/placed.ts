@@ -1,0 +1,25 @@
+import type { Audit } from '../audit/types';
+import type { LastYear, TabState } from '../messages';
+
+/** A report of a tab and the frame that it stands in. */
+export interface Placed {
+  readonly frame: number;
+  readonly address: string;
+  /** Its number in the frame, from 0. */
+  readonly part: number;
+  readonly audit: Audit;
+  readonly lastYear: LastYear | null;
+}
+
+/** Every report in a tab, readable or not, the top frame's first. */
+export const reportsOf = (state: TabState): Placed[] =>
+  state.frames.flatMap(({ frame, result }) =>
+    result.audits.flatMap((audit, part) =>
+      audit.status === 'not-a-report'
+        ? []
+        : [{ frame, address: result.address, part, audit, lastYear: result.lastYears?.[part] ?? null }],
+    ),
+  );
+
+/** Only an audited report has cells to mark. */
+export const hasMarks = (state: TabState): boolean => reportsOf(state).some(({ audit }) => audit.status === 'audited');

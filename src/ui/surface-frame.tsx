@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import type { Lang, UiTexts } from '../texts';
+import { LanguageSwitch } from './language-switch';
+import { Notice } from './notice';
+import { Retry } from './no-report';
+import { PinHint } from './pin-hint';
+import { useTexts } from './texts';
+
+/** What stands around the reports on every surface that shows a tab. */
+
+export interface HeadProps {
+  /** The switch for marks, where there is something to mark. */
+  readonly children: ComponentChildren;
+}
+
+export function Head({ children }: HeadProps) {
+  const { t } = useTexts();
+  return (
+    <header class="top">
+      <h1 class="top__name">
+        <img src="/icon/32.png" alt="" width="18" height="18" />
+        {t.product}
+        <span class="fine">{t.slogan}</span>
+      </h1>
+      {children}
+    </header>
+  );
+}
+
+export interface FootProps {
+  readonly onLang: (lang: Lang) => void;
+}
+
+export function Foot({ onLang }: FootProps) {
+  const { t } = useTexts();
+  return (
+    <footer class="foot fine">
+      <PinHint />
+      <span>{t.local}</span>
+      <LanguageSwitch onChange={onLang} />
+    </footer>
+  );
+}
+
+export function Loading() {
+  const { t } = useTexts();
+  return (
+    <p class="loading" role="status">
+      <span class="loading__wheel" aria-hidden="true" />
+      {t.loading}
+    </p>
+  );
+}
+
+export interface FailedProps {
+  /** Why, in words. */
+  readonly told?: UiTexts['closed']['failed'];
+  /** Begins anew. */
+  readonly onRetry: () => void;
+}
+
+export function Failed({ told, onRetry }: FailedProps) {
+  const { t } = useTexts();
+  const { heading, text } = told ?? t.closed.failed;
+  return (
+    <Notice heading={heading} advice={text}>
+      <Retry onRetry={onRetry} />
+    </Notice>
+  );
+}
+
+/** What came of what the reader did last. */
+export const Told = ({ children }: { readonly children: string }) => (
+  <p class="told" role="status">
+    {children}
+  </p>
+);

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import type { TabState } from '../../src/messages';
+import type { Rig } from './rig';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe finds on a page, in words. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate<{ violations: Violation[] }>('axe.run()');
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+  );
+}
+
+export interface Look {
+  readonly scheme: 'light' | 'dark';
+  readonly lang: string;
+  readonly width: number;
+  readonly height?: number;
+}
+
+/** The panel of a tab, as a page of its own. */
+export async function openPanel(rig: Pick<Rig, 'ctx' | 'id' | 'tabId'>, page: Page, lang = 'zh'): Promise<Page> {
+  const tab = await rig.tabId(page);
+  const panel = await rig.ctx.newPage();
+  await panel.goto(`chrome-extension://${rig.id}/sidepanel.html?tab=${tab}&lang=${lang}`);
+  await panel.waitForSelector('main[aria-busy="false"]');
+  return panel;
+}
+
+/** A surface as a page of the build, with what the background answers and tells laid down; everything else is as it is. */
+export async function openSurface(rig: Rig, name: 'popup' | 'sidepanel', state: TabState, look: Look): Promise<Page> {
+  const page = await rig.ctx.newPage();
+  await page.setViewportSize({ width: look.width, height: look.height ?? 600 });
+  await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
+  await page.addInitScript((told) => {
+    type Hear = (message: unknown) => void;
+    const world = globalThis as unknown as Record<string, { runtime?: { sendMessage: unknown; connect: unknown } } | undefined>;
+    const port = {
+      onMessage: { addListener: (hear: Hear) => setTimeout(() => hear({ kind: 'tab-news', tab: 1, state: told })) },
+      onDisconnect: { addListener: () => undefined },
+      disconnect: () => undefined,
+    };
+    for (const api of [world.chrome, world.browser])
+      if (api?.runtime) Object.assign(api.runtime, { sendMessage: () => Promise.resolve(told), connect: () => port });
+  }, state);
+  await page.goto(`chrome-extension://${rig.id}/${name}.html?tab=1&lang=${look.lang}`);
+  await page.waitForSelector('main[aria-busy="false"]');
+  return page;
+}
