@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 export function quieten(): void {
   for (const name of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle'] as const)
     vi.spyOn(browser.action, name).mockResolvedValue(undefined);
+  vi.spyOn(browser.contextMenus, 'update').mockResolvedValue(undefined);
   for (const event of [
     browser.permissions.onAdded,
     browser.permissions.onRemoved,

@@ -33,9 +33,9 @@ beforeEach(async () => {
   vi.spyOn(browser.tabs, 'get').mockImplementation(() => Promise.resolve({ url: address } as Tabs.Tab));
   injected = vi.spyOn(browser.scripting, 'executeScript') as unknown as typeof injected;
   injected.mockImplementation(never);
+  quieten();
   texts = vi.spyOn(browser.action, 'setBadgeText');
   titles = vi.spyOn(browser.action, 'setTitle');
-  quieten();
   await wake();
 });
 

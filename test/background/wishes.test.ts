@@ -9,6 +9,7 @@ import { tabState, type TabState } from '../../src/messages';
 import type { Examined } from '../../src/messages/reading';
 import { isOff, NO_WISHES, standOf, WISHES, wishesFrom } from '../../src/messages/wishes';
 import { readHtmlFile } from '../../src/readers/file';
+import { quieten } from './quiet';
 
 const ADDRESS = 'http://www.jiangcheng.gov.cn/2024.html';
 const TAB = 5;
@@ -24,11 +25,7 @@ beforeEach(async () => {
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: TAB, url: ADDRESS }] as Tabs.Tab[]);
   vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(undefined);
   vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
-  for (const name of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle'] as const)
-    vi.spyOn(browser.action, name).mockResolvedValue(undefined);
-  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved, browser.tabs.onReplaced])
-    vi.spyOn(event, 'addListener').mockReturnValue(undefined);
-  vi.spyOn(browser.runtime.onConnect, 'addListener').mockReturnValue(undefined);
+  quieten();
   background = await import('../../src/background');
   background.startBackground();
 });
