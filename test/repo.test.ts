@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { countsOf, sumOf } from '../src/dev/counts.mjs';
 
@@ -52,10 +53,10 @@ test('default exports stand only where a tool asks for them', () => {
   expect(sources.filter((file) => /^export default /m.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
-test('the lint configuration has a wall for every folder of src', () => {
+test('the lint configuration has a wall for every folder of code in src', () => {
   const { overrides } = json('.oxlintrc.json') as { overrides: { files: string[]; rules: Record<string, unknown> }[] };
   const walled = overrides.filter(({ rules }) => 'no-restricted-imports' in rules).flatMap((override) => override.files);
-  const folders = new Set(files.flatMap((file) => /^src\/([^/]+)\//.exec(file)?.[1] ?? []));
+  const folders = new Set(files.flatMap((file) => /^src\/([^/]+)\/.*\.(?:ts|tsx|mjs)$/.exec(file)?.[1] ?? []));
   expect([...folders].filter((folder) => !walled.includes(`src/${folder}/**`))).toEqual([]);
 });
 
@@ -85,6 +86,26 @@ test('words of the reports stand in forms and texts only', () => {
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/^\s*\/\/.*$/gm, '');
   expect(sources.filter((file) => /\p{Script=Han}/u.test(withoutComments(file).replaceAll('Script=Han', '')))).toEqual([]);
+});
+
+test('links between the pages for developers lead somewhere', () => {
+  const pages = files.filter((file) => /^(?:CONTRIBUTING|README)\.md$|^src\/.*\.md$/.test(file));
+  const broken = pages.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/\]\(((?!https?:)[^)#]+)\)/g)]
+      .map(([, path = '']) => join(dirname(page), path))
+      .filter((path) => !existsSync(path)),
+  );
+  expect(pages.length).toBeGreaterThan(30);
+  expect(broken).toEqual([]);
+});
+
+test('every decision is listed, with what, why and what was refused', () => {
+  const decisions = files.filter((file) => /^src\/decisions\/\d{3}-[\w-]+\.md$/.test(file));
+  const map = readFileSync('src/README.md', 'utf8');
+  expect(decisions.filter((file) => !map.includes(file.slice('src/'.length)))).toEqual([]);
+  const parts = (file: string) => [...readFileSync(file, 'utf8').matchAll(/^## (\w+)$/gm)].map(([, part]) => part).join();
+  expect(decisions.filter((file) => parts(file) !== 'What,Why,Refused')).toEqual([]);
+  expect(new Set(decisions.map((file) => file.slice(0, 'src/decisions/000'.length))).size).toBe(decisions.length);
 });
 
 test('the security policy names tests and files that exist', () => {
