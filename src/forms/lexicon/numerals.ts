@@ -91,13 +91,22 @@ export const INEXACT_BEFORE = /(?:约|近|超|逾|超过|大约|将近|接近|�
 export const INEXACT_AFTER = /^(?:余|多|来(?!自)|几|\+|[件条次个份项例篇人]{0,2}(?:以上(?!年|一年)|左右|上下))/;
 
 /** What stands before a figure that is an ordinal, a document number or a name: 第20条, 〔2020〕109号, “12345”. */
-export const NO_FIGURE_BEFORE = /(?:第|〔|\[|No\.?|[A-Za-z.\-/~—])$/;
+export const NO_FIGURE_BEFORE = /(?:第|〔|\[|No\.?|[A-Za-z.\-/~—]|\d:)$/;
 /** What stands behind a date, an ordinal or a name. */
 export const NO_FIGURE_AFTER =
-  /^(?:号|级|分之|月|日(?!均)|年|时(?!限)|届|〕|\]|[A-Za-z](?![a-z]*%)|:\d|\/\d|[-~—]\d|热线|市民热线|政务服务便民热线)/;
+  /^(?:号|级|分之|月|日(?!均)|年|时(?!限)|届|〕|\]|[A-Za-z](?![a-z]*%)|:\d|\/\d|[-~—]\d|热线|市民热线|政务服务便民热线|(?:至|到|、|和|与|及|或)(?:(?:19|20)\d{2}年|\d{1,2}(?:月|日(?!均)))|[弄室](?!内|外|主))/;
 /** Numbers that are dialled, and what stands behind one. */
 export const HOTLINE = /^(?:12|96)\d{3}$/;
 export const HOTLINE_AFTER = /^[^,。;\d件条]{0,12}(?:热线|平台)/;
+/** Before digits that no unit follows: a number that is called or written to. */
+export const CALLED = /(?:电话|传真|手机|邮编|邮政编码|QQ|微信号?)(?:号码?|为|是|[:,(])*(?:\(?0\d{2,3}\)?-?|\d{3,4}\))?$/;
+/** So many digits, at least, have such numbers. */
+export const CALLED_DIGITS = 6;
+/** Before digits that no unit follows: they number a paper, a table or a picture. */
+export const NUMBERED = /(?:附件|附表|附图|[见上下如]表|[见上下如]图)$/;
+/** A place on a street, and the floor or room behind it. */
+export const ON_STREET = /(?:[路街道巷弄号院厦座栋幢楼]|单元)$/;
+export const FLOOR = /^(?:楼|层|栋|幢|座|单元|房)/;
 /** A calendar year behind four digits. */
 export const YEAR_AFTER = /^年(?:度)?/;
 /** Behind a year: it is a date, not the year that a sentence is about. */
@@ -114,6 +123,8 @@ export const CHINESE_YEAR = /^[一二]/;
 export const COUNTED_ALONE = /[十百千万亿拾佰仟廿卅]|^[^一]$/;
 export const YUAN_BEHIND = /^元/;
 export const PERCENT_AFTER = /^(?:%|‰|个?百分点)/;
+/** Between a rounded figure and its unit. */
+export const ROUNDED_BEHIND = /^[余多]/;
 export const UNIT_FIRST = /^[件条次个份项例]/;
 export const ZERO = '零';
 export const END_AFTER = /^(?:$|[,。;、!?()…])/;

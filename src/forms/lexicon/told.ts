@@ -8,4 +8,14 @@ export const TOLD_END = /[。；;]/;
 /** A figure, and no negative word. */
 export const FIGURE = /[\d０-９零〇一二三四五六七八九十百千万]/;
 /** The unit of a figure that is told; a cell has none. */
-export const UNIT_BEHIND = /^\s*(?:[件条宗份起项部次例个笔批]|[万亿]?元)/;
+export const UNIT_BEHIND = /^\s{0,8}(?:[件条宗份起项部次例个笔批]|[万亿]?元)/;
+/** The unit of a figure of anything. */
+export const ANY_UNIT_BEHIND =
+  /^\s{0,4}[余多]?(?:[件条宗份起项部次例个笔批篇期场家类人名位户张册本页处所台辆封幅种组支%％]|[万亿]?元)/;
+/** Figures side by side with nothing but blanks between them are cells. */
+export const FIGURE_BEFORE = /[\d０-９]\s{1,8}$/;
+export const FIGURE_BEHIND = /^\s{1,8}[\d０-９]/;
+/** A figure that is not exact stands in no cell. */
+export const ABOUT = /^\s{0,4}[余多]/;
+/** Words that are no label alone. */
+export const IN_A_SENTENCE = /[，,]/;

@@ -1,5 +1,15 @@
 import type { SectionId } from '../../forms';
-import { FIGURE, OF_THE_TABLE, TOLD_END, UNIT_BEHIND } from '../../forms/lexicon/told';
+import {
+  ABOUT,
+  ANY_UNIT_BEHIND,
+  FIGURE,
+  FIGURE_BEFORE,
+  FIGURE_BEHIND,
+  IN_A_SENTENCE,
+  OF_THE_TABLE,
+  TOLD_END,
+  UNIT_BEHIND,
+} from '../../forms/lexicon/told';
 
 /** Sections whose prose states figures of the tables; in those that hold a table, rows of it may stand as text. */
 export const TELLING: readonly SectionId[] = ['overview', 'disclosure', 'requests', 'remedies', 'problems', 'other'];
@@ -7,6 +17,7 @@ const WITH_TABLES: ReadonlySet<SectionId> = new Set(['disclosure', 'requests', '
 
 /** Characters of a sentence that are looked at on either side of a figure. */
 const LONGEST = 300;
+const LONGEST_UNIT = 12;
 
 /** Whether a passage of a section may tell figures in sentences. */
 export const mayTell = (section: SectionId, text: string) => !WITH_TABLES.has(section) || TOLD_END.test(text);
@@ -18,10 +29,29 @@ export function isProse(
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
   if (!WITH_TABLES.has(section)) return true;
-  if (FIGURE.test(text.slice(start, end)) && !UNIT_BEHIND.test(text.slice(end))) return false;
+  if (FIGURE.test(text.slice(start, end)) && !UNIT_BEHIND.test(text.slice(end, end + LONGEST_UNIT))) return false;
+  const { before, after, ends } = sentenceAround(text, start, end);
+  return ends && !OF_THE_TABLE.test(before + after);
+}
+
+/** Whether a figure stands in words at all: beside a table also where it counts other things, or no sign ends the sentence. */
+export function isTold(
+  section: SectionId,
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  if (!WITH_TABLES.has(section)) return true;
+  const { before, after, ends } = sentenceAround(text, start, end);
+  if (FIGURE_BEFORE.test(before) || FIGURE_BEHIND.test(after)) return false;
+  const counted = ANY_UNIT_BEHIND.test(after) && (IN_A_SENTENCE.test(before + after) || ABOUT.test(after));
+  return counted || (ends && !OF_THE_TABLE.test(before + after));
+}
+
+/** The rest of the sentence around a figure, as far as it is looked at, and whether a sign ends it. */
+function sentenceAround(text: string, start: number, end: number): { before: string; after: string; ends: boolean } {
   const before = text.slice(Math.max(0, start - LONGEST), start);
   const after = text.slice(end, end + LONGEST);
   const from = 1 + Math.max(...[...'。；;'].map((sign) => before.lastIndexOf(sign)));
   const to = after.search(TOLD_END);
-  return to >= 0 && !OF_THE_TABLE.test(before.slice(from) + after.slice(0, to));
+  return { before: before.slice(from), after: to < 0 ? after : after.slice(0, to), ends: to >= 0 };
 }

@@ -4,7 +4,7 @@ import { CLAUSE_SIGN, COUNTING, NOUN_BEFORE, NOUN_BEHIND } from '../../forms/lex
 import { normalise, scanNumerals, type Scanned } from '../prose';
 import type { Claim, Passage, Passages, Uncovered } from '../types';
 import { periodsOf } from './periods';
-import { isProse, TELLING } from './telling';
+import { isTold, TELLING } from './telling';
 
 /** Characters around a figure that are looked at for what it counts. */
 const AROUND = 40;
@@ -48,7 +48,7 @@ function uncoveredIn(
   return scanNumerals(normal).flatMap((figure): Uncovered[] => {
     if (figure.kind !== 'figure') return [];
     const [start, end] = [at[figure.start] ?? 0, (at[figure.end - 1] ?? 0) + 1];
-    if (stated.has(start) || !isProse(section, text, { start, end })) return [];
+    if (stated.has(start) || !isTold(section, text, { start, end })) return [];
     const { before, after } = clauseOf(normal, figure);
     const counts = NOUN_BEFORE.exec(counted(before))?.[1] || (NOUN_BEHIND.exec(after)?.[1] ?? '');
     const place = { passage: id, start: start + offset, end: end + offset };

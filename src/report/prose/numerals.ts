@@ -1,14 +1,20 @@
 import {
   CHINESE_MYRIADS,
   CHINESE_PERCENT_BEFORE,
+  CALLED,
+  CALLED_DIGITS,
   CHINESE_WORD_BEFORE,
   CHINESE_YEAR,
   COUNT_UNITS,
   COUNTED_ALONE,
   END_AFTER,
+  FLOOR,
+  NUMBERED,
   NUMERAL,
+  ON_STREET,
   YUAN_BEHIND,
   PERCENT_AFTER,
+  ROUNDED_BEHIND,
   UNIT_FIRST,
   ZERO,
   DATE_AFTER_YEAR,
@@ -58,6 +64,9 @@ export interface Year {
 
 const AROUND = 8;
 const HOTLINE_REACH = 16;
+/** A sentence or a point of a list begins. */
+const OPENS = /(?:^|[。;!?:])$/;
+const PLACE_REACH = 20;
 
 const unitAt = (text: string, at: number, units: readonly string[]) => units.find((unit) => text.startsWith(unit, at));
 
@@ -92,7 +101,8 @@ function arabic(text: string, found: string, start: number): Scanned | Year | nu
   const rounded = myriad !== undefined && !YUAN_BEHIND.test(text.charAt(end + 1));
   if (rounded) after = text.slice(++end, end + AROUND);
   const percent = PERCENT_AFTER.test(after);
-  if (!percent && isMark(text, before, after, fraction)) return null;
+  if (!percent && !rounded && isMark(before, after, found, fraction)) return null;
+  if (!percent && isPlace(text, found, start, end)) return null;
   const spaced = text[start - 1] === ' ' || text[end] === ' ';
   const exact = !spaced && !INEXACT_BEFORE.test(before) && !INEXACT_AFTER.test(after);
   const value = Math.round(Number(digits) * (rounded ? myriad : 1) * 1e6) / 1e6;
@@ -110,11 +120,30 @@ function arabic(text: string, found: string, start: number): Scanned | Year | nu
   };
 }
 
-/** Whether digits are the number of a paragraph or a date such as 5.15. */
-function isMark(text: string, before: string, after: string, fraction: string): boolean {
-  if (fraction) return !unitAt(after, 0, OTHER_UNITS) && !unitAt(after, 0, COUNT_UNITS);
-  if (after[0] === ')') return before.endsWith('(');
-  return after[0] === '.' || (after[0] === '、' && /(?:^|[。;!?:])$/.test(before));
+/** Whether digits are called, number a paper, or say where a house is. */
+function isPlace(text: string, found: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - PLACE_REACH), start);
+  if (ON_STREET.test(before) && FLOOR.test(text.slice(end, end + 2))) return true;
+  if (measure(text, end).unit !== '') return false;
+  return NUMBERED.test(before) || (found.length >= CALLED_DIGITS && CALLED.test(before));
+}
+
+/** Whether a number with a point may be a day of a month. */
+const isDay = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+/** Whether digits are the number of a paragraph or a date such as 5.15; a fraction with a unit, or of no month, is a figure. */
+function isMark(before: string, after: string, found: string, fraction: string): boolean {
+  const opens = OPENS.test(before);
+  if (fraction) {
+    const units = after.replace(ROUNDED_BEHIND, '');
+    return (
+      !unitAt(units, 0, OTHER_UNITS) &&
+      !unitAt(units, 0, COUNT_UNITS) &&
+      (opens || isDay(Number(found), Number(fraction.slice(1))))
+    );
+  }
+  if (after[0] === ')') return before.endsWith('(') || opens;
+  return after[0] === '.' || (after[0] === '、' && opens);
 }
 
 function chinese(text: string, found: string, start: number): Scanned | Year | null {
