@@ -5,7 +5,7 @@ import type { Zip } from '../zip';
 import { readMade, type Made } from '../made';
 import { Body } from './body';
 import { Numbering } from './numbering';
-import { mainPartOf, partOf, relationshipsOf } from './parts';
+import { mainPartOf, partOf, relationshipsOf } from '../parts';
 import { Styles } from './styles';
 
 /** Reads a file that a document embeds as nodes of HTML. */

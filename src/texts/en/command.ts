@@ -5,7 +5,8 @@ const plural = (count: number, word: string) => `${count} ${word}${count === 1 ?
 export const command: CommandTexts = {
   usage: `gouji audit <file|folder|->… [options]
 
-  file          .html .htm .txt .md .pdf .docx .mht .mhtml, and .doc .wps .xls that hold one of these;
+  file          .html .htm .txt .md .pdf .docx .xlsx .mht .mhtml,
+                and .doc .wps .xls that hold one of these;
                 pipes, devices and /dev/stdin are read by content
   folder        is walked, symbolic links are followed once; other types of files are not read
                 and counted in the last line

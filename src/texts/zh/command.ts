@@ -6,7 +6,7 @@ const { severity, noDoubts } = words('zh');
 export const command = {
   usage: `gouji audit <文件|文件夹|->… [选项]
 
-  文件          .html .htm .txt .md .pdf .docx .mht .mhtml；内容是这些的 .doc .wps .xls 也读取；
+  文件          .html .htm .txt .md .pdf .docx .xlsx .mht .mhtml；内容是这些的 .doc .wps .xls 也读取；
                 管道、设备、/dev/stdin 按内容读取
   文件夹        逐层读取，符号链接跟随一次；其他类型的文件不读，在末行计数
   -             从标准输入读取一份

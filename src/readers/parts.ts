@@ -1,5 +1,5 @@
-import { elementsOf, parseXml, type XmlElement } from '../xml';
-import type { Zip } from '../zip';
+import { elementsOf, parseXml, type XmlElement } from './xml';
+import type { Zip } from './zip';
 
 /** A part of a package of Office, its text parsed. Null when there is none. @throws Unreadable */
 export function partOf(zip: Zip, path: string): XmlElement | null {

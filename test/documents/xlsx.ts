@@ -1,0 +1,142 @@
+import { expand } from '../generator/grid';
+import type { Draft, DraftBlock, PrintTable } from '../generator/types';
+import { escapeXml, packageOf, relationships } from './package';
+
+/** How a producer writes workbooks of Excel. */
+export interface XlsxStyle {
+  /** Each section has a sheet of its own, named after it. */
+  readonly sheets?: boolean;
+  /** Texts stand in their cells instead of in one list. */
+  readonly inline?: boolean;
+  /** Totals are formulas with the values that were reckoned last. */
+  readonly formulas?: boolean;
+  /** Empty rows stand around tables. */
+  readonly gaps?: boolean;
+  /** Rows and a sheet that are not shown, with other figures. */
+  readonly hidden?: boolean;
+  /** Everything begins in another column. */
+  readonly column?: number;
+  /** Texts are left under merged cells. */
+  readonly covered?: boolean;
+}
+
+const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const WIDTH = 10;
+
+const columnName = (at: number): string =>
+  (at >= 26 ? String.fromCharCode(64 + Math.floor(at / 26)) : '') + String.fromCharCode(65 + (at % 26));
+
+/** One sheet while it is written. */
+class Sheet {
+  private readonly rows: string[] = [];
+  private readonly merges: string[] = [];
+  private at = 0;
+
+  constructor(
+    readonly name: string,
+    private readonly style: XlsxStyle,
+    private readonly strings: string[],
+  ) {}
+
+  private cell(column: number, text: string, value?: number | null): string {
+    const at = `${columnName(column + (this.style.column ?? 0))}${this.at + 1}`;
+    if (value !== undefined && value !== null && String(value) === text)
+      return `<c r="${at}" s="1">${this.style.formulas ? `<f>SUM(A1:A${value})</f>` : ''}<v>${value}</v></c>`;
+    if (!text) return `<c r="${at}"/>`;
+    if (this.style.inline) return `<c r="${at}" t="inlineStr"><is><r><t>${escapeXml(text)}</t></r><rPh><t>x</t></rPh></is></c>`;
+    return `<c r="${at}" t="s"><v>${this.strings.push(text) - 1}</v></c>`;
+  }
+
+  private row(cells: readonly string[], attributes = ''): void {
+    this.rows.push(`<row r="${++this.at}"${attributes}>${cells.join('')}</row>`);
+  }
+
+  text(text: string): void {
+    this.merge(this.at, 0, this.at, WIDTH - 1);
+    this.row([this.cell(0, text)]);
+  }
+
+  private merge(top: number, left: number, bottom: number, right: number): void {
+    const shift = this.style.column ?? 0;
+    if (bottom > top || right > left)
+      this.merges.push(`<mergeCell ref="${columnName(left + shift)}${top + 1}:${columnName(right + shift)}${bottom + 1}"/>`);
+  }
+
+  gap(): void {
+    if (this.style.gaps) this.row([]);
+  }
+
+  table(table: PrintTable): void {
+    this.gap();
+    expand(table).forEach((slots, r) => {
+      if (this.style.hidden && r === 4) this.row([this.cell(0, '99', 99), this.cell(5, '7', 7)], ' hidden="1"');
+      const cells = slots.map(({ cell, first }, column) => {
+        if (first) this.merge(this.at, column, this.at + cell.rowSpan - 1, column + cell.colSpan - 1);
+        return first ? this.cell(column, cell.text, cell.value) : this.cell(column, this.style.covered ? '旧' : '');
+      });
+      this.row(cells);
+    });
+    this.gap();
+  }
+
+  block(block: DraftBlock): void {
+    if (block.kind === 'table') this.table(block);
+    else this.text(block.text);
+  }
+
+  get xml(): string {
+    const merges = this.merges.length ? `<mergeCells>${this.merges.join('')}</mergeCells>` : '';
+    return `<worksheet xmlns="${NAMESPACE}"><sheetData>${this.rows.join('')}</sheetData>${merges}</worksheet>`;
+  }
+}
+
+/** The bytes of a workbook. */
+export function xlsxFrom(
+  sheets: readonly { name: string; xml: string; state?: string }[],
+  strings: readonly string[] = [],
+  styles = STYLES,
+): Uint8Array {
+  const parts: Record<string, string> = {
+    '_rels/.rels': relationships({ rId1: ['officeDocument', 'xl/workbook.xml'] }),
+    'xl/_rels/workbook.xml.rels': relationships({
+      ...Object.fromEntries(sheets.map((_, i) => [`s${i}`, ['worksheet', `worksheets/sheet${i}.xml`] as const])),
+      strings: ['sharedStrings', '/xl/sharedStrings.xml'],
+      styles: ['styles', 'styles.xml'],
+    }),
+    'xl/sharedStrings.xml': `<sst xmlns="${NAMESPACE}">${strings.map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`).join('')}</sst>`,
+    'xl/styles.xml': styles,
+  };
+  const listed = sheets.map(({ name, xml, state }, i) => {
+    parts[`xl/worksheets/sheet${i}.xml`] = xml;
+    return `<sheet name="${escapeXml(name)}" sheetId="${i + 1}"${state ? ` state="${state}"` : ''} r:id="s${i}"/>`;
+  });
+  return packageOf({
+    'xl/workbook.xml': `<workbook xmlns="${NAMESPACE}"><sheets>${listed.join('')}</sheets></workbook>`,
+    ...parts,
+  });
+}
+
+const STYLES = `<styleSheet xmlns="${NAMESPACE}"><cellXfs><xf numFmtId="49"/><xf numFmtId="0"/></cellXfs></styleSheet>`;
+
+/** A report as a workbook. */
+export function xlsxOf(draft: Draft, style: XlsxStyle = {}): Uint8Array {
+  const strings: string[] = [];
+  const sheets: Sheet[] = [];
+  const begin = (name: string): Sheet => {
+    const sheet = new Sheet(name, style, strings);
+    sheets.push(sheet);
+    return sheet;
+  };
+  let sheet = begin(style.sheets ? '封面' : 'Sheet1');
+  sheet.text(draft.title);
+  for (const text of draft.preface) sheet.text(text);
+  for (const { heading, blocks } of draft.sections) {
+    if (style.sheets) sheet = begin(heading.slice(0, 31));
+    else sheet.text(heading);
+    for (const block of blocks) sheet.block(block);
+  }
+  for (const text of draft.after) sheet.text(text);
+  const all = sheets.map(({ name, xml }) => ({ name, xml }));
+  const old = { name: '旧表', state: 'hidden', xml: sheets.at(-1)?.xml ?? '' };
+  return xlsxFrom(style.hidden ? [old, ...all] : all, strings);
+}
