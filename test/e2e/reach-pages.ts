@@ -25,11 +25,16 @@ const WHITE = 'background:#fff;';
 const shadow = (style: string, inner: string): string =>
   `<div><template shadowrootmode="open"><div style="${style}">${inner}</div></template>`;
 
+/** Down the page the browser is not asked what lies on top. */
+const DOWN = '<p style="height:2000px"></p>';
+const MORE = '<p style="height:900px"></p>';
+
 export const FRAMES: Readonly<Record<string, Shown>> = {
   plain: { html: frame(), reach: 'view' },
   'too small': { html: frame('', 'width="150" height="300"'), reach: 'no' },
   'shown smaller than it is': { html: frame('transform:scale(0.2)'), reach: 'no', masked: true },
   'not rendered': { html: frame('visibility:hidden'), reach: 'no' },
+  'not rendered, down in the page': { html: DOWN + frame('visibility:hidden'), reach: 'no' },
   'faint by two parts on its way': { html: within('opacity:0.4', frame('opacity:0.4')), reach: 'no' },
   'somewhat faint': { html: within('opacity:0.5'), reach: 'view', veiled: true },
   'behind a mask': { html: frame('mask-image:linear-gradient(#000,transparent)'), reach: 'no', masked: true },
@@ -44,6 +49,11 @@ export const FRAMES: Readonly<Record<string, Shown>> = {
   'turned a little': { html: within('transform:rotate(1deg)'), reach: 'view', veiled: true },
   'in a box that cuts it off': { html: within('overflow:hidden;height:50px'), reach: 'no' },
   'in a box whose paint is contained': { html: within('contain:paint;height:50px'), reach: 'no' },
+  'down in the page, in a box whose paint is contained': { html: DOWN + within('contain:paint;height:50px') + MORE, reach: 'no' },
+  'fixed in a box that has moved and cuts it off, where the pointer goes through': {
+    html: within('overflow:hidden;height:0;transform:translateX(9px)', frame('position:fixed;top:0;left:0;pointer-events:none')),
+    reach: 'no',
+  },
   'down in a box that scrolls': { html: within('overflow:auto', frame(), '<p style="height:900px"></p>'), reach: 'scroll' },
   'down in a box that does not': { html: within('overflow:hidden', frame(), '<p style="height:900px"></p>'), reach: 'no' },
   'fixed, in a box that would cut it off': {
@@ -63,9 +73,9 @@ export const FRAMES: Readonly<Record<string, Shown>> = {
     reach: 'no',
   },
   'fixed below the window': { html: `<p style="height:4000px">${frame('position:fixed;top:150vh')}`, reach: 'no' },
-  'below the window': { html: `<p style="height:2000px"></p>${frame()}`, reach: 'scroll' },
+  'below the window': { html: `${DOWN}${frame()}`, reach: 'scroll' },
   'below the window of a page that does not scroll': {
-    html: `<style>html{overflow:hidden}</style><p style="height:2000px"></p>${frame()}`,
+    html: `<style>html{overflow:hidden}</style>${DOWN}${frame()}`,
     reach: 'no',
   },
   'farther to the side than anybody looks': {
@@ -103,9 +113,13 @@ export const FRAMES: Readonly<Record<string, Shown>> = {
     html: under(sheet(`${WHITE}z-index:-1`), frame('position:relative;z-index:-2')),
     reach: 'no',
   },
+  'sunk below a sheet that the pointer goes through': {
+    html: DOWN + under(sheet(`${WHITE}z-index:-1;pointer-events:none`), frame('position:relative;z-index:-2')),
+    reach: 'no',
+  },
   'that the pointer goes through, under a sheet': { html: under(sheet(WHITE), frame('pointer-events:none')), reach: 'no' },
   'that the pointer goes through': { html: frame('pointer-events:none'), reach: 'view' },
-  'down in the page, under a sheet': { html: `<p style="height:2000px"></p>${under(sheet(WHITE))}`, reach: 'no' },
+  'down in the page, under a sheet': { html: `${DOWN}${under(sheet(WHITE))}`, reach: 'no' },
   'in a page too large to tell what lies over it': {
     html: `${frame('pointer-events:none')}<main style="display:none">${'<b></b>'.repeat(20_100)}</main>`,
     reach: 'no',
