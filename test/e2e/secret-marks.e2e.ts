@@ -92,8 +92,13 @@ describe('with marks on', () => {
     expect((await spiedIn(page)).events).toEqual([]);
   });
 
-  it('scrolls the card and not the page where it does not fit', async () => {
+  it('scrolls the card and not the page where it does not fit, and the page does not hear of it', async () => {
     const page = await openMarked(rig, '/spied.html');
+    await page.evaluate(() => {
+      const wheels: number[] = [];
+      document.addEventListener('wheel', ({ deltaY }) => wheels.push(deltaY), true);
+      Object.assign(window, { wheels });
+    });
     await page.setViewportSize({ width: 900, height: 300 });
     await hover(page, culprit);
     await expect.poll(() => cardText(page)).not.toBe('');
@@ -103,6 +108,7 @@ describe('with marks on', () => {
     await page.mouse.wheel(0, 60);
     await expect.poll(() => inLayer(page, (layer) => layer.querySelector('.card')?.scrollTop)).toBeGreaterThan(0);
     expect(await page.evaluate(() => scrollY)).toBe(before);
+    expect(await page.evaluate('wheels')).toEqual([]);
   });
 
   it('hears of the keyboard no more than that it stands on the element, and that only at the window', async () => {
