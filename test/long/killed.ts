@@ -31,10 +31,10 @@ test(`a sweep killed ${kills} times comes to the same end`, async () => {
     const starts = folder.file('starts.txt', STARTS.join('\n'));
     const expected = folder.file('expected.txt', AGENCIES.map(({ name }) => name).join('\n'));
     const out = folder.at('out');
-    const args = ['sweep', starts, '--out', out, '--expected', expected, '--via', via, '--pause', '0.01'];
+    const args = ['sweep', starts, '--out', out, '--expected', expected, '--via', via, '--pause', '0.05'];
     for (let kill = 0; kill < kills; kill++) {
-      const after = region.asked.length + 1 + Math.floor(random() * 12);
-      const delay = Math.floor(random() * 40);
+      const after = region.asked.length + 1 + Math.floor(random() * 28);
+      const delay = Math.floor(random() * 60);
       const run = started(args);
       region.onAsked = () => {
         if (region.asked.length === after) setTimeout(() => run.child.kill('SIGKILL'), delay);
