@@ -119,6 +119,8 @@ export const auditSchema = z.object({
   /** When not audited; reasons may be added, and a reader takes one that it does not know as “not checked”. */
   reason: z.union([z.enum(Object.keys(REASONS) as Reason[]), z.string(), z.null()]),
   /** Files and embedded viewers that the page offers. */
+  /** How the list names it that led to it. */
+  listedAs: z.optional(z.string()),
   attachments: z.optional(z.array(z.object({ text: z.string(), address: z.string() }))),
   report: nullable(
     z.object({

@@ -8,9 +8,10 @@ try {
   const script = ['.', 'thread.mjs'].join('/');
   const threads = new URL(script, import.meta.url);
   const [command, ...args] = process.argv.slice(2);
-  // Whoever audits files need not load what sweeps need.
-  process.exitCode =
-    command === 'sweep' ? await (await import('./sweep')).sweep(args, threads) : await run(process.argv.slice(2), threads);
+  // Whoever audits files need not load what sweeps and lists need.
+  if (command === 'sweep') process.exitCode = await (await import('./sweep')).sweep(args, threads);
+  else if (command === 'list') process.exitCode = await (await import('./list')).list(args);
+  else process.exitCode = await run(process.argv.slice(2), threads);
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;

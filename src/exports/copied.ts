@@ -35,21 +35,23 @@ function linesOf({ word, section, cause: [guess, note], findings }: ToldDoubt, a
   return [`${at + 1}. [${word}] ${section}`, ...[...told, ...why].map((line) => `   ${line}`)];
 }
 
-/** A row a doubt, in the columns of the lists that offices keep. */
-function tableOf({ audit, address, doubts }: Selection, lang: Lang): Table {
-  const { agency = '', year = null } = audit.report ?? {};
+/** What a list says of a doubt: place, description, arithmetic, what is suggested to be verified, and how severe it is. */
+export function cellsOf(told: ToldDoubt, lang: Lang): readonly [string, string, string, string, string] {
   const { stop } = words(lang);
-  const rows = doubts.map((told) => [
-    agency,
-    year === null ? '' : String(year),
-    address,
+  return [
     placeOf(told, lang),
     told.findings.map(({ message }) => asked(message, lang)).join(stop),
     told.findings.flatMap(({ sums }) => sums).join(stop),
     told.cause.join(stop),
     told.word,
-  ]);
-  return [ui(lang).copy.columns, ...rows];
+  ];
+}
+
+/** A row a doubt, in the columns of the lists that offices keep. */
+function tableOf({ audit, address, doubts }: Selection, lang: Lang): Table {
+  const { agency = '', year = null } = audit.report ?? {};
+  const head = [agency, year === null ? '' : String(year), address];
+  return [ui(lang).copy.columns, ...doubts.map((told) => [...head, ...cellsOf(told, lang)])];
 }
 
 /** Doubts as a table: tab-separated as text, and HTML, so that they paste into a spreadsheet or a document. */

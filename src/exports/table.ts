@@ -15,9 +15,16 @@ const UNSEEN = /(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Cf}]/gu;
  * by which spreadsheets know text.
  */
 export function cellText(text: string): string {
-  const line = text.replace(UNSEEN, '').replace(BREAKS, ' ').trim();
+  const line = plainLine(text);
   return FORMULA.test(line) ? `'${line}` : line;
 }
+
+/** Text of a page in one line, without signs that nobody sees: for a cell that holds text by its type. */
+export const plainLine = (text: string): string => text.replace(UNSEEN, '').replace(BREAKS, ' ').trim();
+
+/** A table as comma-separated values, as spreadsheets open them: with the mark of UTF-8, text in quotes. */
+export const csv = (table: Table): string =>
+  `\uFEFF${table.map((row) => row.map((text) => `"${cellText(text).replaceAll('"', '""')}"`).join(',')).join('\r\n')}\r\n`;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, AGENCIES } from '../region/agencies';
 import { STARTS } from '../region/columns';
 import { Region } from '../region/server';
 import { resultsIn, toldOf, underWayIn, unplanned } from '../region/swept';
 import { truthOf } from '../region/truth';
-import { Folder, started } from './command';
+import { Folder, gouji, started } from './command';
 
 let folder: Folder;
 let region: Region;
@@ -45,6 +46,22 @@ describe('a region of 63 bodies on a dozen hosts', () => {
     expect(twice.filter((key) => !wasUnderWay.includes(key))).toEqual([]);
     expect([...region.most].filter(([, most]) => most > 1)).toEqual([]);
     expect(unplanned(out, asked)).toEqual([]);
+
+    const list = gouji(['list', `${out}/results.jsonl`, '--xlsx', folder.at('list.xlsx'), '--csv', folder.at('list.csv')]);
+    expect(list.status).toBe(0);
+    const rows = readFileSync(folder.at('list.csv'), 'utf8').split('\r\n').slice(1, -1);
+    const violated = AGENCIES.filter(({ fate }) => fate === 'violated');
+    expect(
+      rows
+        .filter((row) => row.includes('"不符"'))
+        .map((row) => row.split('","')[1] ?? '')
+        .sort(),
+    ).toEqual(violated.map(({ name }) => name).sort());
+    expect(readFileSync(folder.at('list.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    expect(gouji(['list', starts, '--csv', folder.at('no.csv')])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('第 1 行') as string,
+    });
 
     const before = asked.length;
     await sweep('--out', out).ended;

@@ -66,11 +66,11 @@ export class Collector {
     const { address } = task.plan.ask;
     this.names.push(fold(name));
     const end = this.end(task);
-    if (end?.standings.length) return this.document(end);
-    if (end?.outcome?.kind === 'failed') return this.add(unreadable(address, REASON_OF[end.outcome.why]));
-    if (!end) return this.add(unreadable(address, 'moved'));
+    if (end?.standings.length) return this.document(end, name);
+    if (end?.outcome?.kind === 'failed') return this.add(unreadable(address, REASON_OF[end.outcome.why]), name);
+    if (!end) return this.add(unreadable(address, 'moved'), name);
     if (isFile && end.outcome === null)
-      this.add({ ...unreadable(address, 'attachment-only'), attachments: [{ text: name, address }] });
+      this.add({ ...unreadable(address, 'attachment-only'), attachments: [{ text: name, address }] }, name);
   }
 
   /** A column that could not be opened, or that is a report itself. */
@@ -90,7 +90,7 @@ export class Collector {
   }
 
   /** The audits of a document, each document once. */
-  private document({ plan }: Task): void {
+  private document({ plan }: Task, name = ''): void {
     if (this.met.has(plan.id)) return;
     this.met.add(plan.id);
     const kept = this.folder.read(`audits/${plan.id}.jsonl`);
@@ -101,15 +101,16 @@ export class Collector {
       const { year } = this.state;
       if (year !== null && report && report.year !== null && report.year !== year) this.otherYears++;
       else {
-        this.audits.push(read.data);
-        this.lines.push(line);
+        const listed = name ? { listedAs: name } : {};
+        this.audits.push({ ...read.data, ...listed });
+        this.lines.push(JSON.stringify({ ...(JSON.parse(line) as object), ...listed }));
         if (report) this.names.push(fold(report.agency));
       }
     }
   }
 
-  private add(audit: Audit): void {
-    const told = { ...audit, auditedAt: this.now };
+  private add(audit: Audit, name = ''): void {
+    const told = { ...audit, auditedAt: this.now, ...(name && { listedAs: name }) };
     this.audits.push(told);
     this.lines.push(JSON.stringify(told));
   }

@@ -23,7 +23,8 @@ export const command: CommandTexts = {
   --version                     version
   --help, -h                    this text
 
-Other commands: gouji sweep reads all reports that a column lists, see gouji sweep --help.
+Other commands: gouji sweep reads all reports that a column lists, see gouji sweep --help;
+gouji list makes a list of doubts (.xlsx, .csv) from results, see gouji list --help.
 
 Exit status: 0 nothing at or above --fail-on; 1 something is; 2 usage, results that cannot be written,
 or an input that could not be read (not found, no permission, encoding unknown, damaged, password,

@@ -1,0 +1,46 @@
+/** The list of doubts that is handed over. */
+export const list = {
+  doubts: {
+    name: '问题清单',
+    columns: [
+      '序号',
+      '单位',
+      '年度',
+      '链接',
+      '位置',
+      '问题描述',
+      '算式',
+      '建议核实',
+      '类别',
+      '判定',
+      '备注',
+      '整改情况',
+      '整改链接',
+    ],
+  },
+  figures: { name: '数据', columns: ['单位', '年度', '链接', '表', '行', '列', '原文', '数值'] },
+  open: { name: '未核对', columns: ['单位', '年度', '链接', '内容', '原因'] },
+  whole: '整份报告',
+  claim: '正文：',
+  /** What the words around a figure of the text leave open. */
+  slots: {
+    who: '未写明是哪个机关的',
+    what: '未写明是什么的数量',
+    when: '未写明是哪段时间的',
+    which: '未写明是哪一项',
+    approximate: '是约数',
+    contradicted: '同一段文字另有说法',
+  } as Readonly<Record<string, string>>,
+  usage: `gouji list <结果.jsonl>… [--xlsx <文件>] [--csv <文件>] [--lang zh|en]
+
+  由 gouji audit 或 gouji sweep 的结果（jsonl，- 为标准输入）做成问题清单：
+  --xlsx    工作簿，三张表：问题清单（一行一个疑点）、数据、未核对
+  --csv     问题清单一张表，UTF-8`,
+  problems: {
+    noOutput: '没有写明 --xlsx 或 --csv',
+    line: (source: string, line: number) => `${source} 第 ${line} 行不是核对结果`,
+  },
+  written: (path: string, doubts: number, open: number) => `${path}：疑点 ${doubts}，未核对 ${open}`,
+};
+
+export type ListTexts = typeof list;
