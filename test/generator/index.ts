@@ -1,3 +1,4 @@
+import { withDecoys } from './decoys';
 import { composeDraft, drawShape, type Plan } from './draft';
 import { FIGURE_ERRORS } from './errors';
 import { SIZES, type Size } from './figures';
@@ -32,6 +33,8 @@ export interface Options {
   readonly error?: string;
   /** Leave all other axes plain. */
   readonly alone?: boolean;
+  /** Add figures that state no cell to every section. */
+  readonly decoys?: boolean;
 }
 
 const spans = GRID_LAYOUTS[0] as Layout;
@@ -65,7 +68,14 @@ function drawError(random: Random): string {
 }
 
 /** Makes one report page: figures, planted error, layouts one over the other. */
-function makeDraft(layouts: readonly Layout[], { shape, year }: Fit, error: string, size: Size, random: Random): Draft {
+function makeDraft(
+  layouts: readonly Layout[],
+  { shape, year }: Fit,
+  error: string,
+  size: Size,
+  decoys: boolean,
+  random: Random,
+): Draft {
   const spoil = FIGURE_ERRORS[error];
   const wrongYear = shape.form === '2019' ? random.int(2021, 2024) : random.int(2019, 2020);
   const plan: Plan = { shape, size, year: error === 'wrong-form' ? wrongYear : year, ...(spoil && { spoil }) };
@@ -74,7 +84,7 @@ function makeDraft(layouts: readonly Layout[], { shape, year }: Fit, error: stri
   const erred = PAGE_ERRORS[error]?.(noted, random) ?? noted;
   return layouts.reduce(
     (draft, layout) => (layout.apply && (!layout.fits || layout.fits(shape)) ? layout.apply(draft, random) : draft),
-    erred,
+    decoys ? withDecoys(erred, random) : erred,
   );
 }
 
@@ -144,7 +154,7 @@ export function generatePage(seed: number, options: Options = {}): GeneratedPage
   const error = options.error ?? drawError(random);
   const fit = fitShape(main, random);
   const drafts = Array.from({ length: main.reports ?? 1 }, (_, at) =>
-    makeDraft(layouts, fit, at ? 'none' : error, random.pick(SIZES), random),
+    makeDraft(layouts, fit, at ? 'none' : error, random.pick(SIZES), options.decoys ?? false, random),
   );
   const first = drafts[0] as Draft;
   const body = drafts.map((draft) => writer.write(draft, random)).join('\n');

@@ -147,15 +147,14 @@ export function add(state: State, { figure, start }: FigureToken, head: Head, ho
   const { value, end } = figure;
   const inReplies = figure.unit === REPLY_UNIT;
   if (inReplies && !state.inReplies && REPLIES.has(head.role)) return;
-  const elsewhere = state.otherYear && head.role !== 'proceeding' && head.role !== 'result';
+  // Proceedings may follow from requests of another year.
+  if (state.otherYear && head.role !== 'proceeding' && head.role !== 'result') return;
   const some = ofSome(state, { figure }, head);
   if (some === 'known') return;
-  const toldOf = ({ readings, certain }: Found) => certain && readings[0]?.join() === head.readings[0]?.join();
-  if (elsewhere && (state.ownYear || state.found.some(toldOf))) return;
   const found: Found = {
     value,
     readings: head.readings,
-    certain: !how.open && !some && (head.certain || (head.role === 'proceeding' && value === 0)) && !elsewhere,
+    certain: !how.open && !some && (head.certain || (head.role === 'proceeding' && value === 0)),
     role: head.role,
     open: how.open ?? head.open ?? (some ? 'which' : undefined),
     inherits: how.inherits,
@@ -166,7 +165,7 @@ export function add(state: State, { figure, start }: FigureToken, head: Head, ho
     end,
     from: head.from,
   };
-  if (head.role === 'received' && state.received && state.received.role !== 'handled' && !elsewhere) {
+  if (head.role === 'received' && state.received && state.received.role !== 'handled') {
     if (value > state.received.value) unsettle(state, state.received);
     return;
   }

@@ -1,6 +1,6 @@
 import type { SectionId } from '../../forms';
 import { namesOthers } from './bodies';
-import { CLAUSE_SIGN, COUNTING, NOUN_BEFORE, NOUN_BEHIND } from '../../forms/lexicon/uncovered';
+import { CLAUSE_SIGN, COUNTING, NOUN_BEFORE, NOUN_BEHIND, SENTENCE_ENDS } from '../../forms/lexicon/uncovered';
 import { normalise, scanNumerals, type Scanned } from '../prose';
 import type { Claim, Passage, Passages, Uncovered } from '../types';
 import { periodsOf } from './periods';
@@ -29,12 +29,13 @@ function counted(before: string): string {
 function reasonOf(
   numeral: Scanned,
   before: string,
+  elsewhen: boolean,
   { agency, year }: { agency: string; year: number | null },
 ): Uncovered['reason'] {
   if (numeral.percent) return 'share';
   if (!numeral.exact) return 'approximate';
   if (namesOthers(before, agency)) return 'other-body';
-  return periodsOf(before, 0, year).some(({ period }) => period !== 'year') ? 'other-time' : 'other-thing';
+  return elsewhen || periodsOf(before, 0, year).some(({ period }) => period !== 'year') ? 'other-time' : 'other-thing';
 }
 
 function uncoveredIn(
@@ -45,14 +46,22 @@ function uncoveredIn(
 ) {
   const stated = new Set(claims.map(({ start }) => start - offset));
   const { text: normal, at } = normalise(text);
+  let year: number | null = null;
+  let from = 0;
   return scanNumerals(normal).flatMap((figure): Uncovered[] => {
-    if (figure.kind !== 'figure') return [];
+    if (SENTENCE_ENDS.test(normal.slice(from, figure.start))) year = null;
+    from = figure.unitEnd;
+    if (figure.kind !== 'figure') {
+      year = figure.value;
+      return [];
+    }
+    const elsewhen = year !== null && of.year !== null && year !== of.year;
     const [start, end] = [at[figure.start] ?? 0, (at[figure.end - 1] ?? 0) + 1];
     if (stated.has(start) || !isTold(section, text, { start, end })) return [];
     const { before, after } = clauseOf(normal, figure);
     const counts = NOUN_BEFORE.exec(counted(before))?.[1] || (NOUN_BEHIND.exec(after)?.[1] ?? '');
     const place = { passage: id, start: start + offset, end: end + offset };
-    return [{ section, value: figure.value, place, counts, reason: reasonOf(figure, before, of) }];
+    return [{ section, value: figure.value, place, counts, reason: reasonOf(figure, before, elsewhen, of) }];
   });
 }
 
