@@ -3,6 +3,7 @@ import { columnName, factName, reasonText, relationName, rowName, tableName, typ
 import { listTexts } from '../texts/list';
 import { columnOf, rowOf, tableOf } from '../forms/ids';
 import { cellsOf } from './copied';
+import { followDoubts, pageFateOf, pairRounds, type Fate } from './rounds';
 import { plainLine, type Table } from './table';
 import { tellDoubts } from './told';
 
@@ -79,18 +80,46 @@ function fitting(cell: SheetCell): SheetCell {
   return typeof cell === 'string' ? plainLine(cell).replace(NO_XML, '').slice(0, LONGEST_CELL) : cell;
 }
 
-/** The workbook that is handed over: the doubts, the figures, and what was not checked. */
-export function sheetsOf(audits: readonly Audit[], lang: Lang): readonly Sheet[] {
-  const { doubts, figures, open } = listTexts(lang);
+/** The doubts of two rounds, with what became of each where offices note what was put right. */
+function followedRows(before: readonly Audit[], after: readonly Audit[], lang: Lang): SheetCell[][] {
+  const { fates } = listTexts(lang);
+  const followed = followDoubts(before, after, lang);
+  return followed.map(({ audit, told, fate }, at) => [at + 1, ...headOf(audit), ...cellsOf(told, lang), '', '', fates[fate], '']);
+}
+
+/** A row a report: how many of its doubts were put right, stand or appeared, and whether its page is another by now. */
+function roundRows(before: readonly Audit[], after: readonly Audit[], lang: Lang): SheetCell[][] {
+  const { pages } = listTexts(lang);
+  return pairRounds(before, after).pairs.map((pair) => {
+    const fates = followDoubts([pair.before], pair.after ? [pair.after] : [], lang).map(({ fate }) => fate);
+    const count = (wanted: Fate): number => fates.filter((fate) => fate === wanted).length;
+    const counts = FATES.map(count);
+    return [...headOf(pair.before), pages[pageFateOf(pair)], ...counts];
+  });
+}
+
+const FATES: readonly Fate[] = ['putRight', 'stands', 'appeared', 'unreachable', 'unchecked'];
+
+/**
+ * The workbook that is handed over: the doubts, the figures, and what was not checked.
+ * @param before the results of an earlier round: then each doubt is followed, and a fourth sheet tells what became of each report.
+ */
+export function sheetsOf(audits: readonly Audit[], lang: Lang, before: readonly Audit[] | null = null): readonly Sheet[] {
+  const { doubts, figures, open, rounds } = listTexts(lang);
   const sheet = (texts: typeof doubts, rows: readonly SheetCell[][], widths: readonly number[]): Sheet => ({
     name: texts.name,
     rows: [texts.columns, ...rows.slice(0, MOST_ROWS)].map((row) => row.map(fitting)),
     widths,
   });
   return [
-    sheet(doubts, doubtRows(audits, lang), [6, 24, 8, 40, 30, 50, 40, 40, 10, 10, 20, 20, 20]),
+    sheet(
+      doubts,
+      before ? followedRows(before, audits, lang) : doubtRows(audits, lang),
+      [6, 24, 8, 40, 30, 50, 40, 40, 10, 10, 20, 20, 20],
+    ),
     sheet(figures, figureRows(audits, lang), [24, 8, 40, 14, 30, 20, 12, 12]),
     sheet(open, openRows(audits, lang), [24, 8, 40, 40, 50]),
+    ...(before ? [sheet(rounds, roundRows(before, audits, lang), [24, 8, 40, 12, 10, 10, 10, 10, 10])] : []),
   ];
 }
 

@@ -82,6 +82,27 @@ describe('a region of 63 bodies on a dozen hosts', () => {
     expect(read.status).toBe(1);
   });
 
+  it('is read again when the bodies have answered: each doubt is followed, and nothing counts as put right that is not', async () => {
+    const earlier = folder.at('year');
+    const [one, other] = AGENCIES.filter(({ host, fate }) => host === 'boda' && fate === 'violated');
+    if (!one || !other) throw new Error('two bodies with doubts are needed');
+    region.corrected.add(one);
+    const out = folder.at('again');
+    expect((await sweep('--again', earlier, '--out', out).ended).status).toBe(1);
+    const before = ['--before', `${earlier}/results.jsonl`];
+    expect(
+      gouji(['list', `${out}/results.jsonl`, ...before, '--csv', folder.at('again.csv'), '--xlsx', folder.at('again.xlsx')])
+        .status,
+    ).toBe(0);
+    const rows = readFileSync(folder.at('again.csv'), 'utf8').split('\r\n').slice(1, -1);
+    const fateOf = ({ name }: (typeof AGENCIES)[number]) =>
+      rows.filter((row) => row.includes(`"${name}"`)).map((row) => row.split('","')[11]);
+    expect(fateOf(one)).toContain('已改');
+    expect(fateOf(one)).not.toContain('未改');
+    expect(fateOf(other)).toContain('未改');
+    expect(fateOf(other)).not.toContain('已改');
+  });
+
   it('is not begun with what is no address, without a folder, or in a folder in which another works', async () => {
     const no = async (...args: readonly string[]) => (await sweep(...args).ended).stderr;
     expect(await no('http://a.gov.cn/')).toContain('--out');

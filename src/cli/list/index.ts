@@ -16,6 +16,8 @@ interface Choices {
   readonly inputs: readonly string[];
   readonly xlsx: string | undefined;
   readonly csv: string | undefined;
+  /** Results of an earlier round. */
+  readonly before: string | undefined;
   readonly lang: Lang;
 }
 
@@ -45,6 +47,7 @@ function choose(args: readonly string[]): Choices | 'help' {
   const options = {
     xlsx: text,
     csv: text,
+    before: text,
     lang: { type: 'string', default: 'zh' },
     help: { type: 'boolean', short: 'h' },
   } as const;
@@ -55,7 +58,7 @@ function choose(args: readonly string[]): Choices | 'help' {
   if (!lang) throw new Wrong(problems.lang(values.lang));
   if (!inputs.length) throw new Wrong(problems.noInput);
   if (!values.xlsx && !values.csv) throw new Wrong(listTexts(lang).problems.noOutput);
-  return { inputs, xlsx: values.xlsx, csv: values.csv, lang };
+  return { inputs, xlsx: values.xlsx, csv: values.csv, before: values.before, lang };
 }
 
 /** The audits that a file of results holds. Every line is checked: whatever lies there may come from anybody. */
@@ -77,10 +80,11 @@ function parsed(line: string): unknown {
   }
 }
 
-async function write({ inputs, xlsx, csv: plain, lang }: Choices): Promise<void> {
+async function write({ inputs, xlsx, csv: plain, before, lang }: Choices): Promise<void> {
   const sheets = sheetsOf(
     inputs.flatMap((source) => auditsIn(source, lang)),
     lang,
+    before === undefined ? null : auditsIn(before, lang),
   );
   const [doubts, , open] = sheets;
   const count = (sheet: typeof doubts) => (sheet?.rows.length ?? 1) - 1;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import { isFailure } from '../../audit/reasons';
 import { auditSchema } from '../../audit/schema';
-import { beginning } from '../../sweep/begin';
+import { again, beginning } from '../../sweep/begin';
 import type { Ports, Told } from '../../sweep/fetching/ports';
 import { SweepRun } from '../../sweep/run';
 import type { JournalRecord, Standing } from '../../sweep/schema';
@@ -22,7 +22,7 @@ import { BrokenJournal, Occupied, SweepFolder } from './folder';
 import { planOf, typedHosts } from './plan';
 import { readSweepOptions, type SweepChoices } from './options';
 import { Collector, type Results } from './results';
-import { linesOf, startsOf, Unusable } from './starts';
+import { linesOf, startsOf, stateIn, Unusable } from './starts';
 
 /** The command `gouji sweep`. @param args behind it. @param script what threads run. @returns the exit status. */
 export async function sweep(args: readonly string[], script: URL): Promise<ExitCode> {
@@ -53,6 +53,7 @@ class Command {
   private readonly state = new SweepState();
   private readonly expected: readonly string[];
   private readonly starts: readonly string[];
+  private readonly earlier: SweepState | null;
 
   constructor(
     private readonly choices: SweepChoices,
@@ -60,6 +61,7 @@ class Command {
     private readonly script: URL,
   ) {
     this.starts = startsOf(choices.inputs, texts);
+    this.earlier = choices.again === null ? null : stateIn(choices.again, texts);
     this.expected = choices.expected === null ? [] : linesOf(choices.expected, texts);
   }
 
@@ -93,7 +95,7 @@ class Command {
       folder.append(record);
       this.state.apply(record);
     };
-    const first = beginning(this.starts, this.choices.year);
+    const first = this.earlier ? again(this.earlier) : beginning(this.starts, this.choices.year);
     const wanted = first.step === 'begun' ? first.plans : [];
     if (!records.length && wanted.length) write(first);
     else if (records.length) {

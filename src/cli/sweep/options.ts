@@ -17,6 +17,8 @@ export interface SweepChoices {
   readonly year: number | null;
   /** File with the bodies whose reports are expected, one a line. */
   readonly expected: string | null;
+  /** Folder of an earlier sweep, whose addresses are read again. */
+  readonly again: string | null;
   readonly onlyPlan: boolean;
   readonly retry: boolean;
   readonly obeyRobots: boolean;
@@ -55,6 +57,7 @@ const parse = (args: readonly string[]) =>
       out: { type: 'string' },
       year: { type: 'string' },
       expected: { type: 'string' },
+      again: { type: 'string' },
       plan: { type: 'boolean', default: false },
       resume: { type: 'boolean', default: true },
       retry: { type: 'boolean', default: false },
@@ -91,8 +94,8 @@ function checked({ values, positionals: inputs }: ReturnType<typeof parse>, aske
   const format = 'jsonl' as const;
   const inSweep = { inputs: [], format, yearBefore: null, sameAgency: false };
   const audit = { ...inSweep, failOn, lang, local: values.local, deadline: deadline * 1000 };
-  const { out, expected = null, plan: onlyPlan, retry } = values;
-  return { inputs, out, year, expected, onlyPlan, retry, obeyRobots: robots === 'obey', pause: pause * 1000, via, audit };
+  const { out, expected = null, again = null, plan: onlyPlan, retry } = values;
+  return { inputs, out, year, expected, again, onlyPlan, retry, obeyRobots: robots === 'obey', pause: pause * 1000, via, audit };
 }
 
 function viaOf(text: string): Via | undefined {

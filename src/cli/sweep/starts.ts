@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { decodeBytes } from '../../readers/decode';
+import { readRecord } from '../../sweep/schema';
+import { SweepState } from '../../sweep/state';
 import type { SweepTexts } from '../../texts/zh/sweep';
 
 /** What somebody named cannot be used. */
@@ -26,4 +29,16 @@ export function startsOf(inputs: readonly string[], texts: SweepTexts): string[]
   for (const address of written)
     if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) throw new Unusable(texts.problems.address(address));
   return [...new Set(written)];
+}
+
+/** What an earlier sweep knew, by the journal in its folder. @throws Unusable */
+export function stateIn(folder: string, texts: SweepTexts): SweepState {
+  const path = join(folder, 'journal.jsonl');
+  const state = new SweepState();
+  for (const line of linesOf(path, texts)) {
+    const record = readRecord(line);
+    if (record) state.apply(record);
+  }
+  if (!state.tasks.size) throw new Unusable(texts.problems.file(path));
+  return state;
 }

@@ -21,6 +21,18 @@ export const list: ListTexts = {
   },
   figures: { name: 'Figures', columns: ['Body', 'Year', 'Address', 'Table', 'Row', 'Column', 'As printed', 'Value'] },
   open: { name: 'Not checked', columns: ['Body', 'Year', 'Address', 'What', 'Why'] },
+  rounds: {
+    name: 'Second round',
+    columns: ['Body', 'Year', 'Address', 'Page', 'Put right', 'Stands', 'New', 'Not reached', 'Not checked'],
+  },
+  fates: {
+    putRight: 'put right',
+    stands: 'stands',
+    appeared: 'new',
+    unreachable: 'not reached',
+    unchecked: 'not checked',
+  },
+  pages: { same: 'unchanged', changed: 'changed', unreachable: 'not reached', gone: 'not listed any more' },
   whole: 'the whole report',
   claim: 'Text: ',
   slots: {
@@ -31,11 +43,13 @@ export const list: ListTexts = {
     approximate: 'is not exact',
     contradicted: 'the same text says otherwise',
   },
-  usage: `gouji list <results.jsonl>… [--xlsx <file>] [--csv <file>] [--lang zh|en]
+  usage: `gouji list <results.jsonl>… [--xlsx <file>] [--csv <file>] [--before <earlier.jsonl>] [--lang zh|en]
 
   Makes a list of doubts from results of gouji audit or gouji sweep (jsonl; - is standard input):
   --xlsx    a workbook of three sheets: doubts (one a row), figures, what was not checked
-  --csv     the sheet of doubts alone, in UTF-8`,
+  --csv     the sheet of doubts alone, in UTF-8
+  --before  results of an earlier round (jsonl): each doubt is put right, stands, is new or not reached, and one
+            more sheet tells what became of each report`,
   problems: {
     noOutput: 'neither --xlsx nor --csv',
     line: (source, line) => `line ${line} of ${source} is no result of an audit`,

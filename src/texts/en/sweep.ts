@@ -13,6 +13,7 @@ export const sweep: SweepTexts = {
 
   --year <year>          only reports on this year; the year is the report’s own
   --expected <file>      bodies whose reports are expected, one a line; who is not found is told
+  --again <folder>       a second round: reads columns and reports of an earlier sweep again, into a new folder
   --plan                 makes the plan alone; without it the next run reads the reports
   --resume               goes on with an earlier run (always, unless the folder is new)
   --retry                asks again for what could not be read

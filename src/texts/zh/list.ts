@@ -20,6 +20,11 @@ export const list = {
   },
   figures: { name: '数据', columns: ['单位', '年度', '链接', '表', '行', '列', '原文', '数值'] },
   open: { name: '未核对', columns: ['单位', '年度', '链接', '内容', '原因'] },
+  rounds: { name: '复核', columns: ['单位', '年度', '链接', '页面', '已改', '未改', '新增', '打不开', '未能核对'] },
+  /** What became of a doubt since the earlier round. */
+  fates: { putRight: '已改', stands: '未改', appeared: '新增', unreachable: '打不开', unchecked: '未能核对' },
+  /** What became of a page. */
+  pages: { same: '未变', changed: '已变', unreachable: '打不开', gone: '不再列出' },
   whole: '整份报告',
   claim: '正文：',
   /** What the words around a figure of the text leave open. */
@@ -31,11 +36,12 @@ export const list = {
     approximate: '是约数',
     contradicted: '同一段文字另有说法',
   } as Readonly<Record<string, string>>,
-  usage: `gouji list <结果.jsonl>… [--xlsx <文件>] [--csv <文件>] [--lang zh|en]
+  usage: `gouji list <结果.jsonl>… [--xlsx <文件>] [--csv <文件>] [--before <上一轮.jsonl>] [--lang zh|en]
 
   由 gouji audit 或 gouji sweep 的结果（jsonl，- 为标准输入）做成问题清单：
   --xlsx    工作簿，三张表：问题清单（一行一个疑点）、数据、未核对
-  --csv     问题清单一张表，UTF-8`,
+  --csv     问题清单一张表，UTF-8
+  --before  上一轮的结果（jsonl）：逐个疑点写明已改、未改、新增、打不开，另加“复核”一张表`,
   problems: {
     noOutput: '没有写明 --xlsx 或 --csv',
     line: (source: string, line: number) => `${source} 第 ${line} 行不是核对结果`,
