@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { BrowserContext, BrowserContextOptions, CDPSession, Page, Worker } from 'playwright-core';
-import { openBrowser } from '../../src/dev/browser.mjs';
+import { chooseLanguage, openBrowser } from '../../src/dev/browser.mjs';
 import { serveSite, type Route, type Site } from '../../src/dev/site.mjs';
 import { evaluateInside } from './inside';
 import { attachPopup, type Popup } from './popup-target';
@@ -124,6 +124,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Rig> {
     throw error;
   });
   const { context: ctx, debug, worker, id, close } = browser;
+  // A background that starts before the browser has been told its language would go on in another.
+  await chooseLanguage(worker, 'zh');
   const sender = await openSender(ctx, id);
   const tabs = new WeakMap<Page, Promise<number>>();
   const tabId = (page: Page): Promise<number> => {

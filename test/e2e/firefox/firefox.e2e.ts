@@ -1,38 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { TabState } from '../../../src/messages';
 import { inLayer } from '../inside';
-import { badge, cardText, factsOf, hover, marked, marksIn } from '../marks';
+import { badge, cardText, factsOf, hover, marked } from '../marks';
 import { artifact, launch, newspaper, type Page, type Rig } from './rig';
-
-const report = readFileSync('test/pages/row-total.html', 'utf8');
-const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-const culprit = 'requests/granted/total';
-
-/** Names that shadow what scripts use, in the places in which a page can put them. */
-const names = ['chrome', 'browser', 'gouji', 'goujiWatches', 'parentNode', 'localName', 'children', 'textContent', 'closest'];
-const shadowing = report.replace(
-  /<body([^>]*)>([^]*)<\/body>/,
-  (_, attributes: string, body: string) =>
-    `<body${attributes}>${names.map((name) => `<iframe name="${name}"></iframe><i id="${name}"></i>`).join('')}
-<form>${names.map((name) => `<input type="hidden" name="${name}">`).join('')}${body}</form></body>`,
-);
-const rooted = `<!doctype html><html lang="zh"><head><title>年度报告</title></head><body><main><gov-report></gov-report></main>
-<template>${report.replace(/^[^]*<body[^>]*>|<\/body>[^]*$/g, '')}</template><script>
-document.querySelector('gov-report').attachShadow({ mode: 'closed' }).append(document.querySelector('template').content);
-</script></body></html>`;
-/** Names a report, which comes when it is clicked. */
-const late = `<!doctype html><html lang="zh"><head><title>鹿汀县水利局2023年政府信息公开工作年度报告</title></head><body>
-<button onclick="document.querySelector('main').append(document.querySelector('template').content)">正文</button><main></main>
-<template>${report.replace(/^[^]*<body[^>]*>|<\/body>[^]*$/g, '')}</template></body></html>`;
-const told = `<script>window.told = []; addEventListener('securitypolicyviolation', ({ violatedDirective }) => told.push(violatedDirective));
-addEventListener('error', ({ message }) => told.push(message), true);</script>`;
-const guarded = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'unsafe-inline'",
-};
+import { attribute, culprit, guarded, late, report, rooted, shadowing, told } from './firefox-pages';
 
 let rig: Rig;
+
 beforeAll(async () => {
   rig = await launch({
     routes: {
@@ -47,7 +20,9 @@ beforeAll(async () => {
     },
   });
 });
+
 afterAll(() => rig.close());
+
 afterEach(() => rig.closePages());
 
 /** What the popup that the toolbar button opens says. */
@@ -60,9 +35,6 @@ async function popupOn(page: Page, picture: string): Promise<string> {
   await popup.close();
   return text;
 }
-
-const verdicts = ({ frames }: TabState): string =>
-  frames.flatMap(({ result }) => result.audits.flatMap(({ continuity }) => continuity.map(({ verdict }) => verdict))).join(' ');
 
 describe('a report with one planted error', () => {
   it('is told by the toolbar, marked in the page, and explained by card and popup', async () => {
@@ -158,67 +130,6 @@ describe('a report with one planted error', () => {
     await badge(rig, page, '✓');
     await page.goBack();
     await badge(rig, page, '1');
-  });
-});
-
-describe('other pages', () => {
-  it('without a finding get a tick and no marks', async () => {
-    const page = await rig.open('/clean-county.html');
-    await badge(rig, page, '✓');
-    expect(await marksIn(page)).toEqual([]);
-  });
-
-  it('that are no reports get nothing, and the popup says so', async () => {
-    const page = await rig.open('/gov-news.html');
-    expect(await popupOn(page, 'no-report')).toContain('这个页面不是年度报告');
-    expect((await rig.button(page)).badge).toBe('');
-    expect(await marksIn(page)).toEqual([]);
-  });
-
-  it('of Firefox itself are said to be out of reach', async () => {
-    const page = await rig.open('about:config');
-    expect(await popupOn(page, 'own')).toContain('这是浏览器自己的页面');
-  });
-
-  it('outside gov.cn are left alone until the button is clicked', async () => {
-    const page = await rig.open(`${newspaper}/row-total.html`);
-    await page.waitForTimeout(500);
-    expect(await rig.badge(page)).toBe('');
-    expect(await rig.isolated(page, '1')).toBe(null);
-    expect(await popupOn(page, 'elsewhere')).toContain('40/42');
-    expect(factsOf(await marked(page), 'primary')).toEqual([culprit]);
-    await badge(rig, page, '1');
-  });
-});
-
-describe('the permission for government sites', () => {
-  it('can be taken back by the reader, who is asked again where a click has audited a page', async () => {
-    const removed = await rig.worker.evaluate('browser.permissions.remove({ origins: ["*://*.gov.cn/*"] })');
-    expect(removed).toBe(true);
-    const page = await rig.open('/row-total.html');
-    await page.waitForTimeout(500);
-    expect(await rig.badge(page)).toBe('');
-    await rig.triggerAction(page);
-    const popup = await rig.popup();
-    await badge(rig, page, '1');
-    await popup.click('.site button');
-    await rig.allow();
-    await popup.until(`document.querySelector('.site').innerText === '以后会自动核对此网站'`);
-    await popup.close();
-    await badge(rig, await rig.open('/transposed.html'), '1');
-  });
-});
-
-describe('two years of one agency', () => {
-  it('are compared, also when the background was stopped in between', async () => {
-    const earlier = await rig.open('/golden-suqian-2023.html');
-    await badge(rig, earlier, '✓');
-    await rig.stopWorker();
-    const page = await rig.open('/golden-suqian-2024.html');
-    await badge(rig, page, '✓');
-    expect(await popupOn(page, 'years')).toContain('与 2023 年度报告核对：9 项跨年关系成立');
-    const state = (await rig.sendToBackground({ kind: 'open', tab: await rig.tabId(page) })) as TabState;
-    expect(verdicts(state)).toBe(Array.from({ length: 9 }, () => 'holds').join(' '));
   });
 });
 
