@@ -7,24 +7,26 @@ import { someAfter } from './wholes';
 import { BOTH, isOtherYear, isOwnYear, NEW, type State } from './state';
 
 const LIST_STOP = ';';
+const NONE: readonly never[] = [];
 
-/** What does not outlive a full stop. */
-const OF_A_SENTENCE = {
-  proceedings: null,
-  otherAct: false,
-  papers: false,
-  matters: false,
-  shown: false,
-  attributes: false,
-  asked: false,
-  fees: false,
-  span: false,
-  elsewhen: false,
-  decided: null,
-  waiting: [],
-  channels: [],
-} as const satisfies Partial<State>;
+/** Forgets what does not outlive a full stop. Field by field: the state keeps one shape, so that reading it stays cheap. */
+function forgetSentence(state: State): void {
+  state.proceedings = null;
+  state.otherAct = false;
+  state.papers = false;
+  state.matters = false;
+  state.shown = false;
+  state.attributes = false;
+  state.asked = false;
+  state.fees = false;
+  state.span = false;
+  state.elsewhen = false;
+  state.decided = null;
+  state.waiting = NONE;
+  state.channels = NONE;
+}
 
+/** The state in which a paragraph begins. */
 export function newState(
   cells: Cells,
   { section, year, agency = '' }: { section: SectionId; year: number | null; agency?: string | undefined },
@@ -33,7 +35,19 @@ export function newState(
   const ownYear = tokens.some((token) => isOwnYear(token, year));
   const named = tokens.some(({ kind, data }) => kind === 'apply' || data === 'ogi');
   return {
-    ...OF_A_SENTENCE,
+    proceedings: null,
+    otherAct: false,
+    papers: false,
+    matters: false,
+    shown: false,
+    attributes: false,
+    asked: false,
+    fees: false,
+    span: false,
+    elsewhen: false,
+    decided: null,
+    waiting: NONE,
+    channels: NONE,
     cells,
     section,
     year,
@@ -90,7 +104,7 @@ export function nextSentence(state: State, sentence: readonly Token[], text: str
   state.periods = [...(sameList ? [{ period: 'span', end: start } as const] : []), ...periodsOf(text, start, state.year)];
   state.goesOn = state.elsewhen && !state.listed;
   state.listed = text.endsWith(LIST_STOP);
-  Object.assign(state, OF_A_SENTENCE);
+  forgetSentence(state);
   state.some = someAfter(state, sentence);
   state.counted.docs.clear();
   state.counted.cases.clear();

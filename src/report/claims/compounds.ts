@@ -1,13 +1,10 @@
 import { FORMAL_ORGANISATION } from '../../forms/lexicon';
 import { ADDED, COMPLAINTS, REACHES, WAYS } from '../../forms/lexicon/clues';
-import { isFigureToken, type Token, type TokenData, type TokenKind } from '../prose';
+import { isFigureToken, tokenOf, type Token, type TokenData, type TokenKind } from '../prose';
 import { has, isMark, REACH, skip, textOf, tokenAt } from './words';
 
-const join = <Kind extends TokenKind>(tokens: readonly Token[], kind: Kind, data: TokenData[Kind]): Token => {
-  const first = tokens[0] as Token;
-  const last = tokens[tokens.length - 1] as Token;
-  return { kind, data, text: textOf(tokens), start: first.start, end: last.end } as Token;
-};
+const join = <Kind extends TokenKind>(tokens: readonly Token[], kind: Kind, data: TokenData[Kind]): Token =>
+  tokenOf(kind, data, textOf(tokens), tokenAt(tokens, 0).start);
 
 type When = 'before' | 'after' | null;
 

@@ -1,5 +1,5 @@
 import { ROWS_OF_GROUPS } from '../../forms/lexicon/clues';
-import type { Token, TokenKind, TokenOf } from '../prose';
+import { tokenOf, type Token, type TokenKind } from '../prose';
 import { isTransparent, tokenAt } from './words';
 
 /** Data of the filler that stands for a cause in brackets that the form does not name. */
@@ -13,8 +13,8 @@ function causeIn(group: Token, remark: readonly Token[]): readonly Token[] {
   if (group.kind !== 'outcome' || !ROWS_OF_GROUPS.test(group.data) || inside.some(({ kind }) => OF_ALL.has(kind))) return [];
   const row = inside.find((token) => token.kind === 'outcome');
   const named = row?.data.startsWith(`${group.data}.`) && inside.every((token) => token === row || isTransparent(token));
-  const { text, start, end } = remark[0] as Token;
-  const cause: TokenOf<'fill'> = { kind: 'fill', data: CAUSE, text, start, end };
+  const { text, start } = remark[0] as Token;
+  const cause = tokenOf('fill', CAUSE, text, start);
   return named ? inside : [cause];
 }
 

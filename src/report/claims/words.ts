@@ -1,4 +1,4 @@
-import type { Token, TokenData, TokenKind, TokenOf } from '../prose';
+import { tokenOf, type Token, type TokenData, type TokenKind, type TokenOf } from '../prose';
 import type { DocumentAct } from './cells';
 
 const TRANSPARENT: ReadonlySet<TokenKind> = new Set([
@@ -20,7 +20,7 @@ const TRANSPARENT: ReadonlySet<TokenKind> = new Set([
 export type Verb = 'receive' | 'new' | 'take' | 'handle' | 'answer';
 
 const VERBS: ReadonlySet<TokenKind> = new Set<Verb>(['receive', 'new', 'take', 'handle', 'answer']);
-const STOP: Token = { kind: 'stop', data: '', text: '', start: 0, end: 0 };
+const STOP: Token = tokenOf('stop', '', '', 0);
 
 /** The token at an index; beyond the tokens stands a full stop. */
 export const tokenAt = (tokens: readonly Token[], at: number): Token => tokens[at] ?? STOP;
@@ -29,14 +29,24 @@ export const isCarried = (token: Token) => token.kind === 'carriedIn' || token.k
 export const isTransparent = ({ kind }: Token) => TRANSPARENT.has(kind);
 
 /** Index of the last word that says something, or −1. */
-export const lastHead = (tokens: readonly Token[]): number => tokens.findLastIndex((token) => !isTransparent(token));
+export function lastHead(tokens: readonly Token[]): number {
+  let at = tokens.length - 1;
+  while (at >= 0 && isTransparent(tokenAt(tokens, at))) at--;
+  return at;
+}
 
 /** Whether some word is of a kind, and of some data. */
-export const has = <Kind extends TokenKind>(tokens: readonly Token[], kind: Kind, data?: TokenData[Kind]) =>
-  tokens.some((token) => token.kind === kind && (data === undefined || token.data === data));
+export function has<Kind extends TokenKind>(tokens: readonly Token[], kind: Kind, data?: TokenData[Kind]): boolean {
+  for (const token of tokens) if (token.kind === kind && (data === undefined || token.data === data)) return true;
+  return false;
+}
 
 /** Words as one text, as normalised. */
-export const textOf = (words: readonly Token[]) => words.map(({ text }) => text).join('');
+export function textOf(words: readonly Token[]): string {
+  let said = '';
+  for (const { text } of words) said += text;
+  return said;
+}
 
 const DOCUMENT_ACTS: ReadonlySet<TokenKind> = new Set<DocumentAct>(['issue', 'publish', 'repeal', 'inForce']);
 

@@ -1,3 +1,12 @@
 export { normalise, type Normalised } from './normalise';
 export { scanNumerals, type Scanned } from './numerals';
-export { isFigureToken, tokenise, type FigureToken, type Token, type TokenData, type TokenKind, type TokenOf } from './tokens';
+export {
+  isFigureToken,
+  tokenise,
+  tokenOf,
+  type FigureToken,
+  type Token,
+  type TokenData,
+  type TokenKind,
+  type TokenOf,
+} from './tokens';

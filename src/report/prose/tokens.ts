@@ -53,14 +53,20 @@ function wholeYears(text: string): Map<number, Token> {
   const found = new Map<number, Token>();
   if (!text.includes(MONTH_SIGN)) return found;
   for (const { 0: span, 1: year, index: start } of text.matchAll(WHOLE_YEAR)) {
-    const end = start + span.length;
-    const token = { data: '' as const, text: span, start, end };
-    found.set(start, year ? { ...token, kind: 'year', year: Number(year) } : { ...token, kind: 'this' });
+    found.set(start, year ? tokenOf('year', '', span, start, undefined, Number(year)) : tokenOf('this', '', span, start));
   }
   return found;
 }
 
-const asToken = ({ kind, data, text }: Word, start: number) => ({ kind, data, text, start, end: start + text.length }) as Token;
+/** A token; all of them have one shape, so that reading them stays cheap. */
+export const tokenOf = <Kind extends TokenKind>(
+  kind: Kind,
+  data: TokenData[Kind],
+  text: string,
+  start: number,
+  figure?: Scanned,
+  year?: number,
+): Token => ({ kind, data, text, start, end: start + text.length, figure, year }) as Token;
 
 /** Cuts a normalised text into tokens without gaps. */
 export function tokenise(text: string): Token[] {
@@ -71,7 +77,7 @@ export function tokenise(text: string): Token[] {
   let next = 0;
   let unknown = 0;
   const push = (token: Token, from: number) => {
-    if (unknown < from) tokens.push({ kind: 'other', data: '', text: text.slice(unknown, from), start: unknown, end: from });
+    if (unknown < from) tokens.push(tokenOf('other', '', text.slice(unknown, from), unknown));
     tokens.push(token);
     unknown = token.end;
   };
@@ -87,15 +93,15 @@ export function tokenise(text: string): Token[] {
     const word = longestWord(dictionary, text, at);
     if (figure && !(word && at + word.text.length > figure.unitEnd)) {
       const end = figure.unitEnd;
-      const token = { data: '' as const, text: text.slice(at, end), start: at, end };
-      push(figure.kind === 'year' ? { ...token, kind: 'year', year: figure.value } : { ...token, kind: 'figure', figure }, at);
+      const said = text.slice(at, end);
+      const isYear = figure.kind === 'year';
+      push(isYear ? tokenOf('year', '', said, at, undefined, figure.value) : tokenOf('figure', '', said, at, figure), at);
       at = end;
     } else if (word) {
-      push(asToken(word, at), at);
+      push(tokenOf(word.kind, word.data, word.text, at), at);
       at += word.text.length;
     } else at = text[at] === '《' ? titleEnd(text, at) : at + 1;
   }
-  if (unknown < text.length)
-    tokens.push({ kind: 'other', data: '', text: text.slice(unknown), start: unknown, end: text.length });
+  if (unknown < text.length) tokens.push(tokenOf('other', '', text.slice(unknown), unknown));
   return tokens;
 }
