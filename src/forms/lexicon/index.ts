@@ -44,11 +44,11 @@ function expand(pattern: string): string[] {
     .flatMap((part) => rest.map((tail) => head + part + tail));
 }
 
-/** Words by their first two characters (see `keyOf`), the longest first; words of one character under that one. */
+/** Words by their first two characters (see `keyOf`, which others may share), the longest first; words of one character under that one. */
 export type Dictionary = ReadonlyMap<number, readonly Word[]>;
 
-/** Key of two code units; 0 as the second for words of one character. */
-export const keyOf = (first: number, second: number) => first * 0x10000 + second;
+/** Key of two code units, a small integer that few other pairs share; 0 as the second for words of one character. */
+export const keyOf = (first: number, second: number) => ((first << 14) ^ second) & 0x3fffffff;
 
 const BLANKS = /\s+/;
 

@@ -1,7 +1,7 @@
 import { NAMES_OWN_BODY } from '../../forms/lexicon/bodies';
 import type { Token, TokenKind } from '../prose';
 import { bareName, whose } from './bodies';
-import type { ClaimRole, Evidence, Span, State } from './state';
+import type { ClaimRole, Evidence, Slot, Span, State } from './state';
 
 /** What is counted, by the role of a figure: of requests, where nothing else is said. */
 const NOUNS: Partial<Record<ClaimRole, TokenKind>> = {
@@ -32,7 +32,7 @@ const TELLS_WHICH: ReadonlySet<TokenKind> = new Set([
 ]);
 const TIMES: ReadonlySet<TokenKind> = new Set(['year', 'this']);
 
-const spanOf = (token: Token | undefined): Span | undefined => token && { start: token.start, end: token.end };
+const spanOf = ({ start, end }: Token): Span => ({ start, end });
 
 /** 我局, 全市, or the agency by its name. */
 const isOwnBody = ({ kind, text }: Token, agency: string) =>
@@ -46,13 +46,19 @@ export function keepAntecedents(state: State, words: readonly Token[]): void {
 /** The words that fill the slots of a figure of some role: its own, or those of the clauses before it. */
 export function evidenceIn(state: State, words: readonly Token[], role: ClaimRole): Evidence {
   const noun = NOUNS[role] ?? 'apply';
-  const isNoun = ({ kind }: Token) => kind === noun;
-  const which = words.findLast(({ kind }) => TELLS_WHICH.has(kind));
-  const said = {
-    who: spanOf(words.find((token) => isOwnBody(token, state.agency))),
-    what: spanOf(words.findLast(isNoun) ?? state.antecedents.findLast(isNoun) ?? which),
-    when: spanOf(words.findLast(({ kind }) => TIMES.has(kind))),
-    which: spanOf(which ?? words.findLast(isNoun)),
-  };
-  return Object.fromEntries(Object.entries(said).filter(([, span]) => span));
+  let [who, own, when, which]: (Token | undefined)[] = [];
+  for (const word of words) {
+    if (!who && isOwnBody(word, state.agency)) who = word;
+    if (word.kind === noun) own = word;
+    if (TIMES.has(word.kind)) when = word;
+    if (TELLS_WHICH.has(word.kind)) which = word;
+  }
+  const what = own ?? state.antecedents.findLast(({ kind }) => kind === noun) ?? which;
+  which ??= own;
+  const found: { -readonly [Name in Slot]?: Span } = {};
+  if (who) found.who = spanOf(who);
+  if (what) found.what = spanOf(what);
+  if (when) found.when = spanOf(when);
+  if (which) found.which = spanOf(which);
+  return found;
 }

@@ -15,11 +15,13 @@ const SHORTEST_MISPRINT = SHORTEST - 1;
 
 /** Whether two texts differ by one character that is added, lost or changed. */
 function oneSlip(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  return short.slice(at + (short.length === long.length ? 1 : 0)) === long.slice(at + 1);
+  const shorter = Math.min(a.length, b.length);
+  if (Math.max(a.length, b.length) - shorter > 1) return false;
+  let before = 0;
+  while (before < shorter && a.charCodeAt(before) === b.charCodeAt(before)) before++;
+  let behind = 0;
+  while (behind < shorter - before && a.charCodeAt(a.length - 1 - behind) === b.charCodeAt(b.length - 1 - behind)) behind++;
+  return before + behind >= (a.length === b.length ? shorter - 1 : shorter);
 }
 
 let rows: readonly (readonly [text: string, outcome: Outcome])[] | undefined;

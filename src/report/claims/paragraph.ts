@@ -52,6 +52,7 @@ export interface ReadWords {
   readonly end: number;
 }
 
+const SLOTS: readonly Slot[] = ['who', 'what', 'when', 'which'];
 const QUOTE_LENGTH = 60;
 /** Longer paragraphs are read only so far. */
 const LONGEST = 20_000;
@@ -98,7 +99,12 @@ function becauseOf(raw: string, { at }: Normalised, { evidence = {} }: Found): R
     const words = { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 };
     return { text: raw.slice(words.start, words.end), ...words };
   };
-  return Object.fromEntries(Object.entries(evidence).map(([slot, span]) => [slot, printed(span)]));
+  const because: { -readonly [Name in Slot]?: ReadWords } = {};
+  for (const slot of SLOTS) {
+    const span = evidence[slot];
+    if (span) because[slot] = printed(span);
+  }
+  return because;
 }
 
 function readSentence(state: State, sentence: Sentence, text: string): void {

@@ -45,7 +45,7 @@ function periodOf(groups: Readonly<Record<string, string | undefined>>, year: nu
 /** The periods that a sentence names, in order; `start` is the offset of the sentence. */
 export function periodsOf(sentence: string, start: number, year: number | null): PeriodMark[] {
   if (!PERIOD_SIGN.test(sentence)) return [];
-  const own = sentence.replace(DOCUMENT_NAME, (name) => ' '.repeat(name.length));
+  const own = sentence.includes('《') ? sentence.replace(DOCUMENT_NAME, (name) => ' '.repeat(name.length)) : sentence;
   return [...own.matchAll(PERIODS)].flatMap(({ 0: words, index, groups }) => {
     const period = periodOf(groups ?? {}, year);
     return period ? [{ period, end: start + index + words.length }] : [];

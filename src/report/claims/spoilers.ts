@@ -38,11 +38,13 @@ function wasBefore(before: readonly Token[], after: readonly Token[]): boolean {
 }
 
 /** Whether a figure is counted over something else than the year; what goes on without a subject of its own is, too. */
-function ofAnotherPeriod(state: State, figure: FigureToken, words: readonly Token[]): boolean {
+function ofAnotherPeriod(state: State, figure: FigureToken, before: readonly Token[], after: readonly Token[]): boolean {
+  const said = (kinds: ReadonlySet<TokenKind>) =>
+    before.some(({ kind }) => kinds.has(kind)) || after.some(({ kind }) => kinds.has(kind));
   const period = periodAt(state.periods, figure.start);
-  if (period !== null || words.some(({ kind }) => SUBJECT.has(kind))) state.goesOn = false;
+  if (state.goesOn && (period !== null || said(SUBJECT))) state.goesOn = false;
   const elsewhen = state.goesOn || period === 'part' || period === 'span';
-  if (elsewhen && words.some(({ kind }) => COUNTED.has(kind))) state.elsewhen = true;
+  if (elsewhen && said(COUNTED)) state.elsewhen = true;
   return elsewhen;
 }
 
@@ -51,7 +53,7 @@ export function isSpoilt(state: State, { figure, before, after, earlier }: Phras
   if (earlier.some(isSpan)) state.span = true;
   nameYear(state, before);
   if (before.some((word) => isOwnYear(word, state.year))) state.span = false;
-  const elsewhen = ofAnotherPeriod(state, figure, [...before, ...after]);
+  const elsewhen = ofAnotherPeriod(state, figure, before, after);
   return (
     state.span ||
     elsewhen ||

@@ -37,7 +37,10 @@ export const isFigureToken = (token: Token): token is FigureToken => token.figur
 function longestWord(dictionary: Dictionary, text: string, at: number): Word | undefined {
   const first = text.charCodeAt(at);
   const bucket = dictionary.get(keyOf(first, text.charCodeAt(at + 1)));
-  return bucket?.find((word) => text.startsWith(word.text, at)) ?? dictionary.get(keyOf(first, 0))?.[0];
+  if (bucket) for (const word of bucket) if (text.startsWith(word.text, at)) return word;
+  const signs = dictionary.get(keyOf(first, 0));
+  if (signs) for (const word of signs) if (text.startsWith(word.text, at)) return word;
+  return undefined;
 }
 
 const TITLE_LENGTH = 60;
@@ -49,9 +52,9 @@ function titleEnd(text: string, at: number): number {
 }
 
 /** Full years that are written as months, as tokens, by where they begin. */
-function wholeYears(text: string): Map<number, Token> {
+function wholeYears(text: string): Map<number, Token> | null {
+  if (!text.includes(MONTH_SIGN)) return null;
   const found = new Map<number, Token>();
-  if (!text.includes(MONTH_SIGN)) return found;
   for (const { 0: span, 1: year, index: start } of text.matchAll(WHOLE_YEAR)) {
     found.set(start, year ? tokenOf('year', '', span, start, undefined, Number(year)) : tokenOf('this', '', span, start));
   }
@@ -83,7 +86,7 @@ export function tokenise(text: string): Token[] {
   };
   for (let at = 0; at < text.length;) {
     while ((figures[next]?.start ?? Infinity) < at) next++;
-    const year = years.get(at);
+    const year = years?.get(at);
     if (year) {
       push(year, at);
       at = year.end;
