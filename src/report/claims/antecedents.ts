@@ -1,81 +1,10 @@
-import type { SectionId } from '../../forms';
 import { FORMAL_ORGANISATION } from '../../forms/lexicon';
 import type { Token, TokenKind } from '../prose';
-import type { Cells } from './cells';
 import { periodsOf } from './periods';
 import { someAfter } from './wholes';
-import { BOTH, isOtherYear, isOwnYear, NEW, type State } from './state';
+import { isOtherYear, type State } from './state';
 
 const LIST_STOP = ';';
-const NONE: readonly never[] = [];
-
-/** Forgets what does not outlive a full stop. Field by field: the state keeps one shape, so that reading it stays cheap. */
-function forgetSentence(state: State): void {
-  state.proceedings = null;
-  state.otherAct = false;
-  state.papers = false;
-  state.matters = false;
-  state.shown = false;
-  state.attributes = false;
-  state.asked = false;
-  state.fees = false;
-  state.span = false;
-  state.elsewhen = false;
-  state.decided = null;
-  state.waiting = NONE;
-  state.channels = NONE;
-}
-
-/** The state in which a paragraph begins. */
-export function newState(
-  cells: Cells,
-  { section, year, agency = '' }: { section: SectionId; year: number | null; agency?: string | undefined },
-  tokens: readonly Token[],
-): State {
-  const ownYear = tokens.some((token) => isOwnYear(token, year));
-  const named = tokens.some(({ kind, data }) => kind === 'apply' || data === 'ogi');
-  return {
-    proceedings: null,
-    otherAct: false,
-    papers: false,
-    matters: false,
-    shown: false,
-    attributes: false,
-    asked: false,
-    fees: false,
-    span: false,
-    elsewhen: false,
-    decided: null,
-    waiting: NONE,
-    channels: NONE,
-    cells,
-    section,
-    year,
-    agency,
-    ownYear,
-    named,
-    found: [],
-    topic: section === 'requests' ? 'requests' : null,
-    received: null,
-    antecedents: [],
-    antecedentOpen: undefined,
-    some: null,
-    inReplies: false,
-    base: [NEW, BOTH],
-    proceeding: null,
-    casesTied: false,
-    docs: null,
-    verbOf: null,
-    severalActs: false,
-    verb: null,
-    said: {},
-    counted: { docs: new Set(), cases: new Set(), ended: false },
-    periods: [],
-    goesOn: false,
-    listed: false,
-    otherYear: false,
-  };
-}
 
 const OF_REQUESTS = /^(?:grantedPart|unable|declined)/;
 const SAYS_WHAT: ReadonlySet<TokenKind> = new Set(['item', 'other', 'channel', 'decided', 'proceeding', 'docs']);
@@ -104,10 +33,8 @@ export function nextSentence(state: State, sentence: readonly Token[], text: str
   state.periods = [...(sameList ? [{ period: 'span', end: start } as const] : []), ...periodsOf(text, start, state.year)];
   state.goesOn = state.elsewhen && !state.listed;
   state.listed = text.endsWith(LIST_STOP);
-  forgetSentence(state);
+  state.endSentence();
   state.some = someAfter(state, sentence);
-  state.counted.docs.clear();
-  state.counted.cases.clear();
   const first = sentence.find(({ kind }) => kind !== 'fill');
   state.otherYear = first !== undefined && isOtherYear(first, state.year);
   if (state.topic === 'docs') state.topic = null;

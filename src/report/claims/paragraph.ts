@@ -3,7 +3,7 @@ import { BROKEN, SENTENCE_SIGN, HEADS_REQUESTS, SUBJECTS } from '../../forms/lex
 import { OPENS_POINT } from '../../forms/printed/headings';
 import { simplified } from '../../forms/printed/normal';
 import { normalise, type Normalised, tokenise } from '../prose';
-import { newState, nextSentence } from './antecedents';
+import { nextSentence } from './antecedents';
 import { cellsOfForm } from './cells';
 import { doubt } from './doubts';
 import { readAll } from './each';
@@ -11,7 +11,7 @@ import { readPhrase } from './figures';
 import { readNegations } from './negations';
 import { reconcile } from './reconcile';
 import { phrases, sentences, type Sentence } from './sentences';
-import type { Found, Slot, Span, State } from './state';
+import { State, type Found, type Slot, type Span } from './state';
 import { settleParts } from './wholes';
 
 /** Where a paragraph stands: its section, the form of the report, how 其他处理 is printed, and the report's year. */
@@ -146,7 +146,7 @@ export function readClaims(text: string, context: ClaimContext): ReadClaim[] {
   const tokens = tokenise(normalised.text);
   // Nothing else states a figure, and what a paragraph speaks of ends with it.
   if (!tokens.some(({ kind }) => kind === 'figure' || kind === 'neg')) return [];
-  const state = newState(cellsOfForm(formOf(context), context.otherRows), context, tokens);
+  const state = new State(cellsOfForm(formOf(context), context.otherRows), context, tokens);
   if (context.ofRequests) state.topic = 'requests';
   for (const sentence of sentences(tokens, context.year)) readSentence(state, sentence, normalised.text);
   return reconcile(state)

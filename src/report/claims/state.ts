@@ -52,78 +52,122 @@ export interface Some {
   readonly parted: boolean;
 }
 
+export const NEW = ['receivedNew'];
+export const BOTH = ['receivedNew', 'carriedIn'];
+
+export const isOwnYear = (token: Token, year: number | null) => token.kind === 'this' || token.year === year;
+export const isOtherYear = (token: Token, year: number | null) =>
+  token.year !== undefined && year !== null && token.year !== year;
+
 /** What earlier clauses of the paragraph were about. */
-export interface State {
+export class State {
   readonly cells: Cells;
   readonly section: SectionId;
   readonly year: number | null;
   /** The reporting body, '' when it is not known. */
   readonly agency: string;
-  readonly found: Found[];
+  readonly found: Found[] = [];
   topic: Topic;
   /** The last figure of requests received, for 均为自然人 and 其中. */
-  received: Found | null;
+  received: Found | null = null;
   /** Nouns that were told, the last one last: what figures without a noun are of. */
-  readonly antecedents: Token[];
+  readonly antecedents: Token[] = [];
   /** What is open of the requests that figures without a noun are told of. */
-  antecedentOpen: Slot | undefined;
+  antecedentOpen: Slot | undefined = undefined;
   /** The last figure of some requests, of which what follows may be told. */
-  some: Some | null;
+  some: Some | null = null;
   /** So many came in by each way that the sentence tells. */
-  channels: readonly number[];
+  channels: readonly number[] = [];
   /** Requests received were counted in the unit of replies. */
-  inReplies: boolean;
+  inReplies: boolean = false;
   /** Rows that a count of applicants refers to. */
-  base: readonly (readonly string[])[];
+  base: readonly (readonly string[])[] = [NEW, BOTH];
   /** The proceeding that 维持 and 纠正 refer to. */
-  proceeding: WordData['proceeding'] | null;
+  proceeding: WordData['proceeding'] | null = null;
   /** Whether the proceedings of this sentence are those of the form. */
-  proceedings: 'own' | 'foreign' | null;
+  proceedings: 'own' | 'foreign' | null = null;
   /** An earlier sentence counted proceedings about open government information. */
-  casesTied: boolean;
-  docs: WordData['docs'] | null;
+  casesTied: boolean = false;
+  docs: WordData['docs'] | null = null;
   /** The documents that the verb was told of, and whether others were told of them, too. */
-  verbOf: WordData['docs'] | null;
-  severalActs: boolean;
-  verb: DocumentAct | null;
+  verbOf: WordData['docs'] | null = null;
+  severalActs: boolean = false;
+  verb: DocumentAct | null = null;
   /** Where the words begin that laid down what later clauses leave unsaid. */
-  readonly said: { base?: number; proceeding?: number; docs?: number; verb?: number };
+  readonly said: { base?: number; proceeding?: number; docs?: number; verb?: number } = {};
   /** The sentence tells of something else that was done to documents than issuing them. */
-  otherAct: boolean;
+  otherAct: boolean = false;
   /** The sentence counts pages or papers. */
-  papers: boolean;
+  papers: boolean = false;
   /** The sentence counts letters, proposals or complaints. */
-  matters: boolean;
+  matters: boolean = false;
   /** The sentence tells what was put on show. */
-  shown: boolean;
+  shown: boolean = false;
   /** The sentence sorts papers: 主动公开N件、依申请公开N件、不予公开N件. */
-  attributes: boolean;
+  attributes: boolean = false;
   /** The sentence lists what was asked for. */
-  asked: boolean;
+  asked: boolean = false;
   /** The sentence tells of fees. */
-  fees: boolean;
+  fees: boolean = false;
   /** The sentence speaks of several years. */
-  span: boolean;
+  span: boolean = false;
   /** Periods that the sentence names. */
-  periods: readonly PeriodMark[];
+  periods: readonly PeriodMark[] = [];
   /** A figure of the sentence was counted over another period than the year: what follows may be, too. */
-  elsewhen: boolean;
+  elsewhen: boolean = false;
   /** The sentence before was such a one: so is what names no subject of its own. */
-  goesOn: boolean;
+  goesOn: boolean = false;
   /** The sentence ends in a semicolon. */
-  listed: boolean;
+  listed: boolean = false;
   /** The sentence counts decisions made, or what may be decisions. */
-  decided: 'sure' | 'perhaps' | null;
+  decided: 'sure' | 'perhaps' | null = null;
   /** The year that the clause speaks of, when it is not the report's. */
-  otherYear: boolean;
+  otherYear: boolean = false;
   /** Whether the paragraph names the report's year as well. */
   readonly ownYear: boolean;
   /** Whether the paragraph speaks of open government information at all. */
   readonly named: boolean;
   /** What the sentence has counted, of which later figures may tell: kinds of documents since the last act, proceedings since the last result. */
-  readonly counted: { readonly docs: Set<WordData['docs']>; readonly cases: Set<WordData['proceeding']>; ended: boolean };
+  readonly counted: { readonly docs: Set<WordData['docs']>; readonly cases: Set<WordData['proceeding']>; ended: boolean } = {
+    docs: new Set(),
+    cases: new Set(),
+    ended: false,
+  };
   /** Heads that 分别为 promised figures to. */
-  waiting: readonly Head[];
+  waiting: readonly Head[] = [];
+
+  constructor(
+    cells: Cells,
+    { section, year, agency = '' }: { section: SectionId; year: number | null; agency?: string | undefined },
+    tokens: readonly Token[],
+  ) {
+    this.cells = cells;
+    this.section = section;
+    this.year = year;
+    this.agency = agency;
+    this.topic = section === 'requests' ? 'requests' : null;
+    this.ownYear = tokens.some((token) => isOwnYear(token, year));
+    this.named = tokens.some(({ kind, data }) => kind === 'apply' || data === 'ogi');
+  }
+
+  /** Forgets what does not outlive a full stop. */
+  endSentence(): void {
+    this.proceedings = null;
+    this.otherAct = false;
+    this.papers = false;
+    this.matters = false;
+    this.shown = false;
+    this.attributes = false;
+    this.asked = false;
+    this.fees = false;
+    this.span = false;
+    this.elsewhen = false;
+    this.decided = null;
+    this.waiting = [];
+    this.channels = [];
+    this.counted.docs.clear();
+    this.counted.cases.clear();
+  }
 }
 
 /** A cell or sum of cells that words name. */
@@ -135,13 +179,6 @@ export interface Head {
   /** Where the words begin that it takes over from an earlier clause. */
   readonly from?: number | undefined;
 }
-
-export const NEW = ['receivedNew'];
-export const BOTH = ['receivedNew', 'carriedIn'];
-
-export const isOwnYear = (token: Token, year: number | null) => token.kind === 'this' || token.year === year;
-export const isOtherYear = (token: Token, year: number | null) =>
-  token.year !== undefined && year !== null && token.year !== year;
 
 /** Remembers the year that words name last. */
 export function nameYear(state: State, words: readonly Token[]): void {
