@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bare } from './src/dev/bare';
@@ -54,6 +55,10 @@ export default defineConfig({
     ...(browser === 'firefox' ? firefox : chromium),
   }),
   hooks: {
+    // The report to try the extension on is one of the sample pages.
+    'build:publicAssets': (wxt, assets) => {
+      assets.push({ absoluteSrc: resolve(wxt.config.root, 'test/pages/transposed.html'), relativeDest: 'sample.html' });
+    },
     'build:done': ({ config }) => notices.writeTo(config.outDir),
     // A content script of WXT's own kind carries a runtime of several kB; the detector is an unlisted script instead.
     'build:manifestGenerated': ({ config }, manifest) => {

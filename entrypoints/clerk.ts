@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { serve, type Desk } from '../src/clerk/serve';
+import { serve } from '../src/clerk/serve';
+import type { Desk } from '../src/hand/serve';
 
 /** Runs in workers of pages of the extension. */
 export default defineUnlistedScript(() => serve(globalThis as unknown as Desk));

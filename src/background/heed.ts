@@ -6,7 +6,7 @@ import { loadNotes, noteOf, notedTabs } from './tab-notes';
 import { offAt } from './wishes';
 
 /** Nothing is known any more of a tab that the reader wants left alone. */
-export async function leaveAlone(tab: number): Promise<void> {
+async function leaveAlone(tab: number): Promise<void> {
   await loadNotes();
   forgetFrames(
     tab,

@@ -4,6 +4,7 @@ import { watchLang } from './lang';
 import { years } from './compare';
 import { follow, watchTabs } from './followers';
 import { heedWishes } from './heed';
+import { welcome } from './first-run';
 import { askAgain } from './inject';
 import { followClicks, restWithoutClicks } from './clicked';
 import { answerPage } from './pages';
@@ -50,7 +51,8 @@ export function startBackground(): void {
   browser.tabs.onReplaced?.addListener((tab, replaced) => void replaceTab(replaced, tab));
   browser.permissions.onAdded.addListener(() => void registerGrantedSites());
   browser.permissions.onRemoved.addListener(() => void registerGrantedSites());
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener((installed) => {
+    welcome(installed);
     void addMenu();
     void registerGrantedSites();
     void detectInOpenTabs();

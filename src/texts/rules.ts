@@ -7,3 +7,6 @@ export function ruleTitle(rule: string, lang: Lang): string {
   const titles: Readonly<Record<string, string | undefined>> = englishFor(lang)?.rules ?? zh.ruleTitles;
   return titles[rule] ?? rule;
 }
+
+/** Ids of all rules, in the order of the handbook. */
+export const RULE_IDS: readonly string[] = Object.keys(zh.ruleTitles);

@@ -3,7 +3,7 @@ import { browser } from './browser';
 import { useTexts } from './texts';
 
 /** Whether the icon is known to be hidden among those of all extensions; browsers need not tell. */
-async function isHiddenIcon(): Promise<boolean> {
+export async function isHiddenIcon(): Promise<boolean> {
   try {
     return (await browser.action.getUserSettings()).isOnToolbar === false;
   } catch {

@@ -5,6 +5,8 @@ import type { LastYear, TabState } from '../messages';
 export interface Placed {
   readonly frame: number;
   readonly address: string;
+  /** Of the page that it stands in; absent where that is not known. */
+  readonly title?: string;
   /** Its number in the frame, from 0. */
   readonly part: number;
   readonly audit: Audit;
@@ -17,7 +19,7 @@ export const reportsOf = (state: TabState): Placed[] =>
     result.audits.flatMap((audit, part) =>
       audit.status === 'not-a-report'
         ? []
-        : [{ frame, address: result.address, part, audit, lastYear: result.lastYears?.[part] ?? null }],
+        : [{ frame, address: result.address, title: result.title, part, audit, lastYear: result.lastYears?.[part] ?? null }],
     ),
   );
 

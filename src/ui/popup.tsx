@@ -5,6 +5,7 @@ import { browser } from './browser';
 import { useDeeds } from './deeds';
 import type { Phase } from './known-tab';
 import { MarksSwitch } from './marks-switch';
+import { LeaveAlone } from './off';
 import { hasMarks } from './placed';
 import { PopupReports } from './popup-reports';
 import type { SurfaceStart } from './start-surface';
@@ -64,7 +65,7 @@ function Body({ query, onLang }: Pick<SurfaceStart, 'query'> & FootProps) {
         )}
       </main>
       <Told>{told}</Told>
-      <Foot onLang={onLang} />
+      <Foot onLang={onLang}>{ready && !ready.state.off && <LeaveAlone state={ready.state} onRetry={again} />}</Foot>
     </>
   );
 }

@@ -84,6 +84,13 @@ export async function jump(tab: number, { frame, part }: Which, target: string):
   return answer !== false;
 }
 
+/** What the last audit of a frame went by; null when the page is not there any more. */
+export async function readingOf(tab: number, frame: number): Promise<{ shown: string; all?: string } | null> {
+  const answer = await send({ kind: 'read', tab, frame }).catch(() => null);
+  if (typeof answer !== 'object' || answer === null || !('shown' in answer) || typeof answer.shown !== 'string') return null;
+  return { shown: answer.shown, ...('all' in answer && typeof answer.all === 'string' && { all: answer.all }) };
+}
+
 const isLink = (link: unknown): link is ReportLink =>
   typeof link === 'object' &&
   link !== null &&

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Lang, UiTexts } from '../texts';
+import { recordTexts } from '../texts/record';
 import { LanguageSwitch } from './language-switch';
 import { Notice } from './notice';
 import { Retry } from './no-report';
@@ -29,14 +30,31 @@ export function Head({ children }: HeadProps) {
 
 export interface FootProps {
   readonly onLang: (lang: Lang) => void;
+  /** What may be done with the page, beside the ways to other pages of the extension. */
+  readonly children?: ComponentChildren;
 }
 
-export function Foot({ onLang }: FootProps) {
-  const { t } = useTexts();
+const MORE = 'more';
+
+export function Foot({ onLang, children }: FootProps) {
+  const { lang, t } = useTexts();
+  const words = recordTexts(lang);
   return (
     <footer class="foot fine">
       <PinHint />
       <span>{t.local}</span>
+      <button type="button" class="link" popovertarget={MORE}>
+        {words.more}
+      </button>
+      <nav id={MORE} popover="auto" class="more" aria-label={words.more}>
+        <a href="/draft.html" target="_blank">
+          {words.draft}
+        </a>
+        <a href="/options.html" target="_blank">
+          {words.options}
+        </a>
+        {children}
+      </nav>
       <LanguageSwitch onChange={onLang} />
     </footer>
   );

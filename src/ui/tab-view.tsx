@@ -3,6 +3,7 @@ import type { TabState } from '../messages';
 import { ForeignFrames } from './foreign-frames';
 import { NotReport, TooLarge, Unanswered, Waiting } from './no-report';
 import { Notice } from './notice';
+import { Off } from './off';
 import { reportsOf, type Placed } from './placed';
 import { SiteGrant } from './site-grant';
 import { useTexts } from './texts';
@@ -33,6 +34,7 @@ function WithoutReport({ tab, state, framed, onRetry }: WithoutReportProps) {
 /** What the extension knows about a tab. */
 export function TabView({ tab, state, onRetry, children }: TabViewProps) {
   const { t } = useTexts();
+  if (state.off) return <Off state={state} onRetry={onRetry} />;
   if (state.waiting) return <Waiting what={state.waiting} />;
   if (state.closed) {
     const { heading, text } = t.closed[state.closed];

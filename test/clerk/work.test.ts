@@ -36,7 +36,7 @@ describe('a draft', () => {
 
   it.each([
     ['', '.txt', 'empty'],
-    ['%PDF-1.4 \u0000\u0001', '.wps', 'unsupported-format'],
+    ['{\\rtf1 x}', '.rtf', 'unsupported-format'],
     ['\u0000\u0001\u0002'.repeat(400), '.txt', 'decode-failed'],
   ])('%# that cannot be read says why', async (text, ending, reason) => {
     const [unread] = await drafted([source(text, ending)]);

@@ -48,7 +48,9 @@ describe('what is no report', () => {
   it('offers the attachments, and only those that are addresses of the web', async () => {
     await show(states.unreadable());
     expect(text()).toContain('报告在附件里');
-    expect([...root.querySelectorAll('a')].map((link) => link.href)).toEqual(['http://www.jiangcheng.gov.cn/files/2024.pdf']);
+    expect([...root.querySelectorAll<HTMLAnchorElement>('main a')].map((link) => link.href)).toEqual([
+      'http://www.jiangcheng.gov.cn/files/2024.pdf',
+    ]);
   });
 
   it('names frames of other sites and opens them by themselves', async () => {

@@ -22,7 +22,6 @@ type Tag =
   | 'h1'
   | 'h2'
   | 'h3'
-  | 'h4'
   | 'head'
   | 'header'
   | 'html'
@@ -66,6 +65,7 @@ interface Attributes {
   readonly rowspan?: number;
   readonly scope?: 'col' | 'row';
   readonly src?: Picture;
+  readonly tabindex?: 0;
   readonly title?: string;
 }
 

@@ -78,7 +78,7 @@ function textOf(drawing: Drawing, block: TranscriptText): Markup {
   parts.push(text.slice(from));
   const mark = gravest(marks, block.places);
   const look = { ...(mark && { class: `line ${classOf(mark)}` }), ...idFor(drawing, block.places) };
-  return h(block.level ? 'h4' : 'p', look, parts, mark?.role === 'asked' && numbers(mark));
+  return h(block.level ? 'h3' : 'p', look, parts, mark?.role === 'asked' && numbers(mark));
 }
 
 function blockOf(drawing: Drawing, block: TranscriptBlock): Markup {
@@ -101,7 +101,7 @@ export function reportPart(writing: Writing): Markup {
           h('p', { class: 'note' }, t.report.intro),
           h(
             'div',
-            { lang: 'zh-CN', class: 'paper' },
+            { lang: 'zh-CN', class: 'paper', tabindex: 0 },
             transcript.blocks.map((block) => blockOf(drawing, block)),
           ),
           transcript.left > 0 && h('p', {}, t.report.left(transcript.left)),

@@ -6,11 +6,10 @@ export const STYLE = `
 @page{size:A4;margin:16mm 14mm}
 *{box-sizing:border-box}
 body{max-width:190mm;margin:0 auto;padding:24px 20px 48px;background:var(--page);color:var(--text);font:14px/1.6 system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere;unicode-bidi:isolate}
-h1,h2,h3,h4,p,ul,dl,dd,figure{margin:0;padding:0}
+h1,h2,h3,p,ul,dl,dd,figure{margin:0;padding:0}
 h1{font-size:22px;line-height:1.35;margin:4px 0 8px}
 h2{font-size:16px;margin:28px 0 10px;padding-bottom:4px;border-bottom:1px solid var(--line);break-after:avoid}
 h3{font-size:14px;margin:16px 0 6px;break-after:avoid}
-h4{font-size:14px;margin:14px 0 6px;break-after:avoid}
 a{color:inherit}
 .kind,.note,small{color:var(--soft);font-size:12.5px}
 .principle{font-weight:600;margin:10px 0;padding:8px 12px;border:1px solid var(--line);border-left:4px solid var(--text)}
@@ -62,6 +61,6 @@ sup a{text-decoration:none}
 img{display:block;max-width:100%;border:1px solid var(--line)}
 footer{margin-top:32px;padding-top:8px;border-top:1px solid var(--line)}
 :target{background:var(--sunken)}
-@media (max-width:480px){body{padding:16px 10px}dl{grid-template-columns:minmax(0,1fr)}dt{margin-top:4px}.paper,.list{display:block;overflow-x:auto}.read{width:max-content;max-width:none}.read td{max-width:9em}.list{width:auto}.titles{columns:1}}
-@media print{body{max-width:none;padding:0;font-size:10pt}table{font-size:8.5pt}h1{font-size:16pt}h2{font-size:12pt}h3,h4{font-size:10.5pt}a{text-decoration:none}}
+@media (max-width:480px){body{padding:16px 10px}dl{grid-template-columns:minmax(0,1fr)}dt{margin-top:4px}.paper{display:block;overflow-x:auto}.read{width:max-content;max-width:none}.read td{max-width:9em}.list{width:auto}.titles{columns:1}}
+@media print{body{max-width:none;padding:0;font-size:10pt}table{font-size:8.5pt}h1{font-size:16pt}h2{font-size:12pt}h3{font-size:10.5pt}a{text-decoration:none}}
 `;

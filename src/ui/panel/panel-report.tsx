@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { asTable, asText, type Selection } from '../../exports/copied';
 import { tellDoubts } from '../../exports/told';
@@ -18,6 +19,8 @@ import { Walk } from './walk';
 export interface PanelReportProps {
   readonly placed: Placed;
   readonly deeds: Omit<Deeds, 'onMarks'>;
+  /** What leaves the product. */
+  readonly children?: ComponentChildren;
 }
 
 interface CopiesProps extends Pick<Deeds, 'onCopy'> {
@@ -40,7 +43,7 @@ function Copies({ selection, onCopy }: CopiesProps) {
 }
 
 /** One audited report: what it came to, its doubts to be worked through, and what was checked. */
-export function PanelReport({ placed, deeds }: PanelReportProps) {
+export function PanelReport({ placed, deeds, children }: PanelReportProps) {
   const { lang, t } = useTexts();
   const { audit, address, lastYear } = placed;
   const doubts = useMemo(() => tellDoubts(audit, lang), [audit, lang]);
@@ -74,6 +77,7 @@ export function PanelReport({ placed, deeds }: PanelReportProps) {
         <Unchecked relations={audit.continuity} heading={t.lastYear.uncheckedHeading} />
         <Kinds relations={audit.relations} open={doubts.length === 0 && audit.coverage.unchecked === 0} />
       </div>
+      {children}
       {doubts.length > 0 && (
         <Walk at={at} of={shown.length} onGo={(to) => goTo(to, true)}>
           <Copies selection={{ audit, address, doubts }} onCopy={deeds.onCopy} />

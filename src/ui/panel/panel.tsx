@@ -1,6 +1,7 @@
 import { panelTexts } from '../../texts/panel';
 import { useDeeds } from '../deeds';
 import { MarksSwitch } from '../marks-switch';
+import { LeaveAlone } from '../off';
 import { hasMarks } from '../placed';
 import type { SurfaceStart } from '../start-surface';
 import { Surface } from '../surface';
@@ -26,12 +27,12 @@ function Body({ query, onLang }: Pick<SurfaceStart, 'query'> & FootProps) {
         {(failed || noAccess) && <Failed told={noAccess || undefined} onRetry={again} />}
         {ready && !failed && !noAccess && (
           <TabView state={ready.state} tab={ready.tab} onRetry={again}>
-            {(reports) => <Reports key={ready.tab} reports={reports} deeds={deeds} />}
+            {(reports) => <Reports key={ready.tab} tab={ready.tab} reports={reports} deeds={deeds} />}
           </TabView>
         )}
       </main>
       <Told>{told}</Told>
-      <Foot onLang={onLang} />
+      <Foot onLang={onLang}>{ready && !ready.state.off && <LeaveAlone state={ready.state} onRetry={again} />}</Foot>
     </>
   );
 }

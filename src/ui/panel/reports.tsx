@@ -3,17 +3,19 @@ import { panelTexts } from '../../texts/panel';
 import type { Deeds } from '../deeds';
 import { Unreadable } from '../no-report';
 import type { Placed } from '../placed';
+import { RecordWay } from '../record-way';
 import { useTexts } from '../texts';
 import { PanelReport } from './panel-report';
 
 export interface ReportsProps {
+  readonly tab: number;
   /** The reports of the tab. */
   readonly reports: readonly Placed[];
   readonly deeds: Omit<Deeds, 'onMarks'>;
 }
 
 /** One of the reports of a tab; where there are several, the reader chooses which. */
-export function Reports({ reports, deeds }: ReportsProps) {
+export function Reports({ tab, reports, deeds }: ReportsProps) {
   const { lang, t } = useTexts();
   const [chosen, setChosen] = useState(0);
   const at = Math.min(chosen, reports.length - 1);
@@ -36,7 +38,9 @@ export function Reports({ reports, deeds }: ReportsProps) {
       {placed.audit.status === 'unreadable' ? (
         <Unreadable audit={placed.audit} />
       ) : (
-        <PanelReport key={at} placed={placed} deeds={deeds} />
+        <PanelReport key={at} placed={placed} deeds={deeds}>
+          <RecordWay tab={tab} placed={placed} />
+        </PanelReport>
       )}
     </>
   );

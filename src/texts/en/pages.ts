@@ -1,0 +1,88 @@
+import type { PageTexts } from '../zh/pages';
+
+/** Texts of the first run and of the options in English. */
+export const pages: PageTexts = {
+  welcome: {
+    title: 'Welcome to Gouji',
+    lead: 'Gouji checks Chinese annual reports on open government information: whether the tables add up, whether the text agrees with them, and whether the form is complete.',
+    try: 'Try it on a sample',
+    tryHint: 'An invented report with one doubt in it.',
+    how: 'How to use it',
+    steps: [
+      [
+        'Open an annual report',
+        'On government sites it is checked by itself. The number on the toolbar icon is that of the doubts; a tick means that there are none.',
+      ],
+      [
+        'Click the icon',
+        'First the verdict and the gravest doubts, then the very cells and the arithmetic. A report on any other site is checked by that click.',
+      ],
+      [
+        'Verify it in the page',
+        'Cells and sentences with doubts are marked. Every result is a question, not a conclusion: compare it with the original records.',
+      ],
+    ],
+    draft: 'Check a draft',
+    draftHint: 'Paste it from Word or WPS, or drop a file.',
+    pin: 'Pin the icon to the toolbar',
+    pinHow:
+      'Click the puzzle piece at the top right of the browser, then the pin beside Gouji. Only then is the number of doubts to be seen.',
+    privacy: 'Nothing leaves this machine',
+    privacyHow: [
+      'Everything is checked here: no server, no statistics, no account.',
+      'An address is fetched again only when you ask for it.',
+      'Drafts are kept nowhere, and nothing is remembered of private windows.',
+    ],
+    options: 'Options',
+    handbook: 'Handbook of the rules',
+  },
+  options: {
+    title: 'Options',
+    language: 'Language',
+    name: 'Your name',
+    nameHint: 'Stands beside your decisions; may be left empty. Kept on this machine alone.',
+    sites: 'Sites that are checked by themselves',
+    government: 'Government sites (*.gov.cn)',
+    noSites: 'No site may be checked by itself; a click on the icon still checks a page.',
+    revoke: 'Revoke',
+    grantGovernment: 'Allow government sites to be checked by themselves',
+    off: 'Sites and pages that are left alone',
+    offNone: 'None. The popup offers to leave a page or a site alone.',
+    offSite: 'whole site',
+    offPage: 'page',
+    addSite: 'Add a site',
+    addSiteHint: 'such as www.example.gov.cn',
+    add: 'Add',
+    badSite: 'This is not the name of a site.',
+    resume: 'Check again',
+    rules: 'Rules',
+    rulesHint:
+      'A rule without a tick is switched off. All results and records say which rules were off. It can be switched on again at any time.',
+    rulesOff: (count) => (count ? `${count} switched off` : 'all on'),
+    allOn: 'Switch all on',
+    keys: 'Keys',
+    keysBrowser: 'Of the browser',
+    keysChange: 'They can be changed on the browser’s page for them: ',
+    commands: { 'open-panel': 'Check this page in the side panel' },
+    keysNone: 'not set',
+    keysPanel: 'In the side panel',
+    panelKeys: [
+      ['j or ↓', 'next'],
+      ['k or ↑', 'previous'],
+      ['Enter', 'show in the page'],
+      ['1 / 2 / 3', 'confirmed / in order / to be asked'],
+      ['u', 'undo'],
+    ],
+    stored: 'What is kept on this machine',
+    storedWhat:
+      'Options, decisions, and your answers on whether agencies are the same are kept on this machine until you delete them; reports that were read are remembered only while the browser runs.',
+    storedSize: (kilobytes) => `${kilobytes} kB by now`,
+    deleteAll: 'Delete everything',
+    deleteSure: 'Delete all options and decisions? This cannot be undone.',
+    deleteYes: 'Delete',
+    cancel: 'Cancel',
+    deleted: 'Deleted.',
+    saved: 'Saved.',
+    welcome: 'How to use it',
+  },
+};

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tabState } from '../../src/messages';
+import { openOffline, openPage, pageOf, pasted } from './desk';
+import { artifact, launch, type Rig } from './rig';
+import { openPanel, violations } from './surface';
+
+let rig: Rig;
+
+beforeAll(async () => {
+  rig = await launch({ context: { viewport: { width: 1100, height: 900 } } });
+  await rig.ctx.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterAll(() => rig.close());
+
+const seen = async (page: Page) => tabState.parse(await rig.sendToBackground({ kind: 'look', tab: await rig.tabId(page) }));
+
+describe('the first run', () => {
+  it('opens once, behind what the reader looks at, and leads to a sample that can be tried at once', async () => {
+    const welcome = () => rig.ctx.pages().find((page) => page.url().endsWith('/welcome.html'));
+    await expect.poll(() => welcome() !== undefined, { timeout: 60_000 }).toBe(true);
+    const page = welcome() as Page;
+    await page.goto(`chrome-extension://${rig.id}/welcome.html?lang=zh`);
+    await page.getByRole('link', { name: '用样例试一试' }).click();
+    await page.waitForSelector('.draft__report');
+    expect(await page.locator('.verdict__line').textContent()).toBe('1 个疑点，涉及 2 项勾稽关系');
+    await page.close();
+  });
+});
+
+describe.each([
+  ['light', 'zh'],
+  ['dark', 'en'],
+] as const)('pages of the extension in %s, %s', (scheme, lang) => {
+  it('have no barriers at any width', async () => {
+    for (const name of ['welcome', 'options']) {
+      const page = await openPage(rig, `${name}.html?lang=${lang}`);
+      await page.emulateMedia({ colorScheme: scheme });
+      for (const width of [1100, 320, 280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+        await page.screenshot({ path: artifact(`pages/${name}-${scheme}-${lang}-${width}.png`), fullPage: true });
+      }
+      await page.evaluate('document.querySelectorAll("details").forEach((details) => { details.open = true; })');
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    }
+  });
+});
+
+describe('the options', () => {
+  it('leave a government site alone, and take that back', async () => {
+    const report = await rig.openInFront('/row-total.html');
+    await expect.poll(() => rig.badge(report), { timeout: 60_000 }).toBe('1');
+    const options = await openPage(rig, 'options.html?lang=zh');
+    await options.getByLabel('添加网站').fill('www.jiangcheng.gov.cn');
+    await options.getByRole('button', { name: '添加' }).click();
+    await expect.poll(() => rig.badge(report), { timeout: 60_000 }).toBe('');
+    expect((await seen(report)).off).toBe('site');
+    await options.getByRole('button', { name: '恢复核对 www.jiangcheng.gov.cn' }).click();
+    await expect.poll(() => rig.badge(report), { timeout: 60_000 }).toBe('1');
+    await options.close();
+    await report.close();
+  });
+
+  it('switch rules off, which the output says, and delete everything', async () => {
+    const options = await openPage(rig, 'options.html?lang=zh');
+    await options.getByText('全部开启').click();
+    await options.getByLabel('表三各行：六类申请人之和等于总计', { exact: true }).uncheck();
+    await options.getByText('已关闭 1 条').waitFor();
+    await options.getByRole('button', { name: '删除全部' }).click();
+    await options.getByRole('button', { name: '确定删除' }).click();
+    await options.getByText('全部开启').waitFor();
+    expect(await options.evaluate('chrome.storage.local.get(null).then((all) => Object.keys(all))')).toEqual([]);
+    await options.close();
+  });
+});
+
+describe('what leaves the panel', () => {
+  it('is a record of the page as it stood, beside what the server sends, and a copy that pastes', async () => {
+    rig.site.routes['/kept.html'] = pageOf('row-total');
+    const report = await rig.openInFront('/kept.html');
+    await expect.poll(() => rig.badge(report), { timeout: 60_000 }).toBe('1');
+    const panel = await openPanel(rig, report);
+    await panel.getByLabel('重新取得原网址，与网页比较').check();
+    const saved = async () => {
+      const [download] = await Promise.all([
+        panel.waitForEvent('download'),
+        panel.getByRole('button', { name: '保存核对记录' }).click(),
+      ]);
+      return openOffline(download);
+    };
+    const same = await saved();
+    expect(await same.page.locator('body').textContent()).toContain('其中的报告与网页显示的一致');
+    expect(await same.page.locator('.hash code').count()).toBe(2);
+    expect(same.asked).toEqual([]);
+    await same.close();
+    rig.site.routes['/kept.html'] = pageOf('row-total').replace(/>12</, '>11<');
+    const differs = await saved();
+    expect(await differs.page.locator('body').textContent()).toContain('与网页显示的不同：1 格数值不一致');
+    await differs.close();
+    await panel.bringToFront();
+    await panel.getByRole('button', { name: '复制表格' }).click();
+    await expect.poll(async () => (await pasted(panel)).text, { timeout: 30_000 }).toContain('单位\t年度\t链接');
+    const { html, text } = await pasted(panel);
+    expect(html).toContain('<td');
+    expect(text.split('\n')).toHaveLength(2);
+  });
+});
