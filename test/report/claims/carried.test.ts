@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimed } from './claimed';
+import { certain, claimed } from './claimed';
 
 test('what was added this year stands beside what was carried in', () => {
   expect(claimed('收到申请12件，其中上年结转2件，本年新增10件。')).toEqual(['12 new+in', '2 in', '10 new']);
@@ -87,3 +87,9 @@ describe('carried over', () => {
     ['办结申请9件（新收8件，上年结转1件），其中予以公开3件。', ['9 disposedTotal', '8 new', '1 in', '3 granted']],
   ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
 });
+
+test.each<[string, string[]]>([
+  ['收到申请121件，其中本年新收112件。', ['121 new+in', '112 new']],
+  ['收到申请9件，其中新收9件。', ['9 new or new+in']],
+  ['办理涉及土地征收补偿的政府信息公开申请15件，均已答复。', []],
+])('what is certain of those received: %s', (text, expected) => expect(certain(text)).toEqual(expected));
