@@ -1,5 +1,6 @@
 import type { FactId } from '../../forms';
 import { OTHER_ENDS, SCOPE } from '../../forms/lexicon/sums';
+import { columnOf, tableOf } from '../../forms/ids';
 import { fold } from '../../forms/printed/normal';
 import type { Claim, Report } from '../../report/types';
 import { at, isExact, passagesOf, total } from '../reading';
@@ -54,17 +55,25 @@ function madeUp(difference: number, figures: readonly number[]): boolean {
   return sums.includes(Math.abs(difference));
 }
 
-/** The other figures of these sentences, which may be what is missing: those of no cell, and outcomes that are no parts of those answered. */
+/** Figures that make up a whole together are its parts; others may be more of the same. */
+const notParts = (claims: readonly Claim[], whole: number | undefined): readonly Claim[] =>
+  total(claims.map(({ value }) => value)) === whole ? [] : claims;
+
+/** The other figures of these sentences, which may be what is missing: those of no cell, and outcomes and applicants that are no parts. */
 function othersIn(report: Report, told: Told, sentences: ReturnType<typeof sentencesOf>): readonly number[] {
   const within = (passage: string, start: number) =>
     sentences.some((s) => s.passage === passage && start >= s.from && start < s.to);
   const four = new Set(Object.values(told).flat());
   const claims = report.claims.filter((claim) => within(claim.passage, claim.start) && !four.has(claim));
-  const outcomes = claims.filter(({ readings }) =>
-    readings[0]?.every((id) => id.startsWith('requests/') && id.endsWith('/total')),
-  );
-  const parts = total(outcomes.map(({ value }) => value)) === told.disposed[0]?.value;
-  const open = claims.filter((claim) => !claim.certain || (!parts && outcomes.includes(claim)));
+  const ofRequests = claims.filter(({ readings, certain }) => certain && readings[0]?.every((id) => tableOf(id) === 'requests'));
+  const isOutcome = ({ readings }: Claim) => readings[0]?.every((id) => columnOf(id) === 'total') ?? false;
+  const outcomes = ofRequests.filter(isOutcome);
+  const applicants = ofRequests.filter((claim) => !isOutcome(claim));
+  const open = [
+    ...claims.filter(({ certain }) => !certain),
+    ...notParts(outcomes, told.disposed[0]?.value),
+    ...notParts(applicants, told.received[0]?.value),
+  ];
   const uncovered = (report.uncovered ?? []).filter(
     ({ reason, place }) => reason !== 'share' && within(place.passage, place.start),
   );
@@ -72,10 +81,10 @@ function othersIn(report: Report, told: Told, sentences: ReturnType<typeof sente
 }
 
 /** One figure of each kind, of one body: only then is anything certain. */
-function isOpen(told: Told, sentences: readonly { text: string }[]): boolean {
-  const twice = [told.carriedIn, told.disposed, told.carriedOut].some(
-    (claims) => new Set(claims.map(({ value }) => value)).size > 1,
-  );
+function isOpen(report: Report, told: Told, sentences: readonly { text: string }[]): boolean {
+  const inSection = report.claims.filter(({ section }) => section === told.disposed[0]?.section);
+  const { carriedIn, disposed, carriedOut } = toldIn(inSection);
+  const twice = [carriedIn, disposed, carriedOut].some((claims) => new Set(claims.map(({ value }) => value)).size > 1);
   const text = sentences.map((sentence) => sentence.text).join('');
   return twice || new Set(text.match(SCOPE)).size > 1 || OTHER_ENDS.test(text);
 }
@@ -90,11 +99,14 @@ function judgeSection(report: Report, told: Told): Draft<'differs'> | 'fits' | '
   const sums = told.received.flatMap(({ value, readings }) =>
     readings.map((reading) => value + (reading.includes(IN) ? 0 : (carriedIn ?? 0))),
   );
-  if (sums.includes(right)) return 'fits';
+  // Those answered and carried over may be told of this year's alone.
+  if (sums.includes(right) || told.received.some(({ value }) => value === right)) return 'fits';
   const [left = 0] = sums;
   const others = othersIn(report, told, sentences);
-  if (isOpen(told, sentences) || others.length > MOST_OTHERS) return 'open';
-  if (sums.some((sum) => madeUp(sum - right, others))) return 'open';
+  if (isOpen(report, told, sentences) || others.length > MOST_OTHERS) return 'open';
+  // Another figure that fits in the place of one of the four may be the one that is meant.
+  const inPlace = others.flatMap((figure) => [figure + (carriedOut ?? 0), figure + (disposed ?? 0)]);
+  if (sums.some((sum) => madeUp(sum - right, others) || inPlace.includes(sum))) return 'open';
   return {
     key: 'differs',
     params: { left, right, difference: left - right },

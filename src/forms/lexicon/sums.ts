@@ -98,4 +98,4 @@ export const SCOPE =
 export const OTHER_SPAN = /累计|历年|以来|上半年|下半年|季度|月份|截至|网站|平台|微信|公众号|微博|信函|邮件|窗口|当面/;
 /** Requests that ended otherwise than by an answer, or were counted anew: beside such a word a balance may lack some. */
 export const OTHER_ENDS =
-  /撤回|撤销|撤诉|放弃|终止|中止|补正|(?:不予|未予|未)受理|退回|退件|转[交办送]|移[送交]|合并|并案|一并(?:答复|处理)|[待未]缴|暂缓|注销|误投|核[减销]|调整|更正|不属于|未再|另案|拆分/;
+  /撤[回销诉件案]|放弃|取消|作废|无效|测试|不再|终止|中止|补正|(?:不予|未予|未)受理|退回|退件|转[交办送]|移[送交]|合并|并案|一并(?:答复|处理)|[待未]缴|暂缓|注销|误投|核[减销]|调整|更正|不属于|未再|另案|拆分/;

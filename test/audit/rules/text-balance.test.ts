@@ -58,7 +58,7 @@ describe('the four figures', () => {
     ['one has two figures', [new18, in2, answered(17), out2, answered(19)]],
     ['another figure makes up the difference', [`${new18}${in2}办结政府信息公开申请15件，另有3件已经送达。${out2}`]],
     ['two others make it up', [`${new18}${in2}办结政府信息公开申请15件，甲类1件，乙类2件已经送达。${out2}`]],
-    ['outcomes are no parts of those answered', [`${new18}${in2}办结政府信息公开申请16件，不予处理2件。${out2}`]],
+    ['outcomes are no parts of those answered', [`${new18}${in2}办结政府信息公开申请15件，不予处理3件。${out2}`]],
     ['something is told of withdrawals', [`${new18}${in2}${answered(17)}有申请人撤回申请。`.replace('。有', '，有') + out2]],
     ['two bodies are spoken of', [`全市${new18}${in2}我局${answered(17)}${out2}`]],
     ['very many figures stand between them', [`${new18}${in2}办结17件，${'送达1件，'.repeat(11)}均已归档。${out2}`]],
