@@ -1,8 +1,10 @@
 import { run } from './audit';
 import { say } from './printable';
+import { compileLess } from './tuning';
 
 // Whoever reads the messages may go before the results are through.
 process.stderr.on('error', () => undefined);
+compileLess();
 try {
   // A name that the bundler does not see: the script of the threads stands beside this one.
   const script = ['.', 'thread.mjs'].join('/');

@@ -64,7 +64,21 @@ export function asChange(fact: Fact): Fact {
   return { ...readFigure(fact.raw.replace(DASHED_CHANGE, '-')), raw: fact.raw };
 }
 
-/** Whether a text may stand where a figure is expected: a number or a visible placeholder. */
-export const isFigure = (text: string): boolean => text.length <= LONGEST_FIGURE && cellText(text).isFigure;
+const MOST_DIGITS = 6;
 
-export const isBlank = (text: string): boolean => text === '' || (text.length < LONGEST_FIGURE && cellText(text).isBlank);
+/** Whether a text is a short number without any signs, as nearly all figures are. */
+function isPlainNumber(text: string): boolean {
+  if (text.length > MOST_DIGITS || text === '') return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
+/** Whether a text may stand where a figure is expected: a number or a visible placeholder. */
+export const isFigure = (text: string): boolean =>
+  isPlainNumber(text) || (text.length <= LONGEST_FIGURE && cellText(text).isFigure);
+
+export const isBlank = (text: string): boolean =>
+  text === '' || (text.length < LONGEST_FIGURE && !isPlainNumber(text) && cellText(text).isBlank);

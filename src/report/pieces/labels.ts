@@ -13,6 +13,8 @@ export interface LabelMatch {
 const TOLERANCE = 0.36;
 /** Shorter labels must agree to the letter. */
 const SHORTEST_FUZZY = 4;
+/** No label is longer, with all notes. */
+const LONGEST_TEXT = 160;
 /** So many texts are remembered; a page may hold any number. */
 const MOST_SEEN = 4000;
 
@@ -35,7 +37,7 @@ export class LabelMatcher {
 
   /** The label that `text` means, or null. Near misses only when one label is clearly the nearest. */
   match(text: string): LabelMatch | null {
-    if (text.length > 160) return null;
+    if (text.length > LONGEST_TEXT) return null;
     const cached = this.seen.get(text);
     if (cached !== undefined) return cached;
     const key = labelKey(text);
@@ -45,9 +47,16 @@ export class LabelMatcher {
     return found;
   }
 
+  /** The label that `text` is to the letter, or null. */
+  exactly(text: string): LabelMatch | null {
+    if (text.length > LONGEST_TEXT) return null;
+    const key = labelKey(text);
+    return this.exact.get(key) ?? this.exact.get(chineseWords(key)) ?? null;
+  }
+
   /** Whether `text` is a label to the letter. */
   has(text: string): boolean {
-    return this.match(text)?.exact ?? false;
+    return this.exactly(text) !== null;
   }
 
   private near(key: string): LabelMatch | null {

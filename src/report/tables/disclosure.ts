@@ -19,14 +19,13 @@ import {
 import { disclosureText } from './disclosure-text';
 import { gridRows, labelledRows, type GridWords, type LabelWords } from './grid-rows';
 import { rawRows, type RawRow } from './rows';
-import { FactSheet } from './sheet';
+import type { FactSheet } from './sheet';
 
 /** Fewer figures under headers may stand there by chance. */
 const FEWEST_ALIGNED = 4;
 
 /** Reads table two. Which form a block is of is told by the headers above its figures (hybrids keep theirs). */
-export function readDisclosure(pieces: readonly Piece[]): FactSheet {
-  const sheet = new FactSheet();
+export function readDisclosure(pieces: readonly Piece[], sheet: FactSheet): void {
   const raw = rawRows(pieces);
   const seen = new Set<FormId>();
   const aligned = raw.filter(({ slots }) => slots !== null);
@@ -36,7 +35,6 @@ export function readDisclosure(pieces: readonly Piece[]): FactSheet {
     const row = match().rows.match(label);
     if (row) enter({ row, label, slots, source: null, headers }, seen, sheet);
   });
-  return sheet;
 }
 
 /** The headers of a block of a grid, and of which forms headers were seen so far. */

@@ -99,15 +99,12 @@ export function labelledRows(source: RawRow, words: LabelWords): readonly Split[
 
 /** Where the label of another row stands behind the figures of one. */
 function endOfRow({ cells, index }: RawRow, from: number, words: LabelWords): number {
-  let label = -1;
   let figure = -1;
+  const begins = ({ text, row }: Cell) => row === index && !isFigure(text) && !isBlank(text) && words.begins(text);
   for (let i = from; i < cells.length; i++) {
-    const { text, row } = cells[i] as Cell;
-    if (isFigure(text)) figure = i;
-    else if (!isBlank(text) && row === index && words.begins(text)) {
-      if (label >= 0 && figure > label) return i;
-      label = i;
-    }
+    const cell = cells[i] as Cell;
+    if (isFigure(cell.text)) figure = i;
+    else if (figure >= 0 && begins(cell) && cells.slice(from, figure).some(begins)) return i;
   }
   return cells.length;
 }

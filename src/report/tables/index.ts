@@ -27,19 +27,20 @@ export function readTables(sections: readonly OutlineSection[], pieces: readonly
     return section?.heading ? pieces.slice(section.from, section.to) : [];
   };
   const rows = pieces.slice(first).filter((piece) => piece.kind === 'rows');
-  const disclosure = readDisclosure(inside('disclosure'));
-  if (!disclosure.holds('disclosure/')) disclosure.add(disclosureElsewhere(rows));
-  const { sheet: requests, otherRows } = readRequests(inside('requests'));
-  const elsewhere = requests.holds('requests/') ? null : readRequests(rows);
-  if (elsewhere) requests.add(elsewhere.sheet);
-  const remedies = readRemedies(inside('remedies'));
-  if (!remedies.holds('remedies/')) remedies.add(readRemedies(rows, false));
-  return { sheet: disclosure.add(requests).add(remedies), otherRows: elsewhere?.otherRows ?? otherRows };
+  const sheet = new FactSheet();
+  readDisclosure(inside('disclosure'), sheet);
+  if (!sheet.holds('disclosure/')) sheet.add(disclosureElsewhere(rows));
+  let otherRows = readRequests(inside('requests'), sheet);
+  if (!sheet.holds('requests/')) otherRows = readRequests(rows, sheet) ?? otherRows;
+  readRemedies(inside('remedies'), sheet);
+  if (!sheet.holds('remedies/')) readRemedies(rows, sheet, false);
+  return { sheet, otherRows };
 }
 
 /** Table two outside its section: without the documents of its first block it is a table of another kind. */
 function disclosureElsewhere(rows: readonly Piece[]): FactSheet {
-  const trial = readDisclosure(rows);
+  const trial = new FactSheet();
+  readDisclosure(rows, trial);
   if (trial.holds('disclosure/rules/', 'disclosure/normdocs/')) return trial;
   return new FactSheet().addCounts(trial);
 }

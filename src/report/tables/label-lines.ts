@@ -2,7 +2,14 @@ import { isBlank } from '../pieces';
 import type { RawRow } from './rows';
 
 /** What a text is as the label of a row: to the letter, nearly, or not at all. */
-export type LabelSight = 'exact' | 'near' | null;
+type LabelSight = 'exact' | 'near' | null;
+
+/** How texts are seen as labels of rows: asked is first whether one is a label to the letter, which is cheap. */
+export interface Sight {
+  isLabel(text: string): boolean;
+  /** Whether it is one, to the letter or nearly. */
+  isNearLabel(text: string): boolean;
+}
 
 /** So many lines before the figures of a row, and so many behind them, may be one label. */
 export const MOST_BEFORE = 6;
@@ -21,20 +28,17 @@ export const textOf = (rows: readonly RawRow[]): string =>
   rows.flatMap(({ cells }) => cells.flatMap(({ text }) => (isBlank(text) ? [] : [text]))).join('');
 
 /** The shortest run of lines, ending with the last one, that is a label to the letter, else nearly: how many, and how well. */
-export function labelAtEnd(texts: readonly RawRow[], sight: (text: string) => LabelSight): { lines: number; sight: LabelSight } {
-  let near = 0;
-  for (let lines = 1; lines <= Math.min(MOST_BEFORE, texts.length); lines++) {
-    const seen = sight(textOf(texts.slice(-lines)));
-    if (seen === 'exact') return { lines, sight: seen };
-    if (seen && !near) near = lines;
-  }
-  return { lines: near, sight: near ? 'near' : null };
+export function labelAtEnd(texts: readonly RawRow[], sight: Sight): { lines: number; sight: LabelSight } {
+  const most = Math.min(MOST_BEFORE, texts.length);
+  for (let lines = 1; lines <= most; lines++) if (sight.isLabel(textOf(texts.slice(-lines)))) return { lines, sight: 'exact' };
+  for (let lines = 1; lines <= most; lines++) if (sight.isNearLabel(textOf(texts.slice(-lines)))) return { lines, sight: 'near' };
+  return { lines: 0, sight: null };
 }
 
 /** How many lines before the figures are a label to the letter with those behind them; 0 when none are. */
-export function linesAround(texts: readonly RawRow[], tail: readonly RawRow[], sight: (text: string) => LabelSight): number {
+export function linesAround(texts: readonly RawRow[], tail: readonly RawRow[], sight: Sight): number {
   for (let lines = 1; lines <= Math.min(MOST_BEFORE, texts.length); lines++)
-    if (sight(textOf([...texts.slice(-lines), ...tail])) === 'exact') return lines;
+    if (sight.isLabel(textOf([...texts.slice(-lines), ...tail]))) return lines;
   return 0;
 }
 
@@ -49,7 +53,7 @@ interface Split {
  * For each stretch how many lines of the next one belong to its label: those with which most labels are those of the form.
  * What one label takes, the next one lacks.
  */
-export function splitsOf(stretches: readonly Stretch[], sight: (text: string) => LabelSight): number[] {
+export function splitsOf(stretches: readonly Stretch[], sight: Sight): number[] {
   let states: Split[] = [{ behind: 0, before: null, worth: 0 }];
   stretches.forEach(({ texts }, i) => {
     const next = stretches[i + 1]?.texts ?? [];
@@ -70,5 +74,5 @@ export function splitsOf(stretches: readonly Stretch[], sight: (text: string) =>
 }
 
 /** Whether some lines before the figures are a label to the letter together with those behind them. */
-const exactAround = (head: readonly RawRow[], tail: readonly RawRow[], sight: (text: string) => LabelSight): LabelSight =>
+const exactAround = (head: readonly RawRow[], tail: readonly RawRow[], sight: Sight): LabelSight =>
   linesAround(head, tail, sight) ? 'exact' : null;

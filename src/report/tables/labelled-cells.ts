@@ -2,7 +2,7 @@ import type { Cell } from '../../document/types';
 import { NUMBERED_ROW, REQUEST_COLUMN_NAMES, type ColumnNames } from '../../forms/columns';
 import { fold, labelKey } from '../../forms/printed/normal';
 import { isBlank, isFigure } from '../pieces';
-import { rowOfLabel } from './request-labels';
+import { exactRowOf } from './request-labels';
 import type { ReadRow } from './request-rows';
 import type { RawRow } from './rows';
 
@@ -18,10 +18,7 @@ export interface LabelledRow {
 
 /** Rows of table three whose cells name their columns themselves. */
 export const requestCells = (raw: readonly RawRow[]): ReadRow[] =>
-  labelledCells(raw, REQUEST_COLUMN_NAMES, (text) => {
-    const found = rowOfLabel(text);
-    return found?.exact ? found.id : null;
-  }).map(({ row, label, figures }) => ({
+  labelledCells(raw, REQUEST_COLUMN_NAMES, (text) => exactRowOf(text)?.id ?? null).map(({ row, label, figures }) => ({
     row,
     group: null,
     label,
@@ -82,7 +79,8 @@ function inParts(cell: Cell, { before }: ColumnNames): Cell[] {
 /** The column that a cell names, with its figure or alone. */
 function columnOf(cell: Cell, { names, withFigure }: ColumnNames): { column: number; cell: Cell | null } | null {
   if (isFigure(cell.text)) return null;
-  const text = fold(cell.text).replace(AT_END, '');
+  const plain = fold(cell.text);
+  const text = AT_END.test(plain) ? plain.replace(AT_END, '') : plain;
   if (text.length > LONGEST_NAMED || NUMBERED_ROW.test(text)) return null;
   const [, label, figure] = withFigure.exec(text) ?? [];
   const own = label && figure && isFigure(figure) ? figure : null;

@@ -2,7 +2,7 @@ import type { Cell } from '../../document/types';
 import { fold } from '../../forms/printed/normal';
 import { GARBLED_FIGURE } from '../../forms/printed/tables';
 import { isBlank, isFigure } from '../pieces';
-import { labelAtEnd, linesAround, MOST_BEFORE, splitsOf, textOf, type LabelSight, type Stretch } from './label-lines';
+import { labelAtEnd, linesAround, MOST_BEFORE, splitsOf, textOf, type Sight, type Stretch } from './label-lines';
 import type { RawRow } from './rows';
 
 /** Lines of text in a row of a table: the label of a group and that of the row. */
@@ -32,7 +32,7 @@ function stretchesOf(rows: readonly RawRow[]): Stretch[] {
 }
 
 /** Whether some label without figures stands in lines that are none of the label of the next figures. */
-function holdsLabel(texts: readonly RawRow[], sight: (text: string) => LabelSight): boolean {
+function holdsLabel(texts: readonly RawRow[], sight: Sight): boolean {
   return texts.some((_, at) => labelAtEnd(texts.slice(Math.max(0, at + 1 - MOST_BEFORE), at + 1), sight).sight !== null);
 }
 
@@ -42,7 +42,7 @@ function holdsLabel(texts: readonly RawRow[], sight: (text: string) => LabelSigh
  * are theirs in their order.
  * @param width how many figures a row has.
  */
-export function withWholeLabels(rows: readonly RawRow[], sight: (text: string) => LabelSight, width: number): RawRow[] {
+export function withWholeLabels(rows: readonly RawRow[], sight: Sight, width: number): RawRow[] {
   const whole: RawRow[] = [];
   let chain: RawRow[] = [];
   const flush = () => {
@@ -60,7 +60,7 @@ export function withWholeLabels(rows: readonly RawRow[], sight: (text: string) =
   return whole;
 }
 
-function settled(chain: readonly RawRow[], sight: (text: string) => LabelSight, width: number): readonly RawRow[] {
+function settled(chain: readonly RawRow[], sight: Sight, width: number): readonly RawRow[] {
   const stretches = stretchesOf(chain);
   if (!stretches.some(({ texts, figures }) => texts.length > 1 && figures.length)) return chain;
   const splits = splitsOf(stretches, sight);
@@ -71,12 +71,7 @@ function settled(chain: readonly RawRow[], sight: (text: string) => LabelSight, 
   });
 }
 
-function settledStretch(
-  { texts, figures }: Stretch,
-  tail: readonly RawRow[],
-  sight: (text: string) => LabelSight,
-  width: number,
-): RawRow[] {
+function settledStretch({ texts, figures }: Stretch, tail: readonly RawRow[], sight: Sight, width: number): RawRow[] {
   const lines = tail.length ? linesAround(texts, tail, sight) : labelAtEnd(texts, sight).lines;
   const before = texts.slice(0, texts.length - lines);
   if (!figures.length || !lines || !holdsLabel(before, sight)) {
@@ -87,14 +82,14 @@ function settledStretch(
 }
 
 /** A row of which words at its beginning are a label to the letter only together, with these as one cell. */
-function withoutGaps(row: RawRow, sight: (text: string) => LabelSight): RawRow {
+function withoutGaps(row: RawRow, sight: Sight): RawRow {
   const { cells } = row;
   const first = cells.findIndex(({ text }) => isBlank(text) || isFigure(text));
   const words = cells.slice(0, first < 0 ? cells.length : first);
   for (let from = Math.max(0, words.length - MOST_BEFORE); from < words.length - 1; from++) {
     const label = words.slice(from);
     const text = label.map((word) => word.text).join('');
-    if (sight(text) !== 'exact' || label.some((word) => sight(word.text) === 'exact')) continue;
+    if (!sight.isLabel(text) || label.some((word) => sight.isLabel(word.text))) continue;
     return { ...row, cells: [...cells.slice(0, from), { ...(label[0] as Cell), text }, ...cells.slice(words.length)] };
   }
   return row;
@@ -108,12 +103,7 @@ function rowOf(lines: readonly RawRow[]): RawRow {
 }
 
 /** Labels and the rows of figures behind them, one for each; null when there are more of one than of the other. */
-function inOrder(
-  texts: readonly RawRow[],
-  figures: readonly RawRow[],
-  sight: (text: string) => LabelSight,
-  width: number,
-): RawRow[] | null {
+function inOrder(texts: readonly RawRow[], figures: readonly RawRow[], sight: Sight, width: number): RawRow[] | null {
   const cells = figures.flatMap((row) => row.cells);
   const labels: RawRow[] = [];
   for (let end = texts.length; end > 0;) {

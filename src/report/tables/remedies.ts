@@ -12,7 +12,7 @@ import { labelledCells } from './labelled-cells';
 import { isNumbering, isRemedyLabel, match, PARTS, PROCEEDING_WORDS, remedyWords, type Above } from './remedy-words';
 import { isRequestLabel } from './request-labels';
 import { rawRows, type RawRow } from './rows';
-import { FactSheet } from './sheet';
+import type { FactSheet } from './sheet';
 import { turned } from './turned';
 
 const ALL = REMEDY_CELLS;
@@ -24,14 +24,12 @@ type Placed = readonly { readonly id: FactId; readonly cell: Cell }[];
  * Reads table four: fifteen figures in one row, or five under each of the three proceedings. Headers tell which figure
  * is which; where they are shuffled the order of the form counts, but only when all figures are there.
  */
-export function readRemedies(pieces: readonly Piece[], inSection = true): FactSheet {
-  const sheet = new FactSheet();
+export function readRemedies(pieces: readonly Piece[], sheet: FactSheet, inSection = true): void {
   const all = rawRows(pieces);
   const named = figuresNamed(all);
   const raw = all.filter(({ cells }) => !cells.some(({ text }) => isRequestLabel(text)));
   if (named) enter(named, sheet);
   else if (!readRows(raw, sheet) && !readSideways(pieces, raw, sheet) && !loose(raw, sheet, inSection)) noteLost(raw, sheet);
-  return sheet;
 }
 
 /** Figures whose cells name their columns themselves. */

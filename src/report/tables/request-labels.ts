@@ -1,7 +1,7 @@
 import { fold, labelKey, withoutNumber } from '../../forms/printed/normal';
 import { OUTCOMES_LABEL, REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_HEADERS, REQUEST_ROWS } from '../../forms/requests';
-import { LabelMatcher, type LabelMatch } from '../pieces';
-import type { LabelSight } from './label-lines';
+import { isFigure, LabelMatcher, type LabelMatch } from '../pieces';
+import type { Sight } from './label-lines';
 
 /** Texts of the header and of the first label column: no rows, and no words in place of figures. */
 const BORDERS = new Set([...REQUEST_COLUMNS.map(({ text }) => labelKey(text)), ...REQUEST_HEADERS.map(labelKey)]);
@@ -13,12 +13,27 @@ const ABOVE = [...REQUEST_GROUPS, { id: null, text: OUTCOMES_LABEL }].map(({ id,
 const OPENS_ROW = /^[(\d]/;
 const OPENS_NUMBER = /^(?:\(|\d)/;
 
+const MOST_KEPT = 4000;
+const LONGEST_KEPT = 160;
+const exactRows = new Map<string, LabelMatch | null>();
+
 /** The row that a label means, also behind the label of its group in the same cell. */
-export function rowOfLabel(text: string): LabelMatch | null {
-  const numbered = match().rows.match(text);
-  const bare = numbered?.exact ? numbered : match().rows.match(withoutNumber(labelKey(text)));
-  const found = bare?.exact ? bare : numbered;
-  if (found?.exact) return found;
+export const rowOfLabel = (text: string): LabelMatch | null => exactRowOf(text) ?? match().rows.match(text);
+
+/** The same of a label that is one of the form to the letter. */
+export function exactRowOf(text: string): LabelMatch | null {
+  if (text.length > LONGEST_KEPT) return findExactRow(text);
+  let known = exactRows.get(text);
+  if (known === undefined) {
+    if (exactRows.size >= MOST_KEPT) exactRows.clear();
+    exactRows.set(text, (known = findExactRow(text)));
+  }
+  return known;
+}
+
+function findExactRow(text: string): LabelMatch | null {
+  const found = match().rows.exactly(text) ?? match().rows.exactly(withoutNumber(labelKey(text)));
+  if (found) return found;
   const whole = fold(text);
   let rest = whole;
   let group: string | null = null;
@@ -26,12 +41,12 @@ export function rowOfLabel(text: string): LabelMatch | null {
     group = above.id ?? group;
     rest = rest.slice(above.text.length).replace(/^[^\p{L}\p{N}(]+/u, '');
   }
-  const behind = rest.length < whole.length && OPENS_ROW.test(rest) ? match().rows.match(rest) : null;
-  return behind?.exact && (group === null || behind.id.startsWith(`${group}.`)) ? behind : found;
+  const behind = rest.length < whole.length && OPENS_ROW.test(rest) ? match().rows.exactly(rest) : null;
+  return behind && (group === null || behind.id.startsWith(`${group}.`)) ? behind : null;
 }
 
 /** Whether a text is a label of table three to the letter, but none that table four has, too. */
-export const isRequestLabel = (text: string): boolean => rowOfLabel(text)?.exact === true && !isHeader(text);
+export const isRequestLabel = (text: string): boolean => !isFigure(text) && exactRowOf(text) !== null && !isHeader(text);
 
 const aboveOf = (text: string) => ABOVE.find((above) => text.startsWith(above.text) && text.length > above.text.length);
 
@@ -41,8 +56,11 @@ export const isHeader = (text: string): boolean => BORDERS.has(labelKey(text));
 /** The group of rows that a label means. */
 export const groupOfLabel = (text: string): LabelMatch | null => match().groups.match(text);
 
-/** How a text is seen as the label of a row; headers, which are called like one but bear no number, are none. */
-export function sightOf(text: string): LabelSight {
-  const row = isHeader(text) && !OPENS_NUMBER.test(fold(text)) ? null : rowOfLabel(text);
-  return row && (row.exact ? 'exact' : 'near');
-}
+/** Whether a text is a header; those are called like rows but bear no number. */
+const isBareHeader = (text: string) => isHeader(text) && !OPENS_NUMBER.test(fold(text));
+
+/** How texts are seen as labels of rows; headers are none. */
+export const REQUEST_SIGHT: Sight = {
+  isLabel: (text) => exactRowOf(text) !== null && !isBareHeader(text),
+  isNearLabel: (text) => rowOfLabel(text) !== null && !isBareHeader(text),
+};

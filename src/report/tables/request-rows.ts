@@ -4,7 +4,7 @@ import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
 import { isBlank, editDistance } from '../pieces';
 import type { Columns } from './columns';
 import { withWholeLabels } from './loose-labels';
-import { groupOfLabel, isHeader, rowOfLabel, sightOf } from './request-labels';
+import { groupOfLabel, isHeader, REQUEST_SIGHT, rowOfLabel } from './request-labels';
 import { WIDTH } from './request-words';
 import type { RawRow } from './rows';
 import { streamRows } from './stream';
@@ -31,7 +31,7 @@ export interface ReadRow {
 
 /** Rows of text: a label, and what follows it up to the next; a header with the name of a row that is filled elsewhere is none. */
 export function looseRows(source: readonly RawRow[]): ReadRow[] {
-  const raw = withWholeLabels(source, sightOf, WIDTH);
+  const raw = withWholeLabels(source, REQUEST_SIGHT, WIDTH);
   const kindOf = (text: string) => (rowOfLabel(text) || groupOfLabel(text) ? 'row' : isHeader(text) ? 'border' : null);
   const columns = namedColumns(raw, REQUEST_COLUMNS, (text) => kindOf(text) === 'row');
   const streamed = streamRows(raw, kindOf, WIDTH).map((entry) => {

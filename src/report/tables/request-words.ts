@@ -4,7 +4,7 @@ import { REQUEST_COLUMNS } from '../../forms/requests';
 import { LabelMatcher } from '../pieces';
 import { columnsAbove, readings, type Columns, type ColumnName, type ColumnWords } from './columns';
 import { labelledRows, type GridWords, type LabelWords } from './grid-rows';
-import { groupOfLabel, rowOfLabel, sightOf } from './request-labels';
+import { groupOfLabel, REQUEST_SIGHT, rowOfLabel } from './request-labels';
 
 /** How many columns table three has. */
 export const WIDTH = REQUEST_COLUMNS.length;
@@ -31,7 +31,7 @@ const COLUMN_WORDS: ColumnWords = {
 
 const LABEL_WORDS: LabelWords = {
   row: rowOfLabel,
-  begins: (text) => sightOf(text) === 'exact',
+  begins: REQUEST_SIGHT.isLabel,
   group: (text) => groupOfLabel(text)?.id ?? null,
   isHeader: () => false,
   width: WIDTH,

@@ -12,7 +12,7 @@ import { requestCells } from './labelled-cells';
 import { isOtherRow, looseRows, settleByOrder, sizeOf, type ReadRow } from './request-rows';
 import { REQUEST_WORDS, WIDTH } from './request-words';
 import { rawRows, type RawRow } from './rows';
-import { FactSheet } from './sheet';
+import type { FactSheet } from './sheet';
 import { turned } from './turned';
 
 const COLUMN_IDS = REQUEST_COLUMNS.map(({ id }) => id);
@@ -26,15 +26,15 @@ const FEWEST_ROWS = 3;
  * Reads table three: each row is what its label says, its figures go to the columns by the headers above them; without
  * usable headers exactly seven figures are needed, else the row is not guessed. A table whose rows stand side by side is
  * turned first.
- * @returns `otherRows`: how （六）其他处理 is printed, null when no such row was seen.
+ * @returns how （六）其他处理 is printed, null when no such row was seen.
  */
-export function readRequests(pieces: readonly Piece[]): { sheet: FactSheet; otherRows: OtherRows | null } {
+export function readRequests(pieces: readonly Piece[], sheet: FactSheet): OtherRows | null {
   const rows = rowsOf(rawRows(pieces));
-  if (isTable(rows)) return readRows(rows);
+  if (isTable(rows)) return readRows(rows, sheet);
   const other = turned(pieces);
   // Labels of rows in the line of headers could be those of any list: the names of the columns have to stand beside them.
   const sideways = other ? rowsOf(rawRows(other)).filter(({ columns }) => columns !== null) : [];
-  return isTable(sideways) ? readRows(sideways) : { sheet: new FactSheet(), otherRows: null };
+  return isTable(sideways) ? readRows(sideways, sheet) : null;
 }
 
 const isTable = (rows: readonly ReadRow[]) => hasRows(rows, (entry) => entry.row !== null && sizeOf(entry) >= WIDTH - 1);
@@ -85,8 +85,7 @@ interface Shape {
   readonly aligned: boolean;
 }
 
-function readRows(rows: readonly ReadRow[]): { sheet: FactSheet; otherRows: OtherRows | null } {
-  const sheet = new FactSheet();
+function readRows(rows: readonly ReadRow[], sheet: FactSheet): OtherRows | null {
   for (const columns of new Set(rows.map((entry) => entry.columns)))
     for (const { expected, found, id } of columns?.differences ?? [])
       sheet.differs({ table: 'requests', expected, found, facts: ROWS.map((row) => cellId('requests', row, id)) });
@@ -95,7 +94,7 @@ function readRows(rows: readonly ReadRow[]): { sheet: FactSheet; otherRows: Othe
   const shape = { subRows, blankTotals, aligned: hasRows(rows, keepsToColumns) };
   for (const row of rows) enter(row, shape, sheet);
   const one = rows.some((entry) => entry.row === null && entry.group === 'other' && sizeOf(entry) >= WIDTH - 1);
-  return { sheet, otherRows: subRows ? 'three' : one ? 'one' : null };
+  return subRows ? 'three' : one ? 'one' : null;
 }
 
 /** The seven cells of a row in the order of the form's columns, or null when it cannot be told. */

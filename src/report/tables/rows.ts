@@ -46,13 +46,18 @@ export function rawRows(source: readonly Piece[]): RawRow[] {
   return withoutSpacers(rows);
 }
 
-const ownCells = ({ cells, index }: RawRow) => cells.filter(({ row }) => row === index);
+/** Whether several cells stand in a row, and none that begins there says anything. */
+function isEmptyRow({ cells, index }: RawRow): boolean {
+  if (cells.length < 2) return false;
+  for (const { row, text } of cells) if (row === index && !isBlank(text)) return false;
+  return true;
+}
 
 /** A row of figures and blanks without any label. */
-const isBare = (row: RawRow | undefined) => {
-  const own = row ? ownCells(row) : [];
+function isBare(row: RawRow | undefined): boolean {
+  const own = row?.cells.filter((cell) => cell.row === row.index) ?? [];
   return own.some(({ text }) => isFigure(text)) && own.every(({ text }) => isFigure(text) || isBlank(text));
-};
+}
 
 /** For each row the last one before it, in the order of the steps, that is not empty. */
 function nearest(rows: readonly RawRow[], isEmpty: readonly boolean[], from: number, step: number): (RawRow | undefined)[] {
@@ -67,7 +72,7 @@ function nearest(rows: readonly RawRow[], isEmpty: readonly boolean[], from: num
 
 /** Rows without those of empty cells that only stand beside the figures of a table whose rows have no labels. */
 function withoutSpacers(rows: readonly RawRow[]): RawRow[] {
-  const isEmpty = rows.map((row) => row.cells.length > 1 && ownCells(row).every(({ text }) => isBlank(text)));
+  const isEmpty = rows.map(isEmptyRow);
   if (!isEmpty.includes(true)) return [...rows];
   const above = nearest(rows, isEmpty, 0, 1);
   const below = nearest(rows, isEmpty, rows.length - 1, -1);
