@@ -4,6 +4,7 @@ import { decodeBytes } from '../../src/readers/decode';
 import { readHtmlFile } from '../../src/readers/file';
 import { readText } from '../../src/readers/text';
 import { recognise, recogniseShown } from '../../src/report';
+import { readAmounts } from '../../src/report/claims/amounts';
 import { readClaims } from '../../src/report/claims/paragraph';
 import { generatePage, LAYOUT_NAMES } from '../generator';
 import { checkDocument, checkNumerals, checkReport, checkTransfer } from './invariants';
@@ -29,7 +30,7 @@ const labels =
   );
 const figures = '0|1|12|1,234|3.5|２０|-1|/|—|无|251000元|43.788万元|减3|10%|2023年|'.split('|');
 const numerals =
-  '万|亿|十|百|千|零|〇|两|一|二|三|约|近|余|多|件|件次|条|元|%|百分之|年|月|日|第|号|,|.|。|，|；|其中|分别为|增长|下降|受理|申请|公开|行政复议|行政诉讼|“|”|（|）|\u3000|\u2028|\u{20000}'.split(
+  '万|亿|十|百|千|零|〇|两|一|二|三|约|近|余|多|件|件次|条|元|%|百分之|年|月|日|第|号|,|.|。|，|；|其中|分别为|增长|下降|受理|申请|公开|行政复议|行政诉讼|政府集中采购|采购金额|行政事业性收费|万元|“|”|（|）|\u3000|\u2028|\u{20000}'.split(
     '|',
   );
 
@@ -81,7 +82,11 @@ const numeralTarget: Target = {
   words: [...numerals, ...figures],
   run(input) {
     checkNumerals(input);
-    readClaims(input, { section: 'overview', form: '2021', otherRows: 'three', year: 2023 });
+    for (const form of ['2019', '2021'] as const) {
+      const context = { section: 'overview', form, otherRows: 'three', year: 2023 } as const;
+      readClaims(input, context);
+      readAmounts(input, context);
+    }
   },
 };
 

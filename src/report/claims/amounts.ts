@@ -98,8 +98,8 @@ function zerosIn(text: string, form: '2019' | '2021'): Amount[] {
 
 /** What the words leave open: a slot, null when none is, and `no` where the figure is of something else. */
 function gapOf(text: string, { cell, start, value }: Amount, { year, agency = '' }: ClaimContext): Slot | null | 'no' {
-  const from = behindLast(text.slice(0, start), SENTENCE_SIGNS);
-  const sentence = text.slice(Math.max(from, start - REACH), start);
+  const near = text.slice(Math.max(0, start - REACH), start);
+  const sentence = near.slice(behindLast(near, SENTENCE_SIGNS));
   const subject = [...sentence.matchAll(cell === FEE ? FEES : PURCHASE)].pop();
   if (!subject && value > 0) return 'no';
   const at = subject?.index ?? sentence.length;
@@ -119,9 +119,17 @@ function gapOf(text: string, { cell, start, value }: Amount, { year, agency = ''
   return cell === FEE || CENTRALISED.test(words) || DISCLOSED.test(frame.replace(/^[^公主]*/, '')) ? null : 'which';
 }
 
-/** The same cell with two figures: neither is certain. */
-const isTwice = ({ cell, value }: Amount, all: readonly Amount[]) =>
-  all.some((other) => other.cell === cell && other.value !== value);
+/** Cells that have two figures: neither is certain. */
+function twiceTold(all: readonly Amount[]): ReadonlySet<FactId> {
+  const values = new Map<FactId, number>();
+  return new Set(
+    all.flatMap(({ cell, value }) => {
+      const first = values.get(cell) ?? value;
+      values.set(cell, first);
+      return first === value ? [] : [cell];
+    }),
+  );
+}
 
 function claimOf(raw: string, { at }: Normalised, amount: Amount, open: Slot | null): ReadClaim {
   const place = (start: number, end: number) => ({ start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 });
@@ -154,6 +162,6 @@ export function readAmounts(raw: string, context: ClaimContext): ReadClaim[] {
     const gap = gapOf(text, amount, context);
     return gap === 'no' ? [] : [{ amount, gap }];
   });
-  const all = amounts.map(({ amount }) => amount);
-  return amounts.map(({ amount, gap }) => claimOf(raw, normalised, amount, isTwice(amount, all) ? 'which' : gap));
+  const twice = twiceTold(amounts.map(({ amount }) => amount));
+  return amounts.map(({ amount, gap }) => claimOf(raw, normalised, amount, twice.has(amount.cell) ? 'which' : gap));
 }
