@@ -6,6 +6,10 @@ export const LIMITS = {
   lists: 600,
   /** Reports that are planned. */
   reports: 3000,
+  /** Hosts that are asked anything; a site may have names without end. */
+  hosts: 300,
+  /** Hosts that are asked at the same time. */
+  sideBySide: 8,
   /** Columns above a report: year, group, body. */
   depth: 4,
   /** Redirects one after the other. */

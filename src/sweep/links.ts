@@ -20,6 +20,8 @@ import type { Column, PassedOver } from './types';
 const FILE = /\.(?:pdf|docx?|wps|ofd|xlsx?|et|rtf|ceb|zip|rar)$/i;
 /** Nothing longer is a name. */
 const LONGEST_NAME = 200;
+const YEARS = new RegExp(LISTED_YEAR, 'g');
+
 /** What a link is to the sweep. */
 export type Judged =
   | { readonly as: 'report'; readonly name: string; readonly address: string; readonly isFile: boolean }
@@ -107,8 +109,8 @@ function below(link: ListedLink, name: string, folded: string, around: Surroundi
   const isBelow = address.startsWith(here) && !isFrontOf(here, address);
   const isOfYear = LISTED_YEAR.test(folded) && ADDRESS.test(new URL(address).pathname);
   if (!isBelow && !isOfYear) return null;
-  const year = Number(LISTED_YEAR.exec(folded)?.[0] ?? NaN);
-  // A directory is named by the year of the report or by that of its publication.
-  if (around.year !== null && (year < around.year || year > around.year + 1)) return null;
-  return { as: 'column', name, address };
+  const years = [...folded.matchAll(YEARS)].map(([year]) => Number(year));
+  // A directory is named by the year of the report or by that of its publication; one that names several may hold any.
+  const isOther = around.year !== null && years.length === 1 && ![around.year, around.year + 1].includes(years[0] ?? NaN);
+  return isOther ? { as: 'passed', passed: { name, address, why: 'other-year' } } : { as: 'column', name, address };
 }

@@ -6,6 +6,7 @@ import { Hosts, pauseAfter } from './fetching/hosts';
 import type { Fetched, Ports, SweepOptions } from './fetching/ports';
 import { isAllowed, readRobots } from './fetching/robots';
 import type { JournalRecord } from './schema';
+import { LIMITS } from './limits';
 import { isEnd, type SweepState, type Task } from './state';
 import type { Failure, Plan } from './types';
 
@@ -21,7 +22,7 @@ const notAsked = (why: Failure, detail: string): Fetched => ({ kind: 'failed', w
  * so that a sweep that was broken off at any moment goes on here, and asks for nothing again but what was under way.
  */
 export class SweepRun {
-  private readonly hosts = new Hosts();
+  private readonly hosts = new Hosts(LIMITS.sideBySide);
   private readonly queued = new Set<number>();
   private writing: Promise<unknown> = Promise.resolve();
   private ended = false;
@@ -112,9 +113,9 @@ export class SweepRun {
     const kept = task.outcome?.kind === 'read' ? await this.ports.kept(task.outcome.sha256) : null;
     if (kept || task.outcome?.kind === 'failed') return this.opened(id, kept);
     const refused = this.refusal(task.plan);
-    const start = this.ports.now();
     if (!refused) await this.write(() => ({ step: 'sent', id }));
-    const fetched = refused ?? (await this.ports.fetch(task.plan.ask));
+    const start = this.ports.now();
+    const fetched = refused ?? (await this.hosts.send(() => this.ports.fetch(task.plan.ask)));
     const pause = refused ? 0 : pauseAfter(this.ports.now() - start, this.options.pause);
     const resting = pause ? this.ports.sleep(pause) : Promise.resolve();
     await this.answered(task.plan, fetched);
@@ -123,10 +124,10 @@ export class SweepRun {
 
   /** Why something is not asked for at all; null when it is. */
   private refusal({ ask, role }: Plan): Fetched | null {
-    const { hostname, origin } = new URL(ask.address);
+    const { hostname, host, origin } = new URL(ask.address);
     const stopped = this.state.stopped.get(hostname);
     if (stopped !== undefined) return notAsked('host-stopped', stopped);
-    if (isPrivateHost(hostname) && !this.ports.isTyped(hostname)) return notAsked('private', hostname);
+    if (isPrivateHost(hostname) && !this.ports.isTyped(host)) return notAsked('private', hostname);
     const rules = role.kind === 'robots' || !this.options.obeyRobots ? [] : (this.state.robots.get(origin) ?? []);
     return isAllowed(rules, ask.address) ? null : notAsked('robots', origin);
   }
@@ -152,12 +153,13 @@ export class SweepRun {
     const isRead = task.outcome.kind === 'read' && bytes !== null;
     if (role.kind === 'robots') return isRead ? this.robots(ask.address, bytes) : undefined;
     if (role.kind === 'report') return isRead ? this.audited(task.plan, bytes) : undefined;
-    if (task.isBare) return isRead ? this.audited(task.plan, bytes) : undefined;
+    // What is taken for a column may be a report, with links to others beside it.
+    if (isRead && role.part === null && !task.standings.length) await this.audited(task.plan, bytes);
+    if (this.state.tasks.get(id)?.isDone) return;
     if (!isRead && !(task.outcome.kind === 'failed' && isEnd(role, task.outcome.why))) return;
     const text = isRead ? (decodeBytes(bytes) ?? '') : '';
     const record = await this.write(() => this.openedRecord(task.plan, text));
     await this.enqueue(record.plans.flatMap((plan) => this.state.tasks.get(plan.id) ?? []));
-    if (record.isBare && isRead) await this.audited(task.plan, bytes);
   }
 
   private openedRecord({ id, ask, role }: Plan, text: string): Extract<JournalRecord, { step: 'opened' }> {

@@ -33,6 +33,7 @@ export class SweepState {
   /** Something was left out because there was too much of it. */
   cut = false;
   private readonly keys = new Map<string, number>();
+  private readonly hosts = new Set<string>();
   private readonly seen = new Map<string, Set<string>>();
   private readonly counts = { list: 0, report: 0, robots: 0 };
   private next = 1;
@@ -44,7 +45,7 @@ export class SweepState {
     else if (record.step === 'answered') this.answered(record);
     else if (record.step === 'opened') this.opened(record);
     else if (record.step === 'robots') this.robots.set(record.origin, record.rules);
-    else if (record.step === 'audited') this.change(record.id, { isDone: true, standings: record.standings });
+    else if (record.step === 'audited') this.audited(record);
     else if (record.step === 'retried') this.retried();
   }
 
@@ -53,13 +54,17 @@ export class SweepState {
     const plans: Plan[] = [];
     const counts = { ...this.counts };
     const met = new Set<string>();
+    const hosts = new Set(this.hosts);
     let left = 0;
     for (const { ask, role, via } of wanted) {
       const key = keyOf(ask);
       if (this.keys.has(key) || met.has(key)) continue;
       const isFull = role.kind === 'list' ? counts.list >= LIMITS.lists : counts.report >= LIMITS.reports;
-      if (isFull && role.kind !== 'robots') left++;
+      const host = hostOf(ask.address);
+      const isStrange = !hosts.has(host) && hosts.size >= LIMITS.hosts;
+      if (isStrange || (isFull && role.kind !== 'robots')) left++;
       else {
+        hosts.add(host);
         met.add(key);
         counts[role.kind]++;
         plans.push({ id: this.next + plans.length, ask, role, ...(via === undefined ? {} : { via }) });
@@ -81,6 +86,7 @@ export class SweepState {
 
   private take(plan: Plan): void {
     this.keys.set(keyOf(plan.ask), plan.id);
+    this.hosts.add(hostOf(plan.ask.address));
     this.tasks.set(plan.id, { plan, outcome: null, isDone: false, standings: [], isBare: false });
     this.counts[plan.role.kind]++;
     this.next = Math.max(this.next, plan.id + 1);
@@ -98,9 +104,15 @@ export class SweepState {
     if (stops !== undefined) this.stopped.set(hostOf(task.plan.ask.address), stops);
   }
 
+  /** What was taken for a column is done with when it turns out to be a report; else it is still to be opened. */
+  private audited({ id, standings }: Extract<JournalRecord, { step: 'audited' }>): void {
+    const isColumn = this.tasks.get(id)?.plan.role.kind === 'list';
+    this.change(id, { isDone: !isColumn || standings.some(({ status }) => status === 'audited'), standings });
+  }
+
   private opened(record: Extract<JournalRecord, { step: 'opened' }>): void {
     const role = this.tasks.get(record.id)?.plan.role;
-    this.change(record.id, { isDone: !record.isBare, isBare: record.isBare });
+    this.change(record.id, { isDone: true, isBare: record.isBare });
     this.passed.push(...record.passed);
     this.cut ||= record.cut;
     if (role?.kind !== 'list') return;

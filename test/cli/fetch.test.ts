@@ -53,7 +53,7 @@ test('a name that leads to a private address is not connected to, nor one of whi
 
 test('a connection goes to the address that was looked at, by a name that is resolved once', async () => {
   const port = await serve((request, response) => response.end(request.headers.host));
-  const { fetcher: own, names } = fetcher(['127.0.0.1', '127.0.0.9'], { typed: ['www.jiangcheng.gov.cn'] });
+  const { fetcher: own, names } = fetcher(['127.0.0.1', '127.0.0.9'], { typed: [`www.jiangcheng.gov.cn:${port}`] });
   const fetched = await own.fetch({ address: `${ADDRESS}:${port}/` });
   expect(fetched).toMatchObject({ kind: 'read', status: 200 });
   expect(fetched.kind === 'read' && new TextDecoder().decode(fetched.bytes)).toBe(`www.jiangcheng.gov.cn:${port}`);

@@ -105,6 +105,11 @@ test('a private address is asked for only when somebody has typed its host', asy
   const typed = new World(site, {}, ['127.0.0.1']);
   await typed.sweep(['http://127.0.0.1/nb/']);
   expect(typed.asked).toHaveLength(3);
+  const other = { ...site, 'http://127.0.0.1/nb/': page(link('http://127.0.0.1:9200/r.html', entry(1))) };
+  const ports = new World(other, {}, ['127.0.0.1']);
+  expect(endings(await ports.sweep(['http://127.0.0.1/nb/']))['http://127.0.0.1:9200/r.html'], 'another port').toBe(
+    'private 127.0.0.1',
+  );
 });
 
 describe('redirects', () => {
@@ -235,6 +240,14 @@ describe('traps', () => {
     const many = Array.from({ length: 100_000 }, (_, n) => link(`r${n}.html`, `江城市${n}局2023年政府信息公开年报`)).join('');
     const state = await new World({ [C]: page(many) }, { onlyPlan: true }).sweep([C]);
     expect(reportsIn(state)).toHaveLength(LIMITS.reports);
+    expect(state.cut).toBe(true);
+  });
+  test('names of a site without end: of so many hosts something is asked, and of eight at a time', async () => {
+    const many = Array.from({ length: 1000 }, (_, n) => link(`http://h${n}.jiangcheng.gov.cn/r.html`, entry(n)));
+    const world = new World({ [C]: page(many.join('')) });
+    const state = await world.sweep([C]);
+    expect(new Set(world.asked.map((address) => new URL(address).host)).size).toBe(LIMITS.hosts);
+    expect(world.mostAtOnce).toBe(LIMITS.sideBySide);
     expect(state.cut).toBe(true);
   });
   test('a shell that leads to itself, and one that leads away, end at once', async () => {

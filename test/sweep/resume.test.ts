@@ -89,3 +89,30 @@ test('of another year nothing is read, and what was passed over is told', async 
   expect(reportsIn(state)).toEqual([`${A}/r1.html`]);
   expect(state.passed).toMatchObject([{ why: 'other-year', address: `${A}/r2.html` }]);
 });
+
+test('a report that somebody names is read, and its neighbours beside it are not', async () => {
+  const beside = `<p>report of 一局 on 2023</p><ul><li><a href="/nb/2022.html">${entry(1, 2022)}</a></li></ul>`;
+  const world = new World({ [`${A}/nb/2023.html`]: beside, [`${A}/nb/2022.html`]: 'report of 一局 on 2022' });
+  const state = await world.sweep([`${A}/nb/2023.html`]);
+  expect(world.asked).toEqual([`${A}/robots.txt`, `${A}/nb/2023.html`]);
+  expect(told(state).at(-1)).toBe(`${A}/robots.txt failed true `);
+  expect(told(state)[0]).toBe(`${A}/nb/2023.html read true 一局2023`);
+});
+
+test('a report that stands where a column would is read as one', async () => {
+  const beside = `<p>report of 一局 on 2023</p><a href="/nb/2022/">${entry(1, 2022)}</a>`;
+  const site = { [`${A}/nb/`]: `<a href="2023/index.html">${entry(1)}</a>`, [`${A}/nb/2023/index.html`]: beside };
+  const state = await new World({ ...site, [`${A}/nb/`]: `<title>政府信息公开年报</title>${site[`${A}/nb/`]}` }).sweep([
+    `${A}/nb/`,
+  ]);
+  expect(told(state).filter((line) => line.includes('2023'))).toEqual([`${A}/nb/2023/index.html read true 一局2023`]);
+});
+
+test('of columns only those of other years are passed over, and that is told', async () => {
+  const names = ['2023年', '2024年', '2021年', '2019-2023年'];
+  const page = `<title>政府信息公开年报</title>${names.map((name, n) => `<a href="c${n}/">${name}年报</a>`).join('')}`;
+  const world = new World({ [`${A}/nb/`]: page });
+  const state = await world.sweep([`${A}/nb/`], 2023);
+  expect(world.asked.slice(2)).toEqual([0, 1, 3].map((n) => `${A}/nb/c${n}/`));
+  expect(state.passed).toMatchObject([{ name: '2021年年报', why: 'other-year' }]);
+});

@@ -27,6 +27,8 @@ export class World {
   readonly told: string[] = [];
   /** Of each host, the most requests that were under way at once. */
   readonly most = new Map<string, number>();
+  /** The most requests that were under way at once. */
+  mostAtOnce = 0;
   private readonly kept = new Map<string, Uint8Array<ArrayBuffer>>();
   private readonly underWay = new Map<string, number>();
   private clock = 0;
@@ -84,6 +86,8 @@ export class World {
     const now = (this.underWay.get(hostname) ?? 0) + 1;
     this.underWay.set(hostname, now);
     this.most.set(hostname, Math.max(now, this.most.get(hostname) ?? 0));
+    const atOnce = [...this.underWay.values()].reduce((sum, count) => sum + count, 0);
+    this.mostAtOnce = Math.max(this.mostAtOnce, atOnce);
     await new Promise((resolve) => setImmediate(resolve));
     this.underWay.set(hostname, now - 1);
     return answer(this.site, ask);

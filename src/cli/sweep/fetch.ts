@@ -45,9 +45,9 @@ function failureOf({ code = '', message }: NodeJS.ErrnoException): Fetched {
 
 /** Fetches over HTTP: follows nothing, and connects only to addresses that it has looked at. */
 export class Fetcher {
-  /** @param isTyped whether somebody has typed an address of a host, so that it may be a private one. */
+  /** @param isTyped whether somebody has typed an address of a host and port, so that it may be a private one. */
   constructor(
-    private readonly isTyped: (hostname: string) => boolean,
+    private readonly isTyped: (host: string) => boolean,
     private readonly via: Via | null,
     private readonly resolve: Resolve = resolveByName,
     private readonly deadline = DEADLINE,
@@ -86,7 +86,7 @@ export class Fetcher {
       servername: url.hostname,
       agent: false,
       // Whatever a name leads to is looked at here, and the connection goes to what was looked at.
-      lookup: (name: string, options: LookupOptions, found: Found) => this.lookup(name, options, found),
+      lookup: (name: string, options: LookupOptions, found: Found) => this.lookup(name, url.host, options, found),
       headers: {
         host: url.host,
         'user-agent': `Mozilla/5.0 (compatible; ${TOOL.replace(' ', '/')})`,
@@ -100,11 +100,10 @@ export class Fetcher {
     } as RequestOptions;
   }
 
-  private lookup(hostname: string, { all }: LookupOptions, found: Found): void {
+  private lookup(hostname: string, host: string, { all }: LookupOptions, found: Found): void {
     this.resolve(hostname, (error, addresses) => {
       const [first] = addresses ?? [];
-      const isAllowed =
-        this.via !== null || this.isTyped(hostname) || !addresses?.some(({ address }) => isPrivateAddress(address));
+      const isAllowed = this.via !== null || this.isTyped(host) || !addresses?.some(({ address }) => isPrivateAddress(address));
       if (error || !first) found(error ?? coded('ENOTFOUND'), []);
       else if (!isAllowed) found(coded(PRIVATE, first.address), []);
       else if (all) found(null, [first]);

@@ -108,7 +108,7 @@ class Command {
 
   private ports(folder: SweepFolder, threads: Threads): Ports {
     const typed = new Set(typedHosts(this.state));
-    const isTyped = (hostname: string) => typed.has(hostname);
+    const isTyped = (host: string) => typed.has(host);
     const fetcher = new Fetcher(isTyped, this.choices.via);
     return {
       fetch: (ask) => fetcher.fetch(ask),

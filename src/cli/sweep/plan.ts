@@ -6,7 +6,7 @@ export const typedHosts = (state: SweepState): string[] =>
     .filter(
       ({ plan: { role, ask, via } }) => role.kind === 'list' && role.column.depth === 0 && !ask.referer && via === undefined,
     )
-    .map(({ plan }) => new URL(plan.ask.address).hostname);
+    .map(({ plan }) => new URL(plan.ask.address).host);
 
 /** The plan as people read it: every address that was or will be asked for, and the links that were passed over. */
 export function planOf(state: SweepState) {

@@ -78,10 +78,11 @@ export class Collector {
     const end = this.end(task);
     if (!end) return this.add(unreadable(task.plan.ask.address, 'moved'));
     const { outcome, plan, standings, isBare } = end;
+    if (standings.some(({ status }) => status === 'audited')) return this.document(end);
     if (outcome?.kind === 'failed' && !isEnd(plan.role, outcome.why))
       return this.add(unreadable(plan.ask.address, REASON_OF[outcome.why]));
     const isTyped = plan.role.kind === 'list' && plan.role.column.depth === 0;
-    if (isBare && standings.some(({ status }) => isTyped || status !== 'not-a-report')) this.document(end);
+    if (isBare && standings.some(({ status }) => isTyped || status === 'unreadable')) this.document(end);
   }
 
   private end({ plan }: Task): Task | null {

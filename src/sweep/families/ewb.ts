@@ -57,7 +57,7 @@ export const ewb: Family = {
     if (part.page < 0) return readCommon(text, part, base);
     const answer = parsed(text);
     const inner = at(answer, 'custom', 'data') ?? at(answer, 'custom');
-    const entries = Array.isArray(inner) ? (inner as readonly unknown[]) : listAt(inner, 'data');
+    const entries = Array.isArray(inner) ? listAt({ inner }, 'inner') : listAt(inner, 'data');
     const links = entries.flatMap((entry) => linkOf(textAt(entry, 'realtitle', 'title'), textAt(entry, 'infourl', 'url'), base));
     // Page 1 may repeat page 0, and page 0 may be empty where numbers begin at 1.
     return { links, next: partFor(part.paging, part.page + 1, base), ...(part.page < 2 && { goesOn: true as const }) };

@@ -11,9 +11,12 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
   return found;
 }
 
+/** Entries of one answer that are looked at. */
+const MOST_ENTRIES = 5000;
+
 export const listAt = (value: unknown, ...path: readonly string[]): readonly unknown[] => {
   const found = at(value, ...path);
-  return Array.isArray(found) ? (found as readonly unknown[]) : [];
+  return Array.isArray(found) ? (found as readonly unknown[]).slice(0, MOST_ENTRIES) : [];
 };
 
 /** The first text, or number as text, among the values at several names. */

@@ -31,8 +31,8 @@ export interface Ports {
   told(event: Told): void;
   /** Whether a file, by its address, can be read at all: others are not asked for. */
   isReadableFile(address: string): boolean;
-  /** Whether somebody has typed an address of this host themselves. */
-  isTyped(hostname: string): boolean;
+  /** Whether somebody has typed an address of this host and port themselves. */
+  isTyped(host: string): boolean;
 }
 
 /** What whoever starts a sweep decides. */
