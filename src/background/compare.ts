@@ -1,6 +1,7 @@
 import type { LastYear } from '../messages';
 import type { Audited, ReadingJob, ReadingText } from '../messages/job';
 import type { Outcome } from '../workroom';
+import { hasPanel } from './beside';
 import { callAgain } from './calls';
 import { yearBefore, type Kin } from './kin';
 import { carryOut } from './room';
@@ -103,7 +104,8 @@ export async function compareYears(
 ): Promise<Outcome<Comparison> | { readonly kind: 'wants-all' }> {
   const { address, ...text } = reading;
   const place: Place = [stand.tab, stand.frame];
-  const job: ReadingJob = { kind: 'reading', address, lang, reading: text, isPrivate, texts: [], earlier: [], off: [...off] };
+  const about = { off: [...off], reach: hasPanel(stand.tab) };
+  const job: ReadingJob = { kind: 'reading', address, lang, reading: text, isPrivate, texts: [], earlier: [], ...about };
   const outcome = await carryOut(job, place, address);
   if (outcome.kind !== 'done') return outcome;
   if (outcome.answer.kind === 'wants-all') return { kind: 'wants-all' };

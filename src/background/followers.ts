@@ -1,9 +1,10 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { TabNews } from '../messages';
-import { FOLLOWS } from '../messages/follow';
+import { FOLLOWS, PANEL_FOLLOWS } from '../messages/follow';
+import { notePanel } from './beside';
 import { open } from './popup';
 import { noteLoading, stateOf, waitsFor } from './state';
-import { onNote } from './tab-notes';
+import { loadNotes, onNote } from './tab-notes';
 
 /** What is learned of a tab within a moment is told together, in ms. */
 const BURST = 100;
@@ -39,18 +40,22 @@ export function tabLearned(tab: number): void {
 
 /** A page of the extension follows a tab from now on: it is told what is known by now, and whatever is learned later. */
 export function follow(port: Runtime.Port): void {
-  const tab = Number(port.name.slice(FOLLOWS.length));
-  if (!port.name.startsWith(FOLLOWS) || !Number.isInteger(tab)) return;
+  const kind = [FOLLOWS, PANEL_FOLLOWS].find((one) => port.name.startsWith(one));
+  const tab = Number(port.name.slice(kind?.length));
+  if (kind === undefined || !Number.isInteger(tab)) return;
+  const isPanel = kind === PANEL_FOLLOWS;
   const all = ports.get(tab) ?? new Set();
   // Only then: the browser would start the background for each page that is loaded anywhere.
   if (!ports.size) browser.tabs.onUpdated.addListener(pageChanges);
   ports.set(tab, all.add(port));
   port.onDisconnect.addListener(() => {
     all.delete(port);
+    if (isPanel) notePanel(tab, false);
     if (!all.size && ports.get(tab) === all) ports.delete(tab);
     if (!ports.size) browser.tabs.onUpdated.removeListener(pageChanges);
   });
   tabLearned(tab);
+  if (isPanel) void loadNotes().then(() => notePanel(tab, true));
 }
 
 /** The page of a tab that is followed goes, and another comes: nothing is said of the old one, and the new one is audited. */

@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { watchLang } from './lang';
 import { years } from './compare';
+import { watchPrivateWindows } from './decide';
 import { follow, watchTabs } from './followers';
 import { heedWishes } from './heed';
 import { welcome } from './first-run';
@@ -34,6 +35,7 @@ export function startBackground(): void {
   browser.runtime.onConnect.addListener((port) => port.sender && isOwnPage(port.sender) && follow(port));
   watchTabs();
   watchPanelDoors();
+  watchPrivateWindows();
   watchLang(() => {
     void speakAnew();
     void nameMenu();

@@ -8,6 +8,7 @@ import { pageReading, type Examined, type PageReading } from '../messages/readin
 import type { Outcome } from '../workroom';
 import { addressOf } from './address';
 import { repaintBadge } from './badge';
+import { besideOf } from './beside';
 import { detectInTab } from './clicked';
 import { compareYears, rememberYears, type Comparison } from './compare';
 import { whenLookedAt } from './eyes';
@@ -110,14 +111,14 @@ async function audited(origin: Origin, reading: PageReading): Promise<Examined |
   const { shown, all, seen, looks } = reading;
   const stand = { tab, frame, born: reading.born };
   const [marks, lang, wished] = await Promise.all([marksOn(tab), readerLang(), wishes()]);
-  if (isOff(top, wished)) return { ...LEFT_ALONE, marks, lang };
+  if (isOff(top, wished)) return { ...LEFT_ALONE, marks, beside: besideOf(tab), lang };
   const text = { address, shown, ...(all !== undefined && { all }), ...(seen !== undefined && { seen }) };
   const asked = compareYears(text, { stand, isPrivate, lang, off: wished.rulesOff });
   // That it is under way, and that it is not any more.
   tabLearned(tab);
   const outcome = await asked;
   tabLearned(tab);
-  if (outcome.kind === 'wants-all') return { ...WANTS_ALL, marks, lang };
+  if (outcome.kind === 'wants-all') return { ...WANTS_ALL, marks, beside: besideOf(tab), lang };
   const told = toldOf(outcome, origin, reading);
   if (!told) return null;
   const { examined, result, noted } = told;
@@ -129,7 +130,7 @@ async function audited(origin: Origin, reading: PageReading): Promise<Examined |
   const held = seen === undefined && (looks || examined.reports.some(({ look }) => look.first.length > 0));
   if (held) hold(stand, keep);
   else drop(stand);
-  return { ...examined, wantsAll: false, held, changed: !held && keep(), marks, lang };
+  return { ...examined, wantsAll: false, held, changed: !held && keep(), marks, beside: besideOf(tab), lang };
 }
 
 /** SHA-256 in hexadecimal of a text in UTF-8. Pages on http have no `crypto.subtle` of their own, the background has. */

@@ -3,21 +3,25 @@ import { popupRequest, type FrameRequest, type FrameResult, type PopupRequest, t
 import { readingText } from '../messages/job';
 import { isPdf } from './address';
 import { repaintBadge } from './badge';
+import { underline } from './beside';
 import { years } from './compare';
+import { decide } from './decide';
 import { auditTab } from './inject';
 import { linksIn } from './links';
 import { untilSeen } from './muster';
+import { goToNextReport } from './next-report';
 import { pause } from './pause';
 import { tryAgain } from './room';
 import { rememberAnswer } from './same-agency';
 import { noteSilence } from './silence';
 import { noteObstacle, noteOpening, stateOf } from './state';
-import { noteOf } from './tab-notes';
+import { noteNews, noteOf } from './tab-notes';
 import { topIsLate } from './top-page';
 import { offAt } from './wishes';
 import { forgetRemovals, forgetTop, framesOf, setMarksOn } from './store';
 
 type SameAgency = Extract<PopupRequest, { kind: 'same-agency' }>;
+type Decide = Extract<PopupRequest, { kind: 'decide' }>;
 type ChooseVersion = Extract<PopupRequest, { kind: 'choose-version' }>;
 
 const tell = (tab: number, frameId: number, request: FrameRequest): Promise<unknown> =>
@@ -105,6 +109,15 @@ const chooseVersion = ({ tab, frame, part, key }: ChooseVersion): Promise<TabSta
     if (key === null || among.includes(key)) await years.choose(among, key);
   });
 
+async function decideIn({ tab, frame, part, findings, change }: Decide): Promise<TabState> {
+  const [{ incognito }, frames] = await Promise.all([browser.tabs.get(tab), framesOf(tab)]);
+  const result = frames.find((known) => known.frame === frame)?.result;
+  const audit = result?.audits[part];
+  if (result && audit) await decide({ address: result.address, audit, findings, change, isPrivate: incognito });
+  noteNews(tab);
+  return stateOf(tab);
+}
+
 /** Answers the popup and other pages of the extension; undefined when the message is none of theirs. */
 export function answerPopup(message: unknown): Promise<unknown> | undefined {
   const { data: request } = popupRequest.safeParse(message);
@@ -123,6 +136,17 @@ export function answerPopup(message: unknown): Promise<unknown> | undefined {
       return tell(request.tab, request.frame, { kind: 'jump', part: request.part, target: request.target });
     case 'read':
       return tell(request.tab, request.frame, { kind: 'read' }).then((text) => readingText.safeParse(text).data ?? null);
+    case 'paint': {
+      const { part, parts, totals } = request;
+      return tell(request.tab, request.frame, { kind: 'paint', part, parts, totals });
+    }
+    case 'underline':
+      underline(request.tab, request.on);
+      return stateOf(request.tab);
+    case 'decide':
+      return decideIn(request);
+    case 'next-report':
+      return goToNextReport(request.tab);
     case 'links':
       return linksIn(request.tab, request.frame);
     default:

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { ForeignFrame, TabState } from '../messages';
+import { decidedIn } from './decide';
 import { isUnderWay } from './room';
 import { isPartial } from './silence';
 import { framesOf, marksOn, type FrameState } from './store';
@@ -66,15 +67,16 @@ async function trulyForeign(frames: readonly ForeignFrame[]): Promise<ForeignFra
   return frames.filter((_, index) => !readable[index]);
 }
 
-const withForeign = async ({ frame, result }: FrameState): Promise<FrameState> => ({
+const withForeign = async ({ frame, result }: FrameState, isPrivate: boolean): Promise<TabState['frames'][number]> => ({
   frame,
+  decisions: await decidedIn(result, isPrivate),
   result: { ...result, foreignFrames: await trulyForeign(result.foreignFrames) },
 });
 
 /** What is known of a tab. */
 export async function stateOf(tab: number): Promise<TabState> {
-  const frames = await Promise.all((await framesOf(tab)).map(withForeign));
-  const { url } = await browser.tabs.get(tab);
+  const { url, incognito } = await browser.tabs.get(tab);
+  const frames = await Promise.all((await framesOf(tab)).map((frame) => withForeign(frame, incognito)));
   const notes = noteOf(tab).frames;
   const off = url === undefined ? null : await offAt(url);
   const lacking = notes.filter(({ frame, isSeen }) => isSeen && !frames.some((one) => one.frame === frame));
@@ -82,6 +84,7 @@ export async function stateOf(tab: number): Promise<TabState> {
   return {
     address: url ?? frames[0]?.result.address ?? '',
     marksOn: await marksOn(tab),
+    underlined: noteOf(tab).underlined,
     frames,
     answered: notes.some(({ frame }) => frame === 0),
     partial: isPartial(tab),

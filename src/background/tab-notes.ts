@@ -66,6 +66,8 @@ const tabNote = z.object({
   clicked: z._default(z.boolean(), false),
   /** Whether marks are wanted: yes, until the reader turns them off. */
   marks: z.boolean(),
+  /** Whether figures of the text that were not compared are to be underlined beside a panel. */
+  underlined: z._default(z.boolean(), false),
 });
 
 export type FrameNote = z.infer<typeof frameNote>;
@@ -109,7 +111,15 @@ export function loadNotes(): Promise<void> {
   return loading;
 }
 
-const NOTHING: TabNote = { frames: [], crowded: false, silentIn: null, waiting: null, clicked: false, marks: true };
+const NOTHING: TabNote = {
+  frames: [],
+  crowded: false,
+  silentIn: null,
+  waiting: null,
+  clicked: false,
+  marks: true,
+  underlined: false,
+};
 
 /** What is known of a tab. */
 export const noteOf = (tab: number): TabNote => notes.get(tab) ?? NOTHING;
@@ -123,6 +133,11 @@ export const isClosed = (tab: number): boolean => closed.has(tab);
 export function setNote(tab: number, note: TabNote): void {
   if (closed.has(tab)) return;
   notes.set(tab, note);
+  noteNews(tab);
+}
+
+/** Something is news of a tab that does not stand in its note. */
+export function noteNews(tab: number): void {
   for (const hear of listeners) hear(tab);
 }
 

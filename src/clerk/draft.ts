@@ -15,6 +15,7 @@ const NOTHING: Drafted['shown'] = {
   tales: [],
   goals: {},
   borders: [],
+  uncovered: 0,
   places: {},
   look: { first: [], later: [] },
 };

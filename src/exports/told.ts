@@ -1,16 +1,9 @@
 import { doubtsOf, type Doubt } from '../audit/doubts';
-import { expandRelations } from '../audit/relations/expand';
 import { sumsOf, type Reckoned } from '../audit/relations/sums';
 import { isDecided } from '../audit/repairs/causes';
 import type { Audit, Finding } from '../audit/types';
-import { RELATIONS } from '../forms';
 import { causeNote, factName, findingText, repairText, sectionName, severityWord, sumText, ui, words, type Lang } from '../texts';
-
-/** Cells that are added up, and those that state what they should come to. */
-export interface Operands {
-  readonly parts: readonly string[];
-  readonly totals: readonly string[];
-}
+import { operandsOf, reckonedOf, type Operands } from './operands';
 
 /** A finding in words, for a list. */
 export interface ToldFinding {
@@ -34,24 +27,9 @@ export interface ToldDoubt {
   readonly findings: readonly ToldFinding[];
 }
 
-/** What the sums of an audit's findings are made from. */
-function reckonedOf({ relations, report }: Pick<Audit, 'relations' | 'report'>): Reckoned | null {
-  if (!report) return null;
-  const shape = relations.some(({ id }) => id === 'requests.rowTotal/other.all') ? 'one' : 'three';
-  return { ...report, relations: new Map(expandRelations(RELATIONS[shape]).map((relation) => [relation.id, relation])) };
-}
-
 /** The arithmetic of a finding, written out as on the card in the page; a sum a line. */
 const sumTexts = (finding: Finding, reckoned: Reckoned | null, lang: Lang): string[] =>
   reckoned ? sumsOf(finding, reckoned).map((sum) => sumText(sum, lang)) : [];
-
-/** The cells that the arithmetic of a finding speaks of: those of its relations, and those that its figures of the text state. */
-function operandsOf(finding: Finding, reckoned: Reckoned | null): Operands {
-  const relations = finding.relations.flatMap((id) => reckoned?.relations.get(id) ?? []);
-  const claimed = finding.claims.flatMap((index) => reckoned?.claims[index]?.about ?? []);
-  const parts = [...relations.flatMap(({ left }) => left), ...claimed];
-  return { parts: [...new Set(parts)], totals: [...new Set(relations.flatMap(({ right }) => right))] };
-}
 
 /** The likely cause of a doubt in words; where the relations leave a choice between cells, that is said and none is named. */
 function causeTexts({ cause }: Doubt, lang: Lang): string[] {

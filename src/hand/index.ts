@@ -39,7 +39,7 @@ function audited(given: ReadingJob): Answer {
   const told = reports.map((report, at) => {
     const context = { source: address, ...UNSTAMPED, lastYear: lastYears[at] ?? null, off };
     const result = audit(report, { ...context, ...(reports.length > 1 && { part: at + 1 }) });
-    return { audit: result, shown: shownReport(report, result, lang), whose: whose[at] ?? null };
+    return { audit: result, shown: shownReport(report, result, lang, given.reach), whose: whose[at] ?? null };
   });
   const candidate = isCandidate(names, address) || told.some(({ audit: { status } }) => status !== 'not-a-report');
   return { kind: 'audited', title, candidate, print, reports: told, spoilt, words: cardWords(lang) };

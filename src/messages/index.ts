@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { auditSchema } from '../audit/schema';
+import { decision, decisionChange } from './decision';
 import { foreignFrame } from './document';
 
 /**
@@ -45,11 +46,15 @@ export const frameResult = z.object({
   named: z.optional(z.boolean()),
 });
 
+/** Cells that are added up, and those that state what they should come to: framed in the page; none of both clears it. */
+const cells = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(400));
+const operands = { parts: cells, totals: cells };
+
 /**
  * From the popup to the background. `open` audits the tab (activeTab), and answers with a TabState; so does `look`, which audits
  * nothing, `same-agency`, by which the reader says (null: takes back) whether a report (its number in the frame, from 0) and that of the year
  * before are of one agency, and `choose-version`, by which the reader chooses that report among several; null: none.
- * `links` asks for the reports that a page lists, as `reportLinks`; `read` for what the last audit of a frame went by, as a
+ * `links` asks for the reports that a page lists, as `reportLinks`; `paint` frames cells of a report, `underline` shows which figures of the text were not compared, `decide` keeps what was decided about findings of a report, `next-report` brings the next tab with a report to the front. `read` asks for what the last audit of a frame went by, as a
  * `readingText`, null when nothing is there.
  */
 export const popupRequest = z.discriminatedUnion('kind', [
@@ -60,15 +65,28 @@ export const popupRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choose-version'), tab: z.number(), frame: z.number(), part: z.int(), key: z.nullable(z.string()) }),
   z.object({ kind: z.literal('jump'), tab: z.number(), frame: z.number(), part: z.optional(z.int()), target: z.string() }),
   z.object({ kind: z.literal('links'), tab: z.number(), frame: z.number() }),
+  z.object({ kind: z.literal('paint'), tab: z.number(), frame: z.number(), part: z.int(), ...operands }),
+  z.object({ kind: z.literal('underline'), tab: z.number(), on: z.boolean() }),
+  z.object({
+    kind: z.literal('decide'),
+    tab: z.number(),
+    frame: z.number(),
+    part: z.int(),
+    findings: z.array(z.string()).check(z.maxLength(500)),
+    change: decisionChange,
+  }),
+  z.object({ kind: z.literal('next-report'), tab: z.number() }),
   z.object({ kind: z.literal('read'), tab: z.number(), frame: z.number() }),
 ]);
 
-/** From the background to the auditor of a frame. `part`: which of its reports, from 0, where that is known; `target`: a finding's id or a fact's id. */
+/** From the background to the auditor of a frame. `beside`: whether a panel shows the tab, and what it wants underlined; `part`: which of its reports, from 0, where that is known; `target`: a finding's id or a fact's id. */
 export const frameRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('audit') }),
   z.object({ kind: z.literal('read') }),
   z.object({ kind: z.literal('marks'), on: z.boolean() }),
   z.object({ kind: z.literal('jump'), part: z.optional(z.int()), target: z.string() }),
+  z.object({ kind: z.literal('paint'), part: z.int(), ...operands }),
+  z.object({ kind: z.literal('beside'), panel: z.boolean(), underlined: z.boolean() }),
 ]);
 
 /** Links of a page that name one report each. */
@@ -80,7 +98,16 @@ export const reportLinks = z
 export const tabState = z.object({
   address: z.string(),
   marksOn: z.boolean(),
-  frames: z.array(z.object({ frame: z.number(), result: frameResult })),
+  /** Whether figures of the text that were not compared are underlined in the page. */
+  underlined: z.optional(z.boolean()),
+  frames: z.array(
+    z.object({
+      frame: z.number(),
+      result: frameResult,
+      /** What was decided about its findings, by their ids. */
+      decisions: z.optional(z.record(z.string(), decision)),
+    }),
+  ),
   /** Whether the page itself has answered: where it has not, nothing is known of it. */
   answered: z.boolean(),
   /** Some frame of the page has not answered, or there was no room for it: not all that the page shows is known. */

@@ -41,6 +41,8 @@ const readingJob = z.object({
   earlier: z.array(z.nullable(earlierReport)),
   /** Ids of rules that the reader has switched off. */
   off: z.optional(z.array(text(4000))),
+  /** A panel leads to whatever was checked, not only to what was found. */
+  reach: z.optional(z.boolean()),
 });
 
 export const job = z.discriminatedUnion('kind', [readingJob]);

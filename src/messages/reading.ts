@@ -29,6 +29,13 @@ export const pageReading = z.object({
 
 export type PageReading = z.infer<typeof pageReading>;
 
+/** The panel beside a page. */
+export interface Beside {
+  readonly panel: boolean;
+  /** Figures of the text that were not compared. */
+  readonly underlined: boolean;
+}
+
 /** The background's answer to a reading. */
 export interface Examined {
   readonly reports: readonly ShownReport[];
@@ -42,6 +49,8 @@ export interface Examined {
   readonly candidate: boolean;
   /** Whether marks are wanted in this tab, and in which language. */
   readonly marks: boolean;
+  /** Whether a panel shows the tab, which alone speaks then, and what it wants underlined. */
+  readonly beside: Beside;
   readonly lang: Lang;
   /** Texts of the card that belong to no finding. */
   readonly words: CardWords;

@@ -59,6 +59,8 @@ export const shownReport = z.object({
   goals: z.record(z.string(), z.array(z.string())),
   /** Anchors of what together makes up the report's own part of the page. */
   borders: z.array(z.int()),
+  /** How many figures of the text were not compared: `uncovered/<n>` stands among the places. */
+  uncovered: z.int(),
   places: z.record(z.string(), shownPlace),
   /** Anchors of figures that are to be read again as they are shown: before anything is said, and when there is time. */
   look: z.object({ first: z.array(z.int()), later: z.array(z.int()) }),

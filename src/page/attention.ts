@@ -24,6 +24,8 @@ const DEEDS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dbl
 export class Attention {
   private readonly card: Card;
   private spot: Spot | null = null;
+  /** A panel speaks of what was found: no card opens. */
+  isSilent = false;
   /** A card that was asked for stays when the pointer goes away. */
   private pinned = false;
   private timer = 0;
@@ -64,7 +66,7 @@ export class Attention {
     this.spot = spot;
     this.marks.paintOperands(spot.mark);
     this.headings = headingsOf([spot.element, ...this.marks.operandElements()]);
-    this.card.open(spot.mark);
+    if (!this.isSilent) this.card.open(spot.mark);
     this.follow();
     this.opened?.abort();
     this.opened = new AbortController();

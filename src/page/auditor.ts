@@ -161,7 +161,10 @@ export class Auditor {
     if (request.kind === 'audit') return this.audit();
     if (request.kind === 'read') return this.basis && textOf(this.basis.reading);
     if (request.kind === 'jump') return this.display.jump(this.reportsOf(request), request.target);
-    this.display.turn(request.on);
+    if (request.kind === 'paint') return this.display.paintCells(this.reportsOf(request), request);
+    // A panel leads to more than what was found.
+    if (request.kind === 'beside' && this.display.standBeside(request)) return this.audit();
+    if (request.kind === 'marks') this.display.turn(request.on);
     if (!this.ended) await this.display.paint(this.reports);
     return true;
   }

@@ -3,8 +3,9 @@ import { ownHosts } from '../readers/shadow';
 import type { Speech } from './card';
 import { removeEarlierLayers } from './earlier-layers';
 import { Removals } from './stay';
+import type { Beside } from '../messages/reading';
 import type { Inspected } from './types';
-import type { View } from './view';
+import type { Cells, View } from './view';
 import { viewHere } from './view-here';
 
 /** A jump without marks is shown for so long, in ms. */
@@ -13,6 +14,7 @@ const GLIMPSE = 3000;
 /** Whether and how marks are shown in a page. */
 export class Display {
   private isOn = true;
+  private beside: Beside = { panel: false, underlined: false };
   private speech: Speech = { lang: 'zh', words: { title: '', legend: [] } };
   private shown: { view: View; end: AbortController } | null = null;
   private top: PageElement | null = null;
@@ -37,11 +39,25 @@ export class Display {
   }
 
   /** What the background says about marks. */
-  told({ marks, ...speech }: Speech & { readonly marks: boolean }): void {
+  told({ marks, beside, ...speech }: Speech & { readonly marks: boolean; readonly beside: Beside }): void {
     this.isOn = marks;
+    this.beside = beside;
     // What is shown speaks the language in which it was painted.
     if (speech.lang !== this.speech.lang) this.end();
     this.speech = speech;
+  }
+
+  /** A panel comes to stand beside the page, or goes, or wants something else underlined. @returns whether it has come. */
+  standBeside(beside: Beside): boolean {
+    const comes = beside.panel && !this.beside.panel;
+    this.beside = beside;
+    return comes;
+  }
+
+  /** Frames cells of reports, where marks are shown. */
+  paintCells(reports: readonly Inspected[], cells: Cells): boolean {
+    this.shown?.view.paintCells(reports, cells);
+    return this.shown !== null;
   }
 
   /** Turns marks on or off; whoever turns them on wants to see them once more. */
@@ -58,9 +74,10 @@ export class Display {
   paint(reports: readonly Inspected[]): Promise<void> | undefined {
     this.reports = reports;
     removeEarlierLayers(this.page);
-    const isMarked = reports.some(({ isReport, marks }) => isReport && marks.length > 0);
+    const { panel } = this.beside;
+    const isMarked = reports.some(({ isReport, marks }) => isReport && (panel || marks.length > 0));
     if (!this.isOn || this.surrendered || !isMarked) this.end();
-    else if (this.shown) this.shown.view.show(reports);
+    else if (this.shown) this.shown.view.show(reports, this.beside);
     else if (viewHere()) this.shown = this.open(reports, () => this.mayReturn());
     else return this.bring().then(() => (viewHere() ? this.paint(this.reports) : undefined));
     return undefined;
@@ -99,7 +116,7 @@ export class Display {
     const Views = viewHere();
     if (!Views) return null;
     const end = new AbortController();
-    const view = new Views(this.page, reports, this.speech, end.signal, returns);
+    const view = new Views(this.page, reports, { ...this.speech, beside: this.beside }, end.signal, returns);
     // What it puts into the page is no part of that. Its script has a list of its own.
     ownHosts.add(view.host);
     return { view, end };

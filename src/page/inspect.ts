@@ -11,7 +11,7 @@ import { isTranslated, onTranslation } from './translated';
 import type { Inspected } from './types';
 
 /** What came of a look at the page: its reports, and what the background says beside them. */
-export interface Inspection extends Pick<Examined, 'candidate' | 'marks' | 'lang' | 'words'> {
+export interface Inspection extends Pick<Examined, 'candidate' | 'marks' | 'beside' | 'lang' | 'words'> {
   readonly reports: readonly Inspected[];
   /** Whether anything differs from the last audit of the frame; known when it is kept. */
   readonly changed: Promise<boolean>;

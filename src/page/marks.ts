@@ -3,7 +3,7 @@ import { Boxes, type Wanted } from './boxes';
 import type { Speech } from './card';
 import { Clips } from './clips';
 import type { Layer } from './layer';
-import type { Box, Mark, Place } from './types';
+import type { Box, Inspected, Mark, Place } from './types';
 
 /** A mark that found its place in the page. */
 export interface Spot extends Place {
@@ -29,6 +29,9 @@ function spoken({ name, told: [first], report }: Mark, lang: Speech['lang']): st
   const { word = '', message = '' } = report.tales[first?.tale ?? -1] ?? {};
   return [word, name, message].filter(Boolean).join(lang === 'zh' ? '：' : ': ');
 }
+
+/** What of a mark says which cells are framed. */
+type Framed = Pick<Mark, 'report' | 'id' | 'severity' | 'parts' | 'totals' | 'rest'>;
 
 /** Paints marks and keeps them at their cells. */
 export class Marks {
@@ -69,7 +72,7 @@ export class Marks {
   }
 
   /** Frames the operands of the sums that the card shows; the cell of the card itself in the colour of its mark. */
-  paintOperands({ report, id: here, severity, parts, totals, rest }: Mark): void {
+  paintOperands({ report, id: here, severity, parts, totals, rest }: Framed): void {
     const wanted = new Map<string, Wanted>();
     for (const id of new Set([...parts, ...totals, ...rest])) {
       const place = report.placeOf(id);
@@ -79,6 +82,17 @@ export class Marks {
     }
     this.operands = [...wanted.values()].map(({ place }) => place);
     this.boxes.renew('part ', wanted);
+  }
+
+  /** Draws a line under each figure of the text that was not compared. */
+  underline(reports: readonly Inspected[]): void {
+    const wanted = new Map<string, Wanted>();
+    for (const report of reports)
+      for (let n = 0; n < report.uncovered; n++) {
+        const place = report.placeOf(`uncovered/${n}`);
+        if (place) wanted.set(`${report.part} ${n}`, { place, make: () => this.box('div', { role: 'uncovered' }) });
+      }
+    this.boxes.renew('open ', wanted);
   }
 
   /** Where the framed operands are shown now. */

@@ -24,6 +24,7 @@ var(--l) 0 0/var(--size) 2px,var(--l) 0 0/2px var(--size),var(--l) 100% 0/var(--
 var(--l) 0 100%/var(--size) 2px,var(--l) 0 100%/2px var(--size),var(--l) 100% 100%/var(--size) 2px,var(--l) 100% 100%/2px var(--size);
 background-repeat:no-repeat}
 .mark[data-role=related],.related{border-bottom:2px dotted var(--tone)}
+.mark[data-role=uncovered]{border-bottom:2px dashed #5e35b1}
 .mark[data-role=place]{border-left:3px solid var(--tone);border-radius:2px}
 .mark[data-role=row]{border-left:3px solid var(--tone);border-bottom:2px dashed var(--tone);border-radius:2px}
 .mark[data-role=before]::after,.mark[data-role=after]::after{content:"";position:absolute;inset:-8px 0 auto;border-top:3px dashed var(--tone)}

@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** One report of the page: what is to be shown of its audit, and where its parts stand in the page. */
-export interface Inspected extends Pick<ShownReport, 'isReport' | 'marks' | 'tales' | 'goals'> {
+export interface Inspected extends Pick<ShownReport, 'isReport' | 'marks' | 'tales' | 'goals' | 'uncovered'> {
   /** Its number among the reports of the page, from 0. */
   readonly part: number;
   /** Elements that together make up the report's own part of the page. */

@@ -6,10 +6,14 @@ import { flash, goalsOf, scrollTo } from './jump';
 import { openLayer, type Layer } from './layer';
 import { Marks } from './marks';
 import { inTopLayer } from './top-layer';
-import type { Inspected } from './types';
+import type { Beside } from '../messages/reading';
+import type { Inspected, Mark } from './types';
 
 /** A flash without marks lasts this long, in ms. */
 const GLIMPSE = 2200;
+
+/** Cells that are added up, and those that state what they should come to. */
+export type Cells = Pick<Mark, 'parts' | 'totals'>;
 
 /** What the extension shows in a page: the marks of its reports and the card. Ends with its signal, without a trace. */
 export class View {
@@ -24,14 +28,14 @@ export class View {
   constructor(
     page: Page,
     reports: readonly Inspected[],
-    speech: Speech,
+    speech: Speech & { readonly beside: Beside },
     private readonly signal: AbortSignal,
     returns: () => boolean,
   ) {
     this.layer = openLayer(page, signal, returns);
     this.marks = new Marks(this.layer, speech.lang);
     this.attention = new Attention(this.layer, this.marks, speech, signal);
-    this.place(reports);
+    this.place(reports, speech.beside);
     const tables = new Set(this.marks.spots.flatMap(({ element }) => closestTo(element, 'table') ?? element));
     const isLeftBehind = (): boolean => this.marks.boxes.areLeftBehind();
     this.plan = onMove(page, [...tables], { follow: () => this.follow(), isLeftBehind }, signal);
@@ -44,15 +48,24 @@ export class View {
   }
 
   /** Replaces the reports, after the page has been audited again. */
-  show(reports: readonly Inspected[]): void {
-    this.place(reports);
+  show(reports: readonly Inspected[], beside: Beside): void {
+    this.place(reports, beside);
     this.plan();
   }
 
-  private place(reports: readonly Inspected[]): void {
+  private place(reports: readonly Inspected[], { panel, underlined }: Beside): void {
     this.reports = reports;
+    this.attention.isSilent = panel;
     this.marks.show(reports.flatMap((report) => report.marks.map((mark) => ({ ...mark, report }))));
+    this.marks.underline(underlined ? reports : []);
     this.attention.renew();
+  }
+
+  /** Frames cells of a report; none clears what was framed. */
+  paintCells(reports: readonly Inspected[], { parts, totals }: Cells): void {
+    const [report] = reports;
+    if (report) this.marks.paintOperands({ report, id: '', severity: 'notice', parts, totals, rest: [] });
+    this.plan();
   }
 
   /** Leads to a finding, a cell or a place; false when it is nowhere on the page. */

@@ -1,5 +1,8 @@
 import type { Audit } from '../audit/types';
 import type { LastYear, TabState } from '../messages';
+import type { Decision } from '../messages/decision';
+
+type DecisionsById = Readonly<Record<string, Decision>>;
 
 /** A report of a tab and the frame that it stands in. */
 export interface Placed {
@@ -11,15 +14,27 @@ export interface Placed {
   readonly part: number;
   readonly audit: Audit;
   readonly lastYear: LastYear | null;
+  /** What was decided about findings of its frame, by their ids. */
+  readonly decisions: DecisionsById;
 }
 
 /** Every report in a tab, readable or not, the top frame's first. */
 export const reportsOf = (state: TabState): Placed[] =>
-  state.frames.flatMap(({ frame, result }) =>
+  state.frames.flatMap(({ frame, result, decisions = {} }) =>
     result.audits.flatMap((audit, part) =>
       audit.status === 'not-a-report'
         ? []
-        : [{ frame, address: result.address, title: result.title, part, audit, lastYear: result.lastYears?.[part] ?? null }],
+        : [
+            {
+              frame,
+              address: result.address,
+              title: result.title,
+              part,
+              audit,
+              lastYear: result.lastYears?.[part] ?? null,
+              decisions,
+            },
+          ],
     ),
   );
 

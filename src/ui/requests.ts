@@ -1,6 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { PopupRequest, ReportLink, TabState } from '../messages';
 import type { Placed } from './placed';
+import type { Operands } from '../exports/operands';
+import type { DecisionChange } from '../messages/decision';
 import { FOLLOWS } from '../messages/follow';
 import { webAddress } from './addresses';
 import { browser } from './browser';
@@ -38,12 +40,12 @@ const ANEW = 1000;
  * Follows a tab: calls `told` with what is known of it by now, and whenever anything more is. Yields what ends that. The background
  * may be stopped at any time: then it is followed anew.
  */
-export function followTab(tab: number, told: (state: TabState) => void): () => void {
+export function followTab(tab: number, told: (state: TabState) => void, kind = FOLLOWS): () => void {
   let isOver = false;
   let port: Runtime.Port | null = null;
   const connect = (): void => {
     if (isOver) return;
-    port = browser.runtime.connect({ name: `${FOLLOWS}${tab}` });
+    port = browser.runtime.connect({ name: `${kind}${tab}` });
     port.onMessage.addListener((message: unknown) => {
       if (!isOver && isTabNews(message) && message.tab === tab) told(message.state);
     });
@@ -98,6 +100,24 @@ const isLink = (link: unknown): link is ReportLink =>
   typeof link.text === 'string' &&
   'address' in link &&
   typeof link.address === 'string';
+
+/** Frames cells of a report in its page; none clears what was framed. */
+export const paint = (tab: number, { frame, part }: Which, { parts, totals }: Operands): Promise<unknown> =>
+  send({ kind: 'paint', tab, frame, part, parts: [...parts], totals: [...totals] }).catch(() => undefined);
+
+/** Underlines figures of the text that were not compared, or takes that away. */
+export const underline = (tab: number, on: boolean): Promise<unknown> => send({ kind: 'underline', tab, on });
+
+/** Keeps what is decided about findings of a report. Throws when it was not kept. */
+export async function decide(tab: number, { frame, part }: Which, findings: string[], change: DecisionChange): Promise<TabState> {
+  const answer = await send({ kind: 'decide', tab, frame, part, findings, change });
+  if (!isTabState(answer)) throw new Error('not the state of a tab');
+  return answer;
+}
+
+/** Brings the next tab with a report to the front; false when there is none. */
+export const goToNextReport = async (tab: number): Promise<boolean> =>
+  (await send({ kind: 'next-report', tab }).catch(() => false)) !== false;
 
 /** The reports that the page in a frame lists. */
 export async function askForLinks(tab: number, frame: number): Promise<ReportLink[]> {

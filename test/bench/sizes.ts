@@ -14,10 +14,10 @@ function scriptsFrom(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-/** What opening the popup loads: its scripts, without those that it fetches later. */
-function popupScripts(): Set<string> {
-  const page = readFileSync(join(extensionFolder, 'popup.html'), 'utf8');
+/** What opening popup and panel loads: their scripts, without those that they fetch later. */
+function surfaceScripts(): Set<string> {
   const seen = new Set<string>();
+  const page = ['popup.html', 'sidepanel.html'].map((name) => readFileSync(join(extensionFolder, name), 'utf8')).join('\n');
   for (const [, path] of page.matchAll(/(?:src|href)="([^"]+\.js)"/g)) scriptsFrom(join(extensionFolder, path ?? ''), seen);
   return seen;
 }
@@ -30,6 +30,11 @@ export function measureSizes(): Measure[] {
     { name: 'eye.js', unit: 'kB', values: one('eye.js'), target: 14 },
     { name: 'auditor.js', unit: 'kB', values: one('auditor.js'), target: 36 },
     { name: 'marks.js', unit: 'kB', values: one('marks.js'), target: 30 },
-    { name: 'popup, scripts', unit: 'kB', values: [[...popupScripts()].reduce((sum, file) => sum + kB(file), 0)], target: 110 },
+    {
+      name: 'popup and panel, scripts',
+      unit: 'kB',
+      values: [[...surfaceScripts()].reduce((sum, file) => sum + kB(file), 0)],
+      target: 110,
+    },
   ];
 }

@@ -1,7 +1,15 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { all, answerWith, click, clipboard, root, sent, showPanel as show, text } from './stage';
 import * as states from './states';
+
+/** Opens the list of what was checked, which is loaded then. */
+async function unfold(): Promise<void> {
+  const fold = root.querySelector<HTMLDetailsElement>('.fold');
+  if (fold) fold.open = true;
+  fold?.dispatchEvent(new Event('toggle'));
+  await vi.waitFor(() => expect(root.querySelector('.proof')).not.toBeNull(), 10_000);
+}
 
 describe('a clean report', () => {
   it('gets its verdict, its coverage and its name', async () => {
@@ -13,10 +21,32 @@ describe('a clean report', () => {
     expect(root.querySelectorAll('.finding')).toHaveLength(0);
   });
 
-  it('says in detail what “42” stands for', async () => {
+  it('says in detail what “42” stands for, and leads there', async () => {
     await show(states.clean());
-    expect(all('.kinds li').join()).toMatch(/25\/25.*7\/7.*7\/7.*3\/3/);
-    expect(root.querySelector('.fold')?.hasAttribute('open')).toBe(true);
+    await unfold();
+    expect(all('.proof__heading')).toEqual(expect.arrayContaining(['勾稽关系 42', '正文与表格相符的数字 16']));
+    expect(text('.proof__row').replaceAll('\u00a0', ' ')).toMatch(/^成立.*= \d+$/);
+    expect(text('.proof')).toMatch(/没有发现问题的规则 \d+/);
+    await click('.proof__row .tool--jump');
+    expect(sent.at(-1)).toEqual({ kind: 'jump', tab: 7, frame: 0, part: 0, target: 'requests/receivedNew/total' });
+  });
+
+  it('names both places of a figure of the text, and lists the figures that were not compared', async () => {
+    await show(states.clean());
+    await unfold();
+    await click('.proof__ways .tool--jump', '正文');
+    await click('.proof__ways .tool--jump', '表格');
+    expect(sent.slice(-2)).toEqual([
+      expect.objectContaining({ kind: 'jump', target: 'claim/0' }),
+      expect.objectContaining({ kind: 'jump', target: expect.stringContaining('requests/') as string }),
+    ]);
+    const count = root.querySelectorAll('.uncovered li').length;
+    expect(count).toBeGreaterThan(0);
+    expect(text('.uncovered__switch')).toBe(`标出未核对的数字（${count}）`);
+    await click('.uncovered__switch input');
+    expect(sent.at(-1)).toEqual({ kind: 'underline', tab: 7, on: true });
+    await click('.uncovered .tool--jump');
+    expect(sent.at(-1)).toMatchObject({ kind: 'jump', target: 'uncovered/0' });
   });
 });
 
@@ -144,8 +174,8 @@ describe('a report that could be checked in part', () => {
   it('is not called clean, and says what was not checked and why', async () => {
     await show(states.lost());
     expect(text('.verdict__coverage')).toBe('勾稽关系 14/42 成立，28 项未核对');
-    expect(text('.fold summary')).toBe('28 项勾稽关系未核对');
-    expect(text('.unchecked')).toContain('这一行有 6 个数值，应有 7 个');
-    expect(text('.unchecked')).toContain('“（一）予以公开”一行的总计');
+    await unfold();
+    expect(text('.proof')).toContain('这一行有 6 个数值，应有 7 个');
+    expect(text('.proof')).toContain('“（一）予以公开”一行的总计');
   });
 });

@@ -1,28 +1,19 @@
-import { sumText, factName, relationName, ruleTitle } from '../../texts';
+import { factName, relationName, ruleTitle } from '../../texts';
 import type { Audit } from '../../audit/types';
+import { arithmeticOf } from '../arithmetic';
 import { quoted } from './doubts';
 import { h, type Content, type Markup } from './markup';
-import { relationsOf } from './marks';
 import { grid, headed, list } from './parts';
 import { quoteOf } from './places';
 import type { Writing } from './types';
 
 type Relation = Audit['relations'][number];
 
-/** The arithmetic of a relation, with the figures as read. */
-function arithmetic({ evidence: { audit }, lang }: Writing, { id, left, right }: Relation): string {
-  const relation = relationsOf(audit).get(id);
-  const figures = audit.report?.facts ?? {};
-  const printed = (fact: string): number | null | undefined => (figures[fact]?.unreadable ? undefined : figures[fact]?.value);
-  if (relation) return sumText({ left: relation.left.map(printed), right: relation.right.map(printed) }, lang);
-  return left === null || right === null ? '' : sumText({ left: [left], right: [right] }, lang);
-}
-
 function relationTable(writing: Writing, relations: readonly Relation[]): Markup {
   const { t, lang } = writing;
   const rows = relations.map((relation) => [
     relationName(relation.id, lang),
-    arithmetic(writing, relation),
+    arithmeticOf(relation, writing.evidence.audit, lang),
     h('span', { class: relation.verdict }, t.checked.verdicts[relation.verdict]),
   ]);
   return grid([t.checked.relation, t.checked.arithmetic, t.checked.verdict], rows);

@@ -12,6 +12,13 @@ import { gapOf, sectionIn } from './standing';
 import { taleOf, tell } from './story';
 import type { Marked } from './types';
 
+/** A part of a passage. */
+interface Span {
+  readonly passage: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What together makes up the report's own part of the page. */
 const BORDERS = ['section/overview', 'section/other', 'table/disclosure', 'table/requests', 'table/remedies'];
 
@@ -32,8 +39,8 @@ function markedReport(report: Report, { findings, repairs, report: told }: Audit
   };
 }
 
-/** What a page needs of a report's audit to mark it and to tell about it, in the reader's language. */
-export function shownReport(report: Report, result: Audit, lang: Lang): ShownReport {
+/** What a page needs of a report's audit to mark it and to tell about it, in the reader's language; `reach`: with the places of all that was checked. */
+export function shownReport(report: Report, result: Audit, lang: Lang, reach = false): ShownReport {
   const marked = markedReport(report, result);
   const marks = planMarks(marked).map((mark) => tell(marked, mark, lang));
   const goals = Object.fromEntries(marked.findings.map((finding) => [finding.id, goalsOf(marked, finding)]));
@@ -43,7 +50,11 @@ export function shownReport(report: Report, result: Audit, lang: Lang): ShownRep
     tales: marked.findings.map((finding) => taleOf(marked, finding, lang)),
     goals,
     borders: BORDERS.flatMap((id) => numberOf(report.locate(id)) ?? []),
-    places: placesOf(report, marked, marks, Object.values(goals).flat()),
+    uncovered: reach ? (result.report?.uncovered?.length ?? 0) : 0,
+    places: {
+      ...placesOf(report, marked, marks, Object.values(goals).flat()),
+      ...(reach && placesToReach(report, result)),
+    },
     look: placesToSee(report, result),
   };
 }
@@ -52,6 +63,21 @@ export function shownReport(report: Report, result: Audit, lang: Lang): ShownRep
 export function cardWords(lang: Lang): Audited['words'] {
   const { title, legend } = card(lang);
   return { title, legend: Object.entries(legend) };
+}
+
+/** Where whatever was checked stands, and what was not: a panel leads there. */
+function placesToReach(report: Report, { report: told }: Audit): Record<string, ShownPlace> {
+  const numberAt = (id: string): number | null => numberOf(report.locate(id));
+  const cells = Object.keys(told?.facts ?? {}).flatMap((id): [string, ShownPlace][] => {
+    const at = numberAt(id);
+    return at === null ? [] : [[id, [at]]];
+  });
+  const figures = (kind: string, all: readonly { readonly place?: Span | undefined }[]) =>
+    all.flatMap(({ place }, index): [string, ShownPlace][] => {
+      const at = place ? numberAt(place.passage) : null;
+      return place && at !== null ? [[`${kind}/${index}`, [at, place.start, place.end]]] : [];
+    });
+  return Object.fromEntries([...cells, ...figures('claim', told?.claims ?? []), ...figures('uncovered', told?.uncovered ?? [])]);
 }
 
 /** Where all that the page may have to find stands. */

@@ -2,8 +2,8 @@ import type { ToldDoubt } from '../../exports/told';
 import { SECTIONS } from '../../forms';
 import type { Severity } from '../../audit/types';
 
-/** Which doubts are listed: all, or those of one severity. */
-export type Filter = 'all' | Severity;
+/** Which doubts are listed: all, those of one severity, or those that are done with. */
+export type Filter = 'all' | Severity | 'done';
 
 /** The gravest first, or as they stand on the page. */
 export type Order = 'gravity' | 'page';
@@ -11,17 +11,21 @@ export type Order = 'gravity' | 'page';
 /** What a doubt is called by, as long as it is told: the id of its first finding. */
 export const keyOf = ({ findings }: ToldDoubt): string => findings[0]?.finding.id ?? '';
 
-const placeOf = ({ doubt: { section } }: ToldDoubt): number => {
-  const at = SECTIONS.findIndex(({ id }) => id === section);
-  // What is said of the whole report stands at its beginning.
-  return at;
-};
+/** What is said of the whole report stands at its beginning. */
+const placeOf = ({ doubt: { section } }: ToldDoubt): number => SECTIONS.findIndex(({ id }) => id === section);
+
+/** The ids of the findings of a doubt. */
+export const idsOf = ({ findings }: ToldDoubt): string[] => findings.map(({ finding }) => finding.id);
+
+/** Whether a doubt is done with. */
+export type IsDone = (told: ToldDoubt) => boolean;
 
 /** Whether a filter lets a doubt through. */
-export const passes = ({ doubt }: ToldDoubt, filter: Filter): boolean => filter === 'all' || doubt.severity === filter;
+export const passes = (told: ToldDoubt, filter: Filter, isDone: IsDone): boolean =>
+  filter === 'all' || (filter === 'done' ? isDone(told) : told.doubt.severity === filter);
 
 /** Doubts as they are to be listed, of those that come the gravest first. */
-export function arranged(doubts: readonly ToldDoubt[], filter: Filter, order: Order): ToldDoubt[] {
-  const shown = doubts.filter((told) => passes(told, filter));
+export function arranged(doubts: readonly ToldDoubt[], filter: Filter, order: Order, isDone: IsDone): ToldDoubt[] {
+  const shown = doubts.filter((told) => passes(told, filter, isDone));
   return order === 'gravity' ? shown : shown.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

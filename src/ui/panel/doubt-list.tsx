@@ -1,13 +1,14 @@
 import { asText } from '../../exports/copied';
 import type { ToldDoubt } from '../../exports/told';
 import { panelTexts } from '../../texts/panel';
-import type { Deeds } from '../deeds';
 import { isRenamed, SameAnswers } from '../last-year';
 import type { Placed } from '../placed';
 import { useTexts } from '../texts';
-import { keyOf } from './arranged';
+import { idsOf, keyOf } from './arranged';
 import { Entry } from './entry';
+import { standingOf } from './decided';
 import { Filters } from './filters';
+import type { PanelDeeds } from './panel-deeds';
 import type { WalkState } from './use-walk';
 
 export interface DoubtListProps {
@@ -15,7 +16,7 @@ export interface DoubtListProps {
   /** All doubts of the report, of which there is at least one. */
   readonly doubts: readonly ToldDoubt[];
   readonly walk: WalkState;
-  readonly deeds: Omit<Deeds, 'onMarks'>;
+  readonly deeds: PanelDeeds;
 }
 
 /** The doubts of a report, the one that the reader has come to in full. */
@@ -35,9 +36,12 @@ export function DoubtList({ placed, doubts, walk, deeds }: DoubtListProps) {
             key={keyOf(told)}
             told={told}
             audit={audit}
+            standing={standingOf(told, audit, placed.decisions)}
             isOpen={n === at}
             isReached={keyOf(told) === reached}
             onSelect={() => reach(keyOf(told))}
+            onDecide={(change) => deeds.onDecide(placed, idsOf(told), change)}
+            onPaint={(cells) => deeds.onPaint(placed, cells)}
             onJump={(target) => deeds.onJump(placed, target)}
             onCopy={() => deeds.onCopy(asText({ ...selection, doubts: [told] }, lang))}
             answers={isAsked && <SameAnswers onSame={(same) => deeds.onSame(placed, same)} />}

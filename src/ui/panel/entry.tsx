@@ -4,13 +4,16 @@ import { isDecided } from '../../audit/repairs/causes';
 import type { Audit } from '../../audit/types';
 import type { ToldDoubt } from '../../exports/told';
 import { factName, words } from '../../texts';
+import { panelTexts } from '../../texts/panel';
 import { Mark } from '../mark';
 import { useTexts } from '../texts';
 import { ToolButton } from '../tool-button';
 import { Culprit } from './culprit';
-import { FindingRow } from './finding-row';
+import { Decide, type DecideProps } from './decide';
+import { isSettled, isStale } from './decided';
+import { FindingRow, type FindingRowProps } from './finding-row';
 
-export interface EntryProps {
+export interface EntryProps extends DecideProps, Pick<FindingRowProps, 'onPaint'> {
   readonly told: ToldDoubt;
   readonly audit: Audit;
   /** Whether all of it is shown. */
@@ -33,7 +36,9 @@ function usePlace({ doubt: { cause }, section }: ToldDoubt): string {
 }
 
 /** What is said of a doubt in full. */
-function Whole({ told, audit, onJump, answers }: Pick<EntryProps, 'told' | 'audit' | 'onJump' | 'answers'>) {
+type WholeProps = Pick<EntryProps, 'told' | 'audit' | 'onJump' | 'onPaint' | 'answers'>;
+
+function Whole({ told, audit, onJump, onPaint, answers }: WholeProps) {
   const { t } = useTexts();
   const { cause, severity } = told.doubt;
   const decided = cause !== null && isDecided(cause);
@@ -49,6 +54,7 @@ function Whole({ told, audit, onJump, answers }: Pick<EntryProps, 'told' | 'audi
             word={one.finding.severity === severity ? null : one.word}
             audit={audit}
             onJump={onJump}
+            onPaint={onPaint}
             answers={answers}
           />
         ))}
@@ -59,8 +65,9 @@ function Whole({ told, audit, onJump, answers }: Pick<EntryProps, 'told' | 'audi
 }
 
 /** One doubt of the list: what and where in a line, and all of it where the reader is. */
-export function Entry({ told, audit, isOpen, isReached, onSelect, onJump, onCopy, answers }: EntryProps) {
-  const { t } = useTexts();
+export function Entry({ told, isOpen, isReached, onSelect, onCopy, standing, onDecide, ...rest }: EntryProps) {
+  const { lang, t } = useTexts();
+  const { verdict } = standing;
   const place = usePlace(told);
   const row = useRef<HTMLLIElement>(null);
   const { severity } = told.doubt;
@@ -70,16 +77,31 @@ export function Entry({ told, audit, isOpen, isReached, onSelect, onJump, onCopy
     if (isReached) row.current?.scrollIntoView?.({ block: 'nearest' });
   }, [isReached]);
   return (
-    <li ref={row} class={`entry tone--${severity}`} tabIndex={-1} aria-current={isOpen} aria-label={`${told.word} ${place}`}>
+    <li
+      ref={row}
+      class={`entry tone--${severity}`}
+      tabIndex={-1}
+      aria-current={isOpen}
+      aria-label={`${told.word} ${place}`}
+      data-settled={isSettled(standing)}
+    >
       <div class="entry__head">
         <Mark tone={severity} />
         <b class="entry__place">{place}</b>
         <span class="entry__word">{told.word}</span>
+        {verdict && (
+          <span class="entry__decided" data-stale={isStale(standing)}>
+            {panelTexts(lang).decided[verdict]}
+          </span>
+        )}
         {!isOpen && <button type="button" class="entry__open" aria-label={`${told.word} ${place}`} onClick={onSelect} />}
         {isOpen && <ToolButton sign="copy" label={t.copy.one} onClick={onCopy} />}
       </div>
       {isOpen ? (
-        <Whole told={told} audit={audit} onJump={onJump} answers={answers} />
+        <>
+          <Whole told={told} {...rest} />
+          <Decide standing={standing} onDecide={onDecide} />
+        </>
       ) : (
         <p class="entry__brief">{told.findings[0]?.message}</p>
       )}

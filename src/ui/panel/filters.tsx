@@ -7,17 +7,17 @@ import type { WalkState } from './use-walk';
 
 export interface FiltersProps {
   readonly doubts: readonly ToldDoubt[];
-  readonly walk: Pick<WalkState, 'filter' | 'order' | 'setFilter' | 'setOrder'>;
+  readonly walk: Pick<WalkState, 'isDone' | 'filter' | 'order' | 'setFilter' | 'setOrder'>;
 }
 
-const FILTERS: readonly Filter[] = ['all', 'error', 'warning', 'notice'];
+const FILTERS: readonly Filter[] = ['all', 'error', 'warning', 'notice', 'done'];
 
 /** Which doubts are listed, each choice with how many there are, and in which order. */
-export function Filters({ doubts, walk: { filter, order, setFilter, setOrder } }: FiltersProps) {
+export function Filters({ doubts, walk: { isDone, filter, order, setFilter, setOrder } }: FiltersProps) {
   const { lang } = useTexts();
   const t = panelTexts(lang);
   const { severity, verifyAll } = words(lang);
-  const count = (one: Filter): number => doubts.filter((told) => passes(told, one)).length;
+  const count = (one: Filter): number => doubts.filter((told) => passes(told, one, isDone)).length;
   return (
     <div class="filters">
       <h3 class="filters__heading fine">{verifyAll}</h3>
@@ -31,7 +31,7 @@ export function Filters({ doubts, walk: { filter, order, setFilter, setOrder } }
       <div class="filters__choices" role="group" aria-label={t.filter}>
         {FILTERS.map((one) => (
           <button key={one} type="button" aria-pressed={one === filter} onClick={() => setFilter(one)}>
-            {one === 'all' ? t.all : severity[one]} <b>{count(one)}</b>
+            {one === 'all' || one === 'done' ? t[one] : severity[one]} <b>{count(one)}</b>
           </button>
         ))}
       </div>

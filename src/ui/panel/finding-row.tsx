@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Audit } from '../../audit/types';
+import type { Operands } from '../../exports/operands';
 import type { ToldFinding } from '../../exports/told';
 import { panelTexts } from '../../texts/panel';
 import { handbookAddress } from '../handbook-address';
@@ -14,6 +15,8 @@ export interface FindingRowProps {
   readonly audit: Audit;
   /** Takes the reader to a finding (by its id), a fact or a figure of the text. */
   readonly onJump: (target: string) => void;
+  /** Frames the cells that it speaks of, as long as the reader points at it; null clears them. */
+  readonly onPaint: (cells: Operands | null) => void;
   /** The answers to whether the agency was renamed, where that is asked. */
   readonly answers: ComponentChildren;
 }
@@ -45,11 +48,11 @@ function Places({ told, audit, onJump }: Pick<FindingRowProps, 'told' | 'audit' 
 }
 
 /** One finding as text: the message, the arithmetic, and a way to its rule in the handbook; beside it the ways to its places in the page. */
-export function FindingRow({ told, word, audit, onJump, answers }: FindingRowProps) {
+export function FindingRow({ told, word, audit, onJump, onPaint, answers }: FindingRowProps) {
   const { lang, t } = useTexts();
-  const { finding, message, sums } = told;
+  const { finding, message, sums, operands } = told;
   return (
-    <li class="finding">
+    <li class="finding" onPointerEnter={() => onPaint(operands)} onPointerLeave={() => onPaint(null)}>
       <p>
         {word && <b class={`finding__word tone--${finding.severity}`}>{word} </b>}
         {message}

@@ -3,22 +3,29 @@ import { useMemo } from 'preact/hooks';
 import { asTable, asText, type Selection } from '../../exports/copied';
 import { tellDoubts } from '../../exports/told';
 import { panelTexts } from '../../texts/panel';
-import { Kinds } from '../coverage';
 import type { Deeds } from '../deeds';
 import { LastYear } from '../last-year';
 import type { Placed } from '../placed';
 import { useTexts } from '../texts';
-import { Unchecked } from '../unchecked';
-import { keyOf } from './arranged';
+import { DECIDED } from '../../messages/decided';
+import type { DecisionChange } from '../../messages/decision';
+import { idsOf, keyOf } from './arranged';
+import { Checked } from './checked';
+import { isSettled, standingOf } from './decided';
 import { DoubtList } from './doubt-list';
+import type { PanelDeeds } from './panel-deeds';
 import { ReportHead } from './report-head';
 import { useKeys } from './use-keys';
-import { useWalk } from './use-walk';
+import { useWalk, type WalkState } from './use-walk';
 import { Walk } from './walk';
 
 export interface PanelReportProps {
   readonly placed: Placed;
-  readonly deeds: Omit<Deeds, 'onMarks'>;
+  /** Whether figures of the text that were not compared are underlined. */
+  readonly isUnderlined: boolean;
+  readonly deeds: PanelDeeds;
+  /** Goes to the next report. */
+  readonly onNext: () => void;
   /** What leaves the product. */
   readonly children?: ComponentChildren;
 }
@@ -42,20 +49,38 @@ function Copies({ selection, onCopy }: CopiesProps) {
   );
 }
 
-/** One audited report: what it came to, its doubts to be worked through, and what was checked. */
-export function PanelReport({ placed, deeds, children }: PanelReportProps) {
-  const { lang, t } = useTexts();
-  const { audit, address, lastYear } = placed;
-  const doubts = useMemo(() => tellDoubts(audit, lang), [audit, lang]);
-  const walk = useWalk(doubts);
-  const { shown, at } = walk;
+type Rounds = Pick<PanelReportProps, 'placed' | 'deeds' | 'onNext'> & { readonly walk: WalkState };
+
+/** Goes from doubt to doubt, also by keys. Yields the way to one by its number in the list, and to its place in the page if `leads`. */
+function useRounds({ placed, walk: { shown, at, reach }, deeds, onNext }: Rounds): (to: number, leads: boolean) => void {
+  const here = shown[at];
   const goTo = (to: number, leads: boolean): void => {
     const told = shown[Math.min(Math.max(0, to), shown.length - 1)];
     if (!told) return;
-    walk.reach(keyOf(told));
+    reach(keyOf(told));
+    deeds.onPaint(placed, told.findings[0]?.operands ?? null);
     if (leads) deeds.onJump(placed, keyOf(told));
   };
-  useKeys({ next: () => goTo(at + 1, false), previous: () => goTo(at - 1, false), jump: () => goTo(at, true) });
+  const decide = (change: DecisionChange): void => (here ? deeds.onDecide(placed, idsOf(here), change) : undefined);
+  useKeys({
+    next: () => goTo(at + 1, false),
+    previous: () => goTo(at - 1, false),
+    jump: () => goTo(at, true),
+    decide: (which) => decide({ kind: 'verdict', verdict: DECIDED[which - 1] ?? null }),
+    back: () => decide({ kind: 'back' }),
+    nextReport: onNext,
+  });
+  return goTo;
+}
+
+/** One audited report: what it came to, its doubts to be worked through, and what was checked. */
+export function PanelReport({ placed, isUnderlined, deeds, onNext, children }: PanelReportProps) {
+  const { lang } = useTexts();
+  const { audit, address, lastYear } = placed;
+  const doubts = useMemo(() => tellDoubts(audit, lang), [audit, lang]);
+  const walk = useWalk(doubts, (told) => isSettled(standingOf(told, audit, placed.decisions)));
+  const { shown, at } = walk;
+  const goTo = useRounds({ placed, walk, deeds, onNext });
   return (
     <article class="report">
       <ReportHead placed={placed} />
@@ -72,11 +97,13 @@ export function PanelReport({ placed, deeds, children }: PanelReportProps) {
       ) : (
         <p class="calm fine">{panelTexts(lang).calm}</p>
       )}
-      <div class="folds">
-        <Unchecked relations={audit.relations} heading={t.unchecked.heading} />
-        <Unchecked relations={audit.continuity} heading={t.lastYear.uncheckedHeading} />
-        <Kinds relations={audit.relations} open={doubts.length === 0 && audit.coverage.unchecked === 0} />
-      </div>
+      <Checked
+        audit={audit}
+        isUnderlined={isUnderlined}
+        onUnderline={deeds.onUnderline}
+        onJump={(target) => deeds.onJump(placed, target)}
+        onPaint={(cells) => deeds.onPaint(placed, cells)}
+      />
       {children}
       {doubts.length > 0 && (
         <Walk at={at} of={shown.length} onGo={(to) => goTo(to, true)}>

@@ -1,5 +1,4 @@
 import { panelTexts } from '../../texts/panel';
-import { useDeeds } from '../deeds';
 import { MarksSwitch } from '../marks-switch';
 import { LeaveAlone } from '../off';
 import { hasMarks } from '../placed';
@@ -8,6 +7,7 @@ import { Surface } from '../surface';
 import { Failed, Foot, Head, Loading, Told, type FootProps } from '../surface-frame';
 import { TabView } from '../tab-view';
 import { useTexts } from '../texts';
+import { usePanelDeeds } from './panel-deeds';
 import { Reports } from './reports';
 import { usePanelTab } from './use-panel-tab';
 
@@ -15,19 +15,27 @@ function Body({ query, onLang }: Pick<SurfaceStart, 'query'> & FootProps) {
   const { lang, t } = useTexts();
   const [phase, setPhase, again] = usePanelTab(query);
   const ready = phase.kind === 'ready' ? phase : null;
-  const [{ onMarks, ...deeds }, told] = useDeeds(ready, setPhase);
+  const [deeds, told] = usePanelDeeds(ready, setPhase);
   const { closed } = ready?.state ?? {};
   const failed = phase.kind === 'failed' || closed === 'failed';
   const noAccess = closed === 'no-access' && { heading: t.closed['no-access'].heading, text: panelTexts(lang).noAccess };
   return (
     <>
-      <Head>{ready && hasMarks(ready.state) && <MarksSwitch on={ready.state.marksOn} onChange={onMarks} />}</Head>
+      <Head>{ready && hasMarks(ready.state) && <MarksSwitch on={ready.state.marksOn} onChange={deeds.onMarks} />}</Head>
       <main class="main" aria-busy={phase.kind === 'loading'}>
         {phase.kind === 'loading' && <Loading />}
         {(failed || noAccess) && <Failed told={noAccess || undefined} onRetry={again} />}
         {ready && !failed && !noAccess && (
           <TabView state={ready.state} tab={ready.tab} onRetry={again}>
-            {(reports) => <Reports key={ready.tab} tab={ready.tab} reports={reports} deeds={deeds} />}
+            {(reports) => (
+              <Reports
+                key={ready.tab}
+                tab={ready.tab}
+                reports={reports}
+                isUnderlined={ready.state.underlined === true}
+                deeds={deeds}
+              />
+            )}
           </TabView>
         )}
       </main>

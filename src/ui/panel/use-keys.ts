@@ -5,6 +5,11 @@ export interface KeyDeeds {
   readonly next: () => void;
   readonly previous: () => void;
   readonly jump: () => void;
+  /** Decides: the first, second or third of what can be said. */
+  readonly decide: (which: number) => void;
+  /** Takes the last decision back. */
+  readonly back: () => void;
+  readonly nextReport: () => void;
 }
 
 const KEYS: Readonly<Record<string, keyof KeyDeeds>> = {
@@ -13,6 +18,11 @@ const KEYS: Readonly<Record<string, keyof KeyDeeds>> = {
   k: 'previous',
   ArrowUp: 'previous',
   Enter: 'jump',
+  1: 'decide',
+  2: 'decide',
+  3: 'decide',
+  u: 'back',
+  n: 'nextReport',
 };
 
 /** Where keys mean something else: text is typed, or the control has a use for them of its own. */
@@ -33,7 +43,7 @@ export function useKeys(deeds: KeyDeeds): void {
       const deed = deedOf(event);
       if (!deed) return;
       event.preventDefault();
-      deeds[deed]();
+      deeds[deed](Number(event.key));
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TabState } from '../../messages';
+import { PANEL_FOLLOWS } from '../../messages/follow';
 import { followTab, openTab } from '../requests';
 import type { Phase } from '../known-tab';
 import { followFrontTab } from './front-tab';
@@ -36,13 +37,14 @@ export function usePanelTab(query: string): [Phase, (phase: Phase) => void, agai
   useEffect(() => {
     setPhase({ kind: tab === null ? 'failed' : 'loading' });
     if (tab === undefined || tab === null) return undefined;
-    return followTab(tab, (state) => {
+    const told = (state: TabState): void => {
       const page = `${tab} ${state.address}`;
       const isNew = isUntried(state) && !tried.current.has(page);
       if (isNew) tried.current.add(page);
       if (isNew) audit(tab);
       else setPhase({ kind: 'ready', tab, state });
-    });
+    };
+    return followTab(tab, told, PANEL_FOLLOWS);
   }, [tab, audit]);
   const again = (): void => {
     if (tab === undefined || tab === null) return;

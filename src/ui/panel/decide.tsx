@@ -1,0 +1,82 @@
+import { DECIDED, LONGEST_NOTE } from '../../messages/decided';
+import type { DecisionChange } from '../../messages/decision';
+import { factName, words } from '../../texts';
+import { panelTexts } from '../../texts/panel';
+import { useTexts } from '../texts';
+import { isStale, type Moved, type Standing } from './decided';
+
+export interface DecideProps {
+  readonly standing: Standing;
+  readonly onDecide: (change: DecisionChange) => void;
+}
+
+/** Of the text, or the cell. */
+function useName({ id }: Moved): string {
+  const { lang } = useTexts();
+  return id.startsWith('text ') ? panelTexts(lang).text : factName(id, lang);
+}
+
+function MovedLine({ moved }: { readonly moved: Moved }) {
+  const { lang, t } = useTexts();
+  const name = useName(moved);
+  const figure = (value: number | null): string => (value === null ? t.findings.blank : String(value));
+  return <li>{panelTexts(lang).moved(name, figure(moved.before), figure(moved.now))}</li>;
+}
+
+/** More figures that have changed are not listed. */
+const MOST_MOVED = 6;
+
+/** Says that figures have changed since the decision, with both. */
+function Stale({ standing: { moved, added } }: Pick<DecideProps, 'standing'>) {
+  const { lang } = useTexts();
+  const t = panelTexts(lang);
+  return (
+    <div class="stale" role="status">
+      <p>{t.stale}</p>
+      <ul>
+        {moved.slice(0, MOST_MOVED).map((one) => (
+          <MovedLine key={one.id} moved={one} />
+        ))}
+        {added > 0 && <li>{t.added(added)}</li>}
+      </ul>
+    </div>
+  );
+}
+
+/** What the reviewer says of a doubt: three different things, a note, and the way back. Every stroke is kept at once. */
+export function Decide({ standing, onDecide }: DecideProps) {
+  const { lang } = useTexts();
+  const t = panelTexts(lang);
+  const { verdict, note, who, at } = standing;
+  return (
+    <div class="decide">
+      {isStale(standing) && <Stale standing={standing} />}
+      <div class="decide__row" role="group" aria-label={t.decision}>
+        {DECIDED.map((one, n) => (
+          <button
+            key={one}
+            type="button"
+            class="quiet"
+            aria-pressed={verdict === one}
+            aria-keyshortcuts={String(n + 1)}
+            onClick={() => onDecide({ kind: 'verdict', verdict: verdict === one ? null : one })}
+          >
+            {t.decided[one]}
+          </button>
+        ))}
+        <input
+          class="decide__note"
+          type="text"
+          aria-label={t.note}
+          placeholder={t.note}
+          maxLength={LONGEST_NOTE}
+          defaultValue={note}
+          onInput={(event) => onDecide({ kind: 'note', note: event.currentTarget.value })}
+        />
+      </div>
+      {verdict && (
+        <p class="fine">{[t.decidedAt(at.slice(0, 16).replace('T', ' ')), who].filter(Boolean).join(words(lang).comma)}</p>
+      )}
+    </div>
+  );
+}

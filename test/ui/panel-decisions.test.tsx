@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import type { TabState } from '../../src/messages';
+import type { Decision } from '../../src/messages/decision';
+import { figuresOf } from '../../src/exports/operands';
+import { all, answerWith, click, root, sent, showPanel, text } from './stage';
+import * as states from './states';
+
+/** The tab after its first doubt was decided, on these figures or on those of now. */
+function decided(change: Partial<Decision> = {}): TabState {
+  const state = states.violated();
+  const audit = state.frames[0]?.result.audits[0];
+  const ids = new Set(audit?.findings.filter(({ repair }) => repair !== undefined).map(({ id }) => id));
+  const decisions = (audit?.findings ?? []).flatMap((finding): [string, Decision][] => {
+    if (!audit || !ids.has(finding.id)) return [];
+    const figures = figuresOf(finding, audit);
+    return [
+      [
+        finding.id,
+        { verdict: 'confirmed', before: null, note: '待复', who: '甲', at: '2026-01-20T08:00:00Z', figures, ...change },
+      ],
+    ];
+  });
+  return { ...state, frames: state.frames.map((frame) => ({ ...frame, decisions: Object.fromEntries(decisions) })) };
+}
+
+async function press(key: string, on: Element = document.body): Promise<void> {
+  await act(() => void on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+}
+
+const open = () => [...root.querySelectorAll('.entry')].findIndex((entry) => entry.getAttribute('aria-current') === 'true');
+
+describe('the panel by keyboard', () => {
+  it('goes from doubt to doubt, paints what takes part, and leads into the page', async () => {
+    await showPanel(states.violated());
+    expect(open()).toBe(0);
+    await press('j');
+    expect(open()).toBe(1);
+    expect(sent.at(-1)).toMatchObject({ kind: 'paint', totals: ['remedies/reconsideration/total'] });
+    expect(document.activeElement).toBe(root.querySelectorAll('.entry')[1]);
+    await press('ArrowDown');
+    expect(open()).toBe(1);
+    await press('Enter');
+    expect(sent.at(-1)).toMatchObject({ kind: 'jump' });
+    await press('k');
+    expect(open()).toBe(0);
+    expect(text('.walk .fine')).toBe('1/2');
+  });
+
+  it('decides, takes back and goes to the next report', async () => {
+    await showPanel(states.violated());
+    const ids = states
+      .violated()
+      .frames[0]?.result.audits[0]?.findings.filter(({ repair }) => repair !== undefined)
+      .map(({ id }) => id);
+    for (const key of ['1', '2', '3', 'u', 'n']) await press(key);
+    const change = (one: object) => ({ kind: 'decide', tab: 7, frame: 0, part: 0, findings: ids, change: one });
+    expect(sent).toEqual([
+      change({ kind: 'verdict', verdict: 'confirmed' }),
+      change({ kind: 'verdict', verdict: 'in-order' }),
+      change({ kind: 'verdict', verdict: 'to-ask' }),
+      change({ kind: 'back' }),
+      { kind: 'next-report', tab: 7 },
+    ]);
+  });
+
+  it('leaves keys alone while the reader types, and those that the browser has', async () => {
+    await showPanel(states.violated());
+    const note = root.querySelector('.decide__note') as HTMLInputElement;
+    for (const key of ['1', 'j', 'n', 'Enter']) await press(key, note);
+    await act(() => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', ctrlKey: true, bubbles: true })));
+    expect(sent).toEqual([]);
+    expect(open()).toBe(0);
+  });
+});
+
+describe('a decision', () => {
+  it('is shown with its doubt, which then counts as settled', async () => {
+    await showPanel(decided());
+    expect(text('.entry__decided')).toBe('确认');
+    expect(root.querySelector('.decide [aria-pressed=true]')?.textContent).toBe('确认');
+    expect(text('.decide > .fine')).toBe('处理于 2026-01-20 08:00 UTC，甲');
+    expect((root.querySelector('.decide__note') as HTMLInputElement).value).toBe('待复');
+    expect(all('.filters__choices button')).toEqual(['全部 2', '不符 2', '待核实 0', '提示 0', '已处理 1']);
+    await click('.filters__choices button', '已处理');
+    expect(all('.entry')).toHaveLength(1);
+  });
+
+  it('is kept with every stroke of its note, and taken back by pressing it again', async () => {
+    await showPanel(decided());
+    answerWith(decided(), () => Promise.resolve(decided({ verdict: null, before: 'confirmed' })));
+    const note = root.querySelector('.decide__note') as HTMLInputElement;
+    note.value = '待复，已去函';
+    await act(() => void note.dispatchEvent(new Event('input', { bubbles: true })));
+    expect(sent.at(-1)).toMatchObject({ kind: 'decide', change: { kind: 'note', note: '待复，已去函' } });
+    await click('.decide button', '确认');
+    expect(sent.at(-1)).toMatchObject({ change: { kind: 'verdict', verdict: null } });
+    expect(root.querySelector('.entry__decided')).toBeNull();
+    expect((root.querySelector('.decide__note') as HTMLInputElement).value).toBe('待复，已去函');
+  });
+
+  it('on other figures is stale and says both', async () => {
+    const now = decided();
+    const figures = Object.values(now.frames[0]?.decisions ?? {})[0]?.figures ?? {};
+    await showPanel(decided({ figures: { ...figures, 'requests/granted/naturalPerson': 1500 } }));
+    expect(text('.stale')).toContain('处理之后数值有变化');
+    expect(text('.stale')).toContain('表三·（一）予以公开·自然人：当时 1500，现在 1480');
+    expect(text('.filters__choices button:last-child')).toBe('已处理 0');
+    expect(root.querySelector('.entry__decided')?.getAttribute('data-stale')).toBe('true');
+  });
+});
