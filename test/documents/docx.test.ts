@@ -2,21 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Grid } from '../../src/document/types';
 import { openDocument } from '../../src/readers/open';
 import { judgeDocument } from './audited';
-import { docxFrom, docxOf, type DocxStyle } from './docx';
+import { docxFrom, docxOf } from './docx';
 import { sourceOf } from './sources';
-
-const STYLES: Readonly<Record<string, DocxStyle>> = {
-  plain: {},
-  'numbers that Word counts': { counted: true },
-  'split runs': { split: true },
-  'tracked changes': { tracked: true, split: true },
-  'a title in a box': { boxed: true },
-  'content controls': { controls: true },
-  'a report in a frame': { framed: true },
-  'other prefixes': { prefix: 'ns0:' },
-  'no prefix': { prefix: '' },
-  'upright labels': { upright: true },
-};
+import { DOCX_STYLES } from './styles';
 
 /** What a document shows: texts, and rows of cells. */
 async function shown(body: string, withHidden = false, more: Readonly<Record<string, string>> = {}) {
@@ -34,7 +22,7 @@ const tc = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tc
 const tr = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`;
 
 describe('documents of Word', () => {
-  for (const [name, style] of Object.entries(STYLES))
+  for (const [name, style] of Object.entries(DOCX_STYLES))
     test(`are read to the cell: ${name}`, async () => {
       for (const seed of [1, 2, 3]) {
         const source = sourceOf(seed);

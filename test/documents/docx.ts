@@ -22,7 +22,18 @@ export interface DocxStyle {
   readonly upright?: boolean;
 }
 
+/** Names that drawings and relationships use. */
+const MORE =
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" ' +
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** Width of a column, in twentieths of a point. */
+const GRID = 900;
+const BORDERS = `<w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:color="000000"/>`)
+  .join('')}</w:tblBorders>`;
 
 /** Writes documents with the elements of one style. */
 class DocxWriter {
@@ -65,17 +76,19 @@ class DocxWriter {
   private lists = 1;
 
   table(table: PrintTable): string {
-    const rows = expand(table).map((row) => {
+    const grid = expand(table);
+    const columns = Math.max(...grid.map((row) => row.length));
+    const rows = grid.map((row) => {
       const cells = row.flatMap(({ cell, first, firstRow }, at) => {
         if (!first && (firstRow || row[at - 1]?.cell === cell)) return [];
         const span = cell.colSpan > 1 ? `<w:gridSpan w:val="${cell.colSpan}"/>` : '';
         const merge = cell.rowSpan > 1 ? (first ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>') : '';
         const inner = first ? this.cellText(cell) : '<w:p/>';
-        return [`<w:tc><w:tcPr>${span}${merge}</w:tcPr>${inner}</w:tc>`];
+        return [`<w:tc><w:tcPr><w:tcW w:w="${GRID * cell.colSpan}" w:type="dxa"/>${span}${merge}</w:tcPr>${inner}</w:tc>`];
       });
       return `<w:tr>${cells.join('')}</w:tr>`;
     });
-    return `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>`;
+    return `<w:tbl><w:tblPr>${BORDERS}</w:tblPr><w:tblGrid>${`<w:gridCol w:w="${GRID}"/>`.repeat(columns)}</w:tblGrid>${rows.join('')}</w:tbl>`;
   }
 
   private title(text: string): string {
@@ -131,9 +144,8 @@ const STYLES =
 /** The bytes of a document whose body is given. */
 export function docxFrom(body: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
   return packageOf({
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': relationships({ rId1: ['officeDocument', 'word/document.xml'] }),
-    'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?>\n<w:document xmlns:w="${NAMESPACE}"><w:body>${body}<w:sectPr/></w:body></w:document>`,
+    'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?>\n<w:document xmlns:w="${NAMESPACE}" ${MORE}><w:body>${body}<w:sectPr/></w:body></w:document>`,
     ...more,
   });
 }
@@ -145,7 +157,7 @@ export function docxOf(draft: Draft, style: DocxStyle = {}): Uint8Array {
   const renamed = (text: string) => (style.prefix === undefined ? text : text.replaceAll(/(<\/?|\s)w:/g, `$1${style.prefix}`));
   const xml = docxFrom(body);
   if (!style.counted && style.prefix === undefined) return xml;
-  const root = `<w:document xmlns:w="${NAMESPACE}"><w:body>${body}</w:body></w:document>`;
+  const root = `<w:document xmlns:w="${NAMESPACE}" ${MORE}><w:body>${body}</w:body></w:document>`;
   return docxFrom('', {
     'word/document.xml': renamed(root),
     'word/_rels/document.xml.rels': relationships({ rId1: ['styles', 'styles.xml'], rId2: ['numbering', '/word/numbering.xml'] }),

@@ -1,24 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { judgeDocument } from './audited';
-import { pdfOf, type PdfStyle } from './pdf';
+import { pdfOf } from './pdf';
 import { sourceOf } from './sources';
-
-const RULED: Readonly<Record<string, PdfStyle>> = {
-  strokes: {},
-  'thin rectangles in another scale': { rules: 'fills', scale: 4.17 },
-  dashes: { rules: 'dashes', signs: true },
-  dots: { rules: 'dots' },
-  'text in no order, bold printed twice': { shuffled: true, doubled: true },
-  'pages on their side': { rotate: 90 },
-  'pages upside down': { rotate: 180 },
-  'pages on their other side': { rotate: 270, rules: 'fills' },
-  'rows cut by the page': { cut: true, running: true },
-  'headers on every page': { repeat: true, running: true },
-  'narrow columns': { size: 11, margin: 90, figures: 'right' },
-};
+import { OPEN_PDF, RULED_PDF } from './styles';
 
 describe('PDF with lines', () => {
-  for (const [name, style] of Object.entries(RULED))
+  for (const [name, style] of Object.entries(RULED_PDF))
     test(`is read to the cell: ${name}`, async () => {
       for (const seed of [1, 2, 3, 4]) {
         const source = sourceOf(seed);
@@ -26,5 +13,20 @@ describe('PDF with lines', () => {
         expect(notes).toEqual([]);
         expect(score).toMatchObject({ missed: 0, wrong: 0, cells: Object.keys(source.truth.facts).length });
       }
+    });
+});
+
+describe('PDF without lines', () => {
+  for (const [name, style] of Object.entries(OPEN_PDF))
+    test(`is read where it is certain, and nothing is invented: ${name}`, async () => {
+      const sum = { cells: 0, missed: 0 };
+      for (const seed of [1, 2, 4]) {
+        const source = sourceOf(seed);
+        const { score } = await judgeDocument(source, name, pdfOf(source.draft, style));
+        expect(score).toMatchObject({ wrong: 0, cleanWithErrors: 0, violatedFound: score.violatedRight });
+        sum.cells += score.cells;
+        sum.missed += score.missed;
+      }
+      expect(sum.missed).toBeLessThanOrEqual(0.05 * sum.cells);
     });
 });

@@ -231,13 +231,19 @@ class Layout {
           this.rule(left, top, left, bottom);
           this.rule(right, top, right, bottom);
         }
-        if (r >= from) this.cellText(cell, left, right, top, bottom);
+        this.cellText(cell, left, right, top, bottom, end > to);
       }
   }
 
-  private cellText(cell: PrintCell, left: number, right: number, top: number, bottom: number): void {
+  /** Lines of cells over several rows for which there was no room on a page; none where all was printed. */
+  private readonly left = new Map<PrintCell, readonly string[]>();
+
+  private cellText(cell: PrintCell, left: number, right: number, top: number, bottom: number, goesOn: boolean): void {
     const { size } = this;
-    const lines = wrapped(cell.text, right - left - 4, size);
+    const all = this.left.get(cell) ?? wrapped(cell.text, right - left - 4, size);
+    const room = Math.max(0, Math.floor((bottom - top - 4) / (size * LEAD)));
+    const lines = goesOn ? all.slice(0, room) : all;
+    this.left.set(cell, all.slice(lines.length));
     const height = lines.length * size * LEAD;
     const { figures = 'middle' } = this.style;
     const isFigure = cell.kind === 'figure';

@@ -2,18 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { openDocument } from '../../src/readers/open';
 import { judgeDocument } from './audited';
 import { sourceOf } from './sources';
-import { xlsxFrom, xlsxOf, type XlsxStyle } from './xlsx';
-
-const STYLES: Readonly<Record<string, XlsxStyle>> = {
-  plain: {},
-  'a sheet a section': { sheets: true },
-  'texts in their cells': { inline: true },
-  'values of formulas': { formulas: true },
-  'empty rows around tables': { gaps: true },
-  'rows and sheets that are hidden': { hidden: true, gaps: true },
-  'from another column': { column: 2 },
-  'texts under merged cells': { covered: true, sheets: true, gaps: true },
-};
+import { XLSX_STYLES } from './styles';
+import { xlsxFrom, xlsxOf } from './xlsx';
 
 const cell = (at: string, value: string, more = '') => `<c r="${at}"${more}><v>${value}</v></c>`;
 const sheet = (rows: readonly string[], more = '', before = '') =>
@@ -31,7 +21,7 @@ async function rows(xml: string, withHidden = false, styles?: string) {
 }
 
 describe('workbooks of Excel', () => {
-  for (const [name, style] of Object.entries(STYLES))
+  for (const [name, style] of Object.entries(XLSX_STYLES))
     test(`are read to the cell: ${name}`, async () => {
       for (const seed of [1, 2, 3]) {
         const source = sourceOf(seed);

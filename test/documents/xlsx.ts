@@ -86,7 +86,8 @@ class Sheet {
 
   get xml(): string {
     const merges = this.merges.length ? `<mergeCells>${this.merges.join('')}</mergeCells>` : '';
-    return `<worksheet xmlns="${NAMESPACE}"><sheetData>${this.rows.join('')}</sheetData>${merges}</worksheet>`;
+    const columns = `<cols><col min="1" max="${WIDTH + 5}" width="16" customWidth="1"/></cols>`;
+    return `<worksheet xmlns="${NAMESPACE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${columns}<sheetData>${this.rows.join('')}</sheetData>${merges}<pageSetup fitToWidth="1" fitToHeight="0"/></worksheet>`;
   }
 }
 
@@ -111,12 +112,12 @@ export function xlsxFrom(
     return `<sheet name="${escapeXml(name)}" sheetId="${i + 1}"${state ? ` state="${state}"` : ''} r:id="s${i}"/>`;
   });
   return packageOf({
-    'xl/workbook.xml': `<workbook xmlns="${NAMESPACE}"><sheets>${listed.join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${NAMESPACE}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${listed.join('')}</sheets></workbook>`,
     ...parts,
   });
 }
 
-const STYLES = `<styleSheet xmlns="${NAMESPACE}"><cellXfs><xf numFmtId="49"/><xf numFmtId="0"/></cellXfs></styleSheet>`;
+const STYLES = `<styleSheet xmlns="${NAMESPACE}"><fonts count="1"><font><sz val="11"/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="2"><xf numFmtId="49" applyAlignment="1"><alignment wrapText="1"/></xf><xf numFmtId="0"/></cellXfs></styleSheet>`;
 
 /** A report as a workbook. */
 export function xlsxOf(draft: Draft, style: XlsxStyle = {}): Uint8Array {

@@ -2,6 +2,7 @@ import type { Document } from '../../document/types';
 import { latin1Of } from '../latin1';
 import { readMade } from '../made';
 import { Unreadable } from '../unread';
+import { withRows } from './aligned';
 import { nodesOf } from './flow';
 import { glyphsOf, type TextRun } from './glyphs';
 import { openPdf, type PdfFile, type PdfLibrary } from './load';
@@ -40,7 +41,7 @@ export async function openPdfDocument(bytes: Uint8Array, { cmaps }: PdfResources
     for (let number = 1; number <= file.numPages; number++) pages.push(await readPage(file, library, number));
     if (pages.reduce((sum, { signs }) => sum + signs, 0) < FEWEST_SIGNS) throw new Unreadable('image-only');
     if (isGarbled(pages)) throw new Unreadable('garbled-text');
-    const nodes = nodesOf(withoutRunning(pages));
+    const nodes = nodesOf(withoutRunning(pages).map(withRows));
     return (withHidden) => readMade(nodes, withHidden);
   } finally {
     await close();

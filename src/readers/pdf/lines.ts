@@ -34,7 +34,7 @@ function byLine(glyphs: readonly Glyph[]): Glyph[][] {
 }
 
 /** The text of signs on one line; where columns are told, with tabs between them. */
-function textOf(line: readonly Glyph[], gap = Infinity): string {
+export function textOf(line: readonly Glyph[], gap = Infinity): string {
   let text = '';
   let before: Glyph | undefined;
   for (const glyph of line) {

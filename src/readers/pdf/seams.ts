@@ -72,49 +72,49 @@ export function mendSeams(table: PdfTable): void {
   for (const seam of [...table.seams].reverse()) if (!joinRow(table, seam)) joinLabels(table, seam);
 }
 
-const inOneRow = (table: PdfTable, row: number) =>
-  table.cells.filter(({ top, bottom }) => top === row && bottom === row).sort((a, b) => a.left - b.left);
+const isSingle = ({ top, bottom }: PdfCell) => top === bottom;
+const byColumn = (a: PdfCell, b: PdfCell) => a.left - b.left;
 const figuresIn = (cells: readonly PdfCell[]) => cells.filter(({ text }) => isFigure(text)).length;
 
 /**
  * A row that was cut has its figures on one side of the edge and the rest of its label on the other. Header words above
- * figures are no such row, nor is one whose lower part begins with a number of its own.
+ * figures are no such row, nor is one whose lower part begins with a number of its own. Labels over several rows are cut, too.
  */
 function joinRow(table: PdfTable, seam: number): boolean {
-  const [above, below] = [inOneRow(table, seam - 1), inOneRow(table, seam)];
+  const above = table.cells.filter(({ bottom }) => bottom === seam - 1).sort(byColumn);
+  const below = table.cells.filter(({ top }) => top === seam).sort(byColumn);
   const fits = above.length === below.length && above.length >= FEWEST_CELLS;
   if (!fits || above.some((cell, i) => cell.left !== below[i]?.left || cell.right !== below[i]?.right)) return false;
-  if ((figuresIn(above) === 0) === (figuresIn(below) === 0)) return false;
-  const isFree = above.every(({ text }, i) => {
-    const other = below[i]?.text ?? '';
-    return !((isFigure(text) && other) || (isFigure(other) && text));
-  });
+  const pairs = above.flatMap((upper, i) => (below[i] ? [{ upper, lower: below[i] }] : []));
+  const row = pairs.filter(({ upper, lower }) => isSingle(upper) && isSingle(lower));
+  const [upperFigures, lowerFigures] = [figuresIn(row.map(({ upper }) => upper)), figuresIn(row.map(({ lower }) => lower))];
+  if (row.length < FEWEST_CELLS || (upperFigures === 0) === (lowerFigures === 0)) return false;
+  const isFree = pairs.every(
+    ({ upper, lower }) => !((isFigure(upper.text) && lower.text) || (isFigure(lower.text) && upper.text)),
+  );
   if (!isFree || below.some(({ text, left }) => left < 3 && NUMBERED.test(text))) return false;
+  for (const { upper, lower } of pairs) {
+    upper.text += lower.text;
+    upper.bottom = lower.bottom - 1;
+  }
   const lost = new Set(below);
-  above.forEach((cell, i) => (cell.text += below[i]?.text ?? ''));
   table.cells = table.cells.filter((cell) => !lost.has(cell));
-  // Labels over several rows that the edge has cut as well are one, in what is one row less.
   for (const cell of table.cells) {
+    if (lost.has(cell) || above.includes(cell)) continue;
     if (cell.top >= seam) cell.top--;
     if (cell.bottom >= seam) cell.bottom--;
   }
   table.rows--;
-  joinTouching(table, seam - 1, true);
   return true;
 }
 
+/** Joins cells over several rows that meet at a seam. */
 function joinLabels(table: PdfTable, seam: number): void {
-  joinTouching(table, seam, false);
-}
-
-/** Joins cells over several rows that meet, or overlap, at a row. */
-function joinTouching(table: PdfTable, row: number, isShared: boolean): void {
-  const upperEnd = isShared ? row : row - 1;
   const lost = new Set<PdfCell>();
   for (const lower of table.cells) {
-    if (lower.top !== row || lost.has(lower)) continue;
+    if (lower.top !== seam || lost.has(lower)) continue;
     const upper = table.cells.find(
-      (cell) => cell !== lower && cell.bottom === upperEnd && cell.left === lower.left && cell.right === lower.right,
+      (cell) => cell !== lower && cell.bottom === seam - 1 && cell.left === lower.left && cell.right === lower.right,
     );
     if (!upper || isFigure(upper.text) || isFigure(lower.text) || NUMBERED.test(lower.text)) continue;
     if (upper.top === upper.bottom && lower.top === lower.bottom) continue;

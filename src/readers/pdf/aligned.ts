@@ -1,0 +1,129 @@
+import { columnsOf, figureLine, isIn, withGlued, wordsOf, type Column, type FigureLine, type Word } from './columns';
+import { labelsOf, type LabelLine } from './labels';
+import { textOf } from './lines';
+import type { PdfLine, PdfPage } from './page';
+
+/** Rows of one table lie no farther from each other, in sizes. */
+const FARTHEST = 9;
+/** Fewer rows, or rows of fewer figures, tell no columns. */
+const FEWEST_ROWS = 3;
+const FEWEST_FIGURES = 2;
+/** No label is longer, in signs; a line that reaches so far into the columns is none of a label. */
+const LONGEST_LABEL = 40;
+/** Lines of a label lie no farther from each other, in sizes. */
+const LABEL_STEP = 2.2;
+
+interface Segment {
+  readonly rows: FigureLine[];
+  readonly columns: Column[];
+}
+
+/** Whether the figures of a line stand in the columns of others, each in one of its own. */
+function fits({ figures }: FigureLine, columns: readonly Column[]): boolean {
+  const places = figures.map((figure) => columns.flatMap((column, i) => (isIn(figure, column) ? [i] : [])));
+  const known = places.flatMap((place) => place);
+  return places.every((place) => place.length === 1) && new Set(known).size === known.length;
+}
+
+/** Runs of lines whose figures stand in the same columns. */
+function segmentsOf(lines: readonly PdfLine[]): Segment[] {
+  const segments: Segment[] = [];
+  let open: FigureLine[] = [];
+  const close = () => {
+    const columns = columnsOf(open);
+    if (open.length >= FEWEST_ROWS && columns.length >= FEWEST_FIGURES) segments.push({ rows: open, columns });
+    open = [];
+  };
+  for (const line of lines) {
+    const found = figureLine(line);
+    if (!found || found.figures.length < FEWEST_FIGURES) continue;
+    const last = open.at(-1);
+    const isNear = last && line.y - last.line.y < FARTHEST * line.size;
+    const isLike = last && Math.abs(found.figures.length - last.figures.length) <= 1;
+    const columns = columnsOf([...open, found]);
+    const isOne = open.every((row) => fits(row, columns)) && fits(found, columns);
+    if (last && !(isNear && isLike && isOne)) close();
+    open.push(found);
+  }
+  close();
+  return segments;
+}
+
+/** The words of a label from left to right: those that stand above each other as one, from top to bottom. */
+function labelCells(words: readonly Word[]): string[] {
+  const cells: { x1: number; words: Word[] }[] = [];
+  for (const word of [...words].sort((a, b) => a.x0 - b.x0)) {
+    const last = cells.at(-1);
+    if (last && word.x0 < last.x1 - 1) {
+      last.x1 = Math.max(last.x1, word.x1);
+      last.words.push(word);
+    } else cells.push({ x1: word.x1, words: [word] });
+  }
+  return cells.map((cell) =>
+    cell.words
+      .sort((a, b) => a.y - b.y || a.x0 - b.x0)
+      .map(({ glyphs }) => textOf(glyphs))
+      .join(''),
+  );
+}
+
+/** Where the labels of single rows begin: what lies left of it is the label of several. */
+function zoneOf(rows: readonly FigureLine[]): number {
+  const starts = rows.flatMap(({ label }) => label.at(-1)?.x0 ?? []).sort((a, b) => a - b);
+  return (starts[Math.floor(starts.length / 2)] ?? 0) + 2;
+}
+
+/** A row in one line: its label, and the figure of each column where these are certain. */
+function rowLine(
+  { line, label, figures }: FigureLine,
+  parts: readonly LabelLine[],
+  columns: readonly Column[],
+  isFull: boolean,
+): PdfLine {
+  const words = [...parts.flatMap((part) => part.words), ...label];
+  const shown = isFull
+    ? columns.map((column) => figures.find((figure) => isIn(figure, column))?.text ?? '')
+    : figures.map(({ text }) => text);
+  const glyphs = [...words, ...figures].flatMap((word) => word.glyphs);
+  return { ...line, text: [...labelCells(words), ...shown].join('\t'), glyphs };
+}
+
+/** Rows of a segment with their labels whole, in place of the lines that they consist of. */
+function rowsOf({ rows, columns }: Segment, lines: readonly PdfLine[], used: Set<PdfLine>): PdfLine[] {
+  const left = Math.min(...columns.map(({ x0 }) => x0));
+  const [first, last] = [rows[0]?.line, rows.at(-1)?.line];
+  if (!first || !last) return [];
+  const reach = LABEL_STEP * first.size;
+  const near = lines.filter((line) => !used.has(line) && line.y > first.y - reach && line.y < last.y + reach);
+  const all = near.flatMap((line) => {
+    const found = withGlued(line, columns);
+    return found && found.figures.length && fits(found, columns) ? [found] : [];
+  });
+  const shown = new Set(all.map(({ line }) => line));
+  const labels = near.flatMap((line): LabelLine[] => {
+    const words = shown.has(line) ? [] : wordsOf(line);
+    const isLabel = words.length && words.every(({ x1 }) => x1 < left + 1) && line.text.length <= LONGEST_LABEL;
+    return isLabel && Math.abs(line.size - first.size) < 1 ? [{ line, words }] : [];
+  });
+  const zone = zoneOf(all);
+  const own = labels.filter(({ words }) => words.some(({ x1 }) => x1 > zone));
+  const parts = labelsOf(all, own, zone);
+  // Labels of several rows belong to none of them; they stand with the nearest one.
+  for (const entry of labels) {
+    if (own.includes(entry)) continue;
+    const away = all.map(({ line }) => Math.abs(line.y - entry.line.y));
+    parts[away.indexOf(Math.min(...away))]?.push(entry);
+  }
+  for (const { line } of [...all, ...parts.flat()]) used.add(line);
+  const isFull = all.some(({ figures }) => figures.length === columns.length);
+  return all.map((row, i) => rowLine(row, parts[i] ?? [], columns, isFull));
+}
+
+/** A page whose tables without lines are rows in one line each, with their whole labels. */
+export function withRows(page: PdfPage): PdfPage {
+  const lines = page.flow.filter((entry): entry is PdfLine => entry.kind === 'line');
+  const used = new Set<PdfLine>();
+  const rows = segmentsOf(lines).flatMap((segment) => rowsOf(segment, lines, used));
+  const flow = page.flow.filter((entry) => entry.kind !== 'line' || !used.has(entry));
+  return rows.length ? { ...page, flow: [...flow, ...rows].sort((a, b) => a.y - b.y) } : page;
+}

@@ -1,0 +1,86 @@
+import type { FigureLine, Word } from './columns';
+import type { PdfLine } from './page';
+
+/** Lines between two rows, or beside the first and the last, that hold only parts of labels. */
+export interface LabelLine {
+  readonly line: PdfLine;
+  readonly words: readonly Word[];
+}
+
+/** What it costs, in points, to leave a line to no label, a row without one, and one with that of several rows alone. */
+const LEFT_OUT = 7;
+const NO_LABEL = 30;
+const SHARED_LABEL = 4;
+/** What a step costs that is wider than others between the lines of labels. */
+const TORN = 9;
+const LEAST_STEP = 1.1;
+const USUAL_STEP = 1.6;
+const WIDE = 1.25;
+/** Figures stand in the middle of their labels unless the other way fits so much better. */
+const CLEARLY = 5;
+
+/** How labels came about so far: the lines of each row, and how many behind the last one it has taken. */
+interface Division {
+  readonly taken: number;
+  readonly cost: number;
+  readonly parts: readonly (readonly LabelLine[])[];
+}
+
+/** The step from line to line in labels: the least between any two, or the usual one. */
+function stepOf(lines: readonly PdfLine[]): number {
+  const sorted = [...lines].sort((a, b) => a.y - b.y);
+  const steps = sorted.flatMap(({ y, size }, i) => {
+    const step = (sorted[i + 1]?.y ?? Infinity) - y;
+    return step > LEAST_STEP * size ? [step] : [];
+  });
+  return Math.min(USUAL_STEP * (lines[0]?.size ?? 0) || Infinity, ...steps);
+}
+
+const cheapest = (options: readonly Division[]): Division =>
+  options.reduce((best, option) => (option.cost < best.cost ? option : best));
+
+/**
+ * Divides the lines of labels among the rows: of all divisions in their order the one in which figures stand nearest to the
+ * middle of their labels, or to their first lines. A line between two labels may belong to neither.
+ */
+function divided(rows: readonly FigureLine[], lines: readonly LabelLine[], zone: number, isTop: boolean): Division {
+  const step = stepOf(lines.map(({ line }) => line));
+  const between = Array.from({ length: rows.length + 1 }, (): LabelLine[] => []);
+  for (const entry of lines) {
+    const next = rows.findIndex(({ line }) => line.y > entry.line.y);
+    between[next < 0 ? rows.length : next]?.push(entry);
+  }
+  let states: readonly Division[] = [{ taken: 0, cost: 0, parts: [] }];
+  rows.forEach(({ line, label }, i) => {
+    const [before, behind] = [between[i] ?? [], between[i + 1] ?? []];
+    const own = label.some(({ x1 }) => x1 > zone) ? [line.y] : [];
+    states = Array.from({ length: behind.length + 1 }, (_, taken) => {
+      const below = behind.slice(0, taken);
+      const left = i + 1 === rows.length ? behind.length - taken : 0;
+      return cheapest(
+        states.flatMap((state) =>
+          Array.from({ length: before.length - state.taken + 1 }, (_, skipped): Division => {
+            const above = before.slice(state.taken + skipped);
+            const places = [...above, ...below].map((entry) => entry.line.y).concat(own);
+            const wide = [...places].sort((a, b) => a - b).filter((y, k, all) => k > 0 && y - (all[k - 1] ?? y) > WIDE * step);
+            const top = Math.min(...places);
+            const at = isTop ? top : (top + Math.max(...places)) / 2;
+            const off = places.length ? Math.abs(at - line.y) : label.length ? SHARED_LABEL : NO_LABEL;
+            return {
+              taken,
+              cost: state.cost + off + LEFT_OUT * (skipped + left) + TORN * wide.length,
+              parts: [...state.parts, [...above, ...below]],
+            };
+          }),
+        ),
+      );
+    });
+  });
+  return cheapest(states);
+}
+
+/** The better division of lines of labels among rows: figures in the middle of their labels, or beside their first lines. */
+export function labelsOf(rows: readonly FigureLine[], lines: readonly LabelLine[], zone: number): LabelLine[][] {
+  const [middle, top] = [divided(rows, lines, zone, false), divided(rows, lines, zone, true)];
+  return (top.cost + CLEARLY < middle.cost ? top : middle).parts.map((part) => [...part]);
+}
