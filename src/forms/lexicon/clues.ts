@@ -50,7 +50,7 @@ export const OTHER_THAN_DECISIONS = /事项|服务|案卷|信息|证/;
 /** Carried over, with the word that says to when. */
 export const REACHES = /[入至到]$/;
 /** Behind requests that did not come about: what came of some was denied, not they. */
-export const CAME_OF_SOME = /案例|纠纷|争议|矛盾|舆情/;
+export const CAME_OF_SOME = /案例|纠纷|争议|矛盾|舆情|引发|引起|导致/;
 /** Proceedings counted by the court that hears them, or none of those about disclosure. */
 export const OTHER_CASES =
   /以(?!我|本)[^,;。]{2,12}(?:为|作)被申请人|[一二]审|再审|终审|(?:信息|政务)公开[^,;。]{0,4}无关|(?:不涉及|未涉及|非)(?:政府)?信息公开/;

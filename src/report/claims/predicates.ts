@@ -2,7 +2,7 @@ import type { Token, TokenKind } from '../prose';
 import { headsOf } from './heads';
 import { applicantHead, requestHead } from './requests';
 import type { Head, State } from './state';
-import { has, isCarried, tokenAt } from './words';
+import { has, isCarried, isJoint, tokenAt } from './words';
 
 const ENDS: ReadonlySet<TokenKind> = new Set(['compare', 'share', 'spoil', 'neg', 'item', 'channel', 'foreign']);
 
@@ -29,9 +29,13 @@ export function predicate(state: State, after: readonly Token[]): Head | null {
   const result = words.find((token) => token.kind === 'result');
   if (result && state.proceeding) return headsOf(state, [result]).heads[0] ?? null;
   if (state.topic !== 'requests') return null;
-  const outcomes = words.filter(({ kind }) => kind === 'outcome');
-  const outcome = outcomes[outcomes.length - 1];
-  if (outcome) return headsOf(state, outcomes).heads[0] ?? null;
+  // 9件因不掌握或需另行制作而无法提供: what joins causes makes them a list.
+  const outcomes = words.filter((word) => word.kind === 'outcome' || isJoint(word));
+  const last = outcomes.findLastIndex(({ kind }) => kind === 'outcome');
+  if (last >= 0) {
+    const { heads, mode } = headsOf(state, outcomes.slice(0, last + 1));
+    return mode === 'one' ? (heads[0] ?? null) : null;
+  }
   if (words.some(({ kind }) => kind === 'new')) return requestHead(state, 'new');
   const applicant = words.find((token) => token.kind === 'person' || token.kind === 'org');
   if (applicant) return applicantHead(state, applicant);
