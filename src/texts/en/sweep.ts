@@ -8,7 +8,7 @@ export const sweep: SweepTexts = {
   where it stopped; what was read is not asked for again.
 
   address       a column page, or a single report
-  file          one address a line; what stands behind # is left out
+  file          one address a line; lines that begin with # are left out
   --out         folder of the results: results.jsonl (a line a report), plan.json (every address), pages, journal.jsonl
 
   --year <year>          only reports on this year; the year is the report’s own

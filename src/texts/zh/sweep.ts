@@ -6,7 +6,7 @@ export const sweep = {
   journal.jsonl：中断以后再运行同一条命令，就从断处接着做，已读过的不再请求。
 
   地址          栏目页，或单份报告
-  文件          每行一个地址；# 之后的不读
+  文件          每行一个地址；以 # 开头的行不读
   --out         结果所在的文件夹：results.jsonl（每份一行）、plan.json（全部地址）、pages、journal.jsonl
 
   --year <年>            只读这一年度的报告；年度以报告自己的文字为准
