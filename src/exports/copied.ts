@@ -1,6 +1,7 @@
 import { countOf } from '../audit/doubts';
 import type { Audit } from '../audit/types';
 import { coverageLine, doubtsLine, factName, ui, words, type Lang } from '../texts';
+import { recordTexts } from '../texts/record';
 import { isDecided } from '../audit/repairs/causes';
 import { htmlTable, tsv, type Table } from './table';
 import type { ToldDoubt } from './told';
@@ -65,6 +66,8 @@ export function asText(selection: Selection, lang: Lang): Copied {
   const { audit, address, doubts } = selection;
   const count = countOf(audit);
   const head = [audit.report?.title ?? '', address, doubtsLine(count, lang) + words(lang).stop + coverageLine(count, lang)];
+  const off = audit.rulesRun.filter(({ reason }) => reason === 'switched-off').length;
+  if (off) head.push(recordTexts(lang).rulesOff(off));
   const told = doubts.map((doubt, at) => linesOf(doubt, at, lang).join('\n'));
   const text = [head.filter(Boolean).join('\n'), ...told].join('\n\n').replaceAll('\u00a0', ' ');
   return { text, html: htmlTable(tableOf(selection, lang)) };

@@ -3,6 +3,7 @@ import { Glance, type GlanceProps } from './glance';
 import { Mark } from './mark';
 import { Unreadable } from './no-report';
 import type { Placed } from './placed';
+import { RulesOff } from './rules-off';
 import { useTexts } from './texts';
 import { verdictOf } from './verdict';
 
@@ -14,7 +15,13 @@ export interface PopupReportsProps extends Says {
 }
 
 function One({ placed, ...rest }: GlanceProps) {
-  return placed.audit.status === 'unreadable' ? <Unreadable audit={placed.audit} /> : <Glance placed={placed} {...rest} />;
+  if (placed.audit.status === 'unreadable') return <Unreadable audit={placed.audit} />;
+  return (
+    <>
+      <Glance placed={placed} {...rest} />
+      <RulesOff audit={placed.audit} />
+    </>
+  );
 }
 
 /** Several reports: each folds up to its verdict and title. */

@@ -111,7 +111,8 @@ async function stopWorker(debug: CDPSession, id: string): Promise<void> {
 
 /** A page of the extension that does nothing by itself, to send messages from. */
 async function openSender(ctx: BrowserContext, id: string): Promise<Page> {
-  const page = ctx.pages()[0] ?? (await ctx.newPage());
+  // Not the page that the extension opens when it was installed.
+  const page = ctx.pages().find((one) => !one.url().startsWith('chrome-extension:')) ?? (await ctx.newPage());
   await page.goto(`chrome-extension://${id}/manifest.json`);
   return page;
 }
@@ -151,7 +152,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Rig> {
       return page;
     },
     async closePages() {
-      for (const page of ctx.pages().slice(1)) await page.close();
+      for (const page of ctx.pages()) if (page !== sender) await page.close();
     },
     async triggerAction(page) {
       // Asked for later, the tab would come to the front then, and the popup would close before it has said anything.

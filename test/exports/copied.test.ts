@@ -37,6 +37,14 @@ describe('doubts copied as text', () => {
     expect(text).toContain('1. [does not conform]');
   });
 
+  it('say how many rules the reader has switched off', () => {
+    const [run] = audit.rulesRun;
+    if (!run) throw new Error('no rule');
+    const rulesRun = [{ rule: run.rule, outcome: 'not-applicable' as const, reason: 'switched-off' }];
+    expect(asText({ ...selected('zh'), audit: { ...audit, rulesRun } }, 'zh').text).toContain('有 1 条规则已由您关闭');
+    expect(asText(selected('zh'), 'zh').text).not.toContain('关闭');
+  });
+
   it('may be one alone', () => {
     const all = selected('zh');
     const { text } = asText({ ...all, doubts: all.doubts.slice(1) }, 'zh');

@@ -3,6 +3,7 @@ import type { Drafted } from '../../messages/clerk';
 import { coverageLine, doubtsLine, words } from '../../texts';
 import { handbookAddress } from '../handbook-address';
 import { Mark } from '../mark';
+import { RulesOff } from '../rules-off';
 import { useTexts } from '../texts';
 import { ToolButton } from '../tool-button';
 import { Unchecked } from '../unchecked';
@@ -75,6 +76,7 @@ export function List({ drafted: { audit }, onJump }: ListProps) {
         ))}
       </ul>
       <Unchecked relations={audit.relations} heading={t.unchecked.heading} />
+      <RulesOff audit={audit} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { panelTexts } from '../../texts/panel';
 import { Unreadable } from '../no-report';
 import type { Placed } from '../placed';
 import { RecordWay } from '../record-way';
+import { RulesOff } from '../rules-off';
 import { useTexts } from '../texts';
 import { toldDecisions } from './decided';
 import type { PanelDeeds } from './panel-deeds';
@@ -43,6 +44,7 @@ export function Reports({ tab, reports, isUnderlined, deeds }: ReportsProps) {
         <Unreadable audit={placed.audit} />
       ) : (
         <PanelReport key={at} placed={placed} isUnderlined={isUnderlined} deeds={deeds} onNext={onNext}>
+          <RulesOff audit={placed.audit} />
           <RecordWay tab={tab} placed={placed} decisions={toldDecisions(placed.audit, placed.decisions)} />
         </PanelReport>
       )}
