@@ -15,8 +15,7 @@ const passing = decisionsIn(browser.storage.session);
 const decisionsOf = (isPrivate: boolean): Decisions => (isPrivate ? passing : kept);
 
 /** The place by which decisions are kept: the site, for files the folder; of a report without a name the address. */
-export const placeOf = (address: string, audit: Pick<Audit, 'report'>): string =>
-  (audit.report?.agency && siteOf(address)) || address;
+const placeOf = (address: string, audit: Pick<Audit, 'report'>): string => (audit.report?.agency && siteOf(address)) || address;
 
 /** The decisions on the findings of a frame, by their ids. */
 export async function decidedIn(result: FrameState['result'], isPrivate: boolean): Promise<Record<string, Decision>> {

@@ -16,7 +16,7 @@ export interface Mark {
 export type Marks = ReadonlyMap<string, Mark>;
 
 /** The relations of the form of a report, by id. */
-export function relationsOf({ relations }: Pick<Audit, 'relations'>) {
+function relationsOf({ relations }: Pick<Audit, 'relations'>) {
   const shape = relations.some(({ id }) => id === 'requests.rowTotal/other.all') ? 'one' : 'three';
   return new Map(expandRelations(RELATIONS[shape]).map((relation) => [relation.id, relation]));
 }
