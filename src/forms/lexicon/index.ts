@@ -1,6 +1,7 @@
 import type { Word, Wording } from './types';
 import { DISCLOSURE_WORDS } from './words/disclosure';
 import { GENERAL_WORDS } from './words/general';
+import { OUTCOMES } from './words/outcomes';
 import { REMEDY_WORDS } from './words/remedies';
 import { REQUEST_WORDS } from './words/requests';
 
@@ -32,7 +33,7 @@ export const SHARED_OUT = '各';
 export const PROACTIVE = '主动公开';
 
 /** `(a|b|)c` → ac, bc, c. Groups do not nest. */
-function expand(pattern: string): string[] {
+export function expand(pattern: string): string[] {
   const open = pattern.indexOf('(');
   if (open < 0 || pattern.length === 1) return [pattern];
   const close = pattern.indexOf(')', open);
@@ -58,7 +59,13 @@ let dictionary: Map<number, Word[]> | undefined;
 export function words(): Dictionary {
   if (dictionary) return dictionary;
   dictionary = new Map();
-  const all: readonly Wording[] = [...GENERAL_WORDS, ...REQUEST_WORDS, ...REMEDY_WORDS, ...DISCLOSURE_WORDS];
+  const all: readonly Wording[] = [
+    ...GENERAL_WORDS,
+    ...REQUEST_WORDS,
+    ...OUTCOMES.map(({ word }) => word),
+    ...REMEDY_WORDS,
+    ...DISCLOSURE_WORDS,
+  ];
   for (const [kind, data, patterns] of [...all].reverse()) {
     for (const text of patterns.split(BLANKS).flatMap(expand)) {
       if (!text) continue;

@@ -118,6 +118,18 @@ export type Word = {
   readonly [Kind in WordKind]: { readonly kind: Kind; readonly data: WordData[Kind]; readonly text: string };
 }[WordKind];
 
+/** A sentence and the claims that it makes, `;` between them: cells by their short names, a question mark before what is not sure. */
+export type Reading = readonly [sentence: string, claims: string];
+
+/** Words with their examples, which are run as tests. */
+export interface WordRecord {
+  readonly word: Wording;
+  /** Clauses that are read by them, and otherwise without them. */
+  readonly reads: readonly Reading[];
+  /** Neighbours of which they make no such claim. */
+  readonly others: readonly Reading[];
+}
+
 /** Kind, data, and patterns separated by blanks; `(a|b|)` are alternatives. */
 export type Wording = {
   readonly [Kind in WordKind]: readonly [kind: Kind, data: WordData[Kind], patterns: string];
