@@ -1,13 +1,14 @@
-import { audit, type Audit } from '../audit';
+import type { Audit } from '../audit';
 import { asSameBody, lastYearOf } from '../audit/relations/continuity';
 import { unreadable } from '../audit/unaudited';
-import { framesOfReport, recogniseShown } from '../report';
+import { framesOfReport, recognise, recogniseShown } from '../report';
 import type { Report } from '../report/types';
 import { commandTexts } from '../texts/command';
 import { openInput, type Input } from './documents';
 import { identify, reportOf, type EarlierReports, type Identified } from './earlier';
 import type { Options } from './options';
 import { toldOf, type Told } from './told';
+import { auditTwice } from './twice';
 
 /** A piece of work for a thread: to audit an input, or to tell whose reports of the year before it holds. */
 export interface Job {
@@ -35,6 +36,7 @@ export async function auditInput(input: Input, options: Options, earlier: Earlie
   if ('reason' in opened) return toldOf([{ ...unreadable(source, opened.reason), ...stamp }], [], options);
   const notes: string[] = [];
   const reports = recogniseShown(opened.read);
+  const second = opened.readAgain ? recognise(opened.readAgain()) : [];
   const frames = reports.some(({ reason }) => reason !== 'no-report') ? [] : framesOfReport(opened.read(false));
   // No frame is opened here: whoever reads this is told which one to ask for.
   if (frames.length) return toldOf([{ ...unreadable(source, 'in-frame'), ...stamp, attachments: frames }], [], options);
@@ -43,7 +45,7 @@ export async function auditInput(input: Input, options: Options, earlier: Earlie
     const lastYear = await lastYearFor(report, options, earlier);
     if (earlier && !lastYear && report.status === 'audited') notes.push(commandTexts(options.lang).noEarlier(source));
     const context = { source, ...stamp, local: options.local, lastYear };
-    audits.push(audit(report, reports.length > 1 ? { ...context, part: i + 1 } : context));
+    audits.push(auditTwice(report, second[i], reports.length > 1 ? { ...context, part: i + 1 } : context));
   }
   return toldOf(audits, notes, options);
 }

@@ -7,7 +7,13 @@ import type { PdfResources } from './pdf';
 import { Unreadable, type Unread } from './unread';
 
 /** A document that was opened, to be read without or with what it hides; or why it cannot be read. */
-export type OpenedDocument = { readonly read: (withHidden: boolean) => Document } | { readonly reason: Unread };
+export type OpenedDocument =
+  | {
+      readonly read: (withHidden: boolean) => Document;
+      /** Reads it in another way, where figures are only placed by how they are aligned. */
+      readonly readAgain?: () => Document;
+    }
+  | { readonly reason: Unread };
 
 const PAGES: ReadonlySet<string> = new Set(['.html', '.htm']);
 const TEXTS: ReadonlySet<string> = new Set(['.txt', '.md']);
@@ -42,7 +48,7 @@ async function opened(kind: Kind, bytes: Uint8Array, ending: string | null, reso
     case 'mht':
       return { read: (await import('./mht')).openMht(bytes) };
     case 'pdf':
-      return { read: await (await import('./pdf')).openPdfDocument(bytes, resources) };
+      return (await import('./pdf')).openPdfDocument(bytes, resources);
     case 'other':
       return { reason: 'unsupported-format' };
     default:

@@ -14,6 +14,13 @@ interface Borders {
   readonly right: number;
 }
 
+/** Tables grow as they are joined; those of the pages stay as they are, to be read again. */
+const copyOf = (table: PdfTable): PdfTable => ({
+  ...table,
+  seams: [...table.seams],
+  cells: table.cells.map((cell) => ({ ...cell })),
+});
+
 /** Tables that go on over pages as one, and everything else in its order. */
 function joinedFlow(pages: readonly PdfPage[]): (PdfLine | PdfTable)[] {
   const flow: (PdfLine | PdfTable)[] = [];
@@ -21,7 +28,7 @@ function joinedFlow(pages: readonly PdfPage[]): (PdfLine | PdfTable)[] {
     for (const [i, entry] of page.flow.entries()) {
       const last = flow.at(-1);
       if (i === 0 && entry.kind === 'table' && last?.kind === 'table' && join(last, entry)) continue;
-      flow.push(entry);
+      flow.push(entry.kind === 'table' ? copyOf(entry) : entry);
     }
   for (const entry of flow) if (entry.kind === 'table') mendSeams(entry);
   return flow;

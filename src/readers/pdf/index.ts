@@ -25,6 +25,12 @@ export interface PdfResources {
   readonly cmaps?: string;
 }
 
+/** A PDF, to be read; where no lines draw its tables also line by line, as a second witness. */
+export interface PdfReading {
+  readonly read: (withHidden: boolean) => Document;
+  readonly readAgain?: () => Document;
+}
+
 /** Whether the end of a file was lost: what is left may lack tables, and nobody could tell. */
 const isCut = (bytes: Uint8Array) => !/startxref\s+\d+\s+%%EOF/.test(latin1Of(bytes.subarray(-END_REACH)));
 
@@ -32,7 +38,7 @@ const isCut = (bytes: Uint8Array) => !/startxref\s+\d+\s+%%EOF/.test(latin1Of(by
  * Opens a PDF: text where it stands, tables by the lines that are drawn, over the edges of pages.
  * @throws Unreadable
  */
-export async function openPdfDocument(bytes: Uint8Array, { cmaps }: PdfResources): Promise<(withHidden: boolean) => Document> {
+export async function openPdfDocument(bytes: Uint8Array, { cmaps }: PdfResources): Promise<PdfReading> {
   if (isCut(bytes)) throw new Unreadable('damaged');
   const { file, library, close } = await openPdf(bytes, cmaps);
   try {
@@ -41,8 +47,14 @@ export async function openPdfDocument(bytes: Uint8Array, { cmaps }: PdfResources
     for (let number = 1; number <= file.numPages; number++) pages.push(await readPage(file, library, number));
     if (pages.reduce((sum, { signs }) => sum + signs, 0) < FEWEST_SIGNS) throw new Unreadable('image-only');
     if (isGarbled(pages)) throw new Unreadable('garbled-text');
-    const nodes = nodesOf(withoutRunning(pages).map(withRows));
-    return (withHidden) => readMade(nodes, withHidden);
+    const plain = withoutRunning(pages);
+    const aligned = plain.map(withRows);
+    const nodes = nodesOf(aligned);
+    const isAligned = aligned.some((page, i) => page !== plain[i]);
+    return {
+      read: (withHidden) => readMade(nodes, withHidden),
+      ...(isAligned && { readAgain: () => readMade(nodesOf(plain), false) }),
+    };
   } finally {
     await close();
   }
