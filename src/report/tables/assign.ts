@@ -52,7 +52,10 @@ export function assign({ slots, source, columns }: Behind, { width, aligned, lab
   const isWhole = own.length === width || (width === 1 && !shown.length);
   const cells = shown.length === width ? shown : isWhole && mayHoldBlanks ? own.slice(0, width) : null;
   if (!cells || (columns && !columns.whole && contradicts(cells, columns))) return null;
-  return { cells: columns?.whole ? inOrder(cells, columns) : cells };
+  if (!columns?.whole) return { cells };
+  const ordered = inOrder(cells, columns);
+  // Names in an order of their own say nothing of figures that stand neither below nor all as far beside them.
+  return grid && ordered.some((cell, i) => cell !== cells[i]) && !isBeside(ordered, columns) ? null : { cells: ordered };
 }
 
 /** Whether the figures of a row stand under the names of their columns, and nothing else beside them. */
@@ -84,13 +87,23 @@ const lastOf = ({ at }: Columns): number => Math.max(...at.map((column) => colum
 /** The cells below the names, when nothing but blanks and remarks stands elsewhere in the row. */
 function under(own: readonly Cell[], grid: readonly (Cell | null)[], columns: Columns): Cell[] | null {
   const cells = below(own, grid, columns);
-  if (!cells || new Set(cells).size !== cells.length) return null;
-  if (cells.length === own.length) return cells;
+  if (!cells || cells.some((cell, i) => cells.indexOf(cell) !== i && !saysZero(cell))) return null;
+  if (new Set(cells).size === own.length) return cells;
   const last = lastOf(columns);
   // What stands under a name as well is said in place of figures.
   const isOther = (cell: Cell) => isRemark(cell, last) && !cells.some(({ text }) => text === cell.text);
   return own.every((cell) => cells.includes(cell) || isBlank(cell.text) || isOther(cell)) ? cells : null;
 }
+
+/** Whether cells stand as far from the names of their columns, each of them. */
+const isBeside = (cells: readonly Cell[], { at }: Columns): boolean =>
+  new Set(cells.map(({ column }, i) => column - (at[i] ?? 0))).size === 1;
+
+/** One cell over fewer columns may be a slip of the page. */
+const FEWEST_COVERED = 3;
+
+/** One cell below several names says of each that there was none: 法人或其他组织 is 0. */
+const saysZero = ({ text, colSpan }: Cell): boolean => colSpan >= FEWEST_COVERED && readFigure(text).value === 0;
 
 /** A text behind the last column that stands for no figure. */
 const isRemark = ({ text, column }: Cell, last: number) =>

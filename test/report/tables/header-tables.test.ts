@@ -50,6 +50,22 @@ describe('headers of table three', () => {
     expect(read(heads('总计', ...HEADS.slice(0, -1)), '| 21 | 1 | 2 | 3 | 4 | 5 | 6')).toBe('1 2 3 4 5 6 21');
   });
 
+  it('say nothing in an order of their own when figures stand elsewhere', () => {
+    const twisted = '项目{2} | 商业企业 | 自然人 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | | 总计';
+    expect(read(twisted, FIGURES)).toBe('      ');
+    expect(read(twisted.replace('{2}', '').replace(' | |', ' |'), '2 | 1 | 3 | 4 | 5 | 6 | 21')).toBe('1 2 3 4 5 6 21');
+  });
+
+  it('stand over one cell that says zero for each of them', () => {
+    const among = (figures: string) => {
+      const lines = LABELS.map((label) => `${label} | ${label === '2.重复申请' ? figures : FIGURES}`);
+      return rowOf(auditHtml(page({ three: table([heads(...HEADS), ...lines].join('\n')) }))[0], 'declined.duplicate').join(' ');
+    };
+    expect(among('7 | 0{5} | 7')).toBe('7 0 0 0 0 0 7');
+    expect(among('9 | 2{5} | 11')).toBe('      ');
+    expect(among('7 | 0{2} | 0 | 0 | 0 | 7')).toBe('      ');
+  });
+
   it('count once', () => {
     expect(read(heads(...HEADS, '总计'), `${FIGURES} | `)).toBe('1 2 3 4 5 6 21');
     expect(read(heads(...HEADS, '总计'), `${FIGURES} | 21`)).toBe('      ');
