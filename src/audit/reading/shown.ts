@@ -1,5 +1,5 @@
 import type { FactId } from '../../forms';
-import { IN_TEN_THOUSAND } from '../../forms/printed/figures';
+import { IN_TEN_THOUSAND, OF_A_YUAN } from '../../forms/printed/figures';
 import { columnOf, inColumn, tableOf } from '../../forms/ids';
 import { REMEDY_COLUMNS, REQUEST_COLUMNS } from '../../forms/requests';
 import type { Fact, Report } from '../../report/types';
@@ -39,7 +39,7 @@ export function shownAmounts(
   if (!fact || typeof fact.value !== 'number') return null;
   const { value, unit = '' } = fact;
   const printed = id === IN_UNIT ? 1 : IN_TEN_THOUSAND[unit];
-  const rates = printed === undefined ? [1, IN_TEN_THOUSAND['元'] ?? 1] : [printed];
+  const rates = printed === undefined ? [1, OF_A_YUAN] : [printed];
   const half = id === IN_UNIT && unit in IN_TEN_THOUSAND ? (IN_TEN_THOUSAND[unit] ?? 1) : 1;
   return rates.map((rate) => ({
     value: Number((value * rate).toFixed(8)),

@@ -36,6 +36,8 @@ export const CLAUSE_FRAME =
   /^(?:(?:19|20)\d{2}年?度?|本年度?|全年|今年|年内|期间|我[局委办院]|[我本](?:单位|机关|部门|[省市县区镇乡])|本级|共计?|累计|合计|已|依法|主动公开|公开|实施|开展|完成|组织|进行|发生|收取|征收|收缴|实际|实收|并|[、()])+|(?:公开|实施|开展|完成|组织|进行|发生|收取|征收|收缴|的)$/g;
 /** Disclosed, which the form asks for in its own words. */
 export const DISCLOSED = /^(?:主动)?公开/;
+/** What stands before the first sign of these words. */
+export const BEFORE_DISCLOSED = /^[^公主]*/;
 /** Parts clauses; the sentence begins behind the last of the second. */
 export const CLAUSE_SIGNS = ',;:。!?';
 export const SENTENCE_SIGNS = '。;!?';

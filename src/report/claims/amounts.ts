@@ -1,5 +1,6 @@
 import type { FactId } from '../../forms';
 import {
+  BEFORE_DISCLOSED,
   CENTRALISED,
   CLAUSE_FRAME,
   CLAUSE_SIGNS,
@@ -116,7 +117,7 @@ function gapOf(text: string, { cell, start, value }: Amount, { year, agency = ''
   const frame = sentence.slice(clause, at);
   const owner = whose(frame.replace(CLAUSE_FRAME, '').replace(WHOLE_REGION, ''), agency);
   if (owner !== 'own') return owner === 'other' ? 'no' : 'what';
-  return cell === FEE || CENTRALISED.test(words) || DISCLOSED.test(frame.replace(/^[^公主]*/, '')) ? null : 'which';
+  return cell === FEE || CENTRALISED.test(words) || DISCLOSED.test(frame.replace(BEFORE_DISCLOSED, '')) ? null : 'which';
 }
 
 /** Cells that have two figures: neither is certain. */
