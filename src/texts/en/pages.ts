@@ -72,6 +72,7 @@ export const pages: PageTexts = {
       ['Enter', 'show in the page'],
       ['1 / 2 / 3', 'confirmed / in order / to be asked'],
       ['u', 'undo'],
+      ['n', 'next report'],
     ],
     stored: 'What is kept on this machine',
     storedWhat:

@@ -59,6 +59,7 @@ export const pages = {
       ['Enter', '在页面中查看'],
       ['1 / 2 / 3', '确认 / 无误 / 待问'],
       ['u', '撤销'],
+      ['n', '下一份报告'],
     ] as readonly (readonly [string, string])[],
     stored: '保存在本机的内容',
     storedWhat: '设置、处理意见，以及您对机关是否同一的答复保存在本机，直到删除；读过的报告只在浏览器运行期间记住。',
