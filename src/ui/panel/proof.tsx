@@ -19,9 +19,9 @@ function Listed({ heading, children }: { readonly heading: string; readonly chil
   if (children.length === 0) return null;
   return (
     <section class="proof__part">
-      <h4 class="proof__heading">
+      <h3 class="proof__heading">
         {heading} <b>{children.length}</b>
-      </h4>
+      </h3>
       <ul>{children}</ul>
     </section>
   );
