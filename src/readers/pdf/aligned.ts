@@ -73,19 +73,14 @@ function zoneOf(rows: readonly FigureLine[]): number {
   return (starts[Math.floor(starts.length / 2)] ?? 0) + 2;
 }
 
-/** A row in one line: its label, and the figure of each column where these are certain. */
-function rowLine(
-  { line, label, figures }: FigureLine,
-  parts: readonly LabelLine[],
-  columns: readonly Column[],
-  isFull: boolean,
-): PdfLine {
+/**
+ * A row in one line: its label and its figures. No cell is said to be blank: what is missing may be glued to a word, and a row with
+ * fewer figures than others is lost rather than guessed.
+ */
+function rowLine({ line, label, figures }: FigureLine, parts: readonly LabelLine[]): PdfLine {
   const words = [...parts.flatMap((part) => part.words), ...label];
-  const shown = isFull
-    ? columns.map((column) => figures.find((figure) => isIn(figure, column))?.text ?? '')
-    : figures.map(({ text }) => text);
   const glyphs = [...words, ...figures].flatMap((word) => word.glyphs);
-  return { ...line, text: [...labelCells(words), ...shown].join('\t'), glyphs };
+  return { ...line, text: [...labelCells(words), ...figures.map(({ text }) => text)].join('\t'), glyphs };
 }
 
 /** Rows of a segment with their labels whole, in place of the lines that they consist of. */
@@ -115,8 +110,7 @@ function rowsOf({ rows, columns }: Segment, lines: readonly PdfLine[], used: Set
     parts[away.indexOf(Math.min(...away))]?.push(entry);
   }
   for (const { line } of [...all, ...parts.flat()]) used.add(line);
-  const isFull = all.some(({ figures }) => figures.length === columns.length);
-  return all.map((row, i) => rowLine(row, parts[i] ?? [], columns, isFull));
+  return all.map((row, i) => rowLine(row, parts[i] ?? []));
 }
 
 /** A page whose tables without lines are rows in one line each, with their whole labels. */
