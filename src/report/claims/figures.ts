@@ -7,7 +7,7 @@ import { nearHead } from './near';
 import { predicate } from './predicates';
 import { requestHead } from './requests';
 import type { Phrase } from './sentences';
-import { gapIn } from './slots';
+import { gapIn, ofOthers } from './slots';
 import { isSpoilt } from './spoilers';
 import type { Head, State } from './state';
 import { beginParts, ofObject, rememberWhole, sumOfChannels } from './wholes';
@@ -149,6 +149,8 @@ function claim(state: State, phrase: Phrase, words: readonly Token[]): void {
   const heads = has(after, 'carriedOut', '')
     ? named.map((head) => (head.role === 'carriedOut' ? { ...head, certain: true } : head))
     : named;
+  // 各部门答复24件，其中…: what goes on is told of them, although the figure is none of the form.
+  if (!heads.length && words.some(isVerb) && ofOthers(words, state.agency)) return forget(state);
   if (!heads.length || (heads[0]?.role === 'received' && ofAnother(earlier, words))) return;
   if (ofObject(phrase, heads[0] as Head)) return;
   if (heads[0]?.role === 'proceeding' && inAnotherYear(state, words)) return;

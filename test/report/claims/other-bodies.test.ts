@@ -12,6 +12,12 @@ test.each([
   '区政府收到政府信息公开申请60件，各镇收到30件。',
 ])('what others received beside is not counted with it: %s', (text) => expect(claimed(text)[0]).toMatch(/^\?/));
 
+test('the parts of what others answered are theirs', () => {
+  const parts = '答复16件，其中予以公开7件、部分公开2件。';
+  expect(claimed(`县直部门${parts}`)).toEqual([]);
+  expect(claimed(`收到政府信息公开申请20件。${parts}`)).toEqual([TWENTY, '16 disposedTotal', '7 granted', '2 grantedPart']);
+});
+
 describe('a part told of somebody else', () => {
   test.each([
     ['其中张村收到申请5件。', []],

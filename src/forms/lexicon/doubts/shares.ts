@@ -53,6 +53,16 @@ export const SHARE_DOUBTS: readonly Doubt[] = [
     doubtful: [['全年受理群众申请75件，其中政府信息公开申请40件。', 75]],
     sure: [['全年受理群众申请75件，其中信函申请40件。', 75]],
   },
+  // By so many of those who applied.
+  {
+    id: 'by-some-applicants',
+    of: ['received', 'new', 'taken', 'handled'],
+    slot: 'which',
+    before: /$(?<=其中[,:]?(?:有|仅)?\d+(?:人|名|位)[^,;。\d]{0,6}(?:提交|提出|递交|申请)(?:了|的|共){0,2})/,
+    named: true,
+    doubtful: [['新收政府信息公开申请40件，涉及申请人31名，其中1人提交6件。', 6]],
+    sure: [['31人提交申请40件。', 40]],
+  },
   // Of those that were answered.
   {
     id: 'new-of-the-answered',
