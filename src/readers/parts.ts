@@ -44,3 +44,9 @@ export function mainPartOf(zip: Zip, usual: string): string | null {
   for (const { kind, path } of relationshipsOf(zip, '').values()) if (kind === 'officeDocument' && zip.has(path)) return path;
   return zip.has(usual) ? usual : null;
 }
+
+/** The part that another one names first by a kind of relationship. Null when it names none. @throws Unreadable */
+export function partNamed(kind: string, related: ReadonlyMap<string, Relationship>, zip: Zip): XmlElement | null {
+  for (const entry of related.values()) if (entry.kind === kind && entry.path) return partOf(zip, entry.path);
+  return null;
+}

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type * as Background from '../../src/background';
-import { packDocument } from '../../src/document/transfer';
 import { tabState, type TabState } from '../../src/messages';
 import type { DecisionChange } from '../../src/messages/decision';
-import { readHtmlFile } from '../../src/readers/file';
 import { quieten } from './quiet';
+import { readingOf } from './reading';
 
 const ADDRESS = 'http://www.jiangcheng.gov.cn/2024.html';
 const own: Runtime.MessageSender = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
@@ -31,11 +29,9 @@ beforeEach(async () => {
 });
 
 /** A page is read, with these words replaced. */
-async function read(change: (markup: string) => string = (markup) => markup): Promise<void> {
-  const { packed } = packDocument(readHtmlFile(change(readFileSync('test/pages/row-total.html', 'utf8'))));
-  const reading = { kind: 'page-read', born: 1000, shown: JSON.stringify(packed), seen: '[]', foreignFrames: [] };
+async function read(change?: (markup: string) => string): Promise<void> {
   const tab = { id: 7, url: ADDRESS, incognito } as Runtime.MessageSender['tab'];
-  await background.answer(reading, { id: browser.runtime.id, url: ADDRESS, frameId: 0, tab });
+  await background.answer(readingOf(change), { id: browser.runtime.id, url: ADDRESS, frameId: 0, tab });
 }
 
 const ask = async (message: object): Promise<TabState> => tabState.parse(await background.answer(message, own));

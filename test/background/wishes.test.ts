@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type * as Background from '../../src/background';
-import { packDocument } from '../../src/document/transfer';
 import { tabState, type TabState } from '../../src/messages';
 import type { Examined } from '../../src/messages/reading';
 import { isOff, NO_WISHES, standOf, WISHES, wishesFrom } from '../../src/messages/wishes';
-import { readHtmlFile } from '../../src/readers/file';
 import { quieten } from './quiet';
+import { readingOf } from './reading';
 
 const ADDRESS = 'http://www.jiangcheng.gov.cn/2024.html';
 const TAB = 5;
@@ -39,9 +37,7 @@ const page: Runtime.MessageSender = {
 const popup: Runtime.MessageSender = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
 
 async function read(): Promise<Examined> {
-  const { packed } = packDocument(readHtmlFile(readFileSync('test/pages/row-total.html', 'utf8')));
-  const reading = { kind: 'page-read', born: 1000, shown: JSON.stringify(packed), seen: '[]', foreignFrames: [] };
-  return (await background.answer(reading, page)) as Examined;
+  return (await background.answer(readingOf(), page)) as Examined;
 }
 
 const look = async (): Promise<TabState> => tabState.parse(await background.answer({ kind: 'look', tab: TAB }, popup));

@@ -5,7 +5,7 @@ import type { Zip } from '../zip';
 import { readMade, type Made } from '../made';
 import { Body } from './body';
 import { Numbering } from './numbering';
-import { mainPartOf, partOf, relationshipsOf } from '../parts';
+import { mainPartOf, partNamed, partOf, relationshipsOf } from '../parts';
 import { Styles } from './styles';
 
 /** Reads a file that a document embeds as nodes of HTML. */
@@ -22,14 +22,14 @@ export function openDocx(zip: Zip, readEmbedded: ReadEmbedded): (withHidden: boo
   const raw = childOf(root ?? undefined, 'body');
   if (path === null || !raw) throw new Unreadable('damaged');
   const related = relationshipsOf(zip, path);
-  const partNamed = (kind: string) => {
-    for (const entry of related.values()) if (entry.kind === kind && entry.path) return partOf(zip, entry.path);
-    return null;
-  };
   const embedded = (id: string): readonly Made[] => {
     const bytes = zip.take(related.get(id)?.path ?? '');
     return bytes ? readEmbedded(bytes) : [];
   };
-  const body = new Body(new Styles(partNamed('styles')), new Numbering(partNamed('numbering')), embedded).blocks(raw);
+  const body = new Body(
+    new Styles(partNamed('styles', related, zip)),
+    new Numbering(partNamed('numbering', related, zip)),
+    embedded,
+  ).blocks(raw);
   return (withHidden) => readMade(body, withHidden);
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/types';
 import { made, madeText, readMade, type Made } from '../made';
-import { mainPartOf, partOf, relationshipsOf } from '../parts';
+import { mainPartOf, partNamed, partOf, relationshipsOf } from '../parts';
 import { Unreadable } from '../unread';
 import { childOf, elementsOf } from '../xml';
 import type { Zip } from '../zip';
@@ -34,13 +34,9 @@ export function openXlsx(zip: Zip): (withHidden: boolean) => Document {
   const root = path === null ? null : partOf(zip, path);
   if (path === null || root?.name !== 'workbook') throw new Unreadable('damaged');
   const related = relationshipsOf(zip, path);
-  const partNamed = (kind: string) => {
-    for (const entry of related.values()) if (entry.kind === kind && entry.path) return partOf(zip, entry.path);
-    return null;
-  };
   const shared: Shared = {
-    strings: elementsOf(partNamed('sharedStrings') ?? undefined, 'si').map(stringOf),
-    formats: formatsOf(partNamed('styles')),
+    strings: elementsOf(partNamed('sharedStrings', related, zip) ?? undefined, 'si').map(stringOf),
+    formats: formatsOf(partNamed('styles', related, zip)),
   };
   const body = elementsOf(childOf(root, 'sheets'), 'sheet')
     .slice(0, MOST_SHEETS)
