@@ -5,6 +5,7 @@ import type { Lang, Slip } from './types';
 import type { CardTexts } from './zh/card';
 import type { Core } from './zh/core';
 import type { PanelTexts } from './zh/panel';
+import type { RecordTexts } from './zh/record';
 import type { UiTexts } from './zh/ui';
 
 /** All texts in English. Lacks one that Chinese has, and en/pack.ts does not compile. */
@@ -20,6 +21,7 @@ export interface EnglishPack {
   readonly rules: Readonly<Record<RuleId, string>>;
   readonly ui: UiTexts;
   readonly panel: PanelTexts;
+  readonly record: RecordTexts;
   readonly card: CardTexts;
 }
 

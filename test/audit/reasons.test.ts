@@ -17,7 +17,9 @@ it('every reason of the published schema has its class, and no other has one', (
 
 it('what could not be opened, decoded or ended is a failure of reading; what was read is none', () => {
   const failures = named.filter(isFailure).toSorted();
-  expect(failures).toEqual(['damaged', 'decode-failed', 'encrypted', 'no-permission', 'not-found', 'timeout']);
+  const files = ['damaged', 'decode-failed', 'encrypted', 'no-permission', 'not-found', 'timeout'];
+  const addresses = ['blocked', 'moved', 'robots', 'unreachable'];
+  expect(failures).toEqual([...files, ...addresses].toSorted());
   expect(isFailure(null)).toBe(false);
 });
 

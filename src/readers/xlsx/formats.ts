@@ -72,8 +72,8 @@ function showBy(code: string): Show {
     const at = sections.length > 2 && value === 0 ? 2 : sections.length > 1 && value < 0 ? 1 : 0;
     const section = sections[at] ?? '';
     if (!section) return sections.length > 1 ? '' : general(value);
-    const [before = '', behind = ''] = [/^"([^"]*)"/.exec(section)?.[1], /(?<=.)"([^"]*)"$/.exec(section)?.[1]];
-    const bare = section.replace(/^"[^"]*"|"[^"]*"$/g, '').trim();
+    const [before = '', behind = ''] = [/^"([^"]{0,250})"/.exec(section)?.[1], /(?<=.)"([^"]{0,250})"$/.exec(section)?.[1]];
+    const bare = section.replace(/^"[^"]{0,250}"|"[^"]{0,250}"$/g, '').trim();
     if (!bare) return before + behind;
     const negative = at === 1 && !/^[-(]/.test(bare) && !before.includes('-');
     const show = plainFormat(bare.replace(/^-/, '')) ?? general;

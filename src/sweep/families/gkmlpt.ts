@@ -8,7 +8,7 @@ import { inScripts, withQuery } from './scripts';
 
 const SITE = /\bSID["']?\s*[:=]\s*["']?(\d{1,12})/;
 const ID = /["']?\bid["']?\s*:\s*["']?(\d{1,12})\b/;
-const NAME = /["']?\b(?:name|title)["']?\s*:\s*["']([^"']{1,100})["']/;
+const NAME = /\b(?:name|title)["']?\s{0,9}:\s{0,9}["']([^"']{1,100})["']/;
 const SIZE = 100;
 
 /** The column in the tree of the site that is one of annual reports. */

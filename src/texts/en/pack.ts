@@ -3,6 +3,7 @@ import { card } from './card';
 import { core } from './core';
 import { findings } from './findings';
 import { panel } from './panel';
+import { record } from './record';
 import { reasons, slips } from './reasons';
 import { ruleTitles } from './rules';
 import { COLUMN_NAMES, ROW_NAMES, SECTION_NAMES, TABLE_NAMES } from './terms';
@@ -21,5 +22,6 @@ export const englishPack: EnglishPack = {
   rules: ruleTitles,
   ui,
   panel,
+  record,
   card,
 };
