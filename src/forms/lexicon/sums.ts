@@ -9,6 +9,8 @@ export const REST_PART = /其他|其它|其余|剩余/;
 /** What may stand between the whole and the marker of its parts. */
 export const TO_PART_MARK =
   /^(?:政府信息|信息|的申请|申请)?[,:;。(]*(?:按[^,;。:、]{1,14})?(?:[一二两三四五六七八九十\d]{1,3}[件条])?$/;
+/** Averages and extremes: 平均6天，其中最短1天、最长19天. They are no parts of anything. */
+export const OF_A_MEASURE = /平均|人均|日均|件均|最[短长高低多少大小快慢早晚]/;
 /** A list with such a word names some parts only, or its figures are not exact. */
 export const OPEN_LIST = /等|约|(?<!其)余|近|主要|\.\.|…|多(?=[条件篇项次个])|左右|以上|如[:,]/;
 /** Words with which something else begins: another statement, not one more part. */

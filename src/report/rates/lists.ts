@@ -7,6 +7,7 @@ import {
   NEW_STATEMENT,
   NOT_A_MARK,
   NOT_A_UNIT,
+  OF_A_MEASURE,
   OPEN_LIST,
   OUTCOME,
   PART_MARK,
@@ -124,6 +125,7 @@ function breakdownAt(telling: Telling, mark: PartsMark, gaps: readonly Word[]): 
       !whole.exact ||
       whole.rounded ||
       OPEN_LIST.test(text.slice(clause, end + 2)) ||
+      OF_A_MEASURE.test(text.slice(clause, end)) ||
       parts
         .slice(0, sure)
         .some((part) => !part.exact || part.rounded || part.percent || part.decimals > 0 || !inUnit(text, part, unit)) ||

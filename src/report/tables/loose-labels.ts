@@ -10,6 +10,15 @@ const MOST_TEXTS = 2;
 
 type Kind = 'text' | 'figures' | 'other';
 
+/** What is known of a table whose rows stand as text. */
+export interface Given {
+  readonly sight: Sight;
+  /** How many figures a row has. */
+  readonly width: number;
+  /** Where a row has a total: whether it is that of its figures. */
+  readonly fits?: Fits;
+}
+
 /** A figure, nothing, or a figure in which letters stand for digits. */
 const isSlot = ({ text }: Cell): boolean => isBlank(text) || isFigure(text) || GARBLED_FIGURE.test(fold(text));
 
@@ -40,13 +49,13 @@ function holdsLabel(texts: readonly RawRow[], sight: Sight): boolean {
  * Puts the lines of labels that run around or before their figures together with these. Where several labels stand before
  * the figures of one row, it cannot be told whose they are, and none of them gets any; as many rows of figures as labels
  * are theirs in their order.
- * @param width how many figures a row has.
  */
-export function withWholeLabels(rows: readonly RawRow[], sight: Sight, width: number): RawRow[] {
+export function withWholeLabels(rows: readonly RawRow[], given: Given): RawRow[] {
+  const { sight } = given;
   const whole: RawRow[] = [];
   let chain: RawRow[] = [];
   const flush = () => {
-    for (const row of settled(chain, sight, width)) whole.push(row);
+    for (const row of settled(chain, given)) whole.push(row);
     chain = [];
   };
   for (const row of rows) {
@@ -60,25 +69,26 @@ export function withWholeLabels(rows: readonly RawRow[], sight: Sight, width: nu
   return whole;
 }
 
-function settled(chain: readonly RawRow[], sight: Sight, width: number): readonly RawRow[] {
+function settled(chain: readonly RawRow[], given: Given): readonly RawRow[] {
   const stretches = stretchesOf(chain);
   if (!stretches.some(({ texts, figures }) => texts.length > 1 && figures.length)) return chain;
-  const splits = splitsOf(stretches, sight);
+  const splits = splitsOf(stretches, given.sight);
   return stretches.flatMap((stretch, i) => {
     const texts = stretch.texts.slice(splits[i - 1] ?? 0);
     const tail = (stretches[i + 1]?.texts ?? []).slice(0, splits[i]);
-    return settledStretch({ texts, figures: stretch.figures }, tail, sight, width);
+    return settledStretch({ texts, figures: stretch.figures }, tail, given);
   });
 }
 
-function settledStretch({ texts, figures }: Stretch, tail: readonly RawRow[], sight: Sight, width: number): RawRow[] {
+function settledStretch({ texts, figures }: Stretch, tail: readonly RawRow[], given: Given): RawRow[] {
+  const { sight } = given;
   const lines = tail.length ? linesAround(texts, tail, sight) : labelAtEnd(texts, sight).lines;
   const before = texts.slice(0, texts.length - lines);
   if (!figures.length || !lines || !holdsLabel(before, sight)) {
     const label = [...texts.slice(texts.length - lines), ...tail];
     return [...before, ...(label.length > 1 ? [rowOf(label)] : label), ...figures];
   }
-  return inOrder(texts, figures, sight, width) ?? texts;
+  return inOrder(texts, figures, given) ?? texts;
 }
 
 /** A row of which words at its beginning are a label to the letter only together, with these as one cell. */
@@ -102,9 +112,28 @@ function rowOf(lines: readonly RawRow[]): RawRow {
   return { cells: [cell], slots: null, index: cell.row, padded: false, table: -1 };
 }
 
-/** Labels and the rows of figures behind them, one for each; null when there are more of one than of the other. */
-function inOrder(texts: readonly RawRow[], figures: readonly RawRow[], sight: Sight, width: number): RawRow[] | null {
+/** Whether the figures of a row are in order among themselves, as its total tells. */
+export type Fits = (cells: readonly Cell[]) => boolean;
+
+/**
+ * Figures row by row. Where each stands by itself they may as well come column by column: their totals tell, and where these
+ * tell nothing, nobody knows.
+ */
+function inRows(figures: readonly RawRow[], count: number, width: number, fits: Fits | undefined): Cell[][] | null {
   const cells = figures.flatMap((row) => row.cells);
+  if (cells.length !== count * width) return null;
+  const rows = Array.from({ length: count }, (_, i) => cells.slice(i * width, (i + 1) * width));
+  if (!fits || figures.every((row) => row.cells.length === width)) return rows;
+  const across = Array.from({ length: count }, (_, i) => cells.filter((_cell, at) => at % count === i));
+  const [down, over] = [rows, across].map((some) => some.filter(fits).length) as [number, number];
+  if (Math.max(down, over) * 2 < count) return null;
+  if (down !== over) return down > over ? rows : across;
+  const same = rows.every((row, i) => row.every(({ text }, at) => text === across[i]?.[at]?.text));
+  return same ? rows : null;
+}
+
+/** Labels and the rows of figures behind them, one for each; null when there are more of one than of the other. */
+function inOrder(texts: readonly RawRow[], figures: readonly RawRow[], { sight, width, fits }: Given): RawRow[] | null {
   const labels: RawRow[] = [];
   for (let end = texts.length; end > 0;) {
     const { lines } = labelAtEnd(texts.slice(Math.max(0, end - MOST_BEFORE), end), sight);
@@ -112,9 +141,10 @@ function inOrder(texts: readonly RawRow[], figures: readonly RawRow[], sight: Si
     end -= lines || 1;
   }
   labels.reverse();
-  if (cells.length !== labels.length * width) return null;
+  const rows = inRows(figures, labels.length, width, fits);
+  if (!rows) return null;
   return labels.flatMap((label, i) => [
     label,
-    { cells: cells.slice(i * width, (i + 1) * width), slots: null, index: cells[i * width]?.row ?? 0, padded: false, table: -1 },
+    { cells: rows[i] ?? [], slots: null, index: rows[i]?.[0]?.row ?? 0, padded: false, table: -1 },
   ]);
 }

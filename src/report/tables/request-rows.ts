@@ -1,7 +1,7 @@
 import type { Cell } from '../../document/types';
 import { labelKey } from '../../forms/printed/normal';
 import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
-import { isBlank, editDistance } from '../pieces';
+import { editDistance, isBlank, readFigure } from '../pieces';
 import type { Columns } from './columns';
 import { withWholeLabels } from './loose-labels';
 import { groupOfLabel, isHeader, REQUEST_SIGHT, rowOfLabel } from './request-labels';
@@ -29,9 +29,16 @@ export interface ReadRow {
   readonly structured: boolean;
 }
 
+/** Whether one of the figures of a row is the total of the others, wherever it stands. */
+function hasItsTotal(cells: readonly Cell[]): boolean {
+  const values = cells.map(({ text }) => readFigure(text).value ?? 0);
+  const sum = values.reduce((all, value) => all + value, 0);
+  return values.some((value) => 2 * value === sum);
+}
+
 /** Rows of text: a label, and what follows it up to the next; a header with the name of a row that is filled elsewhere is none. */
 export function looseRows(source: readonly RawRow[]): ReadRow[] {
-  const raw = withWholeLabels(source, REQUEST_SIGHT, WIDTH);
+  const raw = withWholeLabels(source, { sight: REQUEST_SIGHT, width: WIDTH, fits: hasItsTotal });
   const kindOf = (text: string) => (rowOfLabel(text) || groupOfLabel(text) ? 'row' : isHeader(text) ? 'border' : null);
   const columns = namedColumns(raw, REQUEST_COLUMNS, (text) => kindOf(text) === 'row');
   const streamed = streamRows(raw, kindOf, WIDTH).map((entry) => {

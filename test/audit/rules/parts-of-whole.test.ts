@@ -68,6 +68,12 @@ describe('parts-of-whole', () => {
     expect(told('受理申请85件，行政复议、行政诉讼分别为7件、9件。').findings).toEqual([]);
   });
 
+  it('leaves averages and extremes alone: they are no parts', () => {
+    expect(told('答复用时平均6.2天；其中最短1天、最长19天。').findings).toEqual([]);
+    expect(told('每月平均公开8条，其中最少3条、最多17条。').findings).toEqual([]);
+    expect(told('每月公开8条，其中政策3条、公告17条。').findings).not.toEqual([]);
+  });
+
   const answered = '全年收到公开申请9件。其中予以公开4件，部分公开1件，不予公开6件。';
   it.each([
     ['requests carried in may be among the outcomes', answered, 2, []],
