@@ -23,17 +23,23 @@ async function takePage(page) {
   await page.screenshot({ path: join(folder, 'page.png') });
 }
 
-/** The popup over that page. */
-async function takePopup({ context, worker, id }, page) {
+/** A page of the extension that speaks of that page: the popup, or the side panel. */
+async function takeSurface({ context, worker, id }, page, { name, html, width, height }) {
   await page.bringToFront();
   await page.waitForFunction(() => document.visibilityState === 'visible');
   const [tab] = await worker.evaluate(() => chrome.tabs.query({ active: true }));
-  const popup = await context.newPage();
-  await popup.setViewportSize({ width: 400, height: 600 });
-  await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab.id}`);
-  await popup.waitForTimeout(600);
-  await popup.screenshot({ path: join(folder, 'popup.png'), fullPage: true });
+  const surface = await context.newPage();
+  await surface.setViewportSize({ width, height });
+  await surface.goto(`chrome-extension://${id}/${html}?tab=${tab.id}`);
+  await surface.waitForTimeout(600);
+  await surface.screenshot({ path: join(folder, `${name}.png`), fullPage: name === 'popup' });
+  await surface.close();
 }
+
+const SURFACES = [
+  { name: 'popup', html: 'popup.html', width: 400, height: 600 },
+  { name: 'panel', html: 'sidepanel.html', width: 380, height: 720 },
+];
 
 installPackages();
 ensureBrowser();
@@ -45,7 +51,7 @@ try {
   await chooseLanguage(browser.worker, 'zh');
   const page = await browser.context.newPage();
   await takePage(page);
-  await takePopup(browser, page);
+  for (const surface of SURFACES) await takeSurface(browser, page, surface);
 } finally {
   await browser.close();
   await site.close();
