@@ -37,7 +37,7 @@ async function takeSurface({ context, worker, id }, page, { name, html, width, h
 }
 
 const SURFACES = [
-  { name: 'popup', html: 'popup.html', width: 400, height: 600 },
+  { name: 'popup', html: 'popup.html', width: 400, height: 310 },
   { name: 'panel', html: 'sidepanel.html', width: 380, height: 720 },
 ];
 
