@@ -2,7 +2,7 @@
  * What one document may take up at most: several times what a hundred reports on one page do. A hostile page neither fills
  * the memory nor freezes the tab: what lies beyond is left out, and the document says so.
  */
-const MOST = { nodes: 500_000, blocks: 50_000, characters: 4_000_000, rows: 10_000, slots: 150_000 };
+const MOST = { nodes: 500_000, blocks: 40_000, characters: 4_000_000, rows: 10_000, slots: 150_000 };
 
 /** Every cell or paragraph takes room beside its text. */
 const LEAST_SIZE = 8;
