@@ -1,4 +1,5 @@
-import { SECTIONS, type SectionId } from '../../forms';
+import type { SectionId } from '../../forms';
+import { SECTION_TITLES } from '../../forms/section-titles';
 import { tableOf } from '../../forms/ids';
 import { causeOf, gravest, placesOf } from '../repairs';
 import type { Audit, Finding, Severity } from '../types';
@@ -10,9 +11,9 @@ export type { Count, Doubt, Judged } from './types';
 const FIGURES = ['error', 'warning', 'notice', 'involved', 'relations', 'holds', 'unchecked'] as const;
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
-const PLACES: readonly Doubt['section'][] = [...SECTIONS.map(({ id }) => id), 'whole'];
+const PLACES: readonly Doubt['section'][] = [...SECTION_TITLES.map(({ id }) => id), 'whole'];
 
-const isSection = (id: string | undefined): id is SectionId => SECTIONS.some((section) => section.id === id);
+const isSection = (id: string | undefined): id is SectionId => SECTION_TITLES.some((section) => section.id === id);
 
 /** Tables bear the ids of their sections, so a fact, a table and a section all name one. */
 function sectionOf(finding: Finding, report: Audit['report']): Doubt['section'] {

@@ -1,5 +1,5 @@
 import type { ToldDoubt } from '../../exports/told';
-import { SECTIONS } from '../../forms';
+import { SECTION_TITLES } from '../../forms/section-titles';
 import type { Severity } from '../../audit/types';
 
 /** Which doubts are listed: all, those of one severity, or those that are done with. */
@@ -12,7 +12,7 @@ export type Order = 'gravity' | 'page';
 export const keyOf = ({ findings }: ToldDoubt): string => findings[0]?.finding.id ?? '';
 
 /** What is said of the whole report stands at its beginning. */
-const placeOf = ({ doubt: { section } }: ToldDoubt): number => SECTIONS.findIndex(({ id }) => id === section);
+const placeOf = ({ doubt: { section } }: ToldDoubt): number => SECTION_TITLES.findIndex(({ id }) => id === section);
 
 /** The ids of the findings of a doubt. */
 export const idsOf = ({ findings }: ToldDoubt): string[] => findings.map(({ finding }) => finding.id);
