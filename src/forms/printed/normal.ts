@@ -5,7 +5,7 @@ const BLANK = /[\s\p{Cc}\p{Cf}]/u;
 const NEEDS_NFKC = /[\u2e80-\u2fdf\u2460-\u24ff\u3200-\u33ff\uf900-\ufaff]/;
 
 const MOST_KEPT = 4000;
-const LONGEST_KEPT = 64;
+const LONGEST_KEPT = 160;
 const kept = new Map<string, string>();
 
 /** Removes blanks and turns full-width forms into ASCII; “、” “。” and quotes stay. */

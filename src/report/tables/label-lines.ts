@@ -14,6 +14,8 @@ export interface Sight {
 /** So many lines before the figures of a row, and so many behind them, may be one label. */
 export const MOST_BEFORE = 6;
 const MOST_BEHIND = 3;
+/** Characters of a label and the names of its groups before it, with what stands in brackets. */
+const LONGEST_LABEL = 160;
 const WORTH: Readonly<Record<NonNullable<LabelSight>, number>> = { exact: 3, near: 1 };
 /** A label that ends before its figures is the usual one. */
 const BEHIND = 0.5;
@@ -27,12 +29,25 @@ export interface Stretch {
 export const textOf = (rows: readonly RawRow[]): string =>
   rows.flatMap(({ cells }) => cells.flatMap(({ text }) => (isBlank(text) ? [] : [text]))).join('');
 
+/** The last line, the last two, and so on: as many as may be a label, and no longer than one. */
+function runsAtEnd(texts: readonly RawRow[]): string[] {
+  const runs: string[] = [];
+  let run = '';
+  for (let lines = 1; lines <= Math.min(MOST_BEFORE, texts.length); lines++) {
+    run = textOf(texts.slice(-lines, texts.length + 1 - lines)) + run;
+    if (run.length > LONGEST_LABEL) break;
+    runs.push(run);
+  }
+  return runs;
+}
+
 /** The shortest run of lines, ending with the last one, that is a label to the letter, else nearly: how many, and how well. */
 export function labelAtEnd(texts: readonly RawRow[], sight: Sight): { lines: number; sight: LabelSight } {
-  const most = Math.min(MOST_BEFORE, texts.length);
-  for (let lines = 1; lines <= most; lines++) if (sight.isLabel(textOf(texts.slice(-lines)))) return { lines, sight: 'exact' };
-  for (let lines = 1; lines <= most; lines++) if (sight.isNearLabel(textOf(texts.slice(-lines)))) return { lines, sight: 'near' };
-  return { lines: 0, sight: null };
+  const runs = runsAtEnd(texts);
+  const exact = runs.findIndex((run) => sight.isLabel(run));
+  if (exact >= 0) return { lines: exact + 1, sight: 'exact' };
+  const near = runs.findIndex((run) => sight.isNearLabel(run));
+  return near >= 0 ? { lines: near + 1, sight: 'near' } : { lines: 0, sight: null };
 }
 
 /** How many lines before the figures are a label to the letter with those behind them; 0 when none are. */

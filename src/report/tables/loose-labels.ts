@@ -7,6 +7,8 @@ import type { RawRow } from './rows';
 
 /** Lines of text in a row of a table: the label of a group and that of the row. */
 const MOST_TEXTS = 2;
+/** Lines of the labels of a whole table, each word on a line of its own. */
+const LONGEST_TABLE = 400;
 
 type Kind = 'text' | 'figures' | 'other';
 
@@ -40,9 +42,10 @@ function stretchesOf(rows: readonly RawRow[]): Stretch[] {
   return found;
 }
 
-/** Whether some label without figures stands in lines that are none of the label of the next figures. */
+/** Whether some label without figures stands in lines that are none of the label of the next figures, within a table's length of these. */
 function holdsLabel(texts: readonly RawRow[], sight: Sight): boolean {
-  return texts.some((_, at) => labelAtEnd(texts.slice(Math.max(0, at + 1 - MOST_BEFORE), at + 1), sight).sight !== null);
+  const near = texts.slice(-LONGEST_TABLE);
+  return near.some((_, at) => labelAtEnd(near.slice(Math.max(0, at + 1 - MOST_BEFORE), at + 1), sight).sight !== null);
 }
 
 /**
