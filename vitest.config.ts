@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Tests that change what all modules of a script share: the browser, the document, the clock, the module table. */
-const shared = ['test/{background,page,texts,ui}/**/*.test.{ts,tsx}', 'test/readers/{parity,shadow,turns}.test.ts'];
+const shared = ['test/{archive,background,page,texts,ui}/**/*.test.{ts,tsx}', 'test/readers/{parity,shadow,turns}.test.ts'];
 
 const common = { environment: 'node', setupFiles: ['test/setup.ts'], testTimeout: 180_000 };
 
