@@ -83,7 +83,7 @@ export interface PopupDrive {
 }
 
 /** The popup that a drive has, once its document is loaded. Throws when that takes longer than `until` waits. */
-export async function loadedPopup({ evaluate, picture }: PopupDrive): Promise<Popup> {
+export async function loadedPopup({ evaluate, picture }: PopupDrive, page = '/popup.html'): Promise<Popup> {
   const until = async <T>(expression: string, timeout = 5000): Promise<T> => {
     for (const end = Date.now() + timeout; Date.now() < end; await pause(50)) {
       const value = await evaluate<T>(expression);
@@ -91,7 +91,7 @@ export async function loadedPopup({ evaluate, picture }: PopupDrive): Promise<Po
     }
     throw new Error(`the popup never came to: ${expression}`);
   };
-  await until("location.pathname === '/popup.html' && document.readyState === 'complete'");
+  await until(`location.pathname === '${page}' && document.readyState === 'complete'`);
   return {
     evaluate,
     until,

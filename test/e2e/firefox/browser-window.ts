@@ -22,18 +22,28 @@ export interface Panel extends Element {
   hidePopup(): void;
 }
 
+/** What the extension shows beside the tabs. */
+export type View = 'popup' | 'sidebar';
+
 /**
- * The popup, as soon as it is shown. Before that it is loaded in another panel and then moved, and what is asked of it
- * meanwhile is lost.
+ * The sidebar, or the popup as soon as it is shown. Before that it is loaded in another panel and then moved, and what is asked
+ * of it meanwhile is lost.
  */
-function openPopup(): XulBrowser | null {
+function openView(view: View): XulBrowser | null {
+  if (view === 'sidebar') {
+    const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+    return sidebar?.querySelector<XulBrowser>('browser[webextension-view-type="sidebar"]') ?? null;
+  }
   const popups = document.querySelectorAll<XulBrowser>('browser[webextension-view-type="popup"]');
   const isShown = (panel: Panel | null): boolean => panel?.state === 'open' && panel.id !== 'webextension-remote-preload-panel';
   return [...popups].find((popup) => isShown(popup.closest('panel'))) ?? null;
 }
 
 /** A script for the browser's own window. It is sent there as its source, so it uses nothing from around it. */
-export type WindowScript<Value, Argument> = (argument: Argument, popup: () => XulBrowser | null) => Value | Promise<Value>;
+export type WindowScript<Value, Argument> = (
+  argument: Argument,
+  open: (view: View) => XulBrowser | null,
+) => Value | Promise<Value>;
 
 /** The browser's own window: toolbar, popup and what a script of a web page or an extension cannot reach. */
 export class BrowserWindow {
@@ -53,7 +63,7 @@ export class BrowserWindow {
 
   /** Evaluates there, with all rights of the browser. Throws what is thrown there. */
   run<Value, Argument = undefined>(script: WindowScript<Value, Argument>, argument?: Argument): Promise<Value> {
-    const expression = `(${script.toString()})(${JSON.stringify(argument)}, ${openPopup.toString()})`;
+    const expression = `(${script.toString()})(${JSON.stringify(argument)}, ${openView.toString()})`;
     return evaluateAt(this.connection, { context: this.context }, expression);
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BrowserWindow, WindowScript, XulBrowser } from './browser-window';
+import type { BrowserWindow, View, WindowScript, XulBrowser } from './browser-window';
 
 /* The two scripts below are sent as their source, one to the browser's own window, one to the process of a document. */
 
@@ -24,15 +24,17 @@ declare function sendAsyncMessage(name: string, data: object): void;
 export interface Place {
   /** Of the extension. */
   readonly id: string;
-  /** A tab by its name in the protocol; without one it is the open popup. */
+  /** A tab by its name in the protocol; without one it is the open popup or sidebar. */
   readonly tab?: string;
+  /** @default popup */
+  readonly view?: View;
   /** A frame in the tab by its name; without one, or with that of the tab, it is the page itself. */
   readonly frame?: string;
 }
 
 interface Order {
   readonly id: string;
-  readonly isPopup: boolean;
+  readonly isView: boolean;
   /** Number of the frame; null for the page itself. */
   readonly frame: number | null;
   readonly expression: string;
@@ -46,10 +48,10 @@ interface Answered {
 }
 
 /** Runs in the process of the document itself, with all rights. */
-async function answerThere({ id, isPopup, frame, expression, name }: Order): Promise<void> {
+async function answerThere({ id, isView, frame, expression, name }: Order): Promise<void> {
   const own = (): object | undefined => {
     const shown = frame === null ? content : BrowsingContext.get(frame)?.window;
-    if (isPopup) return new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    if (isView) return new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
     return ExtensionContent.getContextByExtensionId(id, shown)?.sandbox;
   };
@@ -67,18 +69,19 @@ async function answerThere({ id, isPopup, frame, expression, name }: Order): Pro
 
 interface Sent {
   readonly tab?: string | undefined;
+  readonly view: View;
   readonly name: string;
   readonly source: string;
 }
 
 /** Runs in the browser's own window: sends a script to the process of the document and waits for its answer. */
-const passOn: WindowScript<Answered, Sent> = ({ tab, name, source }, popup) => {
+const passOn: WindowScript<Answered, Sent> = ({ tab, view, name, source }, open) => {
   const tabOf = (wanted: string): XulBrowser | null => {
     const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
     return NavigableManager.getBrowserById(wanted);
   };
-  const there = tab ? tabOf(tab) : popup();
-  if (!there) throw new Error(tab ? 'the tab is gone' : 'no popup is open');
+  const there = tab ? tabOf(tab) : open(view);
+  if (!there) throw new Error(tab ? 'the tab is gone' : `no ${view} is open`);
   const { messageManager } = there;
   return new Promise((answered) => {
     const listen = ({ data }: { readonly data: unknown }): void => {
@@ -92,14 +95,15 @@ const passOn: WindowScript<Answered, Sent> = ({ tab, name, source }, popup) => {
 };
 
 /**
- * Evaluates as by a user's gesture: in the open popup, or in the extension's own world of a tab's page; null where it never
- * ran. Throws what is thrown there.
+ * Evaluates as by a user's gesture: in the open popup or sidebar, or in the extension's own world of a tab's page; null where it
+ * never ran. Throws what is thrown there.
  */
-export async function evaluateOwn(window: BrowserWindow, { id, tab, frame = tab }: Place, expression: string): Promise<unknown> {
+export async function evaluateOwn(window: BrowserWindow, place: Place, expression: string): Promise<unknown> {
+  const { id, tab, view = 'popup', frame = tab } = place;
   const number = frame === tab ? null : Number(frame);
-  const order: Order = { id, isPopup: !tab, frame: number, expression, name: `gouji-tests:${randomUUID()}` };
+  const order: Order = { id, isView: !tab, frame: number, expression, name: `gouji-tests:${randomUUID()}` };
   const source = `(${answerThere.toString()})(${JSON.stringify(order)})`;
-  const { json, error } = await window.run(passOn, { tab, name: order.name, source });
+  const { json, error } = await window.run(passOn, { tab, view, name: order.name, source });
   if (error !== undefined) throw new Error(error);
   return json === undefined ? undefined : (JSON.parse(json) as unknown);
 }

@@ -6,11 +6,22 @@ import { serveSite, type Route, type Site } from '../../../src/dev/site.mjs';
 import { government } from '../rig';
 import { loadedPopup, type Popup } from '../popup-target';
 import { Connection } from './bidi';
-import { BrowserWindow } from './browser-window';
+import { BrowserWindow, type View } from './browser-window';
 import { evaluateOwn } from './own-world';
 import { Page, type Tools } from './page';
 import { startFirefox, type Prefs, type Program } from './program';
-import { wear, allow, buttonShown, closePopup, drawPopup, hostOf, popupAddress, pressButton, stopBackground } from './toolbar';
+import {
+  wear,
+  addressIn,
+  allow,
+  buttonShown,
+  closePopup,
+  closeSidebar,
+  drawView,
+  hostOf,
+  pressButton,
+  stopBackground,
+} from './toolbar';
 
 export { Page, type Popup, type Route };
 export { artifact, newspaper } from '../rig';
@@ -32,6 +43,8 @@ export interface Rig {
   triggerAction(page: Page): Promise<void>;
   /** Attaches to the popup that the toolbar button has opened. */
   popup(): Promise<Popup>;
+  /** Attaches to the sidebar that the popup has opened. */
+  sidebar(): Promise<Popup>;
   /** The browser's number of the tab. Brings the tab to the front the first time that it is asked for. */
   tabId(page: Page): Promise<number>;
   /** Text of the toolbar badge over this tab. */
@@ -98,16 +111,18 @@ async function openSender(connection: Connection, host: string): Promise<Page> {
 
 async function noPopup(window: BrowserWindow): Promise<void> {
   await window.run(closePopup);
-  await eventually('the popup stays open', async () => !(await window.run(popupAddress)));
+  await eventually('the popup stays open', async () => !(await window.run(addressIn, 'popup' as const)));
 }
 
-async function attach(window: BrowserWindow, id: string): Promise<Popup> {
-  await eventually('no popup is open', async () => (await window.run(popupAddress)).endsWith('/popup.html'));
-  const popup = await loadedPopup({
-    evaluate: <T>(expression: string) => evaluateOwn(window, { id }, expression) as Promise<T>,
-    picture: () => window.run(drawPopup),
-  });
-  return { ...popup, close: () => noPopup(window) };
+async function attach(window: BrowserWindow, id: string, view: View): Promise<Popup> {
+  const page = `/${view === 'popup' ? 'popup' : 'sidepanel'}.html`;
+  await eventually(`no ${view} is open`, async () => (await window.run(addressIn, view)).endsWith(page));
+  const drive = {
+    evaluate: <T>(expression: string) => evaluateOwn(window, { id, view }, expression) as Promise<T>,
+    picture: () => window.run(drawView, view),
+  };
+  const close = view === 'popup' ? () => noPopup(window) : () => window.run(closeSidebar);
+  return { ...(await loadedPopup(drive, page)), close };
 }
 
 /** What a rig is made of. */
@@ -196,7 +211,8 @@ function rigOf(parts: Parts, site: Site, options: LaunchOptions, close: () => Pr
       await noPopup(window);
       await window.run(pressButton, extension);
     },
-    popup: () => attach(window, extension),
+    popup: () => attach(window, extension, 'popup'),
+    sidebar: () => attach(window, extension, 'sidebar'),
     async badge(page) {
       return sender.evaluate((tab: number) => browser.action.getBadgeText({ tabId: tab }), await tabId(page));
     },

@@ -1,4 +1,4 @@
-import type { Panel, WindowScript } from './browser-window';
+import type { Panel, View, WindowScript } from './browser-window';
 
 interface Tab {
   readonly browsingContext: { prefersColorSchemeOverride: 'light' | 'dark' };
@@ -10,6 +10,7 @@ interface Modules {
   readonly NavigableManager: { getBrowserById(context: string): Tab | null };
   readonly event: { synthesizeMouseAtPoint(x: number, y: number, event: object, window: Window): unknown };
 }
+declare const SidebarController: { hide(): void };
 declare const ChromeUtils: { importESModule(address: string): Modules };
 declare const WebExtensionPolicy: {
   getByID(id: string): { readonly mozExtensionHostname: string; readonly extension: { terminateBackground(): Promise<void> } };
@@ -43,17 +44,20 @@ export function buttonShown(id: string): { badge: string; title: string } {
   return { badge: button?.getAttribute('badge') ?? '', title: button?.getAttribute('tooltiptext') ?? '' };
 }
 
-/** Address of the document in the popup; '' where none is shown. */
-export const popupAddress: WindowScript<string, undefined> = (_, popup) =>
-  popup()?.browsingContext?.currentWindowGlobal?.documentURI.spec ?? '';
+/** Address of the document in the popup or the sidebar; '' where none is shown. */
+export const addressIn: WindowScript<string, View> = (view, open) =>
+  open(view)?.browsingContext?.currentWindowGlobal?.documentURI.spec ?? '';
 
 /** Closes the popup that is open, as a click beside it does. */
-export const closePopup: WindowScript<void, undefined> = (_, popup) => popup()?.closest<Panel>('panel')?.hidePopup();
+export const closePopup: WindowScript<void, undefined> = (_, open) => open('popup')?.closest<Panel>('panel')?.hidePopup();
 
-/** The open popup as a PNG, in base 64. */
-export const drawPopup: WindowScript<string, undefined> = async (_, popup) => {
-  const bitmap = await popup()?.browsingContext?.currentWindowGlobal?.drawSnapshot(null, 1, 'white');
-  if (!bitmap) throw new Error('no popup is open');
+/** Closes the sidebar, as its own cross does. */
+export const closeSidebar = (): void => SidebarController.hide();
+
+/** The open popup or sidebar as a PNG, in base 64. */
+export const drawView: WindowScript<string, View> = async (view, open) => {
+  const bitmap = await open(view)?.browsingContext?.currentWindowGlobal?.drawSnapshot(null, 1, 'white');
+  if (!bitmap) throw new Error(`no ${view} is open`);
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
   [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
