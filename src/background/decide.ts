@@ -1,11 +1,10 @@
 import browser from 'webextension-polyfill';
 import { decisionsIn, type Decisions } from '../archive/decisions';
 import { figuresOf } from '../exports/operands';
-import type { Audit } from '../audit/types';
 import { LONGEST_NOTE } from '../messages/decided';
 import type { Decision, DecisionChange } from '../messages/decision';
-import { siteOf } from './kin';
-import type { FrameState } from './store';
+import type { FrameResult } from '../messages';
+import { isGovernment, siteOf } from './kin';
 import { wishes } from './wishes';
 
 /** On disk, and for private windows in memory alone. */
@@ -14,14 +13,35 @@ const passing = decisionsIn(browser.storage.session);
 
 const decisionsOf = (isPrivate: boolean): Decisions => (isPrivate ? passing : kept);
 
-/** The place by which decisions are kept: the site, for files the folder; of a report without a name the address. */
-const placeOf = (address: string, audit: Pick<Audit, 'report'>): string => (audit.report?.agency && siteOf(address)) || address;
+/** Ten digits, for ministries two letters before them; no host looks like one. */
+const SITE_CODE = /^[a-z0-9]{6,20}$/i;
+
+/**
+ * The places of a report by which decisions are kept, the best first: the code of the site, by which it is known under every host
+ * that it has; the host, for files the folder; of a report without a name the address.
+ */
+function placesOf({ address, audits, siteCodes = [] }: FrameResult, part: number): [string, ...string[]] {
+  const site = siteOf(address);
+  if (!site || !audits[part]?.report?.agency) return [address];
+  const code = siteCodes[part] ?? '';
+  return isGovernment(address) && SITE_CODE.test(code) ? [code.toLowerCase(), site] : [site];
+}
+
+/** What is known at the best of the places, for each finding. */
+async function knownAt(
+  decisions: Decisions,
+  places: readonly string[],
+  ids: readonly string[],
+): Promise<Record<string, Decision>> {
+  const all = await Promise.all(places.map((place) => decisions.of(place, ids)));
+  return Object.assign({}, ...all.toReversed()) as Record<string, Decision>;
+}
 
 /** The decisions on the findings of a frame, by their ids. */
-export async function decidedIn(result: FrameState['result'], isPrivate: boolean): Promise<Record<string, Decision>> {
-  const all = result.audits.map(async (audit) => {
-    const ids = audit.findings.map(({ id }) => id);
-    return ids.length ? decisionsOf(isPrivate).of(placeOf(result.address, audit), ids) : {};
+export async function decidedIn(result: FrameResult, isPrivate: boolean): Promise<Record<string, Decision>> {
+  const all = result.audits.map(async ({ findings }, part) => {
+    const ids = findings.map(({ id }) => id);
+    return ids.length ? knownAt(decisionsOf(isPrivate), placesOf(result, part), ids) : {};
   });
   return Object.assign({}, ...(await Promise.all(all))) as Record<string, Decision>;
 }
@@ -36,17 +56,20 @@ function changed({ verdict, before, note }: Pick<Decision, 'verdict' | 'before' 
 
 /** What is decided about some findings of a report. */
 export interface Deciding {
-  readonly address: string;
-  readonly audit: Audit;
+  /** What is known of its frame, and which of the reports there it is, from 0. */
+  readonly result: FrameResult;
+  readonly part: number;
   readonly findings: readonly string[];
   readonly change: DecisionChange;
   readonly isPrivate: boolean;
 }
 
-async function decideNow({ address, audit, findings, change, isPrivate }: Deciding): Promise<void> {
+async function decideNow({ result, part, findings, change, isPrivate }: Deciding): Promise<void> {
+  const audit = result.audits[part];
+  if (!audit) return;
   const decisions = decisionsOf(isPrivate);
-  const place = placeOf(address, audit);
-  const known = await decisions.of(place, findings);
+  const [place, ...others] = placesOf(result, part);
+  const known = await knownAt(decisions, [place, ...others], findings);
   const { name } = await wishes();
   for (const finding of audit.findings.filter(({ id }) => findings.includes(id))) {
     const before = known[finding.id];
@@ -56,6 +79,7 @@ async function decideNow({ address, audit, findings, change, isPrivate }: Decidi
     const isEmpty = next.verdict === null && next.before === null && next.note === '';
     const decided = { ...next, who: name, at: new Date().toISOString(), figures };
     await decisions.keep(place, finding.id, isEmpty ? null : decided);
+    for (const other of others) await decisions.keep(other, finding.id, null);
   }
 }
 

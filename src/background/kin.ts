@@ -33,7 +33,8 @@ export function siteOf(address: string): string {
 }
 
 /** Only government sites are believed when they say which site they are. */
-const isGovernment = (address: string): boolean => URL.canParse(address) && /(?:^|\.)gov\.cn$/.test(new URL(address).hostname);
+export const isGovernment = (address: string): boolean =>
+  URL.canParse(address) && /(?:^|\.)gov\.cn$/.test(new URL(address).hostname);
 
 /** Whether both stand on the same site by its address. */
 const onOneSite = (a: Pick<Known, 'address'>, b: Pick<Known, 'address'>): boolean =>

@@ -86,9 +86,11 @@ function toldOf(outcome: Outcome<Comparison>, { address, frame }: Origin, readin
   const { audited, lastYears, noted } = outcome.answer;
   const { title, candidate, words, reports } = audited;
   const audits = reports.map(({ audit }) => audit);
+  const siteCodes = reports.map(({ whose }) => whose?.siteCode ?? null);
+  const about = { address, title, audits, siteCodes, lastYears: [...lastYears] };
   return {
     examined: { reports: reports.map(({ shown }) => shown), candidate, words },
-    result: { address, title, audits, lastYears: [...lastYears], foreignFrames, marksRemoved, translated, named: candidate },
+    result: { ...about, foreignFrames, marksRemoved, translated, named: candidate },
     noted,
   };
 }

@@ -112,8 +112,7 @@ const chooseVersion = ({ tab, frame, part, key }: ChooseVersion): Promise<TabSta
 async function decideIn({ tab, frame, part, findings, change }: Decide): Promise<TabState> {
   const [{ incognito }, frames] = await Promise.all([browser.tabs.get(tab), framesOf(tab)]);
   const result = frames.find((known) => known.frame === frame)?.result;
-  const audit = result?.audits[part];
-  if (result && audit) await decide({ address: result.address, audit, findings, change, isPrivate: incognito });
+  if (result) await decide({ result, part, findings, change, isPrivate: incognito });
   noteNews(tab);
   return stateOf(tab);
 }

@@ -35,6 +35,8 @@ export const frameResult = z.object({
   address: z.string(),
   title: z.string(),
   audits: z.array(auditSchema),
+  /** For each audit the code of the site that the page names; null where it names none. */
+  siteCodes: z.optional(z.array(z.nullable(z.string()))),
   /** For each audit; null where no year comes before. */
   lastYears: z.optional(z.array(z.nullable(lastYear))),
   foreignFrames: z.array(foreignFrame),

@@ -9,6 +9,8 @@ import { quieten } from './quiet';
 import { readingOf } from './reading';
 
 const ADDRESS = 'http://www.jiangcheng.gov.cn/2024.html';
+/** The code of the site that the page names. */
+const CODE = '9906000021';
 const own: Runtime.MessageSender = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
 
 let background: typeof Background;
@@ -29,9 +31,9 @@ beforeEach(async () => {
 });
 
 /** A page is read, with these words replaced. */
-async function read(change?: (markup: string) => string): Promise<void> {
-  const tab = { id: 7, url: ADDRESS, incognito } as Runtime.MessageSender['tab'];
-  await background.answer(readingOf(change), { id: browser.runtime.id, url: ADDRESS, frameId: 0, tab });
+async function read(change?: (markup: string) => string, url = ADDRESS): Promise<void> {
+  const tab = { id: 7, url, incognito } as Runtime.MessageSender['tab'];
+  await background.answer(readingOf(change), { id: browser.runtime.id, url, frameId: 0, tab });
 }
 
 const ask = async (message: object): Promise<TabState> => tabState.parse(await background.answer(message, own));
@@ -53,7 +55,7 @@ describe('what a reviewer decides', () => {
     const said = decision(await decide({ kind: 'verdict', verdict: 'confirmed' }));
     expect(said).toMatchObject({ verdict: 'confirmed', before: null, note: '' });
     expect(Object.keys(said?.figures ?? {})).toHaveLength(7);
-    expect(await keysIn('local')).toEqual([`decision ${firstOf(await look())} jiangcheng.gov.cn`]);
+    expect(await keysIn('local')).toEqual([`decision ${firstOf(await look())} ${CODE}`]);
     vi.resetModules();
     background = await import('../../src/background');
     expect(decision(await look())).toMatchObject({ verdict: 'confirmed' });
@@ -87,6 +89,27 @@ describe('what a reviewer decides', () => {
       decide({ kind: 'note', note: '二' }),
     ]);
     expect(decision(await look())).toMatchObject({ verdict: 'confirmed', note: '二' });
+  });
+
+  it('is known under every host of the site, and not on pages of others that name its code', async () => {
+    await read();
+    await decide({ kind: 'verdict', verdict: 'confirmed' });
+    await read(undefined, 'http://zwgk.jiangcheng.gov.cn/2024.html');
+    expect(decision(await look())).toMatchObject({ verdict: 'confirmed' });
+    await read(undefined, 'http://paper.example.org/2024.html');
+    expect(decision(await look())).toBeUndefined();
+  });
+
+  it('kept by the host before, is known, and goes on under the code of the site', async () => {
+    const nameless = (markup: string): string => markup.replace(`content="${CODE}"`, 'content=""');
+    await read(nameless);
+    await decide({ kind: 'verdict', verdict: 'to-ask' });
+    expect(await keysIn('local')).toEqual([expect.stringMatching(/ jiangcheng\.gov\.cn$/)]);
+    await read();
+    expect(decision(await look())).toMatchObject({ verdict: 'to-ask' });
+    await decide({ kind: 'note', note: '已去函' });
+    expect(decision(await look())).toMatchObject({ verdict: 'to-ask', note: '已去函' });
+    expect(await keysIn('local')).toEqual([expect.stringMatching(/ 9906000021$/)]);
   });
 
   it('in a private window stays in memory alone', async () => {

@@ -80,7 +80,7 @@ describe('a decision', () => {
     await showPanel(decided());
     expect(text('.entry__decided')).toBe('确认');
     expect(root.querySelector('.decide [aria-pressed=true]')?.textContent).toBe('确认');
-    expect(text('.decide > .fine')).toBe('处理于 2026-01-20 08:00 UTC，甲');
+    expect(text('.decide > .fine')).toMatch(/^处理于 2026-01-\d\d \d\d:\d\d，甲$/);
     expect((root.querySelector('.decide__note') as HTMLInputElement).value).toBe('待复');
     expect(all('.filters__choices button')).toEqual(['全部 2', '不符 2', '待核实 0', '提示 0', '已处理 1']);
     await click('.filters__choices button', '已处理');

@@ -21,6 +21,12 @@ describe('a clean report', () => {
     expect(root.querySelectorAll('.finding')).toHaveLength(0);
   });
 
+  it('says when it was checked, and the hash of what was', async () => {
+    await show(states.clean());
+    expect(text('.stamp')).toMatch(/^核对于 2026-01-(?:19|20|21) \d\d:\d\dsha256 0{12}…$/);
+    expect(root.querySelector('.stamp code')?.getAttribute('title')).toBe('0'.repeat(64));
+  });
+
   it('says in detail what “42” stands for, and leads there', async () => {
     await show(states.clean());
     await unfold();

@@ -27,7 +27,7 @@ export const panel: PanelTexts = {
   decision: 'Decision',
   decided: { confirmed: 'Confirmed', 'in-order': 'In order', 'to-ask': 'To ask' },
   note: 'Note',
-  decidedAt: (time) => `Decided ${time} UTC`,
+  decidedAt: (time) => `Decided ${time}`,
   stale: 'Figures have changed since the decision; please look again:',
   moved: (name, then, now) => `${name}: ${then} then, ${now} now`,
   added: (count) => (count === 1 ? '1 more has come since' : `${count} more have come since`),

@@ -4,6 +4,7 @@ import { factName, words } from '../../texts';
 import { panelTexts } from '../../texts/panel';
 import { useTexts } from '../texts';
 import { isStale, type Moved, type Standing } from './decided';
+import { clock } from './stamp';
 
 export interface DecideProps {
   readonly standing: Standing;
@@ -74,9 +75,7 @@ export function Decide({ standing, onDecide }: DecideProps) {
           onInput={(event) => onDecide({ kind: 'note', note: event.currentTarget.value })}
         />
       </div>
-      {verdict && (
-        <p class="fine">{[t.decidedAt(at.slice(0, 16).replace('T', ' ')), who].filter(Boolean).join(words(lang).comma)}</p>
-      )}
+      {verdict && <p class="fine">{[t.decidedAt(clock(at)), who].filter(Boolean).join(words(lang).comma)}</p>}
     </div>
   );
 }

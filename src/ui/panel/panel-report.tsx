@@ -15,6 +15,7 @@ import { isSettled, standingOf } from './decided';
 import { DoubtList } from './doubt-list';
 import type { PanelDeeds } from './panel-deeds';
 import { ReportHead } from './report-head';
+import { Stamp } from './stamp';
 import { useKeys } from './use-keys';
 import { useWalk, type WalkState } from './use-walk';
 import { Walk } from './walk';
@@ -105,6 +106,7 @@ export function PanelReport({ placed, isUnderlined, deeds, onNext, children }: P
         onPaint={(cells) => deeds.onPaint(placed, cells)}
       />
       {children}
+      <Stamp audit={audit} />
       {doubts.length > 0 && (
         <Walk at={at} of={shown.length} onGo={(to) => goTo(to, true)}>
           <Copies selection={{ audit, address, doubts }} onCopy={deeds.onCopy} />
