@@ -13,6 +13,7 @@ try {
   // Whoever audits files need not load what sweeps and lists need.
   if (command === 'sweep') process.exitCode = await (await import('./sweep')).sweep(args, threads);
   else if (command === 'list') process.exitCode = await (await import('./list')).list(args);
+  else if (command === 'figures') process.exitCode = await (await import('./figures')).figures(args);
   else process.exitCode = await run(process.argv.slice(2), threads);
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));

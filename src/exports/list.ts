@@ -28,7 +28,7 @@ const NO_XML = /[\uFFFE\uFFFF]/g;
 const isWeb = (source: string): boolean => /^https?:\/\//i.test(source) && URL.canParse(source);
 
 /** Whose report it is: by its own title, else as the list names it that led to it. */
-const bodyOf = ({ report, listedAs }: Audit): string => report?.agency || (listedAs ?? '');
+export const bodyOf = ({ report, listedAs }: Audit): string => report?.agency || (listedAs ?? '');
 
 /** The cells by which every row says what it is about. */
 const headOf = (audit: Audit): SheetCell[] => [

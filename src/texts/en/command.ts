@@ -24,7 +24,8 @@ export const command: CommandTexts = {
   --help, -h                    this text
 
 Other commands: gouji sweep reads all reports that a column lists, see gouji sweep --help;
-gouji list makes a list of doubts (.xlsx, .csv) from results, see gouji list --help.
+gouji list makes a list of doubts (.xlsx, .csv) from results, gouji figures a table of their figures in long form
+(.csv). Each has its --help.
 
 Exit status: 0 nothing at or above --fail-on; 1 something is; 2 usage, results that cannot be written,
 or an input that could not be read (not found, no permission, encoding unknown, damaged, password,

@@ -20,6 +20,23 @@ export const list: ListTexts = {
     ],
   },
   figures: { name: 'Figures', columns: ['Body', 'Year', 'Address', 'Table', 'Row', 'Column', 'As printed', 'Value'] },
+  long: [
+    'Body',
+    'Year',
+    'Address',
+    'Table',
+    'Row',
+    'Column',
+    'Cell',
+    'As printed',
+    'Value',
+    'Unit',
+    'Relations',
+    'Hold',
+    'Violated',
+    'Not checked',
+    'In the text',
+  ],
   open: { name: 'Not checked', columns: ['Body', 'Year', 'Address', 'What', 'Why'] },
   rounds: {
     name: 'Second round',
@@ -50,6 +67,17 @@ export const list: ListTexts = {
   --csv     the sheet of doubts alone, in UTF-8
   --before  results of an earlier round (jsonl): each doubt is put right, stands, is new or not reached, and one
             more sheet tells what became of each report`,
+  figuresCommand: {
+    usage: `gouji figures <results.jsonl>… --csv [--out <file>] [--lang zh|en]
+
+  The figures of the tables from results of gouji audit or gouji sweep (jsonl; - is standard input) in long form, a row
+  a cell: body, year, address, table, row, column, the cell's id, as printed, value, unit, and the verdicts of the
+  relations and of the text that concern it. A cell that could not be read has no value.
+  --csv     comma-separated, in UTF-8
+  --out     into a file; standard output unless told`,
+    noFormat: '--csv is missing',
+    written: (reports, cells) => `${reports} ${reports === 1 ? 'report' : 'reports'}, ${cells} cells`,
+  },
   problems: {
     noOutput: 'neither --xlsx nor --csv',
     line: (source, line) => `line ${line} of ${source} is no result of an audit`,

@@ -23,7 +23,7 @@ export const command = {
   --help, -h                    本说明
 
 其他命令：gouji sweep 读取一个栏目列出的全部年报，见 gouji sweep --help；gouji list 由结果做成
-问题清单（.xlsx、.csv），见 gouji list --help。
+问题清单（.xlsx、.csv）；gouji figures 把表格数字列成长表（.csv）。各见 --help。
 
 退出码：0 没有达到 --fail-on 的疑点；1 有；2 用法有误、结果无法写出，或有输入未能读取
 （找不到、没有权限、无法解码、已损坏、有密码、超过时限，均在标准错误中列出）。`,

@@ -19,6 +19,24 @@ export const list = {
     ],
   },
   figures: { name: '数据', columns: ['单位', '年度', '链接', '表', '行', '列', '原文', '数值'] },
+  /** The figures in long form, a row a cell. */
+  long: [
+    '单位',
+    '年度',
+    '链接',
+    '表',
+    '行',
+    '列',
+    '指标',
+    '原文',
+    '数值',
+    '计量单位',
+    '勾稽关系',
+    '成立',
+    '不成立',
+    '未核对',
+    '正文数字',
+  ],
   open: { name: '未核对', columns: ['单位', '年度', '链接', '内容', '原因'] },
   rounds: { name: '复核', columns: ['单位', '年度', '链接', '页面', '已改', '未改', '新增', '打不开', '未能核对'] },
   /** What became of a doubt since the earlier round. */
@@ -42,6 +60,16 @@ export const list = {
   --xlsx    工作簿，三张表：问题清单（一行一个疑点）、数据、未核对
   --csv     问题清单一张表，UTF-8
   --before  上一轮的结果（jsonl）：逐个疑点写明已改、未改、新增、打不开，另加“复核”一张表`,
+  figuresCommand: {
+    usage: `gouji figures <结果.jsonl>… --csv [--out <文件>] [--lang zh|en]
+
+  把 gouji audit 或 gouji sweep 的结果（jsonl，- 为标准输入）里的表格数字列成长表，一行一格：单位、年度、
+  链接、表、行、列、指标（格的标识）、原文、数值、计量单位，所在勾稽关系和正文数字的核对结果。读不出的格数值为空。
+  --csv     逗号分隔，UTF-8
+  --out     写入文件；默认写到标准输出`,
+    noFormat: '没有写明 --csv',
+    written: (reports: number, cells: number) => `年报 ${reports} 份，${cells} 格`,
+  },
   problems: {
     noOutput: '没有写明 --xlsx 或 --csv',
     line: (source: string, line: number) => `${source} 第 ${line} 行不是核对结果`,
