@@ -1,19 +1,25 @@
 import fc from 'fast-check';
-import { inFile, registered, type Case } from './vitest';
+import { registeredIn, type Case } from './vitest';
 
 // The same cases for every mutant, as many as time allows: a mutant that only luck or patience finds is one that survives.
 fc.configureGlobal({ seed: 20_260_121, interruptAfterTimeLimit: 300, markInterruptAsFailure: false });
 
-const FILES = import.meta.glob<unknown>(['../audit/**/*.test.ts', '../report/**/*.test.ts', '!**/*.measure.test.ts']);
+const CODE = import.meta.glob<unknown>(['../../src/audit/**/*.ts', '../../src/report/**/*.ts']);
+const TESTS = import.meta.glob<unknown>(['../audit/**/*.test.ts', '../report/**/*.test.ts', '!**/*.measure.test.ts']);
 
-/**
- * Loads every test of recognition and audit, and with them the code under test. What a test does while it is listed,
- * outside its body, belongs to every test: its mutants cost as much as all.
- */
-export async function everyTest(): Promise<readonly Case[]> {
-  for (const [file, load] of Object.entries(FILES)) {
-    inFile(file.slice('../'.length));
-    await load();
-  }
-  return registered();
+const pathOf = (file: string) => `../${file}`;
+
+/** The files of tests of recognition and audit. */
+export const files: readonly string[] = Object.keys(TESTS).map((path) => path.slice(pathOf('').length));
+
+/** Loads the code under test alone: what it does then belongs to all tests. */
+export async function loadCode(): Promise<void> {
+  for (const load of Object.values(CODE)) await load();
+}
+
+/** Loads the tests of a file. What they do while they are listed, outside their bodies, belongs to all tests of the file. */
+export async function testsOf(file: string): Promise<readonly Case[]> {
+  return registeredIn(file, async () => {
+    await TESTS[pathOf(file)]?.();
+  });
 }

@@ -13,16 +13,17 @@ export interface Case {
 type Body = (...row: unknown[]) => unknown;
 
 /** Tests that measure time or write a file: neither tells a mutant from the code in a shared process. */
-const LEFT_OUT = /linear|cost >|takes no time|at once|published JSON Schema/;
+const LEFT_OUT = /linear|cost(?:\.test\.ts)? >|takes no time|at once|without (?:an )?end >|published JSON Schema/;
 
 const cases = new Map<string, Case>();
 let around: readonly string[] = [];
 
-export const registered = (): readonly Case[] => [...cases.values()];
-
-/** Names the file that the next tests stand in. */
-export function inFile(file: string): void {
+/** The tests that a file lists while it is loaded. */
+export async function registeredIn(file: string, load: () => Promise<void>): Promise<readonly Case[]> {
+  cases.clear();
   around = [file];
+  await load();
+  return [...cases.values()];
 }
 
 function register(name: string, run: () => unknown): void {
