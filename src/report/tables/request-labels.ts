@@ -57,7 +57,7 @@ export const isHeader = (text: string): boolean => BORDERS.has(labelKey(text));
 export const groupOfLabel = (text: string): LabelMatch | null => match().groups.match(text);
 
 /** Whether a text is a header; those are called like rows but bear no number. */
-const isBareHeader = (text: string) => isHeader(text) && !OPENS_NUMBER.test(fold(text));
+export const isBareHeader = (text: string) => isHeader(text) && !OPENS_NUMBER.test(fold(text));
 
 /** How texts are seen as labels of rows; headers are none. */
 export const REQUEST_SIGHT: Sight = {

@@ -4,7 +4,7 @@ import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
 import { editDistance, isBlank, readFigure } from '../pieces';
 import type { Columns } from './columns';
 import { withWholeLabels } from './loose-labels';
-import { groupOfLabel, isHeader, REQUEST_SIGHT, rowOfLabel } from './request-labels';
+import { groupOfLabel, isBareHeader, isHeader, REQUEST_SIGHT, rowOfLabel } from './request-labels';
 import { WIDTH } from './request-words';
 import type { RawRow } from './rows';
 import { streamRows } from './stream';
@@ -36,7 +36,7 @@ function hasItsTotal(cells: readonly Cell[]): boolean {
   return values.some((value) => 2 * value === sum);
 }
 
-/** Rows of text: a label, and what follows it up to the next; a header with the name of a row that is filled elsewhere is none. */
+/** Rows of text: a label, and what follows it up to the next; a header with the name of a row that stands elsewhere is none. */
 export function looseRows(source: readonly RawRow[]): ReadRow[] {
   const raw = withWholeLabels(source, { sight: REQUEST_SIGHT, width: WIDTH, fits: hasItsTotal });
   const kindOf = (text: string) => (rowOfLabel(text) || groupOfLabel(text) ? 'row' : isHeader(text) ? 'border' : null);
@@ -46,8 +46,12 @@ export function looseRows(source: readonly RawRow[]): ReadRow[] {
     const group = groupOfLabel(entry.label);
     return { ...entry, row, group: row || entry.followed ? null : (group?.id ?? null) };
   });
-  const filled = new Set(streamed.flatMap(({ row, slots }) => (row && !areBlank(slots) ? [row.id] : [])));
-  const own = streamed.filter(({ row, label, slots }) => !(row && filled.has(row.id) && areBlank(slots) && isHeader(label)));
+  const standing = new Set(
+    streamed.flatMap(({ row, label, slots }) => (row && !(areBlank(slots) && isBareHeader(label)) ? [row.id] : [])),
+  );
+  const own = streamed.filter(
+    ({ row, label, slots }) => !(row && standing.has(row.id) && areBlank(slots) && isBareHeader(label)),
+  );
   const windows = windowsOf(
     own.map(({ row, group, slots }) => {
       const kind = kindOfRow(row?.id ?? null, group);

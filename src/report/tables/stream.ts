@@ -12,7 +12,7 @@ export interface StreamRow {
   readonly slots: Cell[];
   /** Whether label and figures stand in one row of the source, so that its blanks count. */
   structured: boolean;
-  /** Rows of figures without any label stand below: those of sub-rows whose labels are lost. */
+  /** Rows of figures or blanks without any label stand below: those of sub-rows whose labels are lost. */
   followed?: true;
 }
 
@@ -53,7 +53,7 @@ class RowStream {
     const loose = cells.length < 3;
     const [first] = cells.filter(({ text }) => !isBlank(text));
     const foreign = this.inline >= width || (this.inline > 0 && cells.filter(({ text }) => isFigure(text)).length > 1);
-    if (foreign && this.run && first && isFigure(first.text)) this.run.followed = true;
+    if (foreign && this.run && (first ? isFigure(first.text) : cells.length >= width)) this.run.followed = true;
     if (foreign) this.close();
     let own = false;
     for (const cell of cells) {

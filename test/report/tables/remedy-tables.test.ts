@@ -67,6 +67,19 @@ describe('table four in mark-up', () => {
     expect(read(html(`${HEADS}\n${blanks(14)}`))).toBe(NONE);
   });
 
+  it('is read when it has five cells under each of three headers, all blank in some', () => {
+    const part = (row: string, figures: string) => table(`${row}{5}\n${PARTS.join(' | ')}\n${figures}`);
+    const [direct, after] = ['行政诉讼{5}\n未经复议直接起诉', '行政诉讼{5}\n复议后起诉'];
+    const blank = ' | | | | ';
+    const audited = (...parts: string[]) => read(auditHtml(page({ four: parts.join('\n') }))[0]);
+    expect(audited(part('行政复议', '3 | | | 2 | 5'), part(direct, blank), part(after, blank))).toBe(
+      `3 . . 2 5${' .'.repeat(10)}`,
+    );
+    expect(audited(part('行政复议', blank), part(direct, blank), part(after, blank))).toBe(NONE.replaceAll('?', '.'));
+    expect(audited(part('行政复议', `${blank}\n3 | | | 2 | 5`))).toBe(`3 . . 2 5${' ?'.repeat(10)}`);
+    expect(audited(part('行政复议', ' | | | '))).toBe(NONE);
+  });
+
   it('keeps blanks in their places', () => {
     const some = FIGURES.map((figure) => (figure % 3 ? '' : figure));
     expect(read(html(`${HEADS}\n${some.join(' | ')}`))).toBe(some.map((figure) => figure || '.').join(' '));

@@ -50,6 +50,24 @@ describe('a header that is also the name of a row', () => {
   });
 });
 
+describe('the row 其他 of a quiet year', () => {
+  it('is not mixed up with the header above it, which has more blanks behind it', () => {
+    const barred = (label: string, own: readonly string[]) => `${label} | ${own.join(' | ')} |`;
+    const tail = (text: string) => `${text} | ${'|'.repeat(15)}`;
+    const first = ['2', '', '', '', '', '', '2'];
+    const three = table(
+      { '一、本年新收政府信息公开申请数量': first, '2.其他法律行政法规禁止公开': first, '（七）总计': first },
+      NONE,
+      barred,
+      tail,
+    );
+    const [result] = auditText(report({ three: three.replace('（七）总计', `3.其他 | ${NONE.join(' | ')} |\n（七）总计`) }));
+    for (const row of ['refused.lawForbids', 'disposedTotal'])
+      expect(rowOf(result, row)).toEqual([2, null, null, null, null, null, 2]);
+    for (const row of ['refused.stateSecret', 'other.misc']) expect(rowOf(result, row)).toEqual(NONE.map(() => null));
+  });
+});
+
 describe('the last row of a table with blanks between', () => {
   it('is no half of the heading below it', () => {
     const spaced = (label: string, own: readonly string[]) => `${label.replace(' | ', ' ')} ${own.join(' ')}`;

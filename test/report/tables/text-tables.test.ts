@@ -99,6 +99,13 @@ describe('sub-rows whose labels are lost', () => {
     expect(rowOf(result, 'disposedTotal')).toEqual([5, 0, 0, 0, 0, 0, 5]);
   });
 
+  it('takes no blank row for 其他处理 where two more blank ones follow', () => {
+    const blank = three.replaceAll('\t0', '\t').replace('1\t\t\t\t\t\t1', '\t\t\t\t\t\t').replaceAll('\n0\t', '\n\t');
+    expect(rowOf(auditText(report({ three: blank }))[0], 'other.all')).toEqual(lost);
+    const single = blank.replace('（六）其他处理\t\t\t\t\t\t\t\n\t\t\t\t\t\t\n\t\t\t\t\t\t\n', '（六）其他处理\t\t\t\t\t\t\t\n');
+    expect(rowOf(auditText(report({ three: single }))[0], 'other.all')).toEqual(lost.map(() => null));
+  });
+
   it('adds no figures of a row without label to the row above it', () => {
     const broken = three
       .replace('（六）其他处理\t1\t0\t0\t0\t0\t0\t1', '（六）其他处理\t1.逾期不补正\t3\t\t\t2\t\t\t5')
