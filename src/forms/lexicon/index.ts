@@ -1,9 +1,5 @@
-import type { Word, Wording } from './types';
-import { DISCLOSURE_WORDS } from './words/disclosure';
-import { GENERAL_WORDS } from './words/general';
-import { OUTCOMES } from './words/outcomes';
-import { REMEDY_WORDS } from './words/remedies';
-import { REQUEST_WORDS } from './words/requests';
+import type { Word } from './types';
+import { WORDS } from './words';
 
 export type { ClaimRole, Outcome, Slot, Word, WordData } from './types';
 
@@ -59,14 +55,9 @@ let dictionary: Map<number, Word[]> | undefined;
 export function words(): Dictionary {
   if (dictionary) return dictionary;
   dictionary = new Map();
-  const all: readonly Wording[] = [
-    ...GENERAL_WORDS,
-    ...REQUEST_WORDS,
-    ...OUTCOMES.map(({ word }) => word),
-    ...REMEDY_WORDS,
-    ...DISCLOSURE_WORDS,
-  ];
-  for (const [kind, data, patterns] of [...all].reverse()) {
+  for (const {
+    word: [kind, data, patterns],
+  } of [...WORDS].reverse()) {
     for (const text of patterns.split(BLANKS).flatMap(expand)) {
       if (!text) continue;
       const key = keyOf(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0);

@@ -1,3 +1,5 @@
+import type { FormId } from '../types';
+
 /** A group of outcomes of requests: several rows of table three. */
 export type OutcomeGroup = 'refused' | 'unable' | 'declined' | 'other';
 
@@ -119,7 +121,13 @@ export type Word = {
 }[WordKind];
 
 /** A sentence and the claims that it makes, `;` between them: cells by their short names, a question mark before what is not sure. */
-export type Reading = readonly [sentence: string, claims: string];
+export type Reading = readonly [sentence: string, claims: string, given?: Given];
+
+/** What is known of the report that a sentence stands in, where it matters. */
+export interface Given {
+  readonly agency?: string;
+  readonly form?: FormId;
+}
 
 /** Words with their examples, which are run as tests. */
 export interface WordRecord {
