@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Records of the lexicon, which carry their examples for the tests. */
-const RECORDS = /\/forms\/lexicon\/(?:doubts|words)\/\w+\.ts$/;
+const RECORDS = /\/forms\/lexicon\/(?:(?:doubts|words|frames)\/\w+|compounds)\.ts$/;
 /** The examples of a record, and the comma behind them. */
 const EXAMPLES = /\b(?:doubtful|sure|reads|others): \[(?:\s*\['[^']*', (?:\d+|'[^']*')(?:, \{[^{}]*\})?\],?)*\s*\],/g;
 

@@ -18,15 +18,14 @@ it.each(['answers.ts', 'disclosure.ts', 'periods.ts', 'requests.ts'])(
   },
 );
 
-it.each(readdirSync('src/forms/lexicon/words').filter((file) => file !== 'index.ts'))(
-  'takes the examples out of the words of %s',
-  (file) => {
-    const code = readFileSync(`src/forms/lexicon/words/${file}`, 'utf8');
-    const plain = withoutExamples(code);
-    expect(plain).not.toMatch(/reads:|others:|\d件/);
-    expect(plain.match(/\bword: /g)).toEqual(code.match(/\bword: /g));
-  },
-);
+const WORDS = readdirSync('src/forms/lexicon/words').filter((file) => file !== 'index.ts');
+
+it.each([...WORDS.map((file) => `words/${file}`), 'compounds.ts'])('takes the examples out of %s', (file) => {
+  const code = readFileSync(`src/forms/lexicon/${file}`, 'utf8');
+  const plain = withoutExamples(code);
+  expect(plain).not.toMatch(/(?:reads|others): \[|件。/);
+  expect(plain.match(/\b(?:word|of): /g)).toEqual(code.match(/\b(?:word|of): /g));
+});
 
 it('leaves other lists alone', () => {
   expect(withoutExamples("of: ['docs'], measured: [['9', 9]],")).toBe("of: ['docs'], measured: [['9', 9]],");

@@ -47,8 +47,6 @@ export const AIMED_AT = /力争|争取|确保|努力|目标/;
 export const POWER = /^(?:之)?(?:权|职权|职能|职责|资格|主体)/;
 /** Behind what is decided on: matters of a list, or papers, and not decisions. */
 export const OTHER_THAN_DECISIONS = /事项|服务|案卷|信息|证/;
-/** Carried over, with the word that says to when. */
-export const REACHES = /[入至到]$/;
 /** Behind requests that did not come about: what came of some was denied, not they. */
 export const CAME_OF_SOME = /案例|纠纷|争议|矛盾|舆情|引发|引起|导致/;
 /** Proceedings counted by the court that hears them, or none of those about disclosure. */
@@ -58,6 +56,8 @@ export const OTHER_CASES =
 export const ROWS_OF_GROUPS = /^(?:refused|unable|declined|other)$/;
 /** Ways beside those that were named before. */
 export const OTHER_WAYS = /^其[他它]/;
+/** An organisation by a name of the form. */
+export const FORMAL_ORGANISATION = /组织|机构|商业/;
 /** Why a body need not deal with a request: complaints in its form. */
 export const COMPLAINTS = /^(?:信访|举报|投诉)/;
 /** What is done to documents that the form does not count. */
@@ -68,8 +68,6 @@ export const THE_OTHERS = /^其[他它]的?$/;
 export const AFTERWARDS = /^[之以]?后/;
 /** In a clause of proceedings: they followed the answers to what was asked. */
 export const AFTER_ANSWERS = /(?<!信访|投诉|举报|咨询|热线)(?:答复|办结|办理)[之以]?后/;
-/** New ones, where nothing is compared. */
-export const ADDED = /^新增$/;
 /** Behind requests: it is the ways to ask that are new. */
 export const WAYS = /^(?:渠道|方式|形式|途径)/;
 /** Before a figure of organisations: all of them by the words of the form. */

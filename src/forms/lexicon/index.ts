@@ -19,8 +19,6 @@ export const HEADS_REQUESTS =
   /^[([]?(?:[一二三四五六七八九十\d]{1,2}[)\]、.,:]*)?(?:政府|政务)?(?:信息)?(?:依申请公开|公开申请)(?:政府信息|信息|申请)?(?:工作)?(?:办理|受理|处理|答复)?(?:工作|方面)?(?:情况)?[。:]?$/;
 /** A line that is no sub-heading ends or goes on like a sentence. */
 export const SENTENCE_SIGN = /[,;。]/;
-/** An organisation by a name of the form. */
-export const FORMAL_ORGANISATION = /组织|机构|商业/;
 /** 行政规范性文件 rather than 规范性文件. */
 export const FORMAL = '行政';
 /** Shares figures out among several; it says nothing of all of them. */

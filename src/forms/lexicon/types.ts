@@ -64,7 +64,8 @@ export interface WordData {
   readonly take: '';
   readonly handle: '';
   readonly answer: '';
-  readonly carry: '';
+  /** Goes over to another year; `reaching`: with the word that says to when; `short`: 转, which may be anything. */
+  readonly carry: '' | 'reaching' | 'short';
   /** Carried in from the year before; `arrived`: told by the year that it reached. */
   readonly carriedIn: '' | 'arrived';
   /** Carried over to the year behind; `pending`: still in hand. */
@@ -94,7 +95,8 @@ export interface WordData {
   readonly subject: '';
   readonly local: '';
 
-  readonly compare: '';
+  /** Compares; `added`: 新增, which may be said of new ones where nothing is compared. */
+  readonly compare: '' | 'added';
   readonly share: '';
   readonly channel: '';
   /** Counts papers, pages, or what the public writes. */

@@ -1,4 +1,4 @@
-import { FORMAL_ORGANISATION } from '../../forms/lexicon';
+import { FORMAL_ORGANISATION } from '../../forms/lexicon/clues';
 import type { Token, TokenKind } from '../prose';
 import { periodsOf } from './periods';
 import { someAfter } from './wholes';

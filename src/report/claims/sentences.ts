@@ -1,5 +1,5 @@
 import { isFigureToken, type FigureToken, type Token, type TokenKind } from '../prose';
-import { joinCarried } from './compounds';
+import { joinCompounds } from './compounds';
 import { withoutRemarks } from './remarks';
 import { isMark, skip, tokenAt } from './words';
 
@@ -13,7 +13,7 @@ const LONGEST_SENTENCE = 2000;
 export function sentences(tokens: readonly Token[], year: number | null): Sentence[] {
   let sentence: Token[] = [];
   const all = [sentence];
-  for (const token of joinCarried(tokens, year)) {
+  for (const token of joinCompounds(tokens, year)) {
     const length = token.end - (sentence[0]?.start ?? token.end);
     const ends = token.kind === 'stop' || (length > LONGEST_SENTENCE && token.kind === 'soft');
     if (ends || length > 2 * LONGEST_SENTENCE) all.push((sentence = []));

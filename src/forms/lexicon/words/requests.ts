@@ -105,9 +105,19 @@ export const REQUEST_WORDS: readonly WordRecord[] = [
     others: [['收到申请6件，转办5件。', '6 new or new+in']],
   },
   {
-    word: ['carry', '', '结转 转结 转入 转接 接转 遗留 顺延 延续 延转 流转 移转 转 顺转 延至 延到 滚存'],
+    word: ['carry', '', '结转 转结 转接 接转 遗留 顺延 延续 延转 流转 移转 顺转 滚存'],
     reads: [['上年度结转6件。', '6 in']],
     others: [['上年度征收6件。', '']],
+  },
+  {
+    word: ['carry', 'reaching', '转入 延至 延到'],
+    reads: [['转入今年的申请6件。', '6 in']],
+    others: [['转交今年的申请6件。', '']],
+  },
+  {
+    word: ['carry', 'short', '转'],
+    reads: [['2件转下年度。', '2 out']],
+    others: [['2件转他局。', '']],
   },
   {
     word: ['carriedIn', '', '上结'],

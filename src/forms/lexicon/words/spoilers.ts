@@ -6,11 +6,16 @@ export const SPOILING_WORDS: readonly WordRecord[] = [
     word: [
       'compare',
       '',
-      `较 比 相比 同比 环比 对比 增加 减少 增长 下降 上升 回落 新增 增幅 降幅 持平 降为 降至 降到 升为 升至 升到 增至 增为 增到 减至
+      `较 比 相比 同比 环比 对比 增加 减少 增长 下降 上升 回落 增幅 降幅 持平 降为 降至 降到 升为 升至 升到 增至 增为 增到 减至
        减为 减到`,
     ],
     reads: [['收到申请6件，比2022年减少2件，答复4件。', '6 new or new+in; 4 disposedTotal']],
     others: [['收到申请6件，比较平稳，答复4件。', '6 new or new+in; 4 disposedTotal']],
+  },
+  {
+    word: ['compare', 'added', '新增'],
+    reads: [['全年新增申请6件。', '6 new']],
+    others: [['全年新增申请渠道6个。', '']],
   },
   // Words that begin like a spoiler and are none.
   {

@@ -1,0 +1,179 @@
+import { COMPLAINTS, FORMAL_ORGANISATION, WAYS } from './clues';
+import type { Reading, WordData, WordKind } from './types';
+
+/** A word of the dictionary that a compound is read as. */
+export type Gives = { readonly [Kind in WordKind]: readonly [kind: Kind, data: WordData[Kind]] }[WordKind];
+
+/**
+ * Words that are read as one. `of` is a pattern of their kinds: `carry:short` also of that data, `(a|b)` one of several, `before`, `own`
+ * and `after` a year beside the report's, `*` up to four words, `+` one to four, `{…}+` a stretch that may come again, `[…]` one that may
+ * be missing; what stands behind `>` has to follow and stays as it is. The first record that fits wins.
+ */
+export interface Compound {
+  readonly id: string;
+  readonly of: string;
+  readonly gives: Gives;
+  /** Words of these kinds inside of it are said of it: they stand before it as well. */
+  readonly keeps?: readonly WordKind[];
+  /** What its first word reads. */
+  readonly first?: RegExp;
+  /** What stands right before it: words of a kind, or a sign that parts clauses. */
+  readonly behind?: WordKind | 'mark';
+  /** Words of these kinds do not stand before it in its clause. */
+  readonly unlessBefore?: readonly WordKind[];
+  /** The word behind it does not begin so. */
+  readonly unlessNext?: RegExp;
+  /** Among the eight words that it begins with is an organisation that reads so. */
+  readonly named?: RegExp;
+  /** None of those eight words is of these kinds. */
+  readonly unlessNear?: readonly WordKind[];
+  /** Something of the kind was told just before it. */
+  readonly told?: 'carriedIn';
+  /** An outcome of requests stands in its sentence before it, or right behind it. */
+  readonly outcomes?: 'told' | 'follow';
+  /** Clauses that are read by it, and otherwise without it. */
+  readonly reads: readonly Reading[];
+  /** Neighbours that are not. */
+  readonly others: readonly Reading[];
+}
+
+export const COMPOUNDS: readonly Compound[] = [
+  // 上年和下年结转: what came in and what went out, with one verb.
+  {
+    id: 'carried-both-ways',
+    of: 'before > (fill|conj|list)* after fill* (carry:|carry:reaching)',
+    gives: ['carriedIn', ''],
+    reads: [['无上年、下年结转。', '0 in; 0 out']],
+    others: [['无上年、下年计划。', '']],
+  },
+  {
+    id: 'carried-in',
+    of: 'before (fill|neg)* (carry|carriedOut)',
+    gives: ['carriedIn', ''],
+    keeps: ['neg'],
+    reads: [
+      ['上年度结转6件。', '6 in'],
+      ['上年未结转。', '0 in'],
+    ],
+    others: [['上年度征收6件。', '']],
+  },
+  // 下年度继续办理, 次年结转.
+  {
+    id: 'left-to-next-year',
+    of: 'after (fill|neg)* (carry:|carry:reaching|handle) [fill* (handle|answer)]',
+    gives: ['carriedOut', ''],
+    keeps: ['neg'],
+    reads: [['收到申请6件，下年度继续办理2件。', '6 new or new+in; 2 out']],
+    others: [['收到申请6件，下年度计划培训2次。', '6 new or new+in']],
+  },
+  {
+    id: 'carried-into-this-year',
+    of: 'carry fill+ own',
+    gives: ['carriedIn', 'arrived'],
+    reads: [['结转至本年度6件。', '6 in']],
+    others: [['结转至下年度6件。', '6 out']],
+  },
+  {
+    id: 'turned-into-this-year',
+    of: 'carry:reaching own',
+    gives: ['carriedIn', 'arrived'],
+    reads: [['转入今年的申请6件。', '6 in']],
+    others: [['转交今年的申请6件。', '']],
+  },
+  {
+    id: 'carried-out',
+    of: 'carry fill* after [fill* (handle|answer)]',
+    gives: ['carriedOut', ''],
+    reads: [['结转下年度6件。', '6 out']],
+    others: [['结转他局6件。', '']],
+  },
+  {
+    id: 'carried-from',
+    of: 'carry fill* before',
+    gives: ['carriedIn', ''],
+    reads: [['结转2022年申请6件。', '6 in']],
+    others: [['统计2022年申请6件。', '']],
+  },
+  // 公民、法人和其他组织 is anybody, unless each is told its own figure.
+  {
+    id: 'citizens-and-others',
+    of: 'person:citizen {(conj|list|soft)+ (org|entity)}+',
+    gives: ['entity', ''],
+    unlessNear: ['respectively', 'each'],
+    reads: [['收到公民、法人和其他组织申请6件。', '6 new or new+in']],
+    others: [['向公民、法人和其他组织发放指南6册。', '']],
+  },
+  {
+    id: 'persons-and-organisations',
+    of: 'person: {(conj|list|soft)+ (org|entity)}+',
+    gives: ['entity', ''],
+    named: FORMAL_ORGANISATION,
+    unlessNear: ['respectively', 'each'],
+    reads: [['收到自然人、法人或其他组织申请6件。', '6 new or new+in']],
+    others: [['向自然人、法人和其他组织寄送答复6份。', '']],
+  },
+  // 上年结转2件，本年新增10件.
+  {
+    id: 'added-beside-carried',
+    of: 'compare:added > fill* figure',
+    gives: ['new', ''],
+    behind: 'this',
+    told: 'carriedIn',
+    unlessBefore: ['compare', 'prior', 'share'],
+    reads: [['上年结转申请2件，本年新增6件。', '2 in; 6 new']],
+    others: [['培训2场，本年新增6场。', '']],
+  },
+  {
+    id: 'added-requests',
+    of: 'compare:added > fill* apply',
+    gives: ['new', ''],
+    unlessNext: WAYS,
+    unlessBefore: ['compare', 'prior', 'share'],
+    reads: [['全年新增申请6件。', '6 new']],
+    others: [['较上年新增申请6件。', '']],
+  },
+  // 依申请公开 + 政府信息 + 申请件: one noun.
+  {
+    id: 'request',
+    of: 'apply {fill* (apply|item:information)}+',
+    gives: ['apply', 'strong'],
+    reads: [['依申请公开政府信息6件。', '?6 new or new+in']],
+    others: [['依申请公开目录信息6条。', '']],
+  },
+  // 未经复议 + 直接提起诉讼: one noun.
+  {
+    id: 'sued-directly',
+    of: 'proceeding:litigationDirect (fill|cause|other)* (proceeding:litigation|proceeding:litigationDirect|proceeding:litigationAfter)',
+    gives: ['proceeding', 'litigationDirect'],
+    reads: [['信息公开未经复议直接提起诉讼6件。', '6 litigationDirect']],
+    others: [['信息公开提起诉讼6件。', '6 litigation']],
+  },
+  {
+    id: 'sued-after-reconsideration',
+    of: 'proceeding:litigationAfter (fill|cause|other)* (proceeding:litigation|proceeding:litigationDirect|proceeding:litigationAfter)',
+    gives: ['proceeding', 'litigationAfter'],
+    reads: [['信息公开复议后提起诉讼6件。', '6 litigationAfter']],
+    others: [['信息公开复议和提起诉讼6件。', '?6 reconsideration+litigation']],
+  },
+  // 重复申请2件、信访3件: complaints, as one of the outcomes of requests.
+  {
+    id: 'complaints-first',
+    of: 'item > fill* figure',
+    gives: ['outcome', 'declined.petition'],
+    first: COMPLAINTS,
+    behind: 'part',
+    outcomes: 'follow',
+    reads: [['办结申请6件，其中信访2件、重复申请1件。', '6 disposedTotal; 2 declined.petition; 1 declined.duplicate']],
+    others: [['办结申请6件，其中信访2件、热线1件。', '6 disposedTotal']],
+  },
+  {
+    id: 'complaints-listed',
+    of: 'item > fill* figure',
+    gives: ['outcome', 'declined.petition'],
+    first: COMPLAINTS,
+    behind: 'mark',
+    outcomes: 'told',
+    reads: [['办结申请6件，其中重复申请1件，信访2件。', '6 disposedTotal; 1 declined.duplicate; 2 declined.petition']],
+    others: [['办结申请6件，信访2件。', '6 disposedTotal']],
+  },
+];
