@@ -6,8 +6,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.e2e.ts'],
     testTimeout: 90_000,
     hookTimeout: 60_000,
-    // Most of the time pages are waited for: four browsers keep two processors busy.
-    maxWorkers: 4,
+    // Most of the time pages are waited for: six browsers keep two processors busy.
+    maxWorkers: 6,
     // A second attempt is told, and few may need one: src/dev/counts.mjs.
     retry: 1,
     reporters: ['default', ['json', { outputFile: '.artifacts/test/e2e.json' }], new Unsteady('.artifacts/test/unsteady.json')],

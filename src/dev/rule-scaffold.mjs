@@ -61,7 +61,7 @@ const additions = ({ id, severity, covers, key, chapter }) => [
   ['test/audit/rules/catalogue.test.ts', '];', `  '${id}: ${severity} ${covers.join(' ')}',\n`],
   // It passes everything until it is written.
   ['test/audit/rules/applies.test.ts', "',\n    });\n  });\n\n  it('leaves rules unsure", ` ${id}`],
-  ['test/texts/findings.test.ts', '};\n\nconst keys', `  '${id}.${key}': told('${id}.${key}', {}),\n`],
+  ['test/texts/finding-cases.ts', '};\n', `  '${id}.${key}': told('${id}.${key}', {}),\n`],
 ];
 
 /**

@@ -1,4 +1,3 @@
-import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -6,36 +5,9 @@ import { answer } from '../../src/background';
 import { sha256 } from '../../src/background/pages';
 import { forgetFrames, framesOf, marksOn } from '../../src/background/store';
 import { noteOf } from '../../src/background/tab-notes';
-import { badgeOf, tallyOf } from '../../src/exports/badge';
-import { readFileSync } from 'node:fs';
-import { packDocument } from '../../src/document/transfer';
 import type { TabState } from '../../src/messages';
-import type { Examined, PageReading } from '../../src/messages/reading';
-import { readHtmlFile } from '../../src/readers/file';
 import * as states from '../ui/states';
-
-const ID = browser.runtime.id;
-const framed = (tab: number, frameId: number): Runtime.MessageSender => ({
-  id: ID,
-  url: 'http://www.qy.gov.cn/',
-  frameId,
-  tab: { id: tab, incognito: false } as Runtime.MessageSender['tab'],
-});
-const popup: Runtime.MessageSender = { id: ID, url: browser.runtime.getURL('popup.html') };
-/** What a frame with this sample page sends when it has looked, and shows all as it was read. */
-const readingOf = (name: string, born = 1): PageReading => ({
-  kind: 'page-read',
-  born,
-  shown: JSON.stringify(packDocument(readHtmlFile(readFileSync(`test/pages/${name}.html`, 'utf8'))).packed),
-  seen: '[]',
-  foreignFrames: [],
-});
-/** Sends as a frame and waits until everything that comes of it is kept. */
-async function send(message: unknown, tab: number, frame: number): Promise<Examined> {
-  const answered = (await answer(message, framed(tab, frame))) as Examined;
-  await new Promise((done) => setTimeout(done));
-  return answered;
-}
+import { framed, popup, readingOf, send } from './senders';
 
 /** Of the tab that most tests use. */
 const forgetAll = (): void =>
@@ -221,25 +193,5 @@ describe('a page that keeps taking the marks away', () => {
     await send({ ...readingOf('row-total', 2), marksRemoved: true }, 7, 0);
     expect(await removed()).toBe(true);
     expect(painted).toHaveBeenLastCalledWith({ tabId: 7, text: '1!' });
-  });
-});
-
-describe('the badge', () => {
-  const text = (state: TabState, isUnfinished = false): string =>
-    badgeOf(
-      state.frames.map(({ result }) => tallyOf(result.audits)),
-      isUnfinished,
-      'zh',
-    ).text;
-  it('counts errors and warnings, findings of one story once', () => {
-    expect(Number(text(states.violated()))).toBeGreaterThan(0);
-    expect(text(states.clean())).toBe('✓');
-    expect(text(states.notices())).toBe('✓');
-    expect(text(states.unreadable())).toBe('?');
-    expect(text(states.noReport())).toBe('');
-    expect(text(states.noReport(), true)).toBe('?');
-    expect(text(states.clean(), true)).toBe('?');
-    expect(text(states.violated(), true)).toBe(text(states.violated()));
-    expect(text(states.listPage())).toBe('');
   });
 });

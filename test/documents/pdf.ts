@@ -1,66 +1,8 @@
 import { expand } from '../generator/grid';
-import { seeded } from '../generator/random';
 import type { Draft, DraftBlock, PrintCell, PrintTable } from '../generator/types';
-import { HEIGHT, hex, pdfFile, WIDTH, type PdfPageText } from './pdf-file';
-
-/** How a producer draws a report. */
-export interface PdfStyle {
-  /** How lines are drawn: strokes, thin rectangles, rectangles around cells, dashes, dots, or not at all. */
-  readonly rules?: 'strokes' | 'fills' | 'boxes' | 'dashes' | 'dots' | 'across' | 'none';
-  /** Everything is drawn in a space of another scale. */
-  readonly scale?: number;
-  /** Text comes in no order. */
-  readonly shuffled?: boolean;
-  /** Bold is faked by printing twice. */
-  readonly doubled?: boolean;
-  /** Pages lie on their side, and are shown upright. */
-  readonly rotate?: 0 | 90 | 180 | 270;
-  /** Rows are cut where the page ends. */
-  readonly cut?: boolean;
-  /** Headers of tables are printed again on each page. */
-  readonly repeat?: boolean;
-  /** Running heads and page numbers. */
-  readonly running?: boolean;
-  /** Figures stand at the right, or at the top of their cells. */
-  readonly figures?: 'middle' | 'right' | 'top';
-  /** Each sign is shown by itself. */
-  readonly signs?: boolean;
-  readonly size?: number;
-  readonly margin?: number;
-}
-
-interface Text {
-  readonly x: number;
-  /** Base line, from the top of the page. */
-  readonly y: number;
-  readonly text: string;
-  readonly size: number;
-}
-
-interface Row {
-  readonly cells: readonly { readonly cell: PrintCell; readonly column: number; readonly last: number; readonly end: number }[];
-  height: number;
-}
-
-const LEAD = 1.45;
-const widthOf = (text: string, size: number) => [...text].reduce((sum, sign) => sum + (sign < '\u0080' ? 0.5 : 1), 0) * size;
-
-/** A text in lines no wider than there is room; words of Latin letters and figures are not kept together. */
-function wrapped(text: string, width: number, size: number): string[] {
-  const lines: string[] = [];
-  for (const part of text.split('\n')) {
-    let line = '';
-    for (const sign of part) {
-      if (line && widthOf(line + sign, size) > width) {
-        lines.push(line);
-        line = '';
-      }
-      line += sign;
-    }
-    lines.push(line);
-  }
-  return lines;
-}
+import { HEIGHT, pdfFile, WIDTH, type PdfPageText } from './pdf-file';
+import { clipped, Pen } from './pdf-ink';
+import { LEAD, widthOf, wrapped, type PdfStyle, type Row, type Text } from './pdf-style';
 
 /** Lays a report out on pages and draws it in one style. */
 class Layout {
@@ -89,6 +31,7 @@ class Layout {
   }
 
   write(draft: Draft): PdfPageText[] {
+    const pen = new Pen(this.style, this.margin);
     this.paragraph(draft.title, 16, true);
     for (const text of draft.preface) this.paragraph(text);
     for (const { heading, blocks } of draft.sections) {
@@ -96,7 +39,7 @@ class Layout {
       for (const block of blocks) this.block(block);
     }
     for (const text of draft.after) this.paragraph(text);
-    return this.pages.map((page, i) => this.drawn(page, i, draft));
+    return this.pages.map((page, i) => pen.drawn(page, i, draft));
   }
 
   private block(block: DraftBlock): void {
@@ -190,7 +133,7 @@ class Layout {
     const edge = this.y - height + room;
     const below = page.texts.filter(({ y }) => y > edge);
     page.texts = page.texts.filter(({ y }) => y <= edge);
-    page.lines = page.lines.map((line) => this.clipped(line, edge)).filter(Boolean);
+    page.lines = page.lines.map((line) => clipped(line, edge)).filter(Boolean);
     const rest = height - room;
     this.breakPage();
     for (const text of below) this.page.texts.push({ ...text, y: text.y - edge + this.margin });
@@ -205,12 +148,6 @@ class Layout {
       this.rule(x, this.margin, x, bottom);
     this.rule(xs[0] ?? 0, this.margin, xs.at(-1) ?? 0, this.margin);
     this.rule(xs[0] ?? 0, bottom, xs.at(-1) ?? 0, bottom);
-  }
-
-  private clipped(line: string, edge: number): string {
-    const [kind, ...numbers] = line.split(' ');
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = numbers.map(Number);
-    return Math.min(y0, y1) > edge ? '' : [kind, x0, Math.min(y0, edge), x1, Math.min(y1, edge)].join(' ');
   }
 
   private rule(x0: number, y0: number, x1: number, y1: number): void {
@@ -253,64 +190,6 @@ class Layout {
       const x = isFigure ? (figures === 'right' ? right - 3 - width : (left + right - width) / 2) : left + 2;
       if (text.trim()) this.page.texts.push({ x, y: start + i * size * LEAD + size, text, size });
     });
-  }
-
-  private drawn({ texts, lines }: { texts: Text[]; lines: string[] }, number: number, draft: Draft): PdfPageText {
-    const { running, rotate = 0, scale = 1 } = this.style;
-    const all = [...texts];
-    if (running) {
-      all.push({ x: this.margin, y: 40, text: `${draft.agency}文件汇编`, size: 8 });
-      all.push({ x: WIDTH / 2 - 10, y: HEIGHT - 36, text: `- ${number + 1} -`, size: 9 });
-    }
-    const random = seeded(number + 5);
-    if (this.style.shuffled)
-      for (let i = all.length - 1; i > 0; i--) {
-        const j = random.int(0, i);
-        [all[i], all[j]] = [all[j] as Text, all[i] as Text];
-      }
-    const body = [...lines.map((line) => this.line(line)), ...all.map((text) => this.text(text))].join('\n');
-    const turned = {
-      0: '1 0 0 1 0 0',
-      90: `0 1 -1 0 ${WIDTH} 0`,
-      180: `-1 0 0 -1 ${WIDTH} ${HEIGHT}`,
-      270: `0 -1 1 0 0 ${HEIGHT}`,
-    };
-    // What is shown upright is drawn lying on its side, smaller, so that all of it fits.
-    const fit = rotate % 180 ? `${turned[rotate]} cm 0.7 0 0 0.7 20 0 cm` : `${turned[rotate]} cm`;
-    return { content: `q ${fit} ${1 / scale} 0 0 ${1 / scale} 0 0 cm\n${body}\nQ`, rotate };
-  }
-
-  private at(x: number, y: number): string {
-    const { scale = 1 } = this.style;
-    return `${(x * scale).toFixed(3)} ${((HEIGHT - y) * scale).toFixed(3)}`;
-  }
-
-  private line(line: string): string {
-    const { rules = 'strokes', scale = 1 } = this.style;
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = line.split(' ').slice(1).map(Number);
-    if (rules === 'fills' || rules === 'dots') {
-      const step = rules === 'dots' ? 2.5 : Infinity;
-      const length = Math.abs(x1 - x0) + Math.abs(y1 - y0);
-      const parts: string[] = [];
-      for (let done = 0; done < length; done += step) {
-        const piece = Math.min(rules === 'dots' ? 0.8 : length, length - done);
-        const [w, h] = x0 === x1 ? [0.6, piece] : [piece, 0.6];
-        const [x, y] = x0 === x1 ? [x0 - 0.3, y0 + done + piece] : [x0 + done, y0 + 0.3];
-        parts.push(`${this.at(x, y)} ${(w * scale).toFixed(3)} ${(h * scale).toFixed(3)} re f`);
-      }
-      return parts.join('\n');
-    }
-    const dash = rules === 'dashes' ? `[${3 * scale} ${2 * scale}] 0 d ` : '';
-    return `${dash}${0.5 * scale} w ${this.at(x0, y0)} m ${this.at(x1, y1)} l S`;
-  }
-
-  private text({ x, y, text, size }: Text): string {
-    const { signs, doubled, scale = 1 } = this.style;
-    const show = (from: number, part: string) => `BT /F1 ${size * scale} Tf 1 0 0 1 ${this.at(from, y)} Tm ${hex(part)} Tj ET`;
-    const parts = signs
-      ? [...text].map((sign, i) => show(x + widthOf([...text].slice(0, i).join(''), size), sign))
-      : [show(x, text)];
-    return (doubled ? [...parts, ...(signs ? [] : [show(x + 0.3, text)])] : parts).join('\n');
   }
 }
 

@@ -1,5 +1,5 @@
 import type { DocxStyle } from './docx';
-import type { PdfStyle } from './pdf';
+import type { PdfStyle } from './pdf-style';
 import type { XlsxStyle } from './xlsx';
 
 /** The ways in which producers write documents, by name. */
