@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './src/dev/longest-first.mjs';
 import { Unsteady } from './src/dev/unsteady.mjs';
 
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Most of the time pages are waited for: six browsers keep two processors busy.
     maxWorkers: 6,
+    sequence: { sequencer: LongestFirst },
     // A second attempt is told, and few may need one: src/dev/counts.mjs.
     retry: 1,
     reporters: ['default', ['json', { outputFile: '.artifacts/test/e2e.json' }], new Unsteady('.artifacts/test/unsteady.json')],
