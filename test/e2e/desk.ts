@@ -46,8 +46,12 @@ export interface Offline {
   close(): Promise<void>;
 }
 
-export async function openOffline(download: Download): Promise<Offline> {
-  const path = await download.path();
+/** Opens a file that the browser has downloaded. */
+export const openOffline = async (download: Download): Promise<Offline> =>
+  openSaved(await download.path(), download.suggestedFilename());
+
+/** Opens a file that was saved under a name. */
+export async function openSaved(path: string, name: string): Promise<Offline> {
   const browser = await chromium.launch({
     executablePath: findBrowser() ?? '',
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -57,5 +61,5 @@ export async function openOffline(download: Download): Promise<Offline> {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.setContent(readFileSync(path, 'utf8'), { waitUntil: 'load' });
-  return { page, asked, name: download.suggestedFilename(), close: () => browser.close() };
+  return { page, asked, name, close: () => browser.close() };
 }

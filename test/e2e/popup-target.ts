@@ -34,15 +34,17 @@ const pause = (ms: number): Promise<void> =>
 /** The connection may end before the answer when the popup goes. */
 const ignore = (): void => undefined;
 
-/** The popup's target, waited for up to five seconds: opening takes the browser a moment. */
-async function findPopup(debug: CDPSession, id: string): Promise<string> {
-  for (let waited = 0; waited < 5000; waited += 50) {
+/** Opening takes the browser a moment; in ms. */
+const OPENING = 20_000;
+
+/** The targets that show a page of the extension, as soon as there are so many. */
+async function findTargets(debug: CDPSession, address: string, count: number): Promise<string[]> {
+  for (const end = Date.now() + OPENING; Date.now() < end; await pause(50)) {
     const { targetInfos } = await debug.send('Target.getTargets', { filter: [{}] });
-    const popup = targetInfos.find(({ type, url }) => type === 'page' && url === `chrome-extension://${id}/popup.html`);
-    if (popup) return popup.targetId;
-    await pause(50);
+    const found = targetInfos.filter(({ type, url }) => type === 'page' && url === address);
+    if (found.length >= count) return found.map(({ targetId }) => targetId);
   }
-  throw new Error('no popup is open');
+  throw new Error(`${address} is not open`);
 }
 
 type Send = (method: string, params?: object) => Promise<unknown>;
@@ -107,10 +109,9 @@ export async function loadedPopup({ evaluate, picture }: PopupDrive, page = '/po
   };
 }
 
-/** Attaches to the popup of the extension `id`. Throws when none opens. */
-export async function attachPopup(debug: CDPSession, id: string): Promise<Popup> {
-  const send = await converse(debug, await findPopup(debug, id));
-  return loadedPopup({
+async function attach(debug: CDPSession, target: string, page: string): Promise<Popup> {
+  const send = await converse(debug, target);
+  const drive: PopupDrive = {
     async evaluate<T>(expression: string): Promise<T> {
       const options = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
       const { result, exceptionDetails: failed } = (await send('Runtime.evaluate', options)) as Evaluated;
@@ -118,5 +119,18 @@ export async function attachPopup(debug: CDPSession, id: string): Promise<Popup>
       return result.value as T;
     },
     picture: async () => ((await send('Page.captureScreenshot')) as { data: string }).data,
-  });
+  };
+  return loadedPopup(drive, page);
+}
+
+/** Attaches to the popup of the extension `id`. Throws when none opens. */
+export async function attachPopup(debug: CDPSession, id: string): Promise<Popup> {
+  const [target = ''] = await findTargets(debug, `chrome-extension://${id}/popup.html`, 1);
+  return attach(debug, target, '/popup.html');
+}
+
+/** Attaches to the side panels of the extension `id`, as soon as there are so many. Throws when they do not open. */
+export async function attachPanels(debug: CDPSession, id: string, count: number): Promise<Popup[]> {
+  const targets = await findTargets(debug, `chrome-extension://${id}/sidepanel.html`, count);
+  return Promise.all(targets.map((target) => attach(debug, target, '/sidepanel.html')));
 }

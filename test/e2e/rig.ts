@@ -4,7 +4,7 @@ import type { BrowserContext, BrowserContextOptions, CDPSession, Page, Worker } 
 import { chooseLanguage, openBrowser } from '../../src/dev/browser.mjs';
 import { serveSite, type Route, type Site } from '../../src/dev/site.mjs';
 import { evaluateInside } from './inside';
-import { attachPopup, type Popup } from './popup-target';
+import { attachPanels, attachPopup, type Popup } from './popup-target';
 
 export { type Route, type Site };
 
@@ -30,6 +30,8 @@ export interface Rig {
   triggerAction(page: Page): Promise<void>;
   /** Attaches to the popup that the toolbar button has opened. */
   popup(): Promise<Popup>;
+  /** Attaches to the side panels that are open, as soon as there are so many. */
+  panels(count: number): Promise<Popup[]>;
   /** The browser's number of the tab. Brings the tab to the front the first time that it is asked for. */
   tabId(page: Page): Promise<number>;
   /** Text of the toolbar badge over this tab. */
@@ -160,6 +162,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Rig> {
       await trigger(debug, id, page);
     },
     popup: () => attachPopup(debug, id),
+    panels: (count) => attachPanels(debug, id, count),
     // Asked from a page: the worker may have been stopped.
     badge: async (page) => sender.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), await tabId(page)),
     buttonTitle: async (page) => sender.evaluate((tab) => chrome.action.getTitle({ tabId: tab }), await tabId(page)),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { doubtsOf } from '../../src/audit/doubts';
 import { evidenceName, pictureOf } from '../../src/exports/evidence';
 import { errorsOf, evidenceOf, markupOf, opened, readMarkup, textAt } from './evidence-pages';
+import { faultsOf } from './validated';
 
 const SAMPLES = [
   'golden-city-2025',
@@ -24,6 +25,7 @@ describe.each(SAMPLES)('the evidence page of %s', (name) => {
   it('is HTML without a fault, in both languages', () => {
     expect(errorsOf(page)).toEqual([]);
     expect(errorsOf(evidenceOf(read, {}, 'en'))).toEqual([]);
+    expect(faultsOf(page)).toEqual([]);
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const link of document.querySelectorAll('a')) {

@@ -27,13 +27,21 @@ export function usePanelTab(query: string): [Phase, (phase: Phase) => void, agai
   const tab = useFrontTab(query);
   const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
   const tried = useRef(new Set<string>());
-  const audit = useCallback((number: number): void => {
-    const show = (next: Phase): void => setPhase((now) => (now.kind === 'ready' && now.tab !== number ? now : next));
-    void openTab(number).then(
-      (state) => show({ kind: 'ready', tab: number, state }),
-      () => show({ kind: 'failed' }),
-    );
+  const front = useRef(tab);
+  front.current = tab;
+  // An answer may come when another tab is in front already.
+  const show = useCallback((next: Phase, of: number): void => {
+    if (front.current === of) setPhase(next);
   }, []);
+  const audit = useCallback(
+    (number: number): void => {
+      void openTab(number).then(
+        (state) => show({ kind: 'ready', tab: number, state }, number),
+        () => show({ kind: 'failed' }, number),
+      );
+    },
+    [show],
+  );
   useEffect(() => {
     setPhase({ kind: tab === null ? 'failed' : 'loading' });
     if (tab === undefined || tab === null) return undefined;
@@ -51,5 +59,5 @@ export function usePanelTab(query: string): [Phase, (phase: Phase) => void, agai
     setPhase({ kind: 'loading' });
     audit(tab);
   };
-  return [phase, setPhase, again];
+  return [phase, (next) => (next.kind === 'ready' ? show(next, next.tab) : setPhase(next)), again];
 }
