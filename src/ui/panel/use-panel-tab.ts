@@ -5,6 +5,9 @@ import { followTab, openTab } from '../requests';
 import type { Phase } from '../known-tab';
 import { followFrontTab } from './front-tab';
 
+const LOADING: Phase = { kind: 'loading' };
+const FAILED: Phase = { kind: 'failed' };
+
 /** Nothing is known of the tab, and nobody is about to learn anything. */
 const isUntried = ({ answered, closed, waiting, underWay }: TabState): boolean => !answered && !closed && !waiting && !underWay;
 
@@ -25,39 +28,35 @@ function useFrontTab(query: string): number | null | undefined {
  */
 export function usePanelTab(query: string): [Phase, (phase: Phase) => void, again: () => void] {
   const tab = useFrontTab(query);
-  const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
+  // By the tab: an answer may come when another tab is in front already.
+  const [phases, setPhases] = useState<Readonly<Record<number, Phase>>>({});
+  const show = useCallback((of: number, next: Phase): void => setPhases((all) => ({ ...all, [of]: next })), []);
   const tried = useRef(new Set<string>());
-  const front = useRef(tab);
-  front.current = tab;
-  // An answer may come when another tab is in front already.
-  const show = useCallback((next: Phase, of: number): void => {
-    if (front.current === of) setPhase(next);
-  }, []);
   const audit = useCallback(
-    (number: number): void => {
-      void openTab(number).then(
-        (state) => show({ kind: 'ready', tab: number, state }, number),
-        () => show({ kind: 'failed' }, number),
+    (of: number): void => {
+      void openTab(of).then(
+        (state) => show(of, { kind: 'ready', tab: of, state }),
+        () => show(of, { kind: 'failed' }),
       );
     },
     [show],
   );
   useEffect(() => {
-    setPhase({ kind: tab === null ? 'failed' : 'loading' });
-    if (tab === undefined || tab === null) return undefined;
+    setPhases({});
+    if (typeof tab !== 'number') return undefined;
     const told = (state: TabState): void => {
       const page = `${tab} ${state.address}`;
       const isNew = isUntried(state) && !tried.current.has(page);
       if (isNew) tried.current.add(page);
       if (isNew) audit(tab);
-      else setPhase({ kind: 'ready', tab, state });
+      else show(tab, { kind: 'ready', tab, state });
     };
     return followTab(tab, told, PANEL_FOLLOWS);
-  }, [tab, audit]);
+  }, [tab, audit, show]);
+  if (typeof tab !== 'number') return [tab === null ? FAILED : LOADING, () => undefined, () => undefined];
   const again = (): void => {
-    if (tab === undefined || tab === null) return;
-    setPhase({ kind: 'loading' });
+    show(tab, LOADING);
     audit(tab);
   };
-  return [phase, (next) => (next.kind === 'ready' ? show(next, next.tab) : setPhase(next)), again];
+  return [phases[tab] ?? LOADING, (next) => show(next.kind === 'ready' ? next.tab : tab, next), again];
 }
