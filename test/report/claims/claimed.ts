@@ -34,6 +34,18 @@ export const claimed = (text: string, given: Partial<ClaimContext> = {}): string
     ({ value, readings, certain: isCertain }) => `${isCertain ? '' : '?'}${value} ${readings.map(named).join(' or ')}`,
   );
 
+/** The claims of a text with the slot that leaves one open: `2 disposedTotal`, `when? 8 new`. Their first readings alone. */
+export const withSlots = (text: string, given: Partial<ClaimContext> = {}): string[] =>
+  readClaims(text, { ...CONTEXT, ...given }).map(
+    ({ value, readings: [cells = []], open }) => `${open ? `${open}? ` : ''}${value} ${named(cells)}`,
+  );
+
+/** The words that say what a figure of a text counts, and which cell: `政府信息公开申请/答复`. */
+export const because = (text: string, given: Partial<ClaimContext> = {}): string[] =>
+  readClaims(text, { ...CONTEXT, ...given }).map(
+    ({ value, because: { what, which } }) => `${value} ${what?.text ?? ''}/${which?.text ?? ''}`,
+  );
+
 /** Those of them that are certain. */
 export const certain = (text: string, given: Partial<ClaimContext> = {}): string[] =>
   claimed(text, given).filter((claim) => !claim.startsWith('?'));
