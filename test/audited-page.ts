@@ -3,7 +3,6 @@ import type { Options } from '../src/cli/options';
 import { auditInput } from '../src/cli/work';
 
 const OPTIONS: Options = {
-  inputs: [],
   format: 'jsonl',
   failOn: 'never',
   lang: 'zh',

@@ -3,11 +3,12 @@ import { RULES_VERSION, TOOL } from '../audit/version';
 import { commandTexts } from '../texts/command';
 import type { Lang } from '../texts/types';
 import { EarlierStore } from './earlier-store';
-import { meet, type Given } from './meet';
-import { RANK, readOptions, type Options } from './options';
+import { meet, meetShare, namedBy, type Given, type Named } from './meet';
+import { RANK, readOptions, type RunOptions } from './options';
 import { inOrder } from './order';
 import { Output, Unwritable } from './output';
 import { printable, say } from './printable';
+import type { ResultFile } from './result-file';
 import { Streams } from './streams';
 import { Tally } from './tally';
 import { Threads } from './threads';
@@ -24,7 +25,7 @@ export async function run(args: readonly string[], script: URL): Promise<ExitCod
   if (asked.kind === 'problem') return usage(asked.why, asked.lang);
   const output = new Output(process.stdout);
   try {
-    if (asked.kind === 'audit') return await new Run(asked.options, script, output).all();
+    if (asked.kind === 'audit') return await runAll(asked.options, script, output);
     const { usage: help, version } = commandTexts(asked.lang);
     await output.write(`${asked.kind === 'help' ? help : version(TOOL, RULES_VERSION)}\n`);
     await output.end();
@@ -37,6 +38,13 @@ export async function run(args: readonly string[], script: URL): Promise<ExitCod
   }
 }
 
+async function runAll(options: RunOptions, script: URL, standard: Output): Promise<ExitCode> {
+  if (options.out === null) return new Run(options, script, standard, null).all();
+  return (await import('./result-file')).withResultFile(options, (file) =>
+    new Run(options, script, new Output(file.stream), file).all(),
+  );
+}
+
 function usage(why: string, lang: Lang): 2 {
   process.stderr.write(`gouji: ${printable(why)}\n\n${commandTexts(lang).usage}\n`);
   return 2;
@@ -47,28 +55,32 @@ class Run {
   private readonly threads: Threads;
   private readonly streams: Streams;
   private readonly tally: Tally;
+  private readonly named: readonly Named[];
 
+  /** @param file where the results go and may have been begun; null for standard output. */
   constructor(
-    private readonly options: Options,
+    private readonly options: RunOptions,
     script: URL,
     private readonly output: Output,
+    private readonly file: ResultFile | null,
   ) {
     this.threads = new Threads(options, script);
     this.streams = new Streams(options.deadline);
     this.tally = new Tally(options);
+    this.named = namedBy(options.inputs);
   }
 
   async all(): Promise<ExitCode> {
-    const { yearBefore, lang, failOn } = this.options;
+    const { yearBefore, lang, failOn, shard } = this.options;
     const { problems } = commandTexts(lang);
     try {
       if (yearBefore !== null && !(await this.readEarlier(yearBefore))) return usage(problems.noReport(yearBefore), lang);
       const worst = await this.print();
       const closing = this.tally.closing();
       if (closing) say(closing);
-      if (worst === null) return usage(problems.nothingReadable, lang);
+      if (worst === null && !shard) return usage(problems.nothingReadable, lang);
       if (this.tally.failed) return 2;
-      return worst >= RANK[failOn] ? 1 : 0;
+      return (worst ?? 0) >= RANK[failOn] ? 1 : 0;
     } finally {
       this.threads.close();
     }
@@ -76,8 +88,10 @@ class Run {
 
   /** Prints what is told of each input. @returns the rank of the severest finding, null when there was no input. */
   private async print(): Promise<number | null> {
-    const isList = this.options.format === 'json';
-    const all = inOrder(meet(this.options.inputs, this.tally), (given) => this.tell(given), sizeOf);
+    const { format, shard } = this.options;
+    const isList = format === 'json';
+    const follow = await this.follower();
+    const all = inOrder(meetShare(this.named, this.tally, shard), (given) => this.tell(given), sizeOf);
     let between = isList ? '[\n' : '';
     let worst: number | null = null;
     for await (const told of all) {
@@ -90,6 +104,7 @@ class Run {
         await this.output.write(report);
         if (isList) between = ',\n';
       }
+      follow?.();
     }
     if (isList && worst !== null) await this.output.write('\n]\n');
     await this.output.end();
@@ -99,8 +114,19 @@ class Run {
   private async tell(given: Given): Promise<Told> {
     const { source } = given;
     const input = await this.inputOf(given);
+    const known = this.file && (await import('./known')).knownOf(source, input, this.file);
+    if (known) return known;
     if (typeof input !== 'string') return this.threads.audit(input);
     return (await import('./unread')).tellUnread(source, input, this.options);
+  }
+
+  /** Who is told of each input that is done; null where nobody wants to know how far it is. */
+  private async follower(): Promise<(() => void) | null> {
+    const { progress, out, shard, lang } = this.options;
+    const isWatched = process.stderr.isTTY && (out !== null || !process.stdout.isTTY);
+    if (!progress && !isWatched) return null;
+    const { follow } = await import('./follow');
+    return follow(this.named, shard, lang);
   }
 
   /** What a thread is given, or why there is nothing to give. */
@@ -119,7 +145,7 @@ class Run {
       const input = await this.inputOf(given);
       return { source: given.source, found: typeof input === 'string' ? input : await this.threads.identify(input) };
     };
-    for await (const { source, found } of inOrder(meet([named], tally), identify, () => 0)) {
+    for await (const { source, found } of inOrder(meet(namedBy([named]), tally), identify, () => 0)) {
       if (typeof found !== 'string') earlier.take(found);
       else if (isFailure(found)) {
         tally.failed = true;

@@ -14,6 +14,7 @@ try {
   if (command === 'sweep') process.exitCode = await (await import('./sweep')).sweep(args, threads);
   else if (command === 'list') process.exitCode = await (await import('./list')).list(args);
   else if (command === 'figures') process.exitCode = await (await import('./figures')).figures(args);
+  else if (command === 'merge') process.exitCode = await (await import('./merge')).merge(args);
   else process.exitCode = await run(process.argv.slice(2), threads);
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { reasonOf } from './failures';
 import { bytesOf, shown } from './names';
+import { isOfShard, type Shard } from './shard';
 import { isNameless } from './streams';
 import type { Path } from './start';
 import { Walk, type Listener, type Met } from './walk';
@@ -13,18 +14,29 @@ export interface Host extends Listener {
   emptyFolder(source: string): void;
 }
 
-/** The inputs that somebody names, and those in folders, in order, one at a time. */
-export function* meet(named: readonly string[], host: Host): Generator<Given> {
-  for (const name of named) {
+/** What somebody names: as it is told, and as the file system has it. */
+export interface Named {
+  readonly source: string;
+  readonly path: Path;
+}
+
+/** Arguments as names. To be asked once for each: of arguments that look alike, each is the next one. */
+export const namedBy = (args: readonly string[]): Named[] =>
+  args.map((name) => {
     const bytes = bytesOf(name);
-    const source = bytes ? shown(bytes) : name;
-    const given = givenBy(source, bytes ?? name);
+    return { source: bytes ? shown(bytes) : name, path: bytes ?? name };
+  });
+
+/** The inputs that somebody names, and those in folders, in order, one at a time. */
+export function* meet(named: readonly Named[], host: Host): Generator<Given> {
+  for (const { source, path } of named) {
+    const given = givenBy(source, path);
     if (given !== 'folder') {
       yield given;
       continue;
     }
     let isEmpty = true;
-    for (const met of new Walk(host).through(source, bytes ?? name)) {
+    for (const met of new Walk(host).through(source, path)) {
       isEmpty = false;
       yield met;
     }
@@ -44,4 +56,9 @@ function givenBy(source: string, path: Path): Given | 'folder' {
   } catch (error) {
     return { kind: 'unread', source, reason: reasonOf(error) };
   }
+}
+
+/** The inputs of a share; of all where none is asked for. */
+export function* meetShare(named: readonly Named[], host: Host, shard: Shard | null): Generator<Given> {
+  for (const given of meet(named, host)) if (!shard || isOfShard(given.source, shard)) yield given;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { commandTexts } from '../texts/command';
 import { LANGS, type Lang } from '../texts/lang';
+import { shardOf, type Shard } from './shard';
 
 export type Format = 'jsonl' | 'json' | 'text';
 export type FailOn = 'error' | 'warning' | 'notice' | 'never';
@@ -8,8 +9,8 @@ export type FailOn = 'error' | 'warning' | 'notice' | 'never';
 /** How severe a finding is; what nobody wants to fail on is above all. */
 export const RANK: Readonly<Record<FailOn, number>> = { error: 3, warning: 2, notice: 1, never: 4 };
 
+/** How each document is audited and told. */
 export interface Options {
-  readonly inputs: readonly string[];
   readonly format: Format;
   readonly failOn: FailOn;
   readonly lang: Lang;
@@ -23,9 +24,22 @@ export interface Options {
   readonly deadline: number;
 }
 
+/** A run over many inputs. */
+export interface RunOptions extends Options {
+  readonly inputs: readonly string[];
+  /** Only what falls into this share of the inputs. */
+  readonly shard: Shard | null;
+  /** File for the results; null for standard output. */
+  readonly out: string | null;
+  /** Goes on with what the file holds. */
+  readonly resume: boolean;
+  /** Says how far it is, whether or not somebody sits at a terminal. */
+  readonly progress: boolean;
+}
+
 /** What somebody asks for. */
 export type Asked =
-  | { readonly kind: 'audit'; readonly options: Options }
+  | { readonly kind: 'audit'; readonly options: RunOptions }
   | { readonly kind: 'help' | 'version'; readonly lang: Lang }
   | { readonly kind: 'problem'; readonly why: string; readonly lang: Lang };
 
@@ -70,18 +84,23 @@ const parse = (args: readonly string[]) =>
       deadline: { type: 'string', default: DEADLINE },
       'same-agency': { type: 'boolean', default: false },
       local: { type: 'boolean', default: false },
+      shard: { type: 'string' },
+      out: { type: 'string' },
+      resume: { type: 'boolean', default: false },
+      progress: { type: 'boolean', default: false },
       version: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
 
 /** The options, or what is wrong with them. */
-function checked({ values, positionals }: ReturnType<typeof parse>, isTerminal: boolean, asked: Lang): Options | string {
+function checked({ values, positionals }: ReturnType<typeof parse>, isTerminal: boolean, asked: Lang): RunOptions | string {
   const { problems } = commandTexts(asked);
   const [command, ...inputs] = positionals;
   if (command !== 'audit') return command === undefined ? problems.noCommand : problems.unknownCommand(command);
   if (!inputs.length) return problems.noInput;
-  const format = oneOf(values.format ?? (isTerminal ? 'text' : 'jsonl'), ['jsonl', 'json', 'text']);
+  const usual = isTerminal && values.out === undefined ? 'text' : 'jsonl';
+  const format = oneOf(values.format ?? usual, ['jsonl', 'json', 'text']);
   const failOn = oneOf(values['fail-on'], ['error', 'warning', 'notice', 'never']);
   const lang = oneOf(values.lang, LANGS);
   const deadline = secondsOf(values.deadline);
@@ -91,7 +110,12 @@ function checked({ values, positionals }: ReturnType<typeof parse>, isTerminal: 
   if (deadline === null) return problems.deadline(values.deadline);
   const { 'year-before': yearBefore = null, 'same-agency': sameAgency, local } = values;
   if (sameAgency && yearBefore === null) return problems.sameAgency;
-  return { inputs, format, failOn, lang, yearBefore, sameAgency, local, deadline: deadline * 1000 };
+  const { shard: share, out = null, resume, progress } = values;
+  const shard = share === undefined ? null : shardOf(share);
+  if (share !== undefined && !shard) return problems.shard(share);
+  if (resume && (out === null || format !== 'jsonl')) return problems.resume;
+  const audit = { format, failOn, lang, yearBefore, sameAgency, local, deadline: deadline * 1000 };
+  return { ...audit, inputs, shard, out, resume, progress };
 }
 
 /** A number of seconds above 0, written in digits. */

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
 import type { Audit } from '../audit';
 import { auditSchema } from '../audit/schema';
 
@@ -7,28 +7,34 @@ const LONGEST_LINE = 1 << 28;
 const LINE_END = 0x0a;
 
 /** A line of a file of results; `text` is null where it is longer than any result. */
-interface Line {
+export interface Line {
   readonly text: string | null;
   /** From 1 on. */
   readonly number: number;
   /** The file ends behind it without an end of line: whoever wrote it may have been stopped within. */
   readonly isCut: boolean;
+  /** Where it begins, and where it ends with its end of line, in bytes. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
  * The lines of a file, one after the other, blank ones left out; no more than one is held in memory.
  * @param source a path, or `-` for standard input. @throws what the file system says.
  */
-async function* linesOf(source: string): AsyncGenerator<Line> {
+export async function* linesOf(source: string): AsyncGenerator<Line> {
   const stream = source === '-' ? process.stdin : createReadStream(source);
   let pieces: Buffer[] = [];
   let size = 0;
   let number = 0;
+  let begin = 0;
   const whole = (isCut: boolean): Line | null => {
     number++;
+    const [from, to] = [begin, begin + size + (isCut ? 0 : 1)];
+    begin = to;
     const text = size > LONGEST_LINE ? null : Buffer.concat(pieces).toString('utf8');
     [pieces, size] = [[], 0];
-    return text === null || text.trim() ? { text, number, isCut } : null;
+    return text === null || text.trim() ? { text, number, isCut, from, to } : null;
   };
   const take = (piece: Buffer): void => {
     size += piece.length;
@@ -47,13 +53,26 @@ async function* linesOf(source: string): AsyncGenerator<Line> {
   if (line) yield line;
 }
 
+/** Whether the last line of a file has no end: whoever wrote it was stopped within. */
+export function isCutOff(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const last = new Uint8Array(1);
+    return size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== LINE_END;
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** A line as the result of an audit; null for anything else. Whatever lies in a file may come from anybody. */
 function resultIn({ text }: Line): Audit | null {
   const read = auditSchema.safeParse(parsed(text ?? ''));
   return read.success ? read.data : null;
 }
 
-function parsed(line: string): unknown {
+/** What a line says; null where it is no JSON. */
+export function parsed(line: string): unknown {
   try {
     return JSON.parse(line) as unknown;
   } catch {

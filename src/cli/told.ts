@@ -1,5 +1,5 @@
 import { doubtsOf } from '../audit/doubts';
-import type { Audit } from '../audit/types';
+import type { Audit, Finding } from '../audit/types';
 import { isFailure } from '../audit/reasons';
 import { findingMessage, reasonText } from '../texts/both';
 import { commandTexts } from '../texts/command';
@@ -39,7 +39,13 @@ export function toldOf(audits: readonly Audit[], notes: readonly string[], optio
 }
 
 /** How a report stands, as the closing line counts it. */
-export function standingOf({ status, findings }: Audit): Standing {
+export function standingOf({
+  status,
+  findings,
+}: {
+  status: Audit['status'];
+  findings: readonly Pick<Finding, 'severity'>[];
+}): Standing {
   if (status !== 'audited') return status === 'unreadable' ? 'unread' : 'other';
   const has = (wanted: string) => findings.some(({ severity }) => severity === wanted);
   return has('error') ? 'violated' : has('warning') ? 'verify' : 'sound';

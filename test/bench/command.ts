@@ -20,7 +20,6 @@ async function timed(work: () => void | Promise<void>): Promise<number> {
 }
 
 const OPTIONS: Options = {
-  inputs: [],
   format: 'jsonl',
   failOn: 'error',
   lang: 'zh',

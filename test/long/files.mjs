@@ -1,13 +1,12 @@
 // Audits 100,000 files (hard links of the sample pages) in one run, tells the rate, and fails when memory went above 400 MB.
 // [--files N] [--year-before] [--format jsonl|json|text]
 import { spawn } from 'node:child_process';
-import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { layPages } from './shared/lay-pages.mjs';
 
 /** Most memory of the process with all its threads, in MB. */
 const MOST = 400;
-const PAGES = 'test/pages';
 const COMMAND = '.output/cli/gouji.mjs';
 
 const { values } = parseArgs({
@@ -17,17 +16,6 @@ const { values } = parseArgs({
     'year-before': { type: 'boolean', default: false },
   },
 });
-
-/** Half of the files lie in one folder, the others in folders of a hundred. */
-function lay(folder, count) {
-  const pages = readdirSync(PAGES).filter((name) => name.endsWith('.html'));
-  for (let i = 0; i < count; i++) {
-    const below = i < count / 2 ? folder : join(folder, `folder-${Math.floor(i / 100)}`);
-    if (i % 100 === 0) mkdirSync(below, { recursive: true });
-    const page = pages[i % pages.length];
-    linkSync(join(PAGES, page), join(below, `${String(i).padStart(6, '0')}-${page}`));
-  }
-}
 
 /** Runs the command; its last message is the most memory that it ever had, in kB. */
 async function run(args) {
@@ -53,7 +41,7 @@ mkdirSync('.artifacts', { recursive: true });
 const folder = mkdtempSync('.artifacts/files-');
 try {
   const count = Number(values.files);
-  lay(folder, count);
+  layPages(folder, count);
   const start = performance.now();
   const earlier = values['year-before'] ? ['--year-before', folder] : [];
   const { status, bytes, lines, memory, closing } = await run(['audit', folder, '--format', values.format, ...earlier]);

@@ -1,14 +1,13 @@
-import { createWriteStream } from 'node:fs';
 import { figuresHead, figuresOf } from '../../exports/figures';
 import { BYTE_ORDER_MARK, csvLine } from '../../exports/table';
 import { commandTexts } from '../../texts/command';
 import type { Lang } from '../../texts/lang';
 import { listTexts } from '../../texts/list';
 import type { ExitCode } from '../audit';
-import { Output } from '../output';
 import { say } from '../printable';
 import { auditsIn } from '../results';
 import { Misused, runSubcommand } from '../subcommand';
+import { toFile } from '../to-file';
 
 const OWN = { csv: { type: 'boolean' }, out: { type: 'string' } } as const;
 const usage = (lang: Lang): string => listTexts(lang).figuresCommand.usage;
@@ -24,18 +23,16 @@ export const figures = (args: readonly string[]): Promise<ExitCode> =>
 /** @param out the file that they go to; undefined for standard output. */
 async function write(inputs: readonly string[], out: string | undefined, lang: Lang): Promise<void> {
   const { problems, figuresCommand } = listTexts(lang);
-  const file = out === undefined ? null : createWriteStream(out);
-  const output = new Output(file ?? process.stdout);
   let [reports, cells] = [0, 0];
-  await output.write(BYTE_ORDER_MARK + csvLine(figuresHead(lang)));
-  for (const source of inputs)
-    for await (const audit of auditsIn(source, (line) => new Error(problems.line(source, line)))) {
-      const rows = [...figuresOf(audit, lang)];
-      if (rows.length) reports++;
-      cells += rows.length;
-      await output.write(rows.map(csvLine).join(''));
-    }
-  await output.end();
-  file?.end();
+  await toFile(out, async (output) => {
+    await output.write(BYTE_ORDER_MARK + csvLine(figuresHead(lang)));
+    for (const source of inputs)
+      for await (const audit of auditsIn(source, (line) => new Error(problems.line(source, line)))) {
+        const rows = [...figuresOf(audit, lang)];
+        if (rows.length) reports++;
+        cells += rows.length;
+        await output.write(rows.map(csvLine).join(''));
+      }
+  });
   say(figuresCommand.written(reports, cells));
 }

@@ -10,10 +10,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { readRecord, type JournalRecord } from '../../sweep/schema';
+import { occupy, writeAll } from '../occupy';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -23,9 +23,6 @@ export class BrokenJournal extends Error {
     super(`line ${line}`);
   }
 }
-
-/** Another process works in the folder. */
-export class Occupied extends Error {}
 
 /**
  * The folder of a sweep. A record is on the disk before anything follows from it; a file is written beside its place and moved
@@ -94,35 +91,5 @@ export class SweepFolder {
     fsyncSync(file);
     closeSync(file);
     renameSync(`${path}.new`, path);
-  }
-}
-
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let from = 0; from < bytes.length;) from += writeSync(file, bytes, from);
-}
-
-/** Takes the folder for this process. Who was killed in it has left its mark there, and is gone. */
-function occupy(lock: string): void {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const file = openSync(lock, 'wx');
-      writeAll(file, Buffer.from(String(process.pid)));
-      closeSync(file);
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt) throw error;
-      if (isAlive(Number(readFileSync(lock, 'utf8')))) throw new Occupied(lock);
-      rmSync(lock, { force: true });
-    }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

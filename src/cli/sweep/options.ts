@@ -92,7 +92,7 @@ function checked({ values, positionals: inputs }: ReturnType<typeof parse>, aske
   if (year === undefined) return own.year(values.year ?? '');
   if (via === undefined) return own.via(values.via ?? '');
   const format = 'jsonl' as const;
-  const inSweep = { inputs: [], format, yearBefore: null, sameAgency: false };
+  const inSweep = { format, yearBefore: null, sameAgency: false };
   const audit = { ...inSweep, failOn, lang, local: values.local, deadline: deadline * 1000 };
   const { out, expected = null, again = null, plan: onlyPlan, retry } = values;
   return { inputs, out, year, expected, again, onlyPlan, retry, obeyRobots: robots === 'obey', pause: pause * 1000, via, audit };
