@@ -18,13 +18,16 @@ it.each(['answers.ts', 'disclosure.ts', 'periods.ts', 'requests.ts'])(
   },
 );
 
-const WORDS = readdirSync('src/forms/lexicon/words').filter((file) => file !== 'index.ts');
+const recordsIn = (folder: string) =>
+  readdirSync(`src/forms/lexicon/${folder}`)
+    .filter((file) => file !== 'index.ts' && file !== 'types.ts')
+    .map((file) => `${folder}/${file}`);
 
-it.each([...WORDS.map((file) => `words/${file}`), 'compounds.ts'])('takes the examples out of %s', (file) => {
+it.each([...recordsIn('words'), ...recordsIn('frames'), 'compounds.ts'])('takes the examples out of %s', (file) => {
   const code = readFileSync(`src/forms/lexicon/${file}`, 'utf8');
   const plain = withoutExamples(code);
   expect(plain).not.toMatch(/(?:reads|others): \[|件。/);
-  expect(plain.match(/\b(?:word|of): /g)).toEqual(code.match(/\b(?:word|of): /g));
+  expect(plain.match(/\b(?:word|of|id|deed): /g)).toEqual(code.match(/\b(?:word|of|id|deed): /g));
 });
 
 it('leaves other lists alone', () => {

@@ -44,18 +44,3 @@ export function docsHead(state: State, tokens: readonly Token[], at: number): He
   const named = head('docs', state.cells.docs(row, verb), sure);
   return named && { ...named, from: Math.min(state.said.docs ?? Infinity, (own ? null : state.said.verb) ?? Infinity) };
 }
-
-/** Decisions made (处理决定); decisions put on show count only under that name. 办理行政许可: perhaps so many decisions. */
-export function decisionHead(state: State, token: TokenOf<'decided'>, tokens: readonly Token[], at: number): Head | null {
-  const before = tokens.slice(0, at);
-  const decision = tokens.slice(at + 1).find((token) => token.kind === 'decision');
-  const dealt = before.some(({ kind, data }) => data === 'made' || kind === 'handle');
-  const shown = state.shown || has(tokens, 'listed') || has(tokens, 'publish');
-  const reading = state.cells.decisions(token.data);
-  const told = decision
-    ? 'sure'
-    : (state.decided ?? (dealt && !OTHER_THAN_DECISIONS.test(textOf(tokens.slice(at + 1))) ? 'perhaps' : null));
-  if (!reading || !told || (shown && decision?.data !== 'strong' && state.decided !== 'sure')) return null;
-  state.decided = told;
-  return head('decisions', [reading], told === 'sure');
-}

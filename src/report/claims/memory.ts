@@ -4,7 +4,7 @@ import { ASPECT, COMPLAINTS, MATTERS, REPLY_UNIT } from '../../forms/lexicon/clu
 import type { FigureToken, Token, TokenKind } from '../prose';
 import { whose } from './bodies';
 import { evidenceIn, keepAntecedents } from './evidence';
-import { proceedingHead } from './remedies';
+import { headOf } from './frames';
 import { otherRequest } from './requests';
 import { BOTH, NEW, type Found, type Head, type ClaimRole, type Slot, type State } from './state';
 import { forgetPapers, ofSome } from './wholes';
@@ -33,8 +33,9 @@ export function recall(state: State, words: readonly Token[]): void {
   keepAntecedents(state, words);
   if (words.some(({ kind }) => kind === 'apply')) state.topic = 'requests';
   else if (words.some((_, at) => isAspect(words, at))) state.topic = 'foreign';
-  const proceeding = words.findLast((token) => token.kind === 'proceeding');
-  if (proceeding && proceedingHead(state, proceeding, words)) {
+  const at = words.findLastIndex(({ kind }) => kind === 'proceeding');
+  const proceeding = words[at];
+  if (proceeding?.kind === 'proceeding' && headOf(state, words, at)) {
     state.proceeding = proceeding.data;
     state.said.proceeding = proceeding.start;
   }

@@ -1,12 +1,12 @@
-import { PAPER } from '../../forms/lexicon/slots';
-import { ASKS, GIVEN_OUT, OTHER_WAYS } from '../../forms/lexicon/clues';
-import type { Token, TokenKind, TokenOf } from '../prose';
+import { ASKS, OTHER_WAYS } from '../../forms/lexicon/clues';
+import { DEEDS, type Deed } from '../../forms/lexicon/frames';
+import type { Token, TokenOf } from '../prose';
 import type { Reading } from './cells';
 import { BOTH, NEW, type Head, type ClaimRole, type State } from './state';
 import { has, isCarried, isJoint, isTransparent, isVerb, lastHead, type Verb } from './words';
 
 /** What became of requests: a verb, or that they were carried in or over. */
-export type RequestVerb = Verb | 'carriedIn' | 'carriedOut';
+export type RequestVerb = Deed;
 /** Who applies: a person or an organisation. */
 export type Applicant = TokenOf<'person' | 'org'>;
 
@@ -14,17 +14,15 @@ export type Applicant = TokenOf<'person' | 'org'>;
 export const head = (role: ClaimRole, readings: readonly Reading[], certain = true): Head | null =>
   readings.length && readings.every((reading) => reading.length) ? { role, readings, certain } : null;
 
+const rowsOf = (deed: RequestVerb) => DEEDS.find((record) => record.deed === deed)?.rows ?? [];
+
 /** Requests received, handled, answered or carried over, by the verb. */
 export function requestHead(state: State, verb: RequestVerb, citizen = false): Head | null {
+  const record = DEEDS.find(({ deed }) => deed === verb);
+  if (!record) return null;
   const { request } = state.cells;
-  const [fresh, both, disposed] = [request(NEW), request(BOTH), request(['disposedTotal'])];
-  if (verb === 'new') return head('new', [fresh]);
-  if (verb === 'take') return head('taken', [both]);
-  if (verb === 'answer') return head('disposed', [disposed]);
-  if (verb === 'handle') return head('handled', [fresh, both, disposed], false);
-  if (verb === 'carriedIn' || verb === 'carriedOut') return head(verb, [request([verb])]);
-  const citizens = citizen ? [request(NEW, 'naturalPerson')] : [];
-  return head('received', [fresh, both, ...citizens]);
+  const citizens = citizen && record.citizens ? [request(NEW, 'naturalPerson')] : [];
+  return head(record.role, [...record.rows.map((rows) => request(rows)), ...citizens], !record.open);
 }
 
 const isIncoming = (token: Token) => token.kind === 'new' || token.kind === 'take' || token.kind === 'receive';
@@ -38,13 +36,13 @@ export function ofBoth(words: readonly Token[]): boolean {
 }
 
 /** The verb that governs a noun: the last one before it; 收到并办理 is receiving. */
-function governing(before: readonly Token[]): RequestVerb | null {
+export function governing(before: readonly Token[]): RequestVerb | null {
   if (ofBoth(before)) return 'take';
   return (before.findLast(isCarried) ?? before.find(isIncoming) ?? before.findLast(isVerb))?.kind ?? null;
 }
 
 /** A noun beside a request (收到群众来信和申请) makes a common figure of unlike things; 信函、传真等形式的申请 does not. */
-function mixed(before: readonly Token[]): boolean {
+export function mixed(before: readonly Token[]): boolean {
   const verb = before.findLastIndex((token) => isVerb(token));
   const object = before.slice(verb + 1);
   const joint = object.findLastIndex(({ kind }) => kind === 'conj' || kind === 'list');
@@ -72,7 +70,7 @@ export function byOneChannel(tokens: readonly Token[]): boolean {
   return channels > 0 && channels <= CHANNEL_ENOUGH && !has(tokens, 'etc');
 }
 
-const notByAll = (tokens: readonly Token[]) => byOneChannel(tokens) || otherWays(tokens);
+export const notByAll = (tokens: readonly Token[]) => byOneChannel(tokens) || otherWays(tokens);
 
 const isEnding = ({ kind, data, text }: Token) => kind === 'fill' && data === '' && text.length === 1;
 
@@ -92,82 +90,20 @@ export function otherRequest(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 企业提交 + 申请3件: who applies stands before the verb. */
-function askerBefore(words: readonly Token[], verb: number): Applicant | null {
+export function askerBefore(words: readonly Token[], verb: number): Applicant | null {
   if (!ASKS.test(words[verb]?.text ?? '')) return null;
   const asker = words[lastHead(words.slice(0, verb))];
   return asker && (asker.kind === 'person' || asker.kind === 'org') && asker.data !== 'citizen' ? asker : null;
 }
 
-/** What is told of requests beside that they came in: no figure of all of them. */
-const TELLS_OTHERWISE: ReadonlySet<TokenKind> = new Set(['publish', 'item', 'foreign', 'listed']);
-
-export function applyHead(state: State, tokens: readonly Token[], at: number): Head | null {
-  const before = tokens.slice(0, at);
-  const last = lastHead(before);
-  const previous = askerBefore(before, last) ?? before[last];
-  if (notByAll(before)) {
-    // 通过网络受理申请9件，办结9件: what came of them is no whole either, unless that was told before.
-    if (!state.received) state.antecedentOpen = 'which';
-    return null;
-  }
-  if (mixed(before) || has(before, 'listed', 'review')) return null;
-  if (previous && (previous.kind === 'person' || previous.kind === 'org')) {
-    const verb = governing(before);
-    if (previous.data !== 'citizen' || !verb) return applicantHead(state, previous, verb);
-    return requestHead(state, verb, true);
-  }
-  if (otherRequest(tokens, at)) return null;
-  const verb = governing(before);
-  if (verb) return requestHead(state, verb, has(before, 'person', 'citizen'));
-  // 申请表20份: without a word that they came in, they are papers.
-  if (PAPER.test((tokens[at] as Token).text)) return null;
-  if (state.papers || state.attributes || state.fees || before.some(({ kind }) => TELLS_OTHERWISE.has(kind))) return null;
-  const told = requestHead(state, 'receive');
-  // 依申请公开信息9条 may be what was asked for, or what was given out.
-  return told && GIVEN_OUT.test((tokens[at] as Token).text) ? { ...told, certain: false } : told;
-}
-
 /** Natural persons or organisations among the requests last spoken of. */
 export function applicantHead(state: State, token: Applicant, verb: RequestVerb | null = null): Head | null {
   const column = token.kind === 'person' ? 'naturalPerson' : token.data;
-  const base =
-    verb === 'new'
-      ? [NEW]
-      : verb === 'answer'
-        ? [['disposedTotal']]
-        : verb?.startsWith('carried')
-          ? [[verb]]
-          : verb
-            ? [NEW, BOTH]
-            : state.base;
+  // What was taken in or dealt with holds those that came in.
+  const base = verb ? rowsOf(verb === 'take' || verb === 'handle' ? 'receive' : verb) : state.base;
   const told = head(
     'applicant',
     base.map((rows) => state.cells.request(rows, column)),
   );
   return told && { ...told, from: verb ? undefined : state.said.base };
-}
-
-/** 办结 N件, 新收 N件 without a noun: the requests that the paragraph speaks of. */
-export function verbHead(state: State, token: TokenOf<Verb>, tokens: readonly Token[], at: number): Head | null {
-  const before = tokens.slice(0, at);
-  const asker = askerBefore(tokens, at);
-  if (asker && state.topic === 'requests') return applicantHead(state, asker, 'receive');
-  const noun = before.findLast((token) => token.kind === 'apply' || token.kind === 'proceeding');
-  if (noun?.kind === 'proceeding' || notByAll(before) || has(before, 'listed', 'review')) return null;
-  const plain = before.every(
-    (word) =>
-      isTransparent(word) ||
-      isVerb(word) ||
-      word.kind === 'entity' ||
-      word.kind === 'apply' ||
-      isCarried(word) ||
-      word.kind === 'outcome',
-  );
-  if (!noun && (state.topic !== 'requests' || has(before, 'item') || (!plain && state.section !== 'requests' && !state.received)))
-    return null;
-  const carried = before.findLast(isCarried);
-  if (ofBoth([...before, token])) return requestHead(state, 'take');
-  if (carried) return requestHead(state, carried.kind);
-  const incoming = before.find((token) => token.kind === 'receive' || token.kind === 'new');
-  return requestHead(state, incoming && token.kind === 'answer' ? 'handle' : (incoming ?? token).kind);
 }

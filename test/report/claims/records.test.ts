@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expand, keyOf, words, type Word } from '../../../src/forms/lexicon';
 import { COMPOUNDS } from '../../../src/forms/lexicon/compounds';
+import { DEEDS, FRAMES } from '../../../src/forms/lexicon/frames';
 import type { Given, Reading, WordRecord } from '../../../src/forms/lexicon/types';
 import { WORDS } from '../../../src/forms/lexicon/words';
 import { claimed, CONTEXT_2019 } from './claimed';
@@ -59,10 +60,19 @@ describe.each([...WORDS])('words $word.0 $word.1', (record) => {
 describe.each([...COMPOUNDS])('compound $id', (record) => {
   examples(record, (reading) => without(COMPOUNDS, record, reading));
 });
+describe.each([...DEEDS])('deed $deed', (record) => {
+  examples(record, (reading) => without(DEEDS, record, reading));
+});
+describe.each([...FRAMES])('frame $id', (record) => {
+  examples(record, (reading) => without(FRAMES, record, reading));
+});
 
 test('records have examples both ways', () => {
-  const all: readonly Told[] = [...WORDS, ...COMPOUNDS];
+  const all: readonly Told[] = [...WORDS, ...COMPOUNDS, ...DEEDS, ...FRAMES];
   expect(all.filter(({ reads, others }) => !reads.length || !others.length)).toEqual([]);
+});
+test('frames have names of their own', () => {
+  expect(new Set(FRAMES.map(({ id }) => id)).size).toBe(FRAMES.length);
 });
 test('compounds have names of their own, and name kinds of words that there are', () => {
   expect(new Set(COMPOUNDS.map(({ id }) => id)).size).toBe(COMPOUNDS.length);

@@ -1,0 +1,121 @@
+import type { Sign } from '../../forms/lexicon/frames';
+import { GIVEN_OUT, OTHER_THAN_DECISIONS } from '../../forms/lexicon/clues';
+import { CONCERNS, PAPER, SAYS_WHY } from '../../forms/lexicon/slots';
+import type { Token, TokenKind, TokenOf } from '../prose';
+import { CAUSE } from './remarks';
+import { ofOtherCases, ofOwnCases } from './remedies';
+import { askerBefore, governing, mixed, notByAll, ofBoth, otherRequest, type Applicant } from './requests';
+import type { State } from './state';
+import { has, isCarried, isTransparent, isVerb, lastHead, textOf, tokenAt } from './words';
+
+/** A clause, and the word of it that a figure belongs to. */
+export interface Clause {
+  readonly state: State;
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly token: Token;
+  readonly before: readonly Token[];
+}
+
+export const clauseAt = (state: State, tokens: readonly Token[], at: number): Clause => ({
+  state,
+  tokens,
+  at,
+  token: tokenAt(tokens, at),
+  before: tokens.slice(0, at),
+});
+
+const isApplicant = (token: Token | undefined): token is Applicant => token?.kind === 'person' || token?.kind === 'org';
+
+/** Who applies, as far as the word before a request, or before its verb, says so. */
+export function applicantBefore({ before }: Clause): Applicant | null {
+  const last = lastHead(before);
+  const previous = askerBefore(before, last) ?? before[last];
+  return isApplicant(previous) ? previous : null;
+}
+
+/** What is told of requests beside that they came in: no figure of all of them. */
+const TELLS_OTHERWISE: ReadonlySet<TokenKind> = new Set(['publish', 'item', 'foreign', 'listed']);
+
+/** Nothing unknown stands before a verb. */
+const isPlain = (words: readonly Token[]) =>
+  words.every(
+    (word) =>
+      isTransparent(word) ||
+      isVerb(word) ||
+      word.kind === 'entity' ||
+      word.kind === 'apply' ||
+      isCarried(word) ||
+      word.kind === 'outcome',
+  );
+
+/** 申请公开行政执法案卷6件、行政查询事项1件: what was asked for, not what came of it; it may be told in a list. */
+function wasAsked({ state, token, before }: Clause): boolean {
+  const last = tokenAt(before, lastHead(before)).kind;
+  const row = token.data.includes('.');
+  if (row && (last === 'publish' || (last === 'apply' && !SAYS_WHY.test(token.text)))) state.asked = true;
+  else if (!row) state.asked = false;
+  return row && state.asked;
+}
+
+const decisionBehind = ({ tokens, at }: Clause) => tokens.slice(at + 1).find((token) => token.kind === 'decision');
+
+/** Whether decisions are told, as far as the clause and the sentence say. 办理行政许可: perhaps so many decisions. */
+export function toldDecisions(clause: Clause): 'sure' | 'perhaps' | null {
+  const { state, tokens, at, before } = clause;
+  if (decisionBehind(clause)) return 'sure';
+  const dealt = before.some(({ kind, data }) => data === 'made' || kind === 'handle');
+  return state.decided ?? (dealt && !OTHER_THAN_DECISIONS.test(textOf(tokens.slice(at + 1))) ? 'perhaps' : null);
+}
+
+/** The last word for a proceeding before a result. */
+export const caseBefore = ({ before }: Clause) =>
+  before.findLastIndex((token): token is TokenOf<'proceeding'> => token.kind === 'proceeding');
+
+/** The small questions that frames ask of a clause. Those of proceedings and of what was asked for remember their answer. */
+export const SIGNS: Readonly<Record<Exclude<Sign, 'cases-unnamed'>, (clause: Clause) => boolean>> = {
+  'speaks-of-requests': ({ state }) => state.topic === 'requests',
+  'speaks-of-else': ({ state }) => state.topic === 'foreign',
+  'requests-told': ({ state }) => state.received !== null,
+  'counts-papers': ({ state }) => state.papers,
+  'sorts-papers': ({ state }) => state.attributes,
+  'tells-of-fees': ({ state }) => state.fees,
+  'one-way': ({ before }) => notByAll(before),
+  mixed: ({ before }) => mixed(before),
+  reviewed: ({ before }) => has(before, 'listed', 'review'),
+  applicant: (clause) => applicantBefore(clause) !== null,
+  'citizen-by-verb': (clause) => applicantBefore(clause)?.data === 'citizen' && governing(clause.before) !== null,
+  asker: ({ tokens, at }) => askerBefore(tokens, at) !== null,
+  verb: ({ before }) => governing(before) !== null,
+  request: ({ before }) => has(before, 'apply'),
+  'proceeding-last': ({ before }) =>
+    before.findLast(({ kind }) => kind === 'apply' || kind === 'proceeding')?.kind === 'proceeding',
+  things: ({ before }) => has(before, 'item'),
+  published: ({ before }) => has(before, 'publish'),
+  unknown: ({ state, before }) => state.topic !== 'requests' && has(before, 'other'),
+  carried: ({ before }) => before.some(isCarried),
+  incoming: ({ before }) => has(before, 'receive') || has(before, 'new'),
+  'new-and-carried': ({ tokens, at }) => ofBoth(tokens.slice(0, at + 1)),
+  'told-otherwise': ({ before }) => before.some(({ kind }) => TELLS_OTHERWISE.has(kind)),
+  'known-words-only': ({ state, before }) => isPlain(before) || state.section === 'requests' || state.received !== null,
+  'other-request': ({ tokens, at }) => otherRequest(tokens, at),
+  paper: ({ token }) => PAPER.test(token.text),
+  'given-out': ({ token }) => GIVEN_OUT.test(token.text),
+  bare: ({ token, before }) => token.text.length === 2 && before.every(isTransparent),
+  'clause-names-request': ({ tokens }) => has(tokens, 'apply'),
+  'asked-for': wasAsked,
+  'cause-in-brackets': ({ tokens, at }) => tokenAt(tokens, at + 1).data === CAUSE,
+  // 其中涉及行政执法案卷3件: behind requests, and before any outcome, it may be what they asked for.
+  'perhaps-asked-for': ({ state, token }) => CONCERNS.test(token.text) && state.found.at(-1)?.role === 'received',
+  'cases-of-others': ({ state, tokens }) => ofOtherCases(state, tokens),
+  'cases-untied': ({ state, tokens, token }) => token.kind !== 'proceeding' || !ofOwnCases(state, token, tokens),
+  'several-cases': (clause) =>
+    (caseBefore(clause) < 0 && clause.state.counted.cases.size > 1) || clause.state.proceedings !== 'own',
+  'decision-unnamed': (clause) => toldDecisions(clause) === null,
+  'decision-shown': (clause) => {
+    const { state, tokens } = clause;
+    const shown = state.shown || has(tokens, 'listed') || has(tokens, 'publish');
+    return shown && decisionBehind(clause)?.data !== 'strong' && state.decided !== 'sure';
+  },
+  'perhaps-decision': (clause) => toldDecisions(clause) === 'perhaps',
+};
