@@ -6,7 +6,7 @@ import { CAUSE } from './remarks';
 import { ofOtherCases, ofOwnCases } from './remedies';
 import { askerBefore, governing, mixed, notByAll, ofBoth, otherRequest, type Applicant } from './requests';
 import type { State } from './state';
-import { has, isCarried, isTransparent, isVerb, lastHead, textOf, tokenAt } from './words';
+import { has, isCarried, isJoint, isTransparent, isVerb, lastHead, textOf, tokenAt } from './words';
 
 /** A clause, and the word of it that a figure belongs to. */
 export interface Clause {
@@ -32,6 +32,15 @@ export function applicantBefore({ before }: Clause): Applicant | null {
   const last = lastHead(before);
   const previous = askerBefore(before, last) ?? before[last];
   return isApplicant(previous) ? previous : null;
+}
+
+const ASKERS: ReadonlySet<TokenKind> = new Set(['person', 'org', 'entity']);
+
+/** 群众和企业申请: those who apply are of several kinds. */
+function ofSeveral(clause: Clause): boolean {
+  const applicant = applicantBefore(clause);
+  const kinds = new Set(clause.before.filter(({ kind }) => ASKERS.has(kind)).map(({ kind }) => kind));
+  return applicant !== null && applicant.data !== 'citizen' && kinds.size > 1 && clause.before.some(isJoint);
 }
 
 /** What is told of requests beside that they came in: no figure of all of them. */
@@ -85,6 +94,7 @@ export const SIGNS: Readonly<Record<Exclude<Sign, 'cases-unnamed'>, (clause: Cla
   reviewed: ({ before }) => has(before, 'listed', 'review'),
   applicant: (clause) => applicantBefore(clause) !== null,
   'citizen-by-verb': (clause) => applicantBefore(clause)?.data === 'citizen' && governing(clause.before) !== null,
+  'several-applicants': ofSeveral,
   asker: ({ tokens, at }) => askerBefore(tokens, at) !== null,
   verb: ({ before }) => governing(before) !== null,
   request: ({ before }) => has(before, 'apply'),

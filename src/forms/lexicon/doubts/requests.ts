@@ -128,6 +128,16 @@ export const REQUEST_DOUBTS: readonly Doubt[] = [
     doubtful: [['收到政府信息公开申请26件，而各镇街收到14件。', 26]],
     sure: [['收到政府信息公开申请26件，其中各镇街收到14件。', 26]],
   },
+  // All but one body: 除市教育局外，各单位.
+  {
+    id: 'all-but-one-body',
+    of: NOT_CASES,
+    slot: 'who',
+    before:
+      /除[^,;:。\d]{0,12}(?:局|委|办|厅|镇|乡|街道|部门|单位|机关|政府|公司|学校|医院)[以之]?外[^。;\d]*(?:收到|受理|接到|接收|新收|收办|办理|答复|办结|制发|制定|印发|出台)/,
+    doubtful: [['除市教育局外，各单位收到政府信息公开申请47件。', 47]],
+    sure: [['除节假日外，每日查收来件，全年收到政府信息公开申请47件。', 47]],
+  },
   // Of bodies below or beside the one that reports.
   {
     id: 'of-bodies-below',

@@ -5,7 +5,7 @@ import type { Frame } from './types';
 import { APPLICANT_FRAMES, CARRIED_FRAMES, VERB_FRAMES } from './verbs';
 
 export { DEEDS } from './deeds';
-export type { Deed, DeedRecord, Frame, Sign, Tells } from './types';
+export type { Deed, Frame, Sign } from './types';
 
 /** All frames; of those whose word a figure belongs to, the first that fits says what it states. */
 export const FRAMES: readonly Frame[] = [

@@ -31,6 +31,22 @@ export const REQUEST_FRAMES: readonly Frame[] = [
     reads: [['审核后受理信息公开申请6件。', '']],
     others: [['受理信息公开申请6件。', '6 new or new+in']],
   },
+  // 群众和企业申请: of both, as far as it tells.
+  {
+    id: 'requests-of-several-applicants',
+    head: REQUEST,
+    when: ['several-applicants'],
+    tells: 'verb-before',
+    open: true,
+    reads: [
+      ['收到群众和企业申请6件。', '?6 new or new+in'],
+      ['收到自然人、企业申请6件。', '?6 new or new+in'],
+    ],
+    others: [
+      ['收到企业申请6件。', '6 new/organisations or new/organisations+in/organisations'],
+      ['收到法人、其他组织申请6件。', '6 new/organisations or new/organisations+in/organisations'],
+    ],
+  },
   {
     id: 'requests-of-applicants',
     head: REQUEST,

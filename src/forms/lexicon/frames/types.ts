@@ -31,6 +31,7 @@ export type Sign =
   | 'reviewed'
   | 'applicant'
   | 'citizen-by-verb'
+  | 'several-applicants'
   | 'asker'
   | 'verb'
   | 'request'

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { claimed, CONTEXT } from '../claimed';
 import { BUREAU, type Aimed } from './aimed';
+import { BESIDE } from './beside';
 import { CERTAIN } from './certain';
 import { HONEST } from './honest';
 import { MISREAD } from './misread';
+import { SURE } from './sure';
 
-const ALL = [...HONEST, ...MISREAD, ...CERTAIN];
+const ALL = [...HONEST, ...MISREAD, ...CERTAIN, ...BESIDE, ...SURE];
 
 /** Figures that the reader is sure of, each with all its readings: `9 new`, `9 new+in`. */
 const sureOf = ({ text, section = 'overview', agency = BUREAU }: Aimed) =>
