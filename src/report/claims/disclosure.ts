@@ -1,9 +1,9 @@
 import { FORMAL } from '../../forms/lexicon';
-import { CHANGED, NAMES_NO_ACT, OTHER_THAN_DECISIONS } from '../../forms/lexicon/clues';
-import type { Token, TokenOf } from '../prose';
+import { CHANGED, NAMES_NO_ACT } from '../../forms/lexicon/clues';
+import type { Token } from '../prose';
 import { head } from './requests';
 import type { Head, State } from './state';
-import { besideAct, has, isDocumentAct, textOf, tokenAt } from './words';
+import { besideAct, has, isDocumentAct, tokenAt } from './words';
 
 /** 废止、修改规范性文件: one figure of two acts of which the form counts one. */
 const withChanged = (words: readonly Token[]) =>

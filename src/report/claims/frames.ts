@@ -9,7 +9,7 @@ import { has, isCarried, isJoint, isVerb, lastHead, tokenAt } from './words';
 
 /** The requests that a verb tells of, or what was carried in or over. */
 const deedOf = (state: State, token: Token | undefined, citizen = false): Head | null =>
-  token && (isVerb(token) || isCarried(token)) ? requestHead(state, token.kind as 'receive', citizen) : null;
+  token && (isVerb(token) || isCarried(token)) ? requestHead(state, token.kind, citizen) : null;
 
 /** An outcome of requests: one row, or all rows of a group. */
 function outcomeHead({ state, token, before }: Clause): Head | null {

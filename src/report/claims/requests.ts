@@ -2,8 +2,8 @@ import { ASKS, OTHER_WAYS } from '../../forms/lexicon/clues';
 import { DEEDS, type Deed } from '../../forms/lexicon/frames';
 import type { Token, TokenOf } from '../prose';
 import type { Reading } from './cells';
-import { BOTH, NEW, type Head, type ClaimRole, type State } from './state';
-import { has, isCarried, isJoint, isTransparent, isVerb, lastHead, type Verb } from './words';
+import { NEW, type Head, type ClaimRole, type State } from './state';
+import { has, isCarried, isJoint, isVerb, lastHead } from './words';
 
 /** What became of requests: a verb, or that they were carried in or over. */
 export type RequestVerb = Deed;
