@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Audit } from '../../audit';
 import { asTable, sheetsOf } from '../../exports/list';
+import { regionPage } from '../../exports/region';
 import { csv } from '../../exports/table';
 import { commandTexts } from '../../texts/command';
 import type { Lang } from '../../texts/lang';
@@ -15,13 +16,15 @@ interface Choices {
   readonly inputs: readonly string[];
   readonly xlsx?: string;
   readonly csv?: string;
+  /** A page on all of them together. */
+  readonly html?: string;
   /** Results of an earlier round. */
   readonly before?: string;
   readonly lang: Lang;
 }
 
 const TEXT = { type: 'string' } as const;
-const OWN = { xlsx: TEXT, csv: TEXT, before: TEXT };
+const OWN = { xlsx: TEXT, csv: TEXT, html: TEXT, before: TEXT };
 
 /** The command `gouji list`. @param args behind it. @returns the exit status. */
 export const list = (args: readonly string[]): Promise<ExitCode> =>
@@ -31,7 +34,7 @@ export const list = (args: readonly string[]): Promise<ExitCode> =>
     (lang) => listTexts(lang).usage,
     async ({ inputs, values, lang }) => {
       if (!inputs.length) throw new Misused(commandTexts(lang).problems.noInput);
-      if (!values.xlsx && !values.csv) throw new Misused(listTexts(lang).problems.noOutput);
+      if (!values.xlsx && !values.csv && !values.html) throw new Misused(listTexts(lang).problems.noOutput);
       await write({ inputs, ...values, lang });
     },
   );
@@ -44,7 +47,7 @@ async function allIn(source: string, lang: Lang): Promise<Audit[]> {
   return audits;
 }
 
-async function write({ inputs, xlsx, csv: plain, before, lang }: Choices): Promise<void> {
+async function write({ inputs, xlsx, csv: plain, html, before, lang }: Choices): Promise<void> {
   const audits: Audit[] = [];
   for (const source of inputs) audits.push(...(await allIn(source, lang)));
   const sheets = sheetsOf(audits, lang, before === undefined ? null : await allIn(before, lang));
@@ -58,5 +61,9 @@ async function write({ inputs, xlsx, csv: plain, before, lang }: Choices): Promi
   if (plain !== undefined && doubts) {
     writeFileSync(plain, csv(asTable(doubts)));
     tell(plain);
+  }
+  if (html !== undefined) {
+    writeFileSync(html, regionPage(audits, lang));
+    tell(html);
   }
 }

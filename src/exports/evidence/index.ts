@@ -7,6 +7,7 @@ import { doubtsPart } from './doubts';
 import { h, Markup, type Content } from './markup';
 import { openPart } from './open';
 import { cut, LONGEST_NAME, name } from './parts';
+import { POLICY } from './policy';
 import { reportPart } from './report';
 import { sourcePart } from './source';
 import { STYLE } from './style';
@@ -15,9 +16,6 @@ import type { Evidence, Writing } from './types';
 export type * from './types';
 export { pictureOf } from './picture';
 export { evidenceName } from './name';
-
-/** Nothing runs, nothing is fetched, nothing is sent. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 function head({ evidence: { audit }, t }: Writing): Markup {
   const title = cut(audit.report?.title || t.untitled, LONGEST_NAME, t);

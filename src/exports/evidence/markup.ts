@@ -46,9 +46,15 @@ type Tag =
   | 'a'
   | 'br'
   | 'img'
-  | 'meta';
+  | 'meta'
+  | 'circle'
+  | 'polyline'
+  | 'svg'
+  | 'text';
 
 const VOID: ReadonlySet<Tag> = new Set<Tag>(['br', 'col', 'img', 'meta']);
+/** Coordinates in a drawing. */
+type Length = number;
 
 /** Attributes that they may have. Links lead to places of the page itself alone, and pictures stand in the file. */
 interface Attributes {
@@ -56,11 +62,20 @@ interface Attributes {
   readonly charset?: 'utf-8';
   readonly class?: string;
   readonly colspan?: number;
+  readonly cx?: Length;
+  readonly cy?: Length;
   readonly content?: string;
   readonly 'http-equiv'?: 'Content-Security-Policy';
   readonly href?: `#${string}`;
   readonly id?: string;
   readonly lang?: 'zh-CN' | 'en';
+  readonly points?: string;
+  readonly r?: Length;
+  readonly role?: 'img';
+  readonly viewBox?: string;
+  readonly x?: Length;
+  readonly y?: Length;
+  readonly 'aria-label'?: string;
   readonly name?: 'viewport' | 'referrer' | 'color-scheme' | 'generator';
   readonly rowspan?: number;
   readonly scope?: 'col' | 'row';

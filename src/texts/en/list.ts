@@ -60,11 +60,12 @@ export const list: ListTexts = {
     approximate: 'is not exact',
     contradicted: 'the same text says otherwise',
   },
-  usage: `gouji list <results.jsonl>… [--xlsx <file>] [--csv <file>] [--before <earlier.jsonl>] [--lang zh|en]
+  usage: `gouji list <results.jsonl>… [--xlsx <file>] [--csv <file>] [--html <file>] [--before <earlier.jsonl>] [--lang zh|en]
 
   Makes a list of doubts from results of gouji audit or gouji sweep (jsonl; - is standard input):
   --xlsx    a workbook of three sheets: doubts (one a row), figures, what was not checked
   --csv     the sheet of doubts alone, in UTF-8
+  --html    a page on all reports together: doubts by body and year, between reports, figures over the years
   --before  results of an earlier round (jsonl): each doubt is put right, stands, is new or not reached, and one
             more sheet tells what became of each report`,
   figuresCommand: {
@@ -79,7 +80,7 @@ export const list: ListTexts = {
     written: (reports, cells) => `${reports} ${reports === 1 ? 'report' : 'reports'}, ${cells} cells`,
   },
   problems: {
-    noOutput: 'neither --xlsx nor --csv',
+    noOutput: 'neither --xlsx nor --csv nor --html',
     line: (source, line) => `line ${line} of ${source} is no result of an audit`,
   },
   written: (path, doubts, open) => `${path}: ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}, ${open} not checked`,

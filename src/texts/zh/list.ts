@@ -54,11 +54,12 @@ export const list = {
     approximate: '是约数',
     contradicted: '同一段文字另有说法',
   } as Readonly<Record<string, string>>,
-  usage: `gouji list <结果.jsonl>… [--xlsx <文件>] [--csv <文件>] [--before <上一轮.jsonl>] [--lang zh|en]
+  usage: `gouji list <结果.jsonl>… [--xlsx <文件>] [--csv <文件>] [--html <文件>] [--before <上一轮.jsonl>] [--lang zh|en]
 
   由 gouji audit 或 gouji sweep 的结果（jsonl，- 为标准输入）做成问题清单：
   --xlsx    工作簿，三张表：问题清单（一行一个疑点）、数据、未核对
   --csv     问题清单一张表，UTF-8
+  --html    区域一览：一页可离线打开的网页，各单位各年度的疑点、几份年报之间的疑点、历年数字
   --before  上一轮的结果（jsonl）：逐个疑点写明已改、未改、新增、打不开，另加“复核”一张表`,
   figuresCommand: {
     usage: `gouji figures <结果.jsonl>… --csv [--out <文件>] [--lang zh|en]
@@ -71,7 +72,7 @@ export const list = {
     written: (reports: number, cells: number) => `年报 ${reports} 份，${cells} 格`,
   },
   problems: {
-    noOutput: '没有写明 --xlsx 或 --csv',
+    noOutput: '没有写明 --xlsx、--csv 或 --html',
     line: (source: string, line: number) => `${source} 第 ${line} 行不是核对结果`,
   },
   written: (path: string, doubts: number, open: number) => `${path}：疑点 ${doubts}，未核对 ${open}`,

@@ -1,0 +1,3 @@
+export type { Remark } from './types';
+export { regionPage } from './page';
+export { remarksOn } from './remarks';

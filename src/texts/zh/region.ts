@@ -1,0 +1,47 @@
+/** Texts of the page on a region. This file is the source of the keys. */
+export const region = {
+  title: '区域一览',
+  heading: (years: readonly number[]) =>
+    years.length
+      ? `政府信息公开工作年度报告，${[...new Set([years[0], years.at(-1)])].join('—')} 年度`
+      : '政府信息公开工作年度报告',
+  summary: (reports: number, bodies: number, unchecked: number) =>
+    `${bodies} 个单位，年报 ${reports} 份${unchecked ? `，另有 ${unchecked} 份未能核对` : ''}`,
+  principle: '每条结果都是一个问题，不是结论。请以原始记录和发布机关的说明为准。',
+  about: '由“勾稽”在本机做成。此文件不含脚本，不引用外部内容，可离线打开、打印和转发。',
+  body: '单位',
+  none: '—',
+  clean: '未见疑点',
+  nothing: '无。',
+  parts: {
+    heat: '疑点：按单位和年度',
+    years: '按年度',
+    remarks: '几份年报放在一起看',
+    rules: '按规则',
+    late: '公布较晚',
+    unchecked: '未能核对',
+    courses: '历年数字',
+  },
+  tallyColumns: ['年度', '年报份数', '有不符的', '有待核实的', '公布较晚的'],
+  share: (part: number, percent: number) => `${part} 份（${percent}%）`,
+  tooFew: (part: number) => `${part} 份（总数不足 10 份，不计比例）`,
+  remarks: {
+    'not-published': (year: number, neighbours: number) => `：没有见到 ${year} 年度报告，同期有 ${neighbours} 个单位的，请核实`,
+    'changed-since': (_labels: readonly [string, string], year: number) => `：${year} 年度的两份，数字不同，请核实`,
+    'change-implausible': ([before, after]: readonly [string, string]) => `：${after}与${before}相差悬殊，请核实`,
+    'parent-children': ([, child]: readonly [string, string], year: number) =>
+      `：${year} 年度的数字小于${child}，请核实是否只统计了本级`,
+  },
+  /** How two copies of one report are told apart. */
+  copies: ['第一份', '第二份'] as readonly [string, string],
+  year: (year: number) => `${year} 年度`,
+  figures: (cell: string, first: readonly [string, number], second: readonly [string, number]) =>
+    `${cell}：${first.join(' ')}，${second.join(' ')}`,
+  more: (count: number) => `另有 ${count} 格`,
+  ruleColumns: ['规则', '年报份数'],
+  cell: '项目',
+  series: ['新收申请', '办理总计', '结转下年', '复议诉讼'],
+  courses: '历年数字',
+};
+
+export type RegionTexts = typeof region;
