@@ -100,23 +100,22 @@ describe('a compiler with a draft', () => {
 });
 
 describe('the page for drafts', () => {
-  it.each([
-    ['light', 'zh'],
-    ['dark', 'en'],
-  ] as const)('has no barriers at any width in %s, %s', async (scheme, lang) => {
+  it.each(['zh', 'en'])('has no barriers at any width in either scheme: %s', async (lang) => {
     const own = await openPage(rig, `draft.html?lang=${lang}`);
-    await own.emulateMedia({ colorScheme: scheme });
     for (const state of ['empty', 'read']) {
       if (state === 'read') {
         await paste(own, wrong);
         await own.waitForSelector('.draft__report');
       }
-      for (const width of [1280, 320, 280]) {
-        await own.setViewportSize({ width, height: 800 });
-        expect(await own.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-        await own.screenshot({ path: artifact(`draft/${state}-${scheme}-${lang}-${width}.png`) });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await own.emulateMedia({ colorScheme });
+        for (const width of [1280, 320, 280]) {
+          await own.setViewportSize({ width, height: 800 });
+          expect(await own.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+          await own.screenshot({ path: artifact(`draft/${state}-${colorScheme}-${lang}-${width}.png`) });
+        }
+        expect(await violations(own)).toEqual([]);
       }
-      expect(await violations(own)).toEqual([]);
     }
     await own.close();
   });

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { badge, cardText, marked } from './marks';
-import { artifact, launch, type Rig } from './rig';
+import { pageOf } from './desk';
+import { artifact, government, launch, type Rig } from './rig';
 import { inLayer } from './inside';
 import { openPanel } from './surface';
 
@@ -21,6 +22,18 @@ const says = (panel: Page, selector: string) => expect.poll(() => panel.locator(
 const sidePanels = () =>
   rig.worker.evaluate<number>("chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length)");
 const boxes = (page: Page, selector: string) => inLayer(page, (layer, wanted) => layer.querySelectorAll(wanted).length, selector);
+
+/** The page of the popup as a tab of the first or the second window, about the tab that is in front there. */
+async function openDoor(inSecond: boolean): Promise<Page> {
+  const opening = rig.ctx.waitForEvent('page');
+  await rig.worker.evaluate(`(async () => {
+    const second = globalThis.secondWindow;
+    const tabs = await chrome.tabs.query({ active: true });
+    const { id, windowId } = tabs.find((tab) => (tab.windowId === second) === ${inSecond});
+    await chrome.tabs.create({ windowId, url: '/popup.html?lang=zh&tab=' + id });
+  })()`);
+  return opening;
+}
 
 it('a click in the popup opens the side panel', async () => {
   const page = await rig.openInFront('/row-total.html');
@@ -66,6 +79,58 @@ describe('a report worked through', () => {
     await panel.waitForSelector('.proof__row', { timeout: PATIENCE });
     await panel.screenshot({ path: artifact('panel-proof.png'), fullPage: true });
     await panel.close();
+  });
+});
+
+describe('the panel stays true', () => {
+  it('when its page is loaded anew with other figures, and when the page itself goes another way', async () => {
+    rig.site.routes['/kept.html'] = pageOf('row-total');
+    const page = await rig.openInFront('/kept.html');
+    await badge(rig, page, '1', PATIENCE);
+    const panel = await openPanel(rig, page);
+    await says(panel, '.entry__place').toEqual(['表三·（一）予以公开·总计']);
+    rig.site.routes['/kept.html'] = pageOf('transposed');
+    await page.reload();
+    await says(panel, '.entry__place').toEqual(['表三·（一）予以公开·自然人']);
+    await page.evaluate((markup) => {
+      history.pushState({}, '', '/route/2');
+      const other = new DOMParser().parseFromString(markup, 'text/html');
+      document.title = other.title;
+      document.body.replaceWith(other.body);
+    }, pageOf('clean-city'));
+    await says(panel, '.verdict__line').toEqual([expect.stringMatching(/^未见疑点/)]);
+    await panel.close();
+  });
+
+  it('in two windows: each shows what is in front of its own', async () => {
+    const first = await rig.openInFront('/row-total.html');
+    await badge(rig, first, '1', PATIENCE);
+    const opening = rig.ctx.waitForEvent('page');
+    await rig.worker.evaluate(
+      `chrome.windows.create({ url: '${government}/clean-city.html' }).then(({ id }) => { globalThis.secondWindow = id; })`,
+    );
+    const second = await opening;
+    // A click in a page of the extension opens the panel of the window in which that stands.
+    for (const [at, beside] of [first, second].entries()) {
+      await beside.bringToFront();
+      const door = await openDoor(beside === second);
+      await door.locator('.main-way').click({ timeout: PATIENCE });
+      await expect.poll(sidePanels, { timeout: PATIENCE }).toBe(at + 1);
+      if (!door.isClosed()) await door.close();
+      await beside.bringToFront();
+    }
+    const panels = await rig.panels(2);
+    const line = async (text: string): Promise<void> => {
+      const said = `document.querySelector('.verdict__line, .notice__heading')?.innerText ?? ''`;
+      const all = () => Promise.all(panels.map((panel) => panel.evaluate<string>(said)));
+      await expect.poll(async () => (await all()).toSorted().join(' | '), { timeout: PATIENCE }).toBe(text);
+    };
+    await line('1 个疑点，涉及 2 项勾稽关系 | 未见疑点');
+    await second.goto(new URL('/list-page.html', second.url()).href);
+    await line('1 个疑点，涉及 2 项勾稽关系 | 这是年度报告的目录页');
+    await first.goto(new URL('/clean-county.html', first.url()).href);
+    await line('未见疑点 | 这是年度报告的目录页');
+    await second.close();
   });
 });
 

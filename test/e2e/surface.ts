@@ -36,7 +36,7 @@ export async function openPanel(rig: Pick<Rig, 'ctx' | 'id' | 'tabId'>, page: Pa
   return panel;
 }
 
-/** A surface as a page of the build, with what the background answers and tells laid down; everything else is as it is. */
+/** A surface as a page of the build, with what the background answers and tells laid down; everything else is as it is. `tell` of its world tells more. */
 export async function openSurface(rig: Rig, name: 'popup' | 'sidepanel', state: TabState, look: Look): Promise<Page> {
   const page = await rig.ctx.newPage();
   await page.setViewportSize({ width: look.width, height: look.height ?? 600 });
@@ -45,7 +45,13 @@ export async function openSurface(rig: Rig, name: 'popup' | 'sidepanel', state: 
     type Hear = (message: unknown) => void;
     const world = globalThis as unknown as Record<string, { runtime?: { sendMessage: unknown; connect: unknown } } | undefined>;
     const port = {
-      onMessage: { addListener: (hear: Hear) => setTimeout(() => hear({ kind: 'tab-news', tab: 1, state: told })) },
+      onMessage: {
+        addListener: (hear: Hear) => {
+          const tell = (state: unknown): void => hear({ kind: 'tab-news', tab: 1, state });
+          Object.assign(globalThis, { tell });
+          setTimeout(() => tell(told));
+        },
+      },
       onDisconnect: { addListener: () => undefined },
       disconnect: () => undefined,
     };

@@ -7,6 +7,7 @@ import { extensionFolder } from '../../src/dev/browser.mjs';
 import { cardText, click, factsOf, hover, marked, marksIn, openMarked } from './marks';
 import { culprit, flawed, pageOf } from './report-parts';
 import { launch, newspaper, type Rig } from './rig';
+import { openPanel } from './surface';
 
 /** The extension is updated while pages are open. */
 
@@ -79,6 +80,21 @@ describe('an update while pages are open', () => {
     await page.waitForTimeout(2000);
     expect(await layers(page)).toBe(0);
     await popup.close();
+  });
+
+  it('loses nothing of what was done in the panel, which closes', async () => {
+    const page = await openMarked(rig, '/row-total.html');
+    const tab = await rig.tabId(page);
+    const panel = await openPanel(rig, page);
+    await panel.locator('.decide button', { hasText: '待问' }).click();
+    await panel.locator('.entry__decided').waitFor();
+    await panel.fill('.decide__note', '已去函');
+    await update();
+    await expect.poll(() => panel.isClosed(), { timeout: 60_000 }).toBe(true);
+    const again = await rig.ctx.newPage();
+    await again.goto(`chrome-extension://${rig.id}/sidepanel.html?tab=${tab}&lang=zh`);
+    await expect.poll(() => again.locator('.entry__decided').allInnerTexts(), { timeout: 60_000 }).toEqual(['待问']);
+    expect(await again.inputValue('.decide__note')).toBe('已去函');
   });
 
   it('takes away what it can no longer answer for: a page that was clicked, on a site of others', async () => {
