@@ -41,15 +41,12 @@ function complete(before: readonly Token[], after: readonly Token[]): readonly T
   const at = after.findIndex((token) => !isTransparent(token));
   const first = after[at];
   const verb = before[lastHead(withoutTitle(before))];
-  const takesObject = verb
-    ? isVerb(verb) || isDocumentAct(verb) || verb.kind === 'proceeding'
-    : before.some(({ kind }) => kind === 'cause');
+  const takesObject = verb ? isVerb(verb) || isDocumentAct(verb) : before.some(({ kind }) => kind === 'cause');
   if (!takesObject || !first) return before;
   const noun = after.findIndex(({ kind }) => NOUNS.has(kind));
   const plain = after
     .slice(0, Math.max(0, noun))
     .every((token) => isTransparent(token) || ['entity', 'channel', 'person', 'org'].includes(token.kind));
-  if (verb?.kind === 'proceeding') return before;
   if (noun >= 0 && plain)
     return [...before, ...after.slice(0, noun + 2).filter((token, i) => i <= noun || token.kind === 'decision')];
   const isObject = OBJECTS.has(tokenAt(after, 0).kind) || (tokenAt(after, 0).data === 'of' && OBJECTS.has(first.kind));
@@ -57,10 +54,8 @@ function complete(before: readonly Token[], after: readonly Token[]): readonly T
 }
 
 /** 除1件结转外，其他11件…: the rest, of what was counted before. */
-const countsOthers = (words: readonly Token[]) => {
-  const last = words[lastHead(words)];
-  return last === words.at(-1) && last?.kind === 'other' && THE_OTHERS.test(last.text) && lastHead(words.slice(0, -1)) < 0;
-};
+const countsOthers = (words: readonly Token[]) =>
+  THE_OTHERS.test(tokenAt(words, words.length - 1).text) && lastHead(words.slice(0, -1)) < 0;
 
 /** 2022年被申请行政复议3件; 2022年申请引发的行政复议 may be proceedings of the report's year. */
 const inAnotherYear = (state: State, words: readonly Token[]) =>
@@ -153,7 +148,7 @@ function claim(state: State, phrase: Phrase, words: readonly Token[]): void {
   if (!heads.length && words.some(isVerb) && ofOthers(words, state.agency)) return forget(state);
   if (!heads.length || (heads[0]?.role === 'received' && ofAnother(earlier, words))) return;
   if (ofObject(phrase, heads[0] as Head)) return;
-  if (heads[0]?.role === 'proceeding' && inAnotherYear(state, words)) return;
+  if (inAnotherYear(state, words)) return;
   const gap = gapIn(state, words, (heads[0] as Head).role);
   if (gap?.named) return forget(state);
   const how = { words, inherits: !has(words, 'apply'), open: gap?.slot };

@@ -46,7 +46,7 @@ function documentHeads(state: State, tokens: readonly Token[], last: number): He
   const group = listed(tokens, last);
   const before = lastHead(tokens.slice(0, group[0]));
   const noun = tokenAt(tokens, last).kind === 'docs';
-  if (before < 0 || !isDocument(tokenAt(tokens, before)) || (tokenAt(tokens, before).kind === 'docs') === noun) return null;
+  if (!isDocument(tokenAt(tokens, before)) || (tokenAt(tokens, before).kind === 'docs') === noun) return null;
   const list = listed(tokens, before);
   const told = list.length > 1 ? headOf(state, tokens, last) : null;
   if (!told) return null;
@@ -67,7 +67,7 @@ export function headsOf(
   tokens: readonly Token[],
 ): { heads: Head[]; mode: 'one' | 'each' | 'respectively' | 'sum' } {
   let last = lastHead(tokens);
-  const trailing = (...kinds: TokenKind[]) => last > 0 && kinds.includes(tokenAt(tokens, last).kind);
+  const trailing = (...kinds: TokenKind[]) => kinds.includes(tokenAt(tokens, last).kind);
   while (
     trailing('decision') ||
     (trailing('apply', 'answer', 'handle') && tokenAt(tokens, lastHead(tokens.slice(0, last))).kind === 'outcome')

@@ -52,6 +52,9 @@ export function recall(state: State, words: readonly Token[]): void {
 /** 收到来信9件: letters, not requests by letter. */
 const isLetters = (last: Token | undefined) => last?.kind === 'channel' && MATTERS.test(last.text);
 
+/** 检查结果予以公开, where no requests were spoken of: what came of looking at something. */
+const isReview = (state: State, { kind, data }: Token) => kind === 'listed' && data === 'review' && state.topic !== 'requests';
+
 /** 留言中部分公开, 检查结果予以公开: an outcome of something that is named before it. */
 const ofNamed = (state: State, words: readonly Token[]) =>
   words
@@ -59,7 +62,12 @@ const ofNamed = (state: State, words: readonly Token[]) =>
       0,
       words.findIndex(({ kind }) => kind === 'outcome'),
     )
-    .some((token) => token.kind === 'other' || (token.kind === 'item' && token.data === '' && !isCause(state, token, words)));
+    .some(
+      (token) =>
+        token.kind === 'other' ||
+        isReview(state, token) ||
+        (token.kind === 'item' && token.data === '' && !isCause(state, token, words)),
+    );
 
 /** 因投诉举报不予处理: complaints in the form of requests are not dealt with. */
 const isCause = (state: State, { text }: Token, words: readonly Token[]) =>
@@ -98,7 +106,6 @@ export function remember(state: State, words: readonly Token[]): void {
   else if (words.some(({ kind, text }) => kind === 'item' && MATTERS.test(text)) || isLetters(last)) state.topic = 'foreign';
   if (words.some(({ kind }) => kind === 'publish' || kind === 'listed')) state.shown = true;
   if (words.some(({ kind, text }) => kind === 'publish' && text.startsWith(PROACTIVE))) state.attributes = true;
-  if (request < 0 && words.some(({ kind, text }) => kind === 'item' && MATTERS.test(text))) state.matters = true;
   const docs = words.findLast((token) => token.kind === 'docs');
   if (docs) {
     if (words.some(isDocumentAct)) state.counted.docs.clear();

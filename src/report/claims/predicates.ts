@@ -1,6 +1,6 @@
 import type { Token, TokenKind } from '../prose';
 import { headsOf } from './heads';
-import { applicantHead, requestHead } from './requests';
+import { applicantHead, otherRequest, requestHead } from './requests';
 import type { Head, State } from './state';
 import { has, isCarried, isJoint, tokenAt } from './words';
 
@@ -10,6 +10,9 @@ const ENDS: ReadonlySet<TokenKind> = new Set(['compare', 'share', 'spoil', 'neg'
 export function predicate(state: State, after: readonly Token[]): Head | null {
   const end = after.findIndex(({ kind }) => ENDS.has(kind));
   const words = end < 0 ? after : [];
+  // 2件工伤认定申请已答复: requests for something else.
+  const request = words.findIndex(({ kind }) => kind === 'apply');
+  if (request >= 0 && otherRequest(words, request)) return null;
   const carried = words.filter(isCarried).find(({ data }) => data !== 'pending');
   if (carried) return state.topic === 'foreign' ? null : requestHead(state, carried.kind);
   const caused = words.findIndex(

@@ -99,8 +99,6 @@ export class State {
   otherAct: boolean = false;
   /** The sentence counts pages or papers. */
   papers: boolean = false;
-  /** The sentence counts letters, proposals or complaints. */
-  matters: boolean = false;
   /** The sentence tells what was put on show. */
   shown: boolean = false;
   /** The sentence sorts papers: 主动公开N件、依申请公开N件、不予公开N件. */
@@ -155,7 +153,6 @@ export class State {
     this.proceedings = null;
     this.otherAct = false;
     this.papers = false;
-    this.matters = false;
     this.shown = false;
     this.attributes = false;
     this.asked = false;

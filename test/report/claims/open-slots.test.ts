@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { because, withSlots } from './claimed';
+import { readClaims } from '../../../src/report/claims/paragraph';
+import { because, CONTEXT, withSlots } from './claimed';
 
 describe('the slot that is open is named', () => {
   test.each([
@@ -84,3 +85,11 @@ describe('a figure and the words around it', () => {
     ['收到信息公开申请8件，属于内部事务信思3件。', ['8 信息公开申请/收到', '3 信息公开申请/']],
   ])('%s: by which words', (text, expected) => expect(because(text)).toEqual(expected));
 });
+
+test.each([
+  ['收到信息公开申请1.53万件。', [50]],
+  ['收到信息公开申请2万件，答复1.9万件。', [5000, 500]],
+  ['收到信息公开申请21件。', [undefined]],
+])('a rounded figure is within half of its last digit: %s', (text, expected) =>
+  expect(readClaims(text, CONTEXT).map(({ within }) => within)).toEqual(expected),
+);

@@ -101,7 +101,7 @@ export const ANSWER_DOUBTS: readonly Doubt[] = [
     of: ['outcome'],
     slot: 'which',
     before: /$(?<=(?:原|曾)答复[^,;。\d]*|(?:评查|抽查)(?:(?!申请)[^;。])*)/,
-    doubtful: [['抽查结果予以公开61件。', 61]],
+    doubtful: [['收到政府信息公开申请9件，抽查结果予以公开6件。', 6]],
     sure: [['答复政府信息公开申请5件，不予公开4件。', 4]],
   },
   // What is on show already, and where, was told beside it: the form counts both as granted.
