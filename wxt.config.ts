@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bare } from './src/dev/bare';
 import { Notices } from './src/dev/notices';
+import { pdfApart, pdfFiles } from './src/dev/pdf-parts';
 import { plain } from './src/dev/without-examples';
 
 /** Government sites: the detector runs there by itself. */
@@ -33,7 +34,10 @@ const notices = new Notices();
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [plain(), bare(), preact(), notices.plugin()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [pdfApart(), plain(), bare(), preact(), notices.plugin()],
+    build: { modulePreload: { polyfill: false } },
+  }),
   publicDir: 'assets/public',
   imports: false,
   manifest: ({ browser }) => ({
@@ -58,6 +62,8 @@ export default defineConfig({
     // The report to try the extension on is one of the sample pages.
     'build:publicAssets': (wxt, assets) => {
       assets.push({ absoluteSrc: resolve(wxt.config.root, 'test/pages/transposed.html'), relativeDest: 'sample.html' });
+      assets.push(...pdfFiles());
+      notices.add('node_modules/pdfjs-dist');
     },
     'build:done': ({ config }) => notices.writeTo(config.outDir),
     // A content script of WXT's own kind carries a runtime of several kB; the detector is an unlisted script instead.

@@ -1,4 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { viewedAt, type Viewed } from '../messages/viewer';
 
 const LONGEST = 20_000;
 
@@ -10,12 +12,20 @@ const originOf = (address: string): string => (URL.canParse(address) ? new URL(a
 /** Whether an address is that of a PDF, by its name. */
 export const isPdf = (address: string): boolean => /^[^?#]{0,2000}\.pdf(?:[?#]|$)/i.test(address);
 
+/** What the viewer of a file at an address shows; null where there is none. */
+export const viewedIn = (address: string): Viewed | null => viewedAt(address, browser.runtime.getURL(''));
+
+/** Where a file stands that a viewer shows: at its own address, or nowhere but under its name. */
+export const standingOf = (viewed: Viewed): string => (viewed.kind === 'address' ? viewed.address : viewed.name);
+
 /**
  * Where a frame stands: what the browser says of the sender, never what the page says of itself. A frame without an address of
  * its own (about:blank, srcdoc, blob:) holds what a page of its origin has written: it stands where that page stands. '' when
  * nothing is known of it, as for sandboxed ones: then it is on nobody's site.
  */
 export function addressOf({ url = '', origin = '', tab }: Sender): string {
+  const viewed = viewedIn(url);
+  if (viewed) return standingOf(viewed).slice(0, LONGEST);
   if (/^(?:https?|file|ftp):/.test(url)) return url.slice(0, LONGEST);
   if (!/^https?:/.test(origin)) return '';
   const onTop = tab?.url ?? '';

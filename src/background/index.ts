@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
+import { viewedIn } from './address';
 import { watchLang } from './lang';
 import { years } from './compare';
 import { watchPrivateWindows } from './decide';
@@ -26,7 +27,9 @@ function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
 /** Answers everybody, each by what it may ask. */
 export function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
-  return isOwnPage(sender) ? answerPopup(message) : answerPage(message, sender);
+  if (!isOwnPage(sender)) return answerPage(message, sender);
+  // The viewer of a file reads that as other pages are read.
+  return answerPopup(message) ?? (viewedIn(sender.url ?? '') ? answerPage(message, sender) : undefined);
 }
 
 /** Sets up all listeners; called anew whenever the browser wakes the background. */

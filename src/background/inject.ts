@@ -1,6 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import type { TabState } from '../messages';
+import type { FrameRequest, TabState } from '../messages';
+import { viewedIn } from './address';
 import { noteClick } from './clicked';
 import { readerLang } from './lang';
 import { pause } from './pause';
@@ -87,6 +88,14 @@ interface Asked {
   readonly rest: Promise<unknown> | null;
 }
 
+/** The viewer of a file has its auditor with it. It answers when the file is read, however long that takes. */
+function askViewer(tabId: number): Promise<Asked> {
+  const request: FrameRequest = { kind: 'audit' };
+  const rest: Promise<unknown> = browser.tabs.sendMessage(tabId, request, { frameId: 0 }).catch(() => undefined);
+  const whole = rest.then((): Asked => ({ obstacle: null, rest: null }));
+  return Promise.race([whole, pause(PATIENCE).then((): Asked => ({ obstacle: null, rest }))]);
+}
+
 /**
  * Runs the auditor in all frames that may be read, and comes back when all have reported, a while after the top page has, or
  * when that takes too long.
@@ -94,6 +103,7 @@ interface Asked {
 export async function auditTab(tabId: number): Promise<Asked> {
   const { url = '' } = await browser.tabs.get(tabId);
   if (SILENT.test(url)) return { obstacle: 'browser-page', rest: null };
+  if (viewedIn(url)) return askViewer(tabId);
   const top = topAnswers(tabId).then(() => pause(GRACE));
   void noteClick(tabId, url);
   const target = { tabId, allFrames: true };

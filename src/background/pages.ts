@@ -6,7 +6,7 @@ import { isOff } from '../messages/wishes';
 import { pageNotice } from '../messages/page';
 import { pageReading, type Examined, type PageReading } from '../messages/reading';
 import type { Outcome } from '../workroom';
-import { addressOf } from './address';
+import { addressOf, viewedIn } from './address';
 import { repaintBadge } from './badge';
 import { besideOf } from './beside';
 import { detectInTab } from './clicked';
@@ -38,8 +38,10 @@ interface Origin {
   readonly top: string;
   /** Chromium's name of the document while it is made ready and not shown. */
   readonly prerendered?: string | undefined;
-  /** Whether the tab is in a private window. */
+  /** Whether the tab is in a private window, or shows a file of the reader's own. */
   readonly isPrivate: boolean;
+  /** Whether it is the viewer of a file. */
+  readonly isViewer: boolean;
 }
 
 /** The origin of a message, or null when it comes from no tab. */
@@ -47,13 +49,15 @@ function originOf(sender: Sender): Origin | null {
   const { tab, frameId, documentId, documentLifecycle } = sender;
   if (tab?.id === undefined || frameId === undefined) return null;
   const prerendered = documentLifecycle === 'prerender' ? documentId : undefined;
+  const viewed = viewedIn(sender.url ?? '');
   return {
     tab: tab.id,
     frame: frameId,
     address: addressOf(sender),
-    top: tab.url ?? addressOf(sender),
+    top: viewed ? addressOf(sender) : (tab.url ?? addressOf(sender)),
     prerendered,
-    isPrivate: tab.incognito,
+    isPrivate: tab.incognito || viewed?.kind === 'handed',
+    isViewer: viewed !== null,
   };
 }
 
@@ -67,21 +71,23 @@ interface Told {
   readonly noted: Noted | null;
 }
 
+const NO_WORDS = { title: '', legend: [] };
+
+/** What is kept of a page or file that is not read. */
+const unreadResult = (
+  address: string,
+  reason: NonNullable<PageReading['unread']>,
+  { foreignFrames, marksRemoved }: PageReading,
+): FrameResult => ({ address, title: '', audits: [unreadable(address, reason)], lastYears: [null], foreignFrames, marksRemoved });
+
 /** A page whose audit was ended may change for the better, so it goes on being watched. */
 function toldOf(outcome: Outcome<Comparison>, { address, frame }: Origin, reading: PageReading): Told | null {
   const { foreignFrames, marksRemoved, translated } = reading;
   if (outcome.kind === 'gone') return null;
   const isPdf = frame === 0 && reading.pdf === true;
   if (outcome.kind === 'timeout' || isPdf) {
-    const result = {
-      address,
-      title: '',
-      audits: [unreadable(address, isPdf ? 'unsupported-format' : 'timeout')],
-      lastYears: [null],
-      foreignFrames,
-      marksRemoved,
-    };
-    return { examined: { reports: [], candidate: !isPdf, words: { title: '', legend: [] } }, result, noted: null };
+    const result = unreadResult(address, isPdf ? 'unsupported-format' : 'timeout', reading);
+    return { examined: { reports: [], candidate: !isPdf, words: NO_WORDS }, result, noted: null };
   }
   const { audited, lastYears, noted } = outcome.answer;
   const { title, candidate, words, reports } = audited;
@@ -95,7 +101,7 @@ function toldOf(outcome: Outcome<Comparison>, { address, frame }: Origin, readin
   };
 }
 
-const WANTS_ALL = { reports: [], wantsAll: true, held: false, changed: false, candidate: true, words: { title: '', legend: [] } };
+const WANTS_ALL = { reports: [], wantsAll: true, held: false, changed: false, candidate: true, words: NO_WORDS };
 
 /** The reader wants nothing said of the page. */
 const LEFT_ALONE = { ...WANTS_ALL, wantsAll: false, candidate: false };
@@ -107,14 +113,23 @@ function remember(stand: Stand, noted: Noted | null): void {
   else whenLookedAt(stand, act);
 }
 
+/** What is there of some texts. */
+const given = <T extends object>(texts: T): { [Key in keyof T]?: string } =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)) as { [Key in keyof T]?: string };
+
 /** Has audited what a frame has read. The audit itself stays here; the page is told what it needs for its marks. */
 async function audited(origin: Origin, reading: PageReading): Promise<Examined | null> {
   const { tab, frame, address, top, isPrivate } = origin;
-  const { shown, all, seen, looks } = reading;
+  const { shown, all, seen, looks, again } = reading;
+  const { sha256 = '', unread } = origin.isViewer ? reading : {};
   const stand = { tab, frame, born: reading.born };
   const [marks, lang, wished] = await Promise.all([marksOn(tab), readerLang(), wishes()]);
   if (isOff(top, wished)) return { ...LEFT_ALONE, marks, beside: besideOf(tab), lang };
-  const text = { address, shown, ...(all !== undefined && { all }), ...(seen !== undefined && { seen }) };
+  if (unread) {
+    const changed = record(stand, unreadResult(address, unread, reading), lang);
+    return { ...LEFT_ALONE, changed, marks, beside: besideOf(tab), lang };
+  }
+  const text = { address, shown, ...given({ all, seen, again }) };
   const asked = compareYears(text, { stand, isPrivate, lang, off: wished.rulesOff });
   // That it is under way, and that it is not any more.
   tabLearned(tab);
@@ -126,6 +141,7 @@ async function audited(origin: Origin, reading: PageReading): Promise<Examined |
   const { examined, result, noted } = told;
   const keep = (): boolean => {
     const changed = record(stand, result, lang);
+    if (sha256) stampFrame(stand, sha256);
     remember(stand, noted);
     return changed;
   };

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { popupRequest, type FrameRequest, type FrameResult, type PopupRequest, type TabState } from '../messages';
 import { readingText } from '../messages/job';
-import { isPdf } from './address';
+import { isPdf, viewedIn } from './address';
 import { repaintBadge } from './badge';
 import { underline } from './beside';
 import { years } from './compare';
@@ -47,7 +47,9 @@ async function auditAnew(tab: number): Promise<void> {
   void rest?.then(() => restHasAnswered(tab));
   await untilSeen(tab);
   const { answered, address } = await stateOf(tab);
-  const isSilent = !answered && obstacle !== 'browser-page';
+  // The viewer of a file says itself what it waits for.
+  const { url = '' } = await browser.tabs.get(tab);
+  const isSilent = !answered && obstacle !== 'browser-page' && !viewedIn(url);
   if (isSilent && isPdf(address)) noteObstacle(tab, 'pdf');
   if (isSilent && (obstacle !== 'no-access' || isPdf(address))) await topIsLate(tab, address);
   else await repaintBadge(tab);

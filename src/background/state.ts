@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { ForeignFrame, TabState } from '../messages';
+import { standingOf, viewedIn } from './address';
 import { decidedIn } from './decide';
 import { isUnderWay } from './room';
 import { isPartial } from './silence';
@@ -78,18 +79,21 @@ export async function stateOf(tab: number): Promise<TabState> {
   const { url, incognito } = await browser.tabs.get(tab);
   const frames = await Promise.all((await framesOf(tab)).map((frame) => withForeign(frame, incognito)));
   const notes = noteOf(tab).frames;
-  const off = url === undefined ? null : await offAt(url);
+  const viewed = viewedIn(url ?? '');
+  const address = viewed ? standingOf(viewed) : url;
+  const off = address === undefined ? null : await offAt(address);
+  const answered = notes.some(({ frame }) => frame === 0);
   const lacking = notes.filter(({ frame, isSeen }) => isSeen && !frames.some((one) => one.frame === frame));
   const reportsOf = (some: readonly FrameNote[]): number => some.reduce((sum, { tally }) => sum + tally.reports, 0);
   return {
-    address: url ?? frames[0]?.result.address ?? '',
+    address: address ?? frames[0]?.result.address ?? '',
     marksOn: await marksOn(tab),
     underlined: noteOf(tab).underlined,
     frames,
-    answered: notes.some(({ frame }) => frame === 0),
+    answered,
     partial: isPartial(tab),
     underWay: isUnderWay(tab),
-    waiting: waitingIn(tab, frames),
+    waiting: viewed && !answered ? 'page' : waitingIn(tab, frames),
     omitted: reportsOf(lacking),
     unseen: reportsOf(notes.filter(({ isSeen }) => !isSeen)),
     closed: closed.get(tab) ?? null,

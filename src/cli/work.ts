@@ -1,5 +1,6 @@
 import type { Audit } from '../audit';
 import { asSameBody, lastYearOf } from '../audit/relations/continuity';
+import { auditTwice } from '../audit/twice';
 import { unreadable } from '../audit/unaudited';
 import { framesOfReport, recognise, recogniseShown } from '../report';
 import type { Report } from '../report/types';
@@ -8,7 +9,6 @@ import { openInput, type Input } from './documents';
 import { identify, reportOf, type EarlierReports, type Identified } from './earlier';
 import type { Options } from './options';
 import { toldOf, type Told } from './told';
-import { auditTwice } from './twice';
 
 /** A piece of work for a thread: to audit an input, or to tell whose reports of the year before it holds. */
 export interface Job {

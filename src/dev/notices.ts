@@ -44,6 +44,11 @@ function licenceIn(folder: string, { name, license, author }: Package): string {
 export class Notices {
   private readonly folders = new Set<string>();
 
+  /** Adds a package whose files stand beside the bundles. */
+  add(folder: string): void {
+    this.folders.add(resolve(folder));
+  }
+
   /** Looks into each bundle. @param emits writes the notices beside it, where it is the whole build. */
   plugin(emits = false): Plugin {
     const { folders } = this;

@@ -1,10 +1,10 @@
-import { audit } from '../audit';
 import { asSameBody } from '../audit/relations/continuity';
+import { auditTwice } from '../audit/twice';
 import { job, type Answer, type Job, type ReadingJob } from '../messages/job';
 import type { Report } from '../report';
 import { isCandidate } from './candidate';
 import { cardWords, shownReport } from './marks';
-import { recogniseReading } from './reading';
+import { recogniseAgain, recogniseReading } from './reading';
 
 /** The background stamps the time and the hash of the page when the frame reports. */
 const UNSTAMPED = { sha256: '', auditedAt: '' };
@@ -36,9 +36,10 @@ function audited(given: ReadingJob): Answer {
   const { reports, whose, title, names, print } = recognised;
   const { lastYears, spoilt } = earlierReports(given, reports);
   const off = new Set(given.off);
+  const second = recogniseAgain(reading);
   const told = reports.map((report, at) => {
     const context = { source: address, ...UNSTAMPED, lastYear: lastYears[at] ?? null, off };
-    const result = audit(report, { ...context, ...(reports.length > 1 && { part: at + 1 }) });
+    const result = auditTwice(report, second[at], { ...context, ...(reports.length > 1 && { part: at + 1 }) });
     return { audit: result, shown: shownReport(report, result, lang, given.reach), whose: whose[at] ?? null };
   });
   const candidate = isCandidate(names, address) || told.some(({ audit: { status } }) => status !== 'not-a-report');

@@ -109,6 +109,12 @@ function keptReading(text: ReadingText): Reading | null {
   return reading;
 }
 
+/** The reports of a file as read in a second way; none where it is read in one. */
+export function recogniseAgain({ again }: ReadingText): readonly Report[] {
+  const document = again === undefined ? null : opened(again);
+  return document ? recognised(document, null).reports : [];
+}
+
 /**
  * Recognises what a page has read, as far as it is shown so; null when the text is nothing that a page reads.
  * @param keep for the next time: what is shown otherwise is told when the page has been recognised already.

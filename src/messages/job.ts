@@ -14,9 +14,15 @@ const count = z.int().check(z.gte(0));
 
 /**
  * What a frame has read, and with what it hides: documents as src/document/transfer.ts packs them, as JSON. `seen`: what of
- * it the page shows otherwise, where it was looked at.
+ * it the page shows otherwise, where it was looked at. `again`: a file as read in a second way, where its figures are only placed by
+ * how they are aligned.
  */
-export const readingText = z.object({ shown: packedText, all: z.optional(packedText), seen: z.optional(seenText) });
+export const readingText = z.object({
+  shown: packedText,
+  all: z.optional(packedText),
+  seen: z.optional(seenText),
+  again: z.optional(packedText),
+});
 
 /** The report on the year before: which text holds it, its number there, and what it has to be, else it is not taken. */
 const earlierReport = z.object({

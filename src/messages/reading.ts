@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Lang } from '../texts/lang';
 import { foreignFrame, packedText, seenText } from './document';
+import { reason } from './opened';
 import type { CardWords, ShownReport } from './shown';
 
 /**
@@ -25,6 +26,10 @@ export const pageReading = z.object({
   marksRemoved: z.optional(z.boolean()),
   /** The page stands in another language by now: this is what was read before. */
   translated: z.optional(z.boolean()),
+  /** From the viewer of a file alone: the file as read in a second way, its hash, or why it is not read at all. */
+  again: z.optional(packedText),
+  sha256: z.optional(z.string().check(z.maxLength(100))),
+  unread: z.optional(reason),
 });
 
 export type PageReading = z.infer<typeof pageReading>;

@@ -3,7 +3,7 @@ import type { Anchor } from '../document/types';
 import type { Examined, PageReading } from '../messages/reading';
 import type { ShownReport } from '../messages/shown';
 import { elementOf, rangeOf } from '../readers/anchors';
-import { closestTo, contentTypeOf, type Page } from '../readers/dom';
+import { closestTo, contentTypeOf, type Page, type PageElement } from '../readers/dom';
 import { foreignFrames } from './frames';
 import { examined, figuresIn, lookedAt, Looks, type Heard, type Surroundings } from './hear';
 import { readLike, readNow, stillStands, type Reading } from './reading';
@@ -65,7 +65,7 @@ export async function inspectPage(page: Page, around: Surroundings, state: PageS
   return second && inspection(page, second, both);
 }
 
-const placesOf = ({ shown, all }: Reading): Places => ({
+export const placesOf = ({ shown, all }: Reading): Places => ({
   anchors: [...shown.anchors, ...(all?.anchors ?? [])],
   texts: [...shown.texts, ...(all?.texts ?? [])],
 });
@@ -97,7 +97,9 @@ async function inspectTranslated(
   };
 }
 
-function inspection(page: Page, { answer, looks, differs, changed, seen }: Heard, reading: Reading): Inspection {
+/** What was heard of a reading, with where all of it stands. @param element the one that an anchor stands for. */
+export function inspection(page: Page, heard: Heard, reading: Reading, element = elementOf): Inspection {
+  const { answer, looks, differs, changed, seen } = heard;
   const { reports, ...orders } = answer;
   const { anchors } = placesOf(reading);
   const borders = reports.flatMap((report) => report.borders);
@@ -105,7 +107,7 @@ function inspection(page: Page, { answer, looks, differs, changed, seen }: Heard
     ...orders,
     differs,
     changed,
-    reports: reports.map((report, part) => inspected(report, part, anchors)),
+    reports: reports.map((report, part) => inspected(report, part, anchors, element)),
     rest: async () => !differs && (await looks.at(figuresIn(answer), true)).length > 0,
     stands: () => stillStands(page, reading, borders),
     isTranslated: false,
@@ -113,7 +115,12 @@ function inspection(page: Page, { answer, looks, differs, changed, seen }: Heard
   };
 }
 
-function inspected({ places, borders, ...shown }: ShownReport, part: number, anchors: readonly Anchor[]): Inspected {
+function inspected(
+  { places, borders, ...shown }: ShownReport,
+  part: number,
+  anchors: readonly Anchor[],
+  elementOf: (anchor: Anchor) => PageElement | null,
+): Inspected {
   const anchorOf = (at: number | undefined): Anchor => anchors[at ?? -1] ?? {};
   return {
     ...shown,

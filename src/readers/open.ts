@@ -3,7 +3,8 @@ import { decodeBytes } from './decode';
 import { openHtmlFile } from './file';
 import { holdsTag, kindOf, type Kind } from './kinds';
 import { readMarkdown } from './markdown';
-import type { PdfResources } from './pdf';
+import type { Sheet } from './pdf';
+import type { PdfResources } from './pdf/load';
 import { Unreadable, type Unread } from './unread';
 
 /** A document that was opened, to be read without or with what it hides; or why it cannot be read. */
@@ -12,6 +13,8 @@ export type OpenedDocument =
       readonly read: (withHidden: boolean) => Document;
       /** Reads it in another way, where figures are only placed by how they are aligned. */
       readonly readAgain?: () => Document;
+      /** The pages of a PDF, as they are to be shown. */
+      readonly sheets?: readonly Sheet[];
     }
   | { readonly reason: Unread };
 

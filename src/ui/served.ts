@@ -9,7 +9,7 @@ type Served = NonNullable<EvidenceJob['served']>;
 const PATIENCE = 30_000;
 
 /** The bytes of an answer, as many as are read of a file; null where there are more. */
-async function bytesOf(answer: Response): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function bytesOf(answer: Response): Promise<Uint8Array<ArrayBuffer> | null> {
   const reader = answer.body?.getReader();
   const parts: Uint8Array[] = [];
   let length = 0;

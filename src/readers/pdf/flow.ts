@@ -1,5 +1,5 @@
 import { made, madeText, spansOf, type Made } from '../made';
-import { boxOf } from './anchors';
+import { boxOf, rowsAt } from './anchors';
 import type { PdfLine, PdfPage, PdfTable } from './page';
 import { join, mendSeams } from './seams';
 
@@ -97,6 +97,7 @@ function continues(last: PdfLine, line: PdfLine, borders: ReadonlyMap<number, Bo
 
 function paragraph(lines: readonly PdfLine[]): Made {
   const isRows = lines.some(isRow);
-  const texts = lines.map(({ text, page, glyphs }, i) => madeText(isRows && i ? `\n${text}` : text, boxOf(page, glyphs)));
-  return made(isRows ? 'pre' : 'p', texts);
+  const anchors = lines.map(({ page, glyphs }) => boxOf(page, glyphs));
+  const texts = lines.map(({ text }, i) => madeText(isRows && i ? `\n${text}` : text, anchors[i]));
+  return isRows ? made('pre', texts, {}, rowsAt(anchors)) : made('p', texts);
 }

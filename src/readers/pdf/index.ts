@@ -5,7 +5,7 @@ import { Unreadable } from '../unread';
 import { withRows } from './aligned';
 import { nodesOf } from './flow';
 import { glyphsOf, type TextRun } from './glyphs';
-import { openPdf, type PdfFile, type PdfLibrary } from './load';
+import { openPdf, type PdfFile, type PdfLibrary, type PdfResources } from './load';
 import { matrixOf, times, type Matrix } from './matrix';
 import { pageOf, type PdfPage } from './page';
 import { PathReader } from './paths';
@@ -19,16 +19,18 @@ const FEWEST_SIGNS = 20;
 /** A PDF ends so, at most so many bytes before the end of the file. */
 const END_REACH = 2048;
 
-/** What a reader of PDF needs beside the bytes. */
-export interface PdfResources {
-  /** Address or path of the folder of character tables (cmaps), with a slash at its end. */
-  readonly cmaps?: string;
+/** A page as it is to be shown: in points, after it was turned by so many quarters against the clock beside what the file says. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly turn: number;
 }
 
 /** A PDF, to be read; where no lines draw its tables also line by line, as a second witness. */
 export interface PdfReading {
   readonly read: (withHidden: boolean) => Document;
   readonly readAgain?: () => Document;
+  readonly sheets: readonly Sheet[];
 }
 
 /** Whether the end of a file was lost: what is left may lack tables, and nobody could tell. */
@@ -38,13 +40,16 @@ const isCut = (bytes: Uint8Array) => !/startxref\s+\d+\s+%%EOF/.test(latin1Of(by
  * Opens a PDF: text where it stands, tables by the lines that are drawn, over the edges of pages.
  * @throws Unreadable
  */
-export async function openPdfDocument(bytes: Uint8Array, { cmaps }: PdfResources): Promise<PdfReading> {
+export async function openPdfDocument(bytes: Uint8Array, resources: PdfResources): Promise<PdfReading> {
   if (isCut(bytes)) throw new Unreadable('damaged');
-  const { file, library, close } = await openPdf(bytes, cmaps);
+  const { file, library, close } = await openPdf(bytes, resources);
   try {
     if (file.numPages > MOST_PAGES) throw new Unreadable('too-many-pages');
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= file.numPages; number++) pages.push(await readPage(file, library, number));
+    for (let number = 1; number <= file.numPages; number++) {
+      pages.push(await readPage(file, library, number));
+      resources.onPage?.(number, file.numPages);
+    }
     if (pages.reduce((sum, { signs }) => sum + signs, 0) < FEWEST_SIGNS) throw new Unreadable('image-only');
     if (isGarbled(pages)) throw new Unreadable('garbled-text');
     const plain = withoutRunning(pages);
@@ -52,6 +57,7 @@ export async function openPdfDocument(bytes: Uint8Array, { cmaps }: PdfResources
     const nodes = nodesOf(aligned);
     const isAligned = aligned.some((page, i) => page !== plain[i]);
     return {
+      sheets: pages.map(({ width, height, turn }) => ({ width, height, turn })),
       read: (withHidden) => readMade(nodes, withHidden),
       ...(isAligned && { readAgain: () => readMade(nodesOf(plain), false) }),
     };
@@ -94,7 +100,7 @@ async function readPage(file: PdfFile, library: PdfLibrary, number: number): Pro
     const isSeen = paths.unseen === 0 || paths.unseen < paths.texts / 2;
     const glyphs = isSeen ? glyphsOf(runs, styles, base, width, height) : [];
     page.cleanup();
-    return pageOf(number, width, height, glyphs, paths.pieces);
+    return pageOf({ number, width, height, turn }, glyphs, paths.pieces);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     throw new Unreadable('damaged');

@@ -55,13 +55,19 @@ function upright(glyph: Glyph): Glyph {
   return { ...glyph, x0: along - half, x1: along + half, y: across };
 }
 
-/** The text of a cell. Its lines are joined without a space: in Chinese none stands there, and a figure that is broken is one. */
-export function cellText(glyphs: readonly Glyph[]): string {
+/**
+ * The text of a cell, and its signs in the order of that. Lines are joined without a space: in Chinese none stands there, and a figure
+ * that is broken is one.
+ */
+export function cellText(glyphs: readonly Glyph[]): { readonly text: string; readonly glyphs: readonly Glyph[] } {
   const turned = glyphs.filter(({ turn }) => turn % 2 === 1);
   const isTurned = turned.length > glyphs.length / 2;
-  const placed = isTurned ? glyphs.map(upright) : glyphs;
-  const lines = byLine(placed).map((line) => textOf(line));
-  return lines.reduce((text, line) => text + (/[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(line) ? ' ' : '') + line, '');
+  const standing = new Map(glyphs.map((glyph) => [isTurned ? upright(glyph) : glyph, glyph]));
+  const lines = byLine([...standing.keys()]);
+  const text = lines
+    .map((line) => textOf(line))
+    .reduce((text, line) => text + (/[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(line) ? ' ' : '') + line, '');
+  return { text, glyphs: lines.flat().flatMap((glyph) => standing.get(glyph) ?? []) };
 }
 
 /** The lines of a page outside of its tables. */

@@ -6,24 +6,42 @@ import { fillGaps } from './polyfills';
 export type PdfFile = Pdf.PDFDocumentProxy;
 export type PdfLibrary = typeof Pdf;
 
-/** pdf.js, in the same thread as its caller: whoever cannot wait for a document has it read where that can be ended. */
-async function load(): Promise<PdfLibrary> {
+/** What a reader of PDF needs beside the bytes. */
+export interface PdfResources {
+  /** Address or path of the folder of character tables (cmaps), with a slash at its end. */
+  readonly cmaps?: string;
+  /**
+   * Address of pdf.js's own worker, where there are workers of the browser. Without it everything is done in the same thread as
+   * its caller: whoever cannot wait for a document has it read where that can be ended.
+   */
+  readonly worker?: string;
+  /** Is told of each page that was read, from 1 on, and of how many there are. */
+  readonly onPage?: (page: number, of: number) => void;
+}
+
+async function load(hasWorker: boolean): Promise<PdfLibrary> {
   fillGaps();
-  const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  Object.assign(globalThis, { pdfjsWorker: worker });
+  // Loaded into a worker of the browser the second would take that for its own.
+  if (!hasWorker) Object.assign(globalThis, { pdfjsWorker: (await import('pdfjs-dist/legacy/build/pdf.worker.mjs')) as unknown });
   return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+/** The worker of pdf.js; it ends with the one that has begun it. */
+function workerAt(address: string | undefined, { PDFWorker }: PdfLibrary) {
+  const port = address === undefined ? null : new Worker(address, { type: 'module' });
+  return { worker: port && new PDFWorker({ port: port as never }), end: () => port?.terminate() };
 }
 
 /**
  * Opens a PDF. No picture is decoded, no script run and nothing fetched but the tables of characters of fonts that are not embedded.
- * @param cmaps address or path of the folder of these tables, with a slash at its end.
  * @throws Unreadable
  */
 export async function openPdf(
   bytes: Uint8Array,
-  cmaps: string | undefined,
+  { cmaps, worker: address }: PdfResources,
 ): Promise<{ file: PdfFile; library: PdfLibrary; close: () => Promise<void> }> {
-  const library = await load();
+  const library = await load(address !== undefined);
+  const { worker, end } = workerAt(address, library);
   const task = library.getDocument({
     // Its memory is taken over.
     data: new Uint8Array(bytes),
@@ -34,11 +52,12 @@ export async function openPdf(
     disableFontFace: true,
     useSystemFonts: false,
     useWasm: false,
-    useWorkerFetch: false,
+    useWorkerFetch: worker !== null,
     enableXfa: false,
+    ...(worker && { worker }),
     ...(cmaps !== undefined && { cMapUrl: cmaps, cMapPacked: true }),
   });
-  const close = () => task.destroy();
+  const close = () => task.destroy().finally(end);
   try {
     return { file: await task.promise, library, close };
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { PdfAnchor } from './anchors';
+import { cellAnchor, type PdfAnchor } from './anchors';
 import type { Glyph } from './glyphs';
 import { latticesOf, type Lattice } from './lattice';
 import { cellText, linesOf, type Line } from './lines';
@@ -12,7 +12,7 @@ export interface PdfCell {
   left: number;
   right: number;
   text: string;
-  readonly anchor: PdfAnchor;
+  anchor: PdfAnchor;
 }
 
 /** A table of one page, or of several that it goes on over. */
@@ -32,11 +32,16 @@ export interface PdfLine extends Line {
   readonly page: number;
 }
 
-/** What stands on a page, from top to bottom. */
-export interface PdfPage {
+/** A page, with how it was turned to be read: see `Sheet`. */
+interface Paper {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  readonly turn: number;
+}
+
+/** What stands on a page, from top to bottom. */
+export interface PdfPage extends Paper {
   readonly flow: readonly (PdfLine | PdfTable)[];
   /** How many signs it shows. */
   readonly signs: number;
@@ -77,13 +82,14 @@ function filled(page: number, lattice: Lattice, glyphs: readonly Glyph[]): PdfTa
     cells: entries.map((entry) => {
       const { top, bottom, left, right } = entry.slots;
       const box = [xs[left] ?? 0, ys[top] ?? 0, xs[right + 1] ?? 0, ys[bottom + 1] ?? 0] as const;
-      return { top, bottom, left, right, text: cellText(entry.glyphs), anchor: { page, box } };
+      const { text, glyphs } = cellText(entry.glyphs);
+      return { top, bottom, left, right, text, anchor: cellAnchor(page, box, glyphs) };
     }),
   };
 }
 
 /** Puts the signs of a page into the tables that its lines draw, and the others into lines of text. */
-export function pageOf(number: number, width: number, height: number, glyphs: readonly Glyph[], pieces: Pieces): PdfPage {
+export function pageOf(paper: Paper, glyphs: readonly Glyph[], pieces: Pieces): PdfPage {
   const lattices = latticesOf(rulingsOf(pieces.across), rulingsOf(pieces.down));
   const inside = lattices.map((): Glyph[] => []);
   const rest: Glyph[] = [];
@@ -94,9 +100,9 @@ export function pageOf(number: number, width: number, height: number, glyphs: re
   }
   const tables = lattices.flatMap((lattice, i) => {
     const own = inside[i] ?? [];
-    return own.length ? [filled(number, lattice, own)] : [];
+    return own.length ? [filled(paper.number, lattice, own)] : [];
   });
-  const lines = linesOf(rest).map((line): PdfLine => ({ kind: 'line', page: number, ...line }));
+  const lines = linesOf(rest).map((line): PdfLine => ({ kind: 'line', page: paper.number, ...line }));
   const flow = [...lines, ...tables].sort((a, b) => a.y - b.y);
-  return { number, width, height, flow, signs: glyphs.length };
+  return { ...paper, flow, signs: glyphs.length };
 }

@@ -1,3 +1,4 @@
+import { joinedAnchor } from './anchors';
 import type { PdfCell, PdfTable } from './page';
 
 /** Columns of two pages are the same when they lie so near, in points. */
@@ -72,6 +73,11 @@ export function mendSeams(table: PdfTable): void {
   for (const seam of [...table.seams].reverse()) if (!joinRow(table, seam)) joinLabels(table, seam);
 }
 
+function addTo(upper: PdfCell, lower: PdfCell): void {
+  upper.text += lower.text;
+  upper.anchor = joinedAnchor(upper.anchor, lower.anchor);
+}
+
 const isSingle = ({ top, bottom }: PdfCell) => top === bottom;
 const byColumn = (a: PdfCell, b: PdfCell) => a.left - b.left;
 const figuresIn = (cells: readonly PdfCell[]) => cells.filter(({ text }) => isFigure(text)).length;
@@ -94,7 +100,7 @@ function joinRow(table: PdfTable, seam: number): boolean {
   );
   if (!isFree || below.some(({ text, left }) => left < 3 && NUMBERED.test(text))) return false;
   for (const { upper, lower } of pairs) {
-    upper.text += lower.text;
+    addTo(upper, lower);
     upper.bottom = lower.bottom - 1;
   }
   const lost = new Set(below);
@@ -118,7 +124,7 @@ function joinLabels(table: PdfTable, seam: number): void {
     );
     if (!upper || isFigure(upper.text) || isFigure(lower.text) || NUMBERED.test(lower.text)) continue;
     if (upper.top === upper.bottom && lower.top === lower.bottom) continue;
-    upper.text += lower.text;
+    addTo(upper, lower);
     upper.bottom = lower.bottom;
     lost.add(lower);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditTwice } from '../../src/cli/twice';
+import { auditTwice } from '../../src/audit/twice';
 import { readHtmlFile } from '../../src/readers/file';
 import { recognise } from '../../src/report';
 import type { FactId } from '../../src/forms';

@@ -1,0 +1,36 @@
+import type { ViewerTexts } from '../zh/viewer';
+
+export const viewer: ViewerTexts = {
+  title: 'Check a file',
+  nameless: 'File without a name',
+  original: 'Open the file itself',
+  fetching: 'Fetching the file…',
+  opening: 'Opening the file…',
+  reading: (page, of) => `Reading page ${page} of ${of}…`,
+  auditing: 'Checking…',
+  done: 'Read to the end. Point at a marked figure to see why; the whole result is behind the toolbar button and in the side panel.',
+  neutral: 'These are text and tables as they were read, not the original layout.',
+  unread: 'This file could not be read',
+  nothing: 'The address names no file that can be read. Open one from a report page or the toolbar button.',
+  ask: {
+    permission: {
+      heading: 'Reading this file needs your permission',
+      text: (host) => `The file is on ${host}. The browser has not allowed the extension to read this site yet.`,
+      do: 'Allow and read',
+    },
+    redirect: {
+      heading: 'The server leads to another address',
+      text: (host) => `${host} does not give the file itself but leads elsewhere. If you go on, the extension follows it there.`,
+      do: 'Go on reading',
+    },
+    inside: {
+      heading: 'The file is on an internal address',
+      text: (host) =>
+        `${host} is an address of this machine or of an internal network. Go on only if you want this file to be read.`,
+      do: 'Go on reading',
+    },
+  },
+  refused: 'The browser gave no permission; the file was not read.',
+  check: 'Check this attachment',
+  checkPdf: 'Check this PDF',
+};
