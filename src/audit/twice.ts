@@ -10,7 +10,7 @@ import type { Audit } from './types';
  * value, and say what was seen (contract, `not-as-seen`). Which of the two is right is never guessed.
  * @returns the report itself where both agree.
  */
-export function asReadTwice(report: Report, second: Report, cells: ReadonlySet<FactId>): Report {
+function asReadTwice(report: Report, second: Report, cells: ReadonlySet<FactId>): Report {
   const facts = new Map<FactId, Fact>(report.facts);
   let differs = false;
   for (const id of cells) {

@@ -86,7 +86,8 @@ function toldOf(outcome: Outcome<Comparison>, { address, frame }: Origin, readin
   if (outcome.kind === 'gone') return null;
   const isPdf = frame === 0 && reading.pdf === true;
   if (outcome.kind === 'timeout' || isPdf) {
-    const result = unreadResult(address, isPdf ? 'unsupported-format' : 'timeout', reading);
+    const unread = unreadResult(address, isPdf ? 'unsupported-format' : 'timeout', reading);
+    const result = isPdf ? { ...unread, pdf: true } : unread;
     return { examined: { reports: [], candidate: !isPdf, words: NO_WORDS }, result, noted: null };
   }
   const { audited, lastYears, noted } = outcome.answer;

@@ -1,9 +1,11 @@
-import { audit, type Audit } from '../audit';
+import type { Audit } from '../audit';
+import { auditTwice } from '../audit/twice';
 import { unreadable } from '../audit/unaudited';
 import { cardWords, shownReport } from '../hand/marks';
 import type { ClerkAnswer, Drafted, DraftJob, DraftSource } from '../messages/clerk';
 import { openDocument } from '../readers/open';
-import type { Report } from '../report';
+import { PDF_PARTS } from '../readers/pdf/parts';
+import { recognise, type Report } from '../report';
 import { recognised, type Recognised } from './reading';
 import { transcriptOf } from './transcript';
 
@@ -24,11 +26,14 @@ const NOTHING: Drafted['shown'] = {
 interface Found {
   readonly sha256: string;
   readonly held: Recognised | Reason;
+  /** The reports as read in a second way, where there is one. */
+  readonly second: readonly Report[];
 }
 
 async function read({ bytes, ending, sha256 }: DraftSource): Promise<Found> {
-  const opened = await openDocument(bytes, ending);
-  return { sha256, held: 'reason' in opened ? opened.reason : recognised(opened.read) };
+  const opened = await openDocument(bytes, ending, PDF_PARTS);
+  if ('reason' in opened) return { sha256, held: opened.reason, second: [] };
+  return { sha256, held: recognised(opened.read), second: opened.readAgain ? recognise(opened.readAgain()) : [] };
 }
 
 const hasReport = ({ held }: Found): boolean =>
@@ -42,12 +47,12 @@ async function best(sources: readonly DraftSource[]): Promise<Found> {
     if (hasReport(found)) return found;
     first ??= found;
   }
-  return first ?? { sha256: '', held: 'empty' };
+  return first ?? { sha256: '', held: 'empty', second: [] };
 }
 
 /** Reads a draft and audits each of its reports. */
 export async function readDraft({ sources, name, auditedAt, lang, off }: DraftJob): Promise<ClerkAnswer> {
-  const { sha256, held } = await best(sources);
+  const { sha256, held, second } = await best(sources);
   const words = cardWords(lang);
   const stamp = { source: name, sha256, auditedAt };
   if (typeof held === 'string')
@@ -59,7 +64,7 @@ export async function readDraft({ sources, name, auditedAt, lang, off }: DraftJo
   const { reports, documents } = held;
   const drafted = reports.map((report, at): Drafted => {
     const part = reports.length > 1 ? { part: at + 1 } : {};
-    const result: Audit = audit(report, { ...stamp, ...part, off: new Set(off) });
+    const result: Audit = auditTwice(report, second[at], { ...stamp, ...part, off: new Set(off) });
     const shown = shownReport(report, result, lang);
     return { audit: result, transcript: transcriptOf(report, documents, Object.keys(shown.places)), shown };
   });

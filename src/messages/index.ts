@@ -44,6 +44,8 @@ export const frameResult = z.object({
   marksRemoved: z.optional(z.boolean()),
   /** The page has been translated since: this is what was found before. */
   translated: z.optional(z.boolean()),
+  /** The page is a PDF, as the browser shows it: it is read in the viewer. */
+  pdf: z.optional(z.boolean()),
   /** Something names a report, so that one may still arrive. */
   named: z.optional(z.boolean()),
 });

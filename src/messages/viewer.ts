@@ -4,19 +4,21 @@
  */
 
 const PAGE = '/viewer.html';
-/** Name of the channel on which a viewer asks for a file that was dropped; nothing of it is kept anywhere. */
-export const HANDED = 'gouji-viewer';
-
 /** What a viewer shows: a file at an address of the web, or one that another page of the extension hands over. */
 export type Viewed =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'handed'; readonly ticket: string; readonly name: string };
 
-/** The address of a viewer of a file on the web. */
-export const viewerOf = (address: string): string => `${PAGE}?${new URLSearchParams({ file: address })}`;
+/** What embedded readers of files call the file that they show. */
+const NAMES = ['file', 'url', 'src'];
+const FILE = /\.(?:pdf|docx?|xlsx?|wps|et|ofd|mht|mhtml)(?:[?#]|$)/i;
 
-/** The address of a viewer of a file that is handed over to who shows the ticket. */
-export const viewerOfHanded = (ticket: string, name: string): string => `${PAGE}?${new URLSearchParams({ ticket, name })}`;
+/** The file behind the address of an attachment: readers that pages embed name it in their own. */
+function fileBehind(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const named = NAMES.map((name) => url?.searchParams.get(name)).find((one) => one && FILE.test(one));
+  return named && URL.canParse(named, address) ? new URL(named, address).href : address;
+}
 
 /** What the query of a viewer's address names; null when it names nothing that may be fetched. */
 export function viewedBy(query: string): Viewed | null {
@@ -24,7 +26,7 @@ export function viewedBy(query: string): Viewed | null {
   const [file, ticket] = [given.get('file'), given.get('ticket')];
   if (ticket !== null) return { kind: 'handed', ticket, name: given.get('name') ?? '' };
   const url = file !== null && URL.canParse(file) ? new URL(file) : null;
-  return url && /^https?:$/.test(url.protocol) ? { kind: 'address', address: url.href } : null;
+  return url && /^https?:$/.test(url.protocol) ? { kind: 'address', address: fileBehind(url.href) } : null;
 }
 
 /** What the viewer at an address shows; null where there is none. @param own address of the extension's own pages. */

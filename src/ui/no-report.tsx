@@ -3,23 +3,38 @@ import type { Audit } from '../audit/types';
 import type { ReportLink } from '../messages';
 import type { Reason } from '../report/types';
 import { reasonText } from '../texts';
+import { viewerOf } from '../messages/viewers';
 import { webAddress } from './addresses';
 import { askForLinks } from './requests';
 import { Notice } from './notice';
+import type { Placed } from './placed';
 import { useTexts } from './texts';
 
 export interface UnreadableProps {
-  /** An audit that came to nothing because the report cannot be read. */
-  readonly audit: Audit;
+  /** A report that cannot be read. */
+  readonly placed: Pick<Placed, 'audit' | 'address' | 'isPdf'>;
 }
 
 interface LinksProps {
   readonly links: readonly { readonly text: string; readonly address: string }[];
   readonly label?: string;
+  /** Files: each can be read in the viewer. */
+  readonly areFiles?: boolean;
 }
 
+/** The way to the viewer of a file, which is fetched only there. */
+export const Check = ({ address, label }: { readonly address: string; readonly label: string }) => (
+  <>
+    {' '}
+    <a href={viewerOf(address)} target="_blank">
+      {label}
+    </a>
+  </>
+);
+
 /** Links to pages or files, as far as a browser may open them. */
-function Links({ links, label }: LinksProps) {
+function Links({ links, label, areFiles = false }: LinksProps) {
+  const { t } = useTexts();
   return (
     <ul class="links" aria-label={label}>
       {links.map(({ text, address }) => (
@@ -27,21 +42,49 @@ function Links({ links, label }: LinksProps) {
           <a href={address} target="_blank" rel="noreferrer" lang="zh-CN">
             {text}
           </a>
+          {areFiles && <Check address={address} label={t.unreadable.check} />}
         </li>
       ))}
     </ul>
   );
 }
 
-/** A report that cannot be read, why, and the attachments that may hold it. */
-export function Unreadable({ audit }: UnreadableProps) {
-  const { lang, t } = useTexts();
-  const links = (audit.attachments ?? []).flatMap(({ text, address }) => {
+const linksOf = ({ attachments = [] }: Audit): LinksProps['links'] =>
+  attachments.flatMap(({ text, address }) => {
     const href = webAddress(address);
     return href ? [{ text: text.trim() || href, address: href }] : [];
   });
+
+/** The files beside a report that was audited: each can be read as well. */
+export function Attachments({ audit }: { readonly audit: Audit }) {
+  const { t } = useTexts();
+  const links = linksOf(audit);
+  if (!links.length) return null;
+  return (
+    <details class="files">
+      <summary>{t.unreadable.attachments}</summary>
+      <Links links={links} areFiles />
+    </details>
+  );
+}
+
+/** A PDF that its tab shows as the browser does: it is read in the viewer. */
+export function ShownPdf({ address }: { readonly address: string }) {
+  const { t } = useTexts();
+  const { heading, text } = t.closed.pdf;
+  return (
+    <Notice heading={heading} advice={text}>
+      {webAddress(address) && <Check address={address} label={t.unreadable.checkPdf} />}
+    </Notice>
+  );
+}
+
+/** A report that cannot be read, why, and the attachments that may hold it. */
+export function Unreadable({ placed: { audit, address, isPdf } }: UnreadableProps) {
+  const { lang, t } = useTexts();
+  const links = linksOf(audit);
   const reason = audit.reason as Reason | null;
-  if (reason === 'unsupported-format') return <Notice heading={t.closed.pdf.heading} advice={t.closed.pdf.text} />;
+  if (isPdf) return <ShownPdf address={address} />;
   const advice =
     links.length > 0 ? t.unreadable.withAttachments : (reason && t.unreadable.advice[reason]) || t.unreadable.otherAdvice;
   return (
@@ -50,7 +93,7 @@ export function Unreadable({ audit }: UnreadableProps) {
       reason={reason ? reasonText(reason, lang) : undefined}
       advice={advice}
     >
-      {links.length > 0 && <Links links={links} label={t.unreadable.attachments} />}
+      {links.length > 0 && <Links links={links} label={t.unreadable.attachments} areFiles />}
     </Notice>
   );
 }

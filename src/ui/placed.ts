@@ -16,6 +16,8 @@ export interface Placed {
   readonly lastYear: LastYear | null;
   /** What was decided about findings of its frame, by their ids. */
   readonly decisions: DecisionsById;
+  /** It is a PDF, as the browser shows it. */
+  readonly isPdf?: boolean;
 }
 
 /** Every report in a tab, readable or not, the top frame's first. */
@@ -33,6 +35,7 @@ export const reportsOf = (state: TabState): Placed[] =>
               audit,
               lastYear: result.lastYears?.[part] ?? null,
               decisions,
+              isPdf: result.pdf ?? false,
             },
           ],
     ),

@@ -1,7 +1,7 @@
 import { coverageLine, doubtsLine } from '../texts';
 import { Glance, type GlanceProps } from './glance';
 import { Mark } from './mark';
-import { Unreadable } from './no-report';
+import { Attachments, Unreadable } from './no-report';
 import type { Placed } from './placed';
 import { RulesOff } from './rules-off';
 import { useTexts } from './texts';
@@ -15,10 +15,11 @@ export interface PopupReportsProps extends Says {
 }
 
 function One({ placed, ...rest }: GlanceProps) {
-  if (placed.audit.status === 'unreadable') return <Unreadable audit={placed.audit} />;
+  if (placed.audit.status === 'unreadable') return <Unreadable placed={placed} />;
   return (
     <>
       <Glance placed={placed} {...rest} />
+      <Attachments audit={placed.audit} />
       <RulesOff audit={placed.audit} />
     </>
   );

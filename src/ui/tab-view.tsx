@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { TabState } from '../messages';
 import { ForeignFrames } from './foreign-frames';
-import { NotReport, TooLarge, Unanswered, Waiting } from './no-report';
+import { NotReport, ShownPdf, TooLarge, Unanswered, Waiting } from './no-report';
 import { Notice } from './notice';
 import { Off } from './off';
 import { reportsOf, type Placed } from './placed';
@@ -36,6 +36,7 @@ export function TabView({ tab, state, onRetry, children }: TabViewProps) {
   const { t } = useTexts();
   if (state.off) return <Off state={state} onRetry={onRetry} />;
   if (state.waiting) return <Waiting what={state.waiting} />;
+  if (state.closed === 'pdf') return <ShownPdf address={state.address} />;
   if (state.closed) {
     const { heading, text } = t.closed[state.closed];
     return <Notice heading={heading} advice={text} />;

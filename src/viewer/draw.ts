@@ -1,10 +1,11 @@
+import type * as Pdf from 'pdfjs-dist';
 import type { Opened } from '../messages/opened';
 import type { OurElement } from '../readers/dom';
 import { element } from './elements';
 
 /** What of pdf.js draws pages. */
-type PdfLibrary = typeof import('pdfjs-dist');
-type PdfFile = import('pdfjs-dist').PDFDocumentProxy;
+type PdfLibrary = typeof Pdf;
+type PdfFile = Pdf.PDFDocumentProxy;
 
 /** So far above and below what is seen pages are drawn, in heights of the window. */
 const AHEAD = '100%';
@@ -76,7 +77,7 @@ export class Drawings {
   private readonly watch: IntersectionObserver;
 
   constructor({ sheets }: Pick<Opened, 'sheets'>, bytes: Uint8Array<ArrayBuffer>) {
-    this.canvases = sheets.map(({ width, height }) => element('canvas', 'sheet sheet--drawn', { w: width, h: height }));
+    this.canvases = sheets.map(({ width, height }) => element('canvas', 'sheet sheet--drawn', { width, height }));
     this.drawn = this.canvases.map((canvas, i) => new Drawn(canvas, i + 1, sheets[i]?.turn ?? 0));
     this.file = open(bytes).catch(() => null);
     this.watch = new IntersectionObserver((entries) => entries.forEach((entry) => this.look(entry)), { rootMargin: AHEAD });

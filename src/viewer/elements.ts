@@ -2,11 +2,17 @@ import { createIn, isElement, thisPage, type OurElement, type PageElement } from
 import { isPlace } from '../readers/anchors';
 import type { Anchor } from '../document/types';
 
-/** An element of the viewer. @param measures custom properties, in points or without a unit. */
-export function element(tag: string, kind: string, measures: Readonly<Record<string, number>> = {}): OurElement {
+/** Where and how large an element is, in points. */
+type Measures = Partial<Record<'left' | 'top' | 'width' | 'height' | 'fontSize', number>>;
+
+/** So many points as a length: `--pt` says how large one is shown. */
+const points = (count: number): string => `calc(${count.toFixed(2)} * var(--pt))`;
+
+/** An element of the viewer. */
+export function element(tag: string, kind: string, measures: Measures = {}): OurElement {
   const made = createIn(thisPage, tag);
   if (kind) made.className = kind;
-  for (const [name, value] of Object.entries(measures)) made.style.setProperty(`--${name}`, value.toFixed(2));
+  for (const [name, count] of Object.entries(measures)) Object.assign(made.style, { [name]: points(count) });
   return made;
 }
 
@@ -27,7 +33,7 @@ export function around(areas: readonly Area[]): Area {
 
 /** An element that fills an area. @param within the area of the element that it is put into. */
 export function filling(kind: string, [left, top, right, bottom]: Area, [x, y]: Area = [0, 0, 0, 0]): OurElement {
-  return element('div', kind, { x: left - x, y: top - y, w: right - left, h: bottom - top });
+  return element('div', kind, { left: left - x, top: top - y, width: right - left, height: bottom - top });
 }
 
 /** The element that an anchor of the viewer stands for: of a text over several pages the first part of it. */

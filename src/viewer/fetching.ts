@@ -1,5 +1,5 @@
 import type { Viewed } from '../messages/viewer';
-import { HANDED } from '../messages/viewer';
+import { HANDED } from '../messages/handed';
 import { isPrivateHost } from '../sweep/address';
 import { sitePattern } from '../ui/addresses';
 import { browser } from '../ui/browser';
@@ -76,9 +76,14 @@ async function fetchFile(address: string, leave: Leave): Promise<TakenFile | Uno
   }
 }
 
+/** A channel reaches pages of the extension alone. */
+interface Channel extends Pick<BroadcastChannel, 'addEventListener' | 'close'> {
+  postMessage(message: unknown, transfer: []): void;
+}
+
 /** Takes over a file from the page of the extension on which it was dropped. */
 function takeHanded(ticket: string, name: string): Promise<TakenFile | Unopened> {
-  const channel = new BroadcastChannel(HANDED);
+  const channel: Channel = new BroadcastChannel(HANDED);
   return new Promise<TakenFile | Unopened>((settle) => {
     const late = setTimeout(() => settle(unread('not-found')), PATIENCE / 10);
     channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -86,7 +91,7 @@ function takeHanded(ticket: string, name: string): Promise<TakenFile | Unopened>
       clearTimeout(late);
       void taken(new Uint8Array(data[1]), endingOf(name)).then(settle);
     });
-    channel.postMessage(ticket);
+    channel.postMessage(ticket, []);
   }).finally(() => channel.close());
 }
 

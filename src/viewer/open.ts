@@ -5,7 +5,9 @@ import { Budget } from '../readers/budget';
 import { withLines } from '../readers/lines';
 import type { PartedAnchor } from '../readers/made';
 import { openDocument } from '../readers/open';
-import type { PdfAnchor, RowsAnchor } from '../readers/pdf/anchors';
+import type { PdfResources } from '../readers/pdf/load';
+import { PDF_PARTS } from '../readers/pdf/parts';
+import type { PdfAnchor, PdfSign, RowsAnchor } from '../readers/pdf/anchors';
 import { readLines } from '../readers/text';
 
 /** A file as it is given to the worker of a viewer. */
@@ -14,9 +16,6 @@ export interface GivenFile {
   /** Of its name, as `openDocument` takes it. */
   readonly ending: string | null;
 }
-
-/** Where the parts of pdf.js stand in the extension. */
-const PDF = { cmaps: '/pdf/cmaps/', worker: '/pdf/pdf.worker.mjs' };
 
 /** Whatever an anchor of the reader of PDF is. */
 type AnyAnchor = Anchor & Partial<PdfAnchor & PartedAnchor & RowsAnchor>;
@@ -34,9 +33,11 @@ function cellOfRow({ signs, ...row }: PdfAnchor, from: number, text: string): An
   const own = signs.slice(from, from + lengthOf(text));
   const [first] = own;
   if (!first) return { ...row, signs: own } as Anchor;
-  const [page, , , middle, size] = first;
-  const [left, right] = [Math.min(...own.map((sign) => sign[1])), Math.max(...own.map((sign) => sign[2]))];
-  return { page, box: [left, middle - size / 2, right, middle + size / 2], signs: own } as Anchor;
+  const least = (of: (sign: PdfSign) => number): number => Math.min(...own.map(of));
+  const most = (of: (sign: PdfSign) => number): number => Math.max(...own.map(of));
+  const [left, top] = [least((sign) => sign[1]), least((sign) => sign[3] - sign[4] / 2)];
+  const [right, bottom] = [most((sign) => sign[2]), most((sign) => sign[3] + sign[4] / 2)];
+  return { page: first[0], box: [left, top, right, bottom], signs: own } as Anchor;
 }
 
 /** A document whose rows without lines around them are cells that know where they stand. */
@@ -65,11 +66,18 @@ function withRows(document: Document): Document {
 
 const packed = (document: Document): string => JSON.stringify(packDocument(document).packed);
 
-/** Opens a file and packs what it holds, for whoever shows it. Never throws. @param told hears of each page that was read. */
-export async function openFile({ bytes, ending }: GivenFile, told: (opening: Opening) => void): Promise<Opening> {
+/**
+ * Opens a file and packs what it holds, for whoever shows it. Never throws.
+ * @param told hears of each page that was read. @param parts where pdf.js stands.
+ */
+export async function openFile(
+  { bytes, ending }: GivenFile,
+  told: (opening: Opening) => void,
+  parts: PdfResources = PDF_PARTS,
+): Promise<Opening> {
   try {
     const onPage = (page: number, of: number): void => told({ kind: 'page', page, of });
-    const opened = await openDocument(bytes, ending, { ...PDF, onPage });
+    const opened = await openDocument(bytes, ending, { ...parts, onPage });
     if ('reason' in opened) return { kind: 'unread', reason: opened.reason };
     const { read, readAgain, sheets = [] } = opened;
     const shown = sheets.length ? withRows(read(false)) : withLines(read(false));

@@ -29,7 +29,7 @@ export class Sheets {
   readonly anchors: Anchor[] = [];
 
   constructor({ blocks }: PackedDocument, { sheets, places }: Opened) {
-    this.layers = sheets.map(({ width, height }) => element('div', 'sheet', { w: width, h: height }));
+    this.layers = sheets.map(({ width, height }) => element('div', 'sheet', { width, height }));
     for (const block of blocks) {
       const own = places[this.anchors.length] ?? [];
       if (block[0] === 'grid') this.putGrid(block, places);

@@ -65,8 +65,9 @@ const areaOf = ({ left, right, middle, size }: Run): Area => [left, middle - siz
 /** A run as an element, as wide as its signs are on the page. */
 function span(run: Run, [x, y]: Area): OurElement {
   const { left, middle, size, text, right } = run;
-  const made = element('span', 'sheet__run', { x: left - x, y: middle - size / 2 - y, s: size });
-  made.style.setProperty('--k', ((right - left) / ((widthOf(text.trim()) * size) / MEASURED)).toFixed(4));
+  const made = element('span', 'sheet__run', { left: left - x, top: middle - size / 2 - y, fontSize: size });
+  const natural = (widthOf(text.trim()) * size) / MEASURED;
+  made.style.transform = `scaleX(${((right - left) / natural).toFixed(4)})`;
   made.append(text);
   return made;
 }

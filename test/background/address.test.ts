@@ -1,5 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addressOf } from '../../src/background/address';
 
 const from = (url: string, origin: string, onTop = 'http://www.jiangcheng.gov.cn/nb/2024.html') =>
@@ -19,6 +20,15 @@ it.each(['about:blank', 'about:srcdoc', 'blob:http://www.jiangcheng.gov.cn/7f3a'
     expect(from(url, 'http://www.liucheng.gov.cn', '')).toBe('http://www.liucheng.gov.cn/');
   },
 );
+
+it('a file stands where its viewer has it from, or nowhere but under its name', () => {
+  const viewer = (query: string) => from(`${fakeBrowser.runtime.getURL('/viewer.html')}${query}`, 'chrome-extension://own');
+  const report = 'http://www.jiangcheng.gov.cn/files/2024.pdf';
+  expect(viewer(`?file=${encodeURIComponent(report)}`)).toBe(report);
+  expect(viewer('?ticket=7&name=%E5%B9%B4%E6%8A%A5.pdf')).toBe('年报.pdf');
+  expect(viewer('?file=file%3A%2F%2F%2Fetc%2Fhosts')).toBe('');
+  expect(from(`http://www.liucheng.gov.cn/viewer.html?file=${report}`, 'http://www.liucheng.gov.cn')).not.toBe(report);
+});
 
 it.each([
   ['data:text/html,1', 'null'],

@@ -136,7 +136,7 @@ describe('what a page is called', () => {
 
   it.each(['/report.pdf', '/download'])('a PDF is called one: %s', async (path) => {
     const page = await openPopup(path);
-    await says('这是 PDF 文件，暂不能核对');
+    await says('核验此 PDF');
     await badge(rig, page, '?');
     await popup?.screenshot(artifact('heading-pdf.png'));
   });

@@ -17,8 +17,8 @@ describe('what is no report', () => {
     ['a report behind a tab that is not open', states.unopened, '没有看到年度报告的正文'],
     ['a page that is loading', () => states.waiting('page'), '还在等待页面'],
     ['a report that may arrive', () => states.waiting('report'), '还在等待页面'],
-    ['a PDF', () => states.closed('pdf'), '这是 PDF 文件，暂不能核对'],
-    ['a PDF that was looked at', states.pdf, '这是 PDF 文件，暂不能核对'],
+    ['a PDF', () => states.closed('pdf'), '这是 PDF 文件'],
+    ['a PDF that was looked at', states.pdf, '核验此 PDF'],
     ['another page', states.noReport, '这个页面不是年度报告'],
     ['a page of the browser', () => states.closed('browser-page'), '这是浏览器自己的页面'],
     ['a page without access', () => states.closed('no-access'), '没有读取此页面的权限'],
@@ -49,7 +49,13 @@ describe('what is no report', () => {
     expect(text()).toContain('报告在附件里');
     expect([...root.querySelectorAll<HTMLAnchorElement>('main a')].map((link) => link.href)).toEqual([
       'http://www.jiangcheng.gov.cn/files/2024.pdf',
+      `${location.origin}/viewer.html?file=http%3A%2F%2Fwww.jiangcheng.gov.cn%2Ffiles%2F2024.pdf`,
     ]);
+  });
+
+  it('a PDF can be read in the viewer', async () => {
+    await show(states.pdf());
+    expect(root.querySelector('main a')?.getAttribute('href')).toMatch(/^\/viewer\.html\?file=http.*\.pdf$/);
   });
 
   it('names frames of other sites and opens them by themselves', async () => {

@@ -40,6 +40,7 @@ export interface Frame {
   readonly audits?: readonly Audit[];
   readonly lastYears?: readonly (LastYear | null)[];
   readonly foreignFrames?: TabState['frames'][number]['result']['foreignFrames'];
+  readonly pdf?: boolean;
 }
 
 /** A tab with these frames, the first one on top. */
@@ -54,9 +55,9 @@ export function tabWith(frames: readonly Frame[], address = ADDRESS): TabState {
     omitted: 0,
     unseen: 0,
     closed: null,
-    frames: frames.map(({ audits = [], lastYears = [], foreignFrames = [] }, frame) => ({
+    frames: frames.map(({ audits = [], lastYears = [], foreignFrames = [], pdf }, frame) => ({
       frame,
-      result: { address, title: '', audits: [...audits], lastYears: [...lastYears], foreignFrames: [...foreignFrames] },
+      result: { address, title: '', audits: [...audits], lastYears: [...lastYears], foreignFrames: [...foreignFrames], pdf },
     })),
   };
 }

@@ -44,7 +44,8 @@ export function unopened(): TabState {
 /** Still waited for. */
 export const waiting = (what: 'page' | 'report'): TabState => ({ ...unopened(), waiting: what });
 
-export const pdf = (): TabState => tabWith([{ audits: [unreadableAudit(`${ADDRESS}.pdf`, 'unsupported-format')] }]);
+export const pdf = (): TabState =>
+  tabWith([{ audits: [unreadableAudit(`${ADDRESS}.pdf`, 'unsupported-format')], pdf: true }], `${ADDRESS}.pdf`);
 
 export const noReport = (): TabState => tabWith([{}], 'http://paper.example.org/news.html');
 

@@ -22,7 +22,7 @@ export interface PdfResources {
 async function load(hasWorker: boolean): Promise<PdfLibrary> {
   fillGaps();
   // Loaded into a worker of the browser the second would take that for its own.
-  if (!hasWorker) Object.assign(globalThis, { pdfjsWorker: (await import('pdfjs-dist/legacy/build/pdf.worker.mjs')) as unknown });
+  if (!hasWorker) Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') });
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
@@ -40,8 +40,9 @@ export async function openPdf(
   bytes: Uint8Array,
   { cmaps, worker: address }: PdfResources,
 ): Promise<{ file: PdfFile; library: PdfLibrary; close: () => Promise<void> }> {
-  const library = await load(address !== undefined);
-  const { worker, end } = workerAt(address, library);
+  const own = typeof Worker === 'function' ? address : undefined;
+  const library = await load(own !== undefined);
+  const { worker, end } = workerAt(own, library);
   const task = library.getDocument({
     // Its memory is taken over.
     data: new Uint8Array(bytes),

@@ -156,6 +156,8 @@ export const ui: UiTexts = {
     withAttachments: 'Open an attachment below to see the report.',
     otherAdvice: 'Open the page with the text of the report, then try again.',
     attachments: 'Attachments',
+    check: 'Check this attachment',
+    checkPdf: 'Check this PDF',
   },
   closed: {
     'browser-page': {
@@ -167,8 +169,8 @@ export const ui: UiTexts = {
       text: 'The browser does not let this page be read. For local files, first allow access to file URLs in the extension’s settings.',
     },
     pdf: {
-      heading: 'This is a PDF, which cannot be checked yet',
-      text: 'Only text and tables of web pages can be checked for now. If the same report stands on a web page, open that.',
+      heading: 'This is a PDF',
+      text: 'Open it in the viewer to have its text and tables checked. The file is fetched only then.',
     },
     failed: { heading: 'The check did not finish', text: 'Reading the page was interrupted. Reload the page and try again.' },
   },

@@ -31,6 +31,4 @@ export const viewer: ViewerTexts = {
     },
   },
   refused: 'The browser gave no permission; the file was not read.',
-  check: 'Check this attachment',
-  checkPdf: 'Check this PDF',
 };

@@ -129,6 +129,8 @@ export const ui = {
     withAttachments: '可打开下面的附件查看报告。',
     otherAdvice: '请打开报告的正文页面，再试一次。',
     attachments: '附件',
+    check: '核验此附件',
+    checkPdf: '核验此 PDF',
   },
   closed: {
     'browser-page': { heading: '这里不能核对', text: '这是浏览器自己的页面，扩展无法读取。请在报告所在的页面上点此图标。' },
@@ -137,8 +139,8 @@ export const ui = {
       text: '浏览器没有允许读取这个页面。本地文件须先在扩展设置中允许访问文件网址。',
     },
     pdf: {
-      heading: '这是 PDF 文件，暂不能核对',
-      text: '现在只能核对网页里的文字和表格。同一份报告有网页版的，请打开网页版。',
+      heading: '这是 PDF 文件',
+      text: '在核验页面里打开，就能核对其中的文字和表格；只有这时才会去取文件。',
     },
     failed: { heading: '没有完成核对', text: '读取页面时中断了。请重新加载页面，再试一次。' },
   },

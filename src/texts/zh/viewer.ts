@@ -29,9 +29,6 @@ export const viewer = {
     },
   },
   refused: '浏览器没有给予许可，文件没有读取。',
-  /** Links that lead here. */
-  check: '核验此附件',
-  checkPdf: '核验此 PDF',
 };
 
 export type ViewerTexts = typeof viewer;

@@ -8,6 +8,7 @@ import type { SurfaceStart } from '../start-surface';
 import { Surface } from '../surface';
 import { useTexts } from '../texts';
 import { verdictOf } from '../verdict';
+import { isPdf, showAsPrinted } from './hand-over';
 import { takeSample } from './intake';
 import { IntakeArea } from './intake-area';
 import { DraftReport } from './report';
@@ -49,6 +50,11 @@ function Bar({ read: { intake, at, before, reports }, isWorking, deeds }: BarPro
         {intake.handle && (
           <button type="button" class="quiet bar__again" disabled={isWorking} onClick={deeds.again}>
             {t.again}
+          </button>
+        )}
+        {isPdf(intake) && (
+          <button type="button" class="quiet" onClick={() => void showAsPrinted(intake)}>
+            {t.printed}
           </button>
         )}
         {canSave && (

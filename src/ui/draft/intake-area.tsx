@@ -14,7 +14,7 @@ interface Picker {
   showOpenFilePicker?(options: object): Promise<readonly FileHandle[]>;
 }
 
-const ACCEPTED = ['.docx', '.html', '.htm', '.txt', '.md', '.mht', '.mhtml', '.pdf'];
+const ACCEPTED = ['.docx', '.pdf', '.xlsx', '.html', '.htm', '.txt', '.md', '.mht', '.mhtml'];
 
 const isMac = (): boolean => /mac/i.test(navigator.userAgent);
 

@@ -5,6 +5,7 @@ import { tellDoubts } from '../../exports/told';
 import { panelTexts } from '../../texts/panel';
 import type { Deeds } from '../deeds';
 import { LastYear } from '../last-year';
+import { Attachments } from '../no-report';
 import type { Placed } from '../placed';
 import { useTexts } from '../texts';
 import { DECIDED } from '../../messages/decided';
@@ -105,6 +106,7 @@ export function PanelReport({ placed, isUnderlined, deeds, onNext, children }: P
         onJump={(target) => deeds.onJump(placed, target)}
         onPaint={(cells) => deeds.onPaint(placed, cells)}
       />
+      <Attachments audit={audit} />
       {children}
       <Stamp audit={audit} />
       {doubts.length > 0 && (

@@ -41,7 +41,7 @@ export function Reports({ tab, reports, isUnderlined, deeds }: ReportsProps) {
         </label>
       )}
       {placed.audit.status === 'unreadable' ? (
-        <Unreadable audit={placed.audit} />
+        <Unreadable placed={placed} />
       ) : (
         <PanelReport key={at} placed={placed} isUnderlined={isUnderlined} deeds={deeds} onNext={onNext}>
           <RulesOff audit={placed.audit} />
