@@ -7,7 +7,8 @@ import { viewedAt, viewedBy } from '../../src/messages/viewer';
 import { viewerOf } from '../../src/messages/viewers';
 import { openFile } from '../../src/viewer/open';
 import { docxOf } from '../documents/docx';
-import { pdfOf, type PdfStyle } from '../documents/pdf';
+import { pdfOf } from '../documents/pdf';
+import type { PdfStyle } from '../documents/pdf-style';
 import { sourceOf } from '../documents/sources';
 
 const PARTS = { cmaps: 'node_modules/pdfjs-dist/cmaps/' };
