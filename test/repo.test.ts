@@ -44,6 +44,7 @@ test('one version everywhere', () => {
   const version = versionIn('package.json');
   expect(versionIn('package-lock.json')).toBe(version);
   expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`## ${version}`);
+  expect(readFileSync('src/audit/version.ts', 'utf8')).toContain(`'gouji ${version}'`);
   const built = '.output/chrome-mv3/manifest.json';
   if (existsSync(built)) expect(versionIn(built)).toBe(version);
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isFailure } from '../audit/reasons';
+import { auditSchema } from '../audit/schema';
 import { RULES_VERSION, TOOL } from '../audit/version';
 import { NO_TEXT } from './names';
 import { RANK } from './options';
@@ -8,18 +9,9 @@ import { isNameless } from './streams';
 import { standingOf, type Standing } from './told';
 
 /** What tells results apart and how they are counted; whoever reads a result as a whole checks the rest of it. */
-const head = z.object({
-  schema: z.literal(1),
-  tool: z.string(),
-  rules: z.string(),
-  auditedAt: z.string(),
-  sha256: z.string(),
-  source: z.string(),
-  part: z.optional(z.number()),
-  status: z.enum(['audited', 'not-a-report', 'unreadable']),
-  reason: z.nullable(z.string()),
-  findings: z.array(z.object({ severity: z.enum(['error', 'warning', 'notice']) })),
-});
+const NAMED = { schema: true, tool: true, rules: true, auditedAt: true, sha256: true, source: true, part: true } as const;
+const COUNTED = { findings: z.array(z.object({ severity: z.enum(['error', 'warning', 'notice']) })) };
+const head = z.extend(z.pick(auditSchema, { ...NAMED, status: true, reason: true }), COUNTED);
 
 /** The lines of a file that tell of one input: a line a report. */
 export interface Group {
