@@ -1,13 +1,12 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { extname, join, sep } from 'node:path';
+import { READABLE } from '../readers/endings';
 import type { Reason } from '../report/types';
 import { kindOf, START } from '../readers/kinds';
 import { reasonOf } from './failures';
 import { startOf, type Path } from './start';
 import { NO_TEXT, shown } from './names';
 
-/** Endings of the files that can be read. */
-const READABLE: ReadonlySet<string> = new Set('.html .htm .txt .md .pdf .docx .xlsx .mht .mhtml'.split(' '));
 /** Endings of documents that may be something else within: a page of HTML, a newer document. */
 const DISGUISED: ReadonlySet<string> = new Set('.doc .wps .xls .et .docm .xlsm .rtf'.split(' '));
 

@@ -97,7 +97,7 @@ export class SweepRun {
   }
 
   private isDue({ plan, isDone, outcome }: Task): boolean {
-    if (isDone) return false;
+    if (isDone || this.state.left.has(plan.id)) return false;
     if (plan.role.kind === 'report') return !this.options.onlyPlan && outcome?.kind !== 'failed' && this.isReadable(plan);
     return outcome?.kind !== 'failed' || (plan.role.kind === 'list' && plan.role.part !== null && isEnd(plan.role, outcome.why));
   }

@@ -48,6 +48,7 @@ const failure = z.enum([
   'timeout',
   'too-large',
   'private',
+  'no-access',
   'moved',
   'redirects',
 ]);
@@ -91,6 +92,7 @@ const record = z.discriminatedUnion('step', [
   z.object({ step: z.literal('robots'), origin: text, rules: listOf(z.object({ allow: z.boolean(), path: text })) }),
   z.object({ step: z.literal('audited'), id: number, standings: listOf(standing) }),
   z.object({ step: z.literal('retried') }),
+  z.object({ step: z.literal('chosen'), left: listOf(number), expected: listOf(z.string().check(z.maxLength(200))) }),
 ]);
 
 export type JournalRecord = z.infer<typeof record>;

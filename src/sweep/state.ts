@@ -30,6 +30,10 @@ export class SweepState {
   readonly stopped = new Map<string, string>();
   readonly robots = new Map<string, readonly RobotsRule[]>();
   year: number | null = null;
+  /** Reports that somebody has taken out of the plan. */
+  left: ReadonlySet<number> = new Set();
+  /** Bodies that are expected to have published. */
+  expected: readonly string[] = [];
   /** Something was left out because there was too much of it. */
   cut = false;
   private readonly keys = new Map<string, number>();
@@ -47,6 +51,7 @@ export class SweepState {
     else if (record.step === 'robots') this.robots.set(record.origin, record.rules);
     else if (record.step === 'audited') this.audited(record);
     else if (record.step === 'retried') this.retried();
+    else if (record.step === 'chosen') this.chosen(record);
   }
 
   /** The plans for what is not planned yet, numbered; they count from the moment at which their record is applied. */
@@ -119,6 +124,12 @@ export class SweepState {
     const seen = this.seen.get(role.column.key) ?? new Set<string>();
     record.fresh.forEach((mark) => seen.add(mark));
     this.seen.set(role.column.key, seen);
+  }
+
+  /** Who chooses again says all of it again: what is not left out any more is as it was. */
+  private chosen({ left, expected }: Extract<JournalRecord, { step: 'chosen' }>): void {
+    this.left = new Set(left);
+    this.expected = expected;
   }
 
   /** What failed is as if it had never been asked for; but for parts of lists that are not there, where a list ends. */

@@ -88,6 +88,8 @@ export type Failure =
   | 'timeout'
   | 'too-large'
   | 'private'
+  /** The browser has no leave to read the site. */
+  | 'no-access'
   | 'moved'
   | 'redirects';
 

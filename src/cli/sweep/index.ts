@@ -17,12 +17,11 @@ import { printable, say } from '../printable';
 import { Tally } from '../tally';
 import { Threads } from '../threads';
 import { standingOf } from '../told';
-import { isReadable } from '../walk';
 import { Fetcher } from './fetch';
 import { BrokenJournal, SweepFolder } from './folder';
-import { planOf, typedHosts } from './plan';
+import { planOf, typedHosts } from '../../sweep/told-plan';
 import { readSweepOptions, type SweepChoices } from './options';
-import { Collector, type Results } from './results';
+import { collect, isReadableFile, type ToldResults } from './results';
 import { linesOf, startsOf, stateIn, Unusable } from './starts';
 
 /** The command `gouji sweep`. @param args behind it. @param script what threads run. @returns the exit status. */
@@ -120,7 +119,7 @@ class Command {
       now: () => performance.now(),
       sleep: (ms) => sleep(ms),
       told: (event) => this.tell(event),
-      isReadableFile: (address) => isReadable(new URL(address).pathname),
+      isReadableFile,
       isTyped,
     };
   }
@@ -148,7 +147,7 @@ class Command {
     say(texts.planned(reports.length, state.passed.length));
     if (state.cut) say(texts.cut);
     if (choices.onlyPlan) return 0;
-    const results = new Collector(state, folder, new Date().toISOString()).collect(this.expected);
+    const results = collect(state, folder, this.expected, new Date().toISOString());
     folder.write('results.jsonl', results.lines.map((line) => `${line}\n`).join(''));
     this.closing(results);
     if (results.audits.some(({ reason }) => isFailure(reason))) return 2;
@@ -156,7 +155,7 @@ class Command {
     return Math.max(0, ...ranks) >= RANK[choices.audit.failOn] ? 1 : 0;
   }
 
-  private closing({ audits, otherYears, missing }: Results): void {
+  private closing({ audits, otherYears, missing }: ToldResults): void {
     const { texts, choices } = this;
     const tally = new Tally(choices.audit);
     tally.told(audits.filter(({ reason }) => reason !== 'not-listed').map(standingOf));

@@ -52,6 +52,7 @@ Exit status: 0 and 1 as with gouji audit; 2 usage, or an address that could not 
     timeout: 'timed out',
     'too-large': 'too large',
     private: 'not asked (private address)',
+    'no-access': 'not asked (no access)',
     moved: 'leads elsewhere, not followed',
     redirects: 'too many redirects',
   },

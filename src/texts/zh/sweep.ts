@@ -49,6 +49,7 @@ export const sweep = {
     timeout: '超时',
     'too-large': '过大',
     private: '未请求（内部地址）',
+    'no-access': '未请求（没有访问权限）',
     moved: '转到别处，未跟随',
     redirects: '转址过多',
   },

@@ -1,4 +1,4 @@
-import type { SweepState } from '../../sweep/state';
+import type { SweepState } from './state';
 
 /** Hosts of which somebody has typed an address. */
 export const typedHosts = (state: SweepState): string[] =>
