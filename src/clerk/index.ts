@@ -1,8 +1,12 @@
 import { clerkJob, type ClerkAnswer, type ClerkJob } from '../messages/clerk';
 import { readDraft } from './draft';
 import { writeEvidence } from './evidence';
+import { readPage } from './page';
 
-const done = (job: ClerkJob): Promise<ClerkAnswer> => (job.kind === 'draft' ? readDraft(job) : writeEvidence(job));
+function done(job: ClerkJob): Promise<ClerkAnswer> {
+  if (job.kind === 'page') return readPage(job);
+  return job.kind === 'draft' ? readDraft(job) : writeEvidence(job);
+}
 
 /**
  * Does a piece of work (src/messages/clerk.ts): plain data in, JSON out. It runs in a worker of the page that asks, which can be

@@ -7,7 +7,7 @@ import { transcript } from './transcript';
 
 /**
  * What pages of the extension give to their clerk (src/clerk), a worker of their own that can be ended: drafts to be read and
- * audited, evidence pages to be written. What comes of it comes back as JSON.
+ * audited, what sites have answered to a sweep likewise, evidence pages to be written. What comes of it comes back as JSON.
  */
 
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -51,6 +51,14 @@ export const clerkJob = z.discriminatedUnion('kind', [
     off: z.array(text(100)),
   }),
   z.object({
+    kind: z.literal('page'),
+    /** What a site has answered, as it was sent. */
+    source,
+    address: text(20_000),
+    auditedAt: text(100),
+    off: z.array(text(100)),
+  }),
+  z.object({
     kind: z.literal('evidence'),
     audit: auditSchema,
     /** The report as it was read: as transcribed before, or in what a page has read, which of its reports. */
@@ -82,6 +90,7 @@ const drafted = z.object({
 /** `changed`: what was read is not any more what was audited. */
 export const clerkAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['refused', 'failed', 'changed']) }),
+  z.object({ kind: z.literal('audited'), audits: z.array(auditSchema) }),
   z.object({ kind: z.literal('drafted'), reports: z.array(drafted), words: cardWords }),
   z.object({ kind: z.literal('evidence'), page: z.string(), name: z.string() }),
 ]);
@@ -89,6 +98,7 @@ export const clerkAnswer = z.discriminatedUnion('kind', [
 export type DraftSource = z.infer<typeof source>;
 export type ClerkJob = z.infer<typeof clerkJob>;
 export type DraftJob = Extract<ClerkJob, { kind: 'draft' }>;
+export type PageJob = Extract<ClerkJob, { kind: 'page' }>;
 export type EvidenceJob = Extract<ClerkJob, { kind: 'evidence' }>;
 export type ClerkAnswer = z.infer<typeof clerkAnswer>;
 export type Drafted = z.infer<typeof drafted>;
