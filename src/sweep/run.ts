@@ -7,6 +7,7 @@ import type { Fetched, Ports, SweepOptions } from './fetching/ports';
 import { isAllowed, readRobots } from './fetching/robots';
 import type { JournalRecord } from './schema';
 import { LIMITS } from './limits';
+import { isDue } from './due';
 import { isEnd, type SweepState, type Task } from './state';
 import type { Failure, Plan } from './types';
 
@@ -61,7 +62,7 @@ export class SweepRun {
 
   /** Queues what is to be done; of each site that is asked anything, its robots.txt first. */
   private async enqueue(tasks: readonly Task[]): Promise<void> {
-    const due = tasks.filter((task) => !this.queued.has(task.plan.id) && this.isDue(task));
+    const due = tasks.filter((task) => !this.queued.has(task.plan.id) && isDue(task, this.state, { ...this.options, isReadableFile: this.ports.isReadableFile }));
     const asked = due.filter(({ plan, outcome }) => plan.role.kind !== 'robots' && outcome === null);
     const robots = [...new Set(asked.map(({ plan }) => new URL('/robots.txt', plan.ask.address).href))].map((address) => ({
       ask: { address },
@@ -94,16 +95,6 @@ export class SweepRun {
       this.failure ??= error;
       this.stop();
     }
-  }
-
-  private isDue({ plan, isDone, outcome }: Task): boolean {
-    if (isDone || this.state.left.has(plan.id)) return false;
-    if (plan.role.kind === 'report') return !this.options.onlyPlan && outcome?.kind !== 'failed' && this.isReadable(plan);
-    return outcome?.kind !== 'failed' || (plan.role.kind === 'list' && plan.role.part !== null && isEnd(plan.role, outcome.why));
-  }
-
-  private isReadable({ role, ask }: Plan): boolean {
-    return !(role.kind === 'report' && role.isFile) || this.ports.isReadableFile(ask.address);
   }
 
   /** One task from where it stands to its end, and the pause behind its request. */

@@ -34,6 +34,8 @@ export class SweepState {
   left: ReadonlySet<number> = new Set();
   /** Bodies that are expected to have published. */
   expected: readonly string[] = [];
+  /** Somebody has looked at the plan, and said what of it is read. */
+  isChosen = false;
   /** Something was left out because there was too much of it. */
   cut = false;
   private readonly keys = new Map<string, number>();
@@ -130,6 +132,7 @@ export class SweepState {
   private chosen({ left, expected }: Extract<JournalRecord, { step: 'chosen' }>): void {
     this.left = new Set(left);
     this.expected = expected;
+    this.isChosen = true;
   }
 
   /** What failed is as if it had never been asked for; but for parts of lists that are not there, where a list ends. */
