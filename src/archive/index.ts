@@ -5,6 +5,7 @@ import { Reports } from './reports';
 import { Sweeps } from './sweeps';
 
 export type { SweepBook } from './book';
+export type { SweepEntry } from './sweep-entry';
 export { keyOf } from './entry';
 export type { ArchiveFailure } from './failure';
 

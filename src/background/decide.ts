@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import { decisionsIn, type Decisions } from '../archive/decisions';
+import { placesOf } from '../archive/place';
 import { figuresOf } from '../exports/operands';
 import { LONGEST_NOTE } from '../messages/decided';
 import type { Decision, DecisionChange } from '../messages/decision';
 import type { FrameResult } from '../messages';
-import { isGovernment, siteOf } from './kin';
 import { wishes } from './wishes';
 
 /** On disk, and for private windows in memory alone. */
@@ -13,19 +13,9 @@ const passing = decisionsIn(browser.storage.session);
 
 const decisionsOf = (isPrivate: boolean): Decisions => (isPrivate ? passing : kept);
 
-/** Ten digits, for ministries two letters before them; no host looks like one. */
-const SITE_CODE = /^[a-z0-9]{6,20}$/i;
-
-/**
- * The places of a report by which decisions are kept, the best first: the code of the site, by which it is known under every host
- * that it has; the host, for files the folder; of a report without a name the address.
- */
-function placesOf({ address, audits, siteCodes = [] }: FrameResult, part: number): [string, ...string[]] {
-  const site = siteOf(address);
-  if (!site || !audits[part]?.report?.agency) return [address];
-  const code = siteCodes[part] ?? '';
-  return isGovernment(address) && SITE_CODE.test(code) ? [code.toLowerCase(), site] : [site];
-}
+/** The places of one of the reports of a frame, from 0, by which its decisions are kept. */
+const placesIn = ({ address, audits, siteCodes = [] }: FrameResult, part: number): [string, ...string[]] =>
+  placesOf({ address, agency: audits[part]?.report?.agency ?? '', siteCode: siteCodes[part] ?? '' });
 
 /** What is known at the best of the places, for each finding. */
 async function knownAt(
@@ -41,10 +31,14 @@ async function knownAt(
 export async function decidedIn(result: FrameResult, isPrivate: boolean): Promise<Record<string, Decision>> {
   const all = result.audits.map(async ({ findings }, part) => {
     const ids = findings.map(({ id }) => id);
-    return ids.length ? knownAt(decisionsOf(isPrivate), placesOf(result, part), ids) : {};
+    return ids.length ? knownAt(decisionsOf(isPrivate), placesIn(result, part), ids) : {};
   });
   return Object.assign({}, ...(await Promise.all(all))) as Record<string, Decision>;
 }
+
+/** The decisions on findings at places of a report, the best first, by their ids. */
+export const decidedAt = (places: readonly string[], ids: readonly string[], isPrivate: boolean) =>
+  knownAt(decisionsOf(isPrivate), places, ids);
 
 const NONE: Pick<Decision, 'verdict' | 'before' | 'note'> = { verdict: null, before: null, note: '' };
 
@@ -68,7 +62,7 @@ async function decideNow({ result, part, findings, change, isPrivate }: Deciding
   const audit = result.audits[part];
   if (!audit) return;
   const decisions = decisionsOf(isPrivate);
-  const [place, ...others] = placesOf(result, part);
+  const [place, ...others] = placesIn(result, part);
   const known = await knownAt(decisions, [place, ...others], findings);
   const { name } = await wishes();
   for (const finding of audit.findings.filter(({ id }) => findings.includes(id))) {

@@ -4,6 +4,7 @@ import { viewedIn } from './address';
 import { watchLang } from './lang';
 import { years } from './compare';
 import { watchPrivateWindows } from './decide';
+import { answerDesk } from './desk';
 import { follow, watchTabs } from './followers';
 import { heedWishes } from './heed';
 import { welcome } from './first-run';
@@ -29,7 +30,9 @@ export function answer(message: unknown, sender: Runtime.MessageSender): Promise
   if (sender.id !== browser.runtime.id) return undefined;
   if (!isOwnPage(sender)) return answerPage(message, sender);
   // The viewer of a file reads that as other pages are read.
-  return answerPopup(message) ?? (viewedIn(sender.url ?? '') ? answerPage(message, sender) : undefined);
+  return (
+    answerDesk(message, sender) ?? answerPopup(message) ?? (viewedIn(sender.url ?? '') ? answerPage(message, sender) : undefined)
+  );
 }
 
 /** Sets up all listeners; called anew whenever the browser wakes the background. */

@@ -1,3 +1,4 @@
+import { isGovernment, siteOf } from '../archive/place';
 import { namesakes } from '../audit/reading/body';
 import { lineageOf } from '../audit/relations/continuity';
 import { FORMS } from '../forms';
@@ -24,17 +25,6 @@ const OLDEST_YEAR = Math.min(...Object.values(FORMS).map(({ years }) => years[0]
 /** The year whose report is to be compared with this one; null when none of the forms known here was in use then. */
 export const yearBefore = ({ year }: Pick<Known, 'year'>): number | null =>
   year !== null && year > OLDEST_YEAR ? year - 1 : null;
-
-/** The site of an address; for files the folder. '' when it has none. */
-export function siteOf(address: string): string {
-  if (!URL.canParse(address)) return '';
-  const { protocol, host, pathname } = new URL(address);
-  return protocol === 'file:' ? pathname.slice(0, pathname.lastIndexOf('/') + 1) : host.replace(/^www\./, '');
-}
-
-/** Only government sites are believed when they say which site they are. */
-export const isGovernment = (address: string): boolean =>
-  URL.canParse(address) && /(?:^|\.)gov\.cn$/.test(new URL(address).hostname);
 
 /** Whether both stand on the same site by its address. */
 const onOneSite = (a: Pick<Known, 'address'>, b: Pick<Known, 'address'>): boolean =>

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { stableId } from '../audit/stable-id';
 import { labelKey } from '../forms/printed/normal';
-import { siteOf } from './kin';
+import { siteOf } from '../archive/place';
 
 /** Whose report it is, and where it stands. */
 interface Body {

@@ -1,4 +1,4 @@
-import { siteOf } from './kin';
+import { siteOf } from '../archive/place';
 import type { Entry } from './years-store';
 
 /** So much is remembered in all, and of it what one tab has shown and no other one. */

@@ -1,7 +1,8 @@
+import { siteOf } from '../archive/place';
 import { labelKey } from '../forms/printed/normal';
 import { stableId } from '../audit/stable-id';
 import type { Audited, ReadingText } from '../messages/job';
-import { chooseKin, siteOf, type Candidate, type Kin, type Known } from './kin';
+import { chooseKin, type Candidate, type Kin, type Known } from './kin';
 import type { Stand } from './store';
 import { leavingFrom } from './years-share';
 import { dropTexts, store, storedEntries, storedText, type Entry, type KnownReport } from './years-store';

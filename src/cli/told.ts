@@ -1,7 +1,7 @@
-import { doubtsOf } from '../audit/doubts';
 import type { Audit, Finding } from '../audit/types';
 import { isFailure } from '../audit/reasons';
-import { findingMessage, reasonText } from '../texts/both';
+import { inContract } from '../exports/contract';
+import { reasonText } from '../texts/both';
 import { commandTexts } from '../texts/command';
 import { RANK, type Options } from './options';
 import { printText } from './print';
@@ -53,12 +53,7 @@ export function standingOf({
 
 function printed(entry: Audit, { format, lang }: Options): string {
   if (format === 'text') return printText(entry, lang);
-  const findings = entry.findings.map((finding) => ({ ...finding, message: findingMessage(finding, lang) }));
-  const doubts = doubtsOf(entry).map((doubt) => ({
-    severity: doubt.severity,
-    findings: doubt.findings.map(({ id }) => id),
-    relations: doubt.relations.length,
-  }));
-  if (format === 'jsonl') return `${JSON.stringify({ ...entry, findings, doubts })}\n`;
-  return JSON.stringify({ ...entry, findings, doubts }, null, 2).replaceAll(/^/gm, '  ');
+  const line = inContract(entry, lang);
+  if (format === 'jsonl') return `${JSON.stringify(line)}\n`;
+  return JSON.stringify(line, null, 2).replaceAll(/^/gm, '  ');
 }

@@ -1,3 +1,4 @@
+import { doubtsOf } from '../audit/doubts';
 import type { Audit } from '../audit/types';
 import { columnName, factName, reasonText, relationName, rowName, tableName, type Lang } from '../texts';
 import { listTexts } from '../texts/list';
@@ -37,10 +38,30 @@ const headOf = (audit: Audit): SheetCell[] => [
   isWeb(audit.source) ? { link: new URL(audit.source).href } : audit.source,
 ];
 
+/** What a reviewer has said of a doubt; `stale`: of other figures than it has now. */
+export interface Said {
+  readonly verdict: 'confirmed' | 'in-order' | 'to-ask' | 'stale' | null;
+  readonly note: string;
+}
+
+/** What was said of the doubts of an audit, in their order. */
+export type SaidOf = ReadonlyMap<Audit, readonly Said[]>;
+
+function saidCells(said: Said | undefined, lang: Lang): SheetCell[] {
+  const { verdict = null, note = '' } = said ?? {};
+  return [verdict === null ? '' : listTexts(lang).said[verdict], note];
+}
+
 /** The list of doubts, one row each, with columns in which offices note their decision and what was put right. */
-function doubtRows(audits: readonly Audit[], lang: Lang): SheetCell[][] {
-  const doubts = audits.flatMap((audit) => tellDoubts(audit, lang).map((told) => [...headOf(audit), ...cellsOf(told, lang)]));
-  return doubts.map((cells, at) => [at + 1, ...cells, '', '', '', '']);
+function doubtRows(audits: readonly Audit[], lang: Lang, said: SaidOf): SheetCell[][] {
+  const doubts = audits.flatMap((audit) =>
+    tellDoubts(audit, lang).map((told, n) => [
+      ...headOf(audit),
+      ...cellsOf(told, lang),
+      ...saidCells(said.get(audit)?.[n], lang),
+    ]),
+  );
+  return doubts.map((cells, at) => [at + 1, ...cells, '', '']);
 }
 
 /** Every cell of the form that was read, as printed and as a number. */
@@ -81,10 +102,13 @@ function fitting(cell: SheetCell): SheetCell {
 }
 
 /** The doubts of two rounds, with what became of each where offices note what was put right. */
-function followedRows(before: readonly Audit[], after: readonly Audit[], lang: Lang): SheetCell[][] {
+function followedRows(before: readonly Audit[], after: readonly Audit[], lang: Lang, said: SaidOf): SheetCell[][] {
   const { fates } = listTexts(lang);
-  const followed = followDoubts(before, after, lang);
-  return followed.map(({ audit, told, fate }, at) => [at + 1, ...headOf(audit), ...cellsOf(told, lang), '', '', fates[fate], '']);
+  return followDoubts(before, after, lang).map(({ audit, told, fate }, at) => {
+    const n = doubtsOf(audit).findIndex(({ findings }) => findings[0]?.id === told.doubt.findings[0]?.id);
+    const cells = [...cellsOf(told, lang), ...saidCells(said.get(audit)?.[n], lang)];
+    return [at + 1, ...headOf(audit), ...cells, fates[fate], ''];
+  });
 }
 
 /** A row a report: how many of its doubts were put right, stand or appeared, and whether its page is another by now. */
@@ -103,8 +127,14 @@ const FATES: readonly Fate[] = ['putRight', 'stands', 'appeared', 'unreachable',
 /**
  * The workbook that is handed over: the doubts, the figures, and what was not checked.
  * @param before the results of an earlier round: then each doubt is followed, and a fourth sheet tells what became of each report.
+ * @param said what reviewers have said of doubts.
  */
-export function sheetsOf(audits: readonly Audit[], lang: Lang, before: readonly Audit[] | null = null): readonly Sheet[] {
+export function sheetsOf(
+  audits: readonly Audit[],
+  lang: Lang,
+  before: readonly Audit[] | null = null,
+  said: SaidOf = new Map(),
+): readonly Sheet[] {
   const { doubts, figures, open, rounds } = listTexts(lang);
   const sheet = (texts: typeof doubts, rows: readonly SheetCell[][], widths: readonly number[]): Sheet => ({
     name: texts.name,
@@ -114,7 +144,7 @@ export function sheetsOf(audits: readonly Audit[], lang: Lang, before: readonly 
   return [
     sheet(
       doubts,
-      before ? followedRows(before, audits, lang) : doubtRows(audits, lang),
+      before ? followedRows(before, audits, lang, said) : doubtRows(audits, lang, said),
       [6, 24, 8, 40, 30, 50, 40, 40, 10, 10, 20, 20, 20],
     ),
     sheet(figures, figureRows(audits, lang), [24, 8, 40, 14, 30, 20, 12, 12]),

@@ -92,7 +92,12 @@ const record = z.discriminatedUnion('step', [
   z.object({ step: z.literal('robots'), origin: text, rules: listOf(z.object({ allow: z.boolean(), path: text })) }),
   z.object({ step: z.literal('audited'), id: number, standings: listOf(standing) }),
   z.object({ step: z.literal('retried') }),
-  z.object({ step: z.literal('chosen'), left: listOf(number), expected: listOf(z.string().check(z.maxLength(200))) }),
+  z.object({
+    step: z.literal('chosen'),
+    left: listOf(number),
+    expected: listOf(z.string().check(z.maxLength(200))).check(z.maxLength(5000)),
+    obeyRobots: z.boolean(),
+  }),
 ]);
 
 export type JournalRecord = z.infer<typeof record>;

@@ -36,6 +36,8 @@ export class SweepState {
   expected: readonly string[] = [];
   /** Somebody has looked at the plan, and said what of it is read. */
   isChosen = false;
+  /** Whether what robots.txt forbids is left alone. */
+  obeyRobots = true;
   /** Something was left out because there was too much of it. */
   cut = false;
   private readonly keys = new Map<string, number>();
@@ -129,9 +131,10 @@ export class SweepState {
   }
 
   /** Who chooses again says all of it again: what is not left out any more is as it was. */
-  private chosen({ left, expected }: Extract<JournalRecord, { step: 'chosen' }>): void {
+  private chosen({ left, expected, obeyRobots }: Extract<JournalRecord, { step: 'chosen' }>): void {
     this.left = new Set(left);
     this.expected = expected;
+    this.obeyRobots = obeyRobots;
     this.isChosen = true;
   }
 

@@ -50,6 +50,7 @@ export const list: ListTexts = {
     unchecked: 'not checked',
   },
   pages: { same: 'unchanged', changed: 'changed', unreachable: 'not reached', gone: 'not listed any more' },
+  said: { confirmed: 'Confirmed', 'in-order': 'In order', 'to-ask': 'To ask', stale: 'decided on other figures' },
   whole: 'the whole report',
   claim: 'Text: ',
   slots: {

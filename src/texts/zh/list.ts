@@ -43,6 +43,8 @@ export const list = {
   fates: { putRight: '已改', stands: '未改', appeared: '新增', unreachable: '打不开', unchecked: '未能核对' },
   /** What became of a page. */
   pages: { same: '未变', changed: '已变', unreachable: '打不开', gone: '不再列出' },
+  /** What a reviewer has said of a doubt. */
+  said: { confirmed: '确认', 'in-order': '无误', 'to-ask': '待问', stale: '处理后数值有变化' },
   whole: '整份报告',
   claim: '正文：',
   /** What the words around a figure of the text leave open. */

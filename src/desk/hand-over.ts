@@ -1,0 +1,47 @@
+import { writtenSheets } from '../exports/cells';
+import { jsonLines } from '../exports/contract';
+import { asTable, sheetsOf, type SaidOf } from '../exports/list';
+import { csv } from '../exports/table';
+import type { SweepEntry } from '../archive';
+import type { Lang } from '../texts';
+import { listTexts } from '../texts/list';
+import { auditsOf, auditsOfEarlier, saidOf, type Swept } from './audits';
+import type { Sweeping } from './sweeping';
+import type { Tools } from './tools';
+
+export type HandedKind = 'xlsx' | 'csv' | 'jsonl';
+
+/** A file to be handed over. */
+export interface Handed {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+const TYPES = { csv: 'text/csv;charset=utf-8', jsonl: 'application/x-ndjson;charset=utf-8' } as const;
+
+/** What names of files must not hold. */
+const NO_NAME = /[\\/:*?"<>|\s]+/g;
+
+const nameOf = ({ name }: SweepEntry, day: string, kind: HandedKind, lang: Lang): string =>
+  `${listTexts(lang).doubts.name}_${name.replace(NO_NAME, '_').slice(0, 60)}_${day}.${kind}`;
+
+async function workbook(...given: Parameters<typeof sheetsOf>): Promise<Blob> {
+  const { default: writeXlsxFile } = await import('write-excel-file/browser');
+  return writeXlsxFile(writtenSheets(sheetsOf(...given))).toBlob();
+}
+
+/** The list of doubts of a sweep as a file; of a second round, with what became of each. @param day of today, for its name. */
+export async function handOver(sweeping: Sweeping, kind: HandedKind, tools: Tools, lang: Lang, day: string): Promise<Handed> {
+  const { about, state } = sweeping;
+  const now = await auditsOf(tools.archive, about.id, state, tools.now().toISOString());
+  const name = nameOf(about, day, kind, lang);
+  if (kind === 'jsonl') return { name, content: new Blob([jsonLines(now.audits, lang)], { type: TYPES.jsonl }) };
+  const before = about.again === null ? null : await auditsOfEarlier(tools.archive, about.again).catch(() => null);
+  const said = new Map([...(await saidIn(now)), ...(await saidIn(before))]);
+  const given = [now.audits, lang, before?.audits ?? null, said] as const;
+  if (kind === 'xlsx') return { name, content: await workbook(...given) };
+  const [doubts] = sheetsOf(...given);
+  return { name, content: new Blob([doubts ? csv(asTable(doubts)) : ''], { type: TYPES.csv }) };
+}
+
+const saidIn = (swept: Swept | null): Promise<SaidOf> => (swept ? saidOf(swept.entries) : Promise.resolve(new Map()));

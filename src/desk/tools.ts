@@ -1,0 +1,67 @@
+import { archiveHere, type Archive } from '../archive';
+import type { Audit } from '../audit/types';
+import { unreadable } from '../audit/unaudited';
+import { clerkAnswer } from '../messages/clerk';
+import type { Fetched } from '../sweep/fetching/ports';
+import type { Ask } from '../sweep/types';
+import { askClerk } from '../ui/ask-clerk';
+import { browser } from '../ui/browser';
+import { keptRulesOff } from '../ui/kept';
+import { mayRead } from './access';
+import { Fetcher } from './fetching/fetcher';
+import { blind, Observer } from './fetching/observer';
+import { Referers, type Rules } from './fetching/referer';
+import { pulse } from './pulse';
+
+/** What a sweep is done with. */
+export interface Tools {
+  readonly archive: Archive;
+  readonly fetch: (ask: Ask) => Promise<Fetched>;
+  /** Audits what a site has answered. Never rejects. */
+  readonly audit: (address: string, bytes: Uint8Array<ArrayBuffer>, sha256: string) => Promise<readonly Audit[]>;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Between two requests to a host, in ms. */
+  readonly pause: number;
+  readonly now: () => Date;
+}
+
+/** Between two requests to a host, in ms. */
+const PAUSE = 1000;
+
+async function audit(address: string, bytes: Uint8Array<ArrayBuffer>, sha256: string): Promise<readonly Audit[]> {
+  const auditedAt = new Date().toISOString();
+  const source = { bytes, ending: null, sha256 };
+  const answer = await askClerk({ kind: 'page', source, address, auditedAt, off: await keptRulesOff() });
+  const { data } = clerkAnswer.safeParse(answer);
+  if (data?.kind === 'audited') return data.audits;
+  const isLate = (answer as { kind?: unknown } | null)?.kind === 'timeout';
+  return [{ ...unreadable(address, isLate ? 'timeout' : 'damaged'), sha256, auditedAt }];
+}
+
+/** Of Chromium and Firefox alike; the types do not know it. */
+const rulesOf = (api: object): Rules | undefined => (api as { declarativeNetRequest?: Rules }).declarativeNetRequest;
+
+/** The fetcher of this tab. Made when a sweep begins: what it may look at is granted then. */
+async function fetcherHere(): Promise<Fetcher> {
+  const { id = -1 } = (await browser.tabs.getCurrent()) ?? {};
+  const observer = (browser as Partial<typeof browser>).webRequest ? new Observer(browser.webRequest, id) : blind;
+  const referers = new Referers(rulesOf(browser), id);
+  return new Fetcher({ observer, referers, mayRead: (address) => mayRead(browser.permissions, address) });
+}
+
+/** What this page has. @param query of its address: `?pause=` in ms, for tests. */
+export function toolsHere(query: string): Tools {
+  const asked = Number(new URLSearchParams(query).get('pause') ?? PAUSE);
+  let fetcher: Promise<Fetcher> | null = null;
+  return {
+    archive: archiveHere({ isPrivate: browser.extension.inIncognitoContext }),
+    fetch: async (ask) => {
+      fetcher ??= fetcherHere();
+      return (await fetcher).fetch(ask);
+    },
+    audit,
+    sleep: pulse(),
+    pause: Number.isFinite(asked) && asked >= 0 ? asked : PAUSE,
+    now: () => new Date(),
+  };
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { auditSchema } from '../audit/schema';
+import { decision, decisionChange } from './decision';
+
+/** What the desk asks of the background: what was decided about reports that stand in no tab, and to decide about one. */
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const findings = z.array(text(200)).check(z.maxLength(500));
+
+export const deskRequest = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('decided-at'),
+    /** Places of reports (archive/place.ts), and the ids of their findings. */
+    reports: z.array(z.object({ place: text(20_000), findings })).check(z.maxLength(5000)),
+  }),
+  z.object({ kind: z.literal('decide-at'), address: text(20_000), audit: auditSchema, findings, change: decisionChange }),
+]);
+
+/** For each report: the decisions by the id of the finding. */
+export const decidedReports = z.array(z.record(z.string(), decision));
+
+export type DeskRequest = z.infer<typeof deskRequest>;
+export type DecidedReports = z.infer<typeof decidedReports>;
