@@ -50,10 +50,14 @@ export default defineConfig({
       'scripting',
       'storage',
       'contextMenus',
+      // A sweep says in a request in which page it is written, by a rule for its own tab: some servers answer no other.
+      'declarativeNetRequestWithHostAccess',
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
     commands: { 'open-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_panel__' } },
     host_permissions: [GOVERNMENT],
+    // Where a redirect leads is looked at before it is followed: asked for with the first sweep.
+    optional_permissions: ['webRequest'],
     optional_host_permissions: ['*://*/*'],
     icons: { 16: '/icon/16.png', 32: '/icon/32.png', 48: '/icon/48.png', 128: '/icon/128.png' },
     ...(browser === 'firefox' ? firefox : chromium),

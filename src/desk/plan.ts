@@ -1,6 +1,7 @@
 import { fold } from '../forms/printed/normal';
 import { LISTED_YEAR } from '../forms/listing';
 import type { SweepState, Task } from '../sweep/state';
+import type { Failure } from '../sweep/types';
 import { isReadableFile } from './files';
 
 /** A report that a column lists, before it is read. */
@@ -27,7 +28,7 @@ export const candidatesOf = (state: SweepState): Candidate[] =>
   [...state.tasks.values()].flatMap((task) => candidateOf(task, state));
 
 /** Columns that could not be opened, or are not opened any more. */
-export function closedColumns(state: SweepState): { readonly address: string; readonly why: string }[] {
+export function closedColumns(state: SweepState): { readonly address: string; readonly why: Failure }[] {
   return [...state.tasks.values()].flatMap(({ plan: { role, ask }, outcome }) => {
     const isColumn = role.kind === 'list' && (role.part === null || role.part.page > 1);
     return isColumn && outcome?.kind === 'failed' && !(role.part && outcome.why === 'not-found')

@@ -50,3 +50,6 @@ function rowsFor(result: Result, state: SweepState, entries: ReadonlyMap<string,
 export function rowsOf(state: SweepState, entries: ReadonlyMap<string, Entry>): Row[] {
   return resultsOf(state, isReadableFile).results.flatMap((result) => rowsFor(result, state, entries));
 }
+
+/** How many reports turned out to be on another year than the one asked for. */
+export const otherYearsIn = (state: SweepState): number => resultsOf(state, isReadableFile).otherYears;

@@ -42,6 +42,7 @@ export class Sweeping {
   failure: unknown = null;
   isStopping = false;
   private run: SweepRun | null = null;
+  private working: Promise<void> = Promise.resolve();
   private hear: () => void = () => undefined;
 
   private constructor(
@@ -88,9 +89,10 @@ export class Sweeping {
     this.run = run;
     this.failure = null;
     this.hear();
-    await run.all().catch((error: unknown) => {
+    this.working = run.all().catch((error: unknown) => {
       this.failure = error;
     });
+    await this.working;
     this.run = null;
     this.isStopping = false;
     this.asking.clear();
@@ -115,9 +117,10 @@ export class Sweeping {
   }
 
   /** Gives the sweep free for other windows, once nothing is under way. */
-  close(): void {
+  async close(): Promise<void> {
     this.hear = () => undefined;
     this.run?.stop();
+    await this.working;
     this.book.close();
   }
 

@@ -5,7 +5,8 @@ import type { Ask, Role } from './types';
 
 /** What an earlier sweep began with and what it found, to be read again: its columns, and every report that it planned. */
 export function again(earlier: SweepState): JournalRecord {
-  const wanted = [...earlier.tasks.values()].flatMap(({ plan: { ask, role, via } }): { ask: Ask; role: Role }[] => {
+  const wanted = [...earlier.tasks.values()].flatMap(({ plan: { id, ask, role, via } }): { ask: Ask; role: Role }[] => {
+    if (earlier.left.has(id)) return [];
     const isStart = role.kind === 'list' && role.column.depth === 0 && ask.referer === undefined;
     return via === undefined && (isStart || role.kind === 'report') ? [{ ask, role }] : [];
   });

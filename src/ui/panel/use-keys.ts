@@ -29,18 +29,19 @@ const KEYS: Readonly<Record<string, keyof KeyDeeds>> = {
 const TYPING = 'input, textarea, select, [contenteditable]';
 const PRESSED = 'button, a, summary, input, select, textarea';
 
-function deedOf({ key, target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): keyof KeyDeeds | undefined {
+/** The key that is meant for the surface, small letters for letters; null while text is typed, or where a control has a use for it. */
+export function keyIn({ key, target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): string | null {
   const at = target instanceof Element ? target : null;
-  if (ctrlKey || metaKey || altKey || isComposing || at?.closest(TYPING)) return undefined;
-  if (key === 'Enter' && at?.closest(PRESSED)) return undefined;
-  return KEYS[key.length === 1 ? key.toLowerCase() : key];
+  if (ctrlKey || metaKey || altKey || isComposing || at?.closest(TYPING)) return null;
+  if (key === 'Enter' && at?.closest(PRESSED)) return null;
+  return key.length === 1 ? key.toLowerCase() : key;
 }
 
 /** Lets keys do these things, but for while the reader types. */
 export function useKeys(deeds: KeyDeeds): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
-      const deed = deedOf(event);
+      const deed = KEYS[keyIn(event) ?? ''];
       if (!deed) return;
       event.preventDefault();
       deeds[deed](Number(event.key));

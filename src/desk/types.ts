@@ -1,0 +1,5 @@
+/** What surfaces need to name of what the desk works with. */
+export type { SweepEntry } from '../archive';
+export type { Entry } from '../archive/entry';
+export type { SweepState } from '../sweep/state';
+export type { Failure } from '../sweep/types';

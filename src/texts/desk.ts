@@ -1,0 +1,8 @@
+import { desk as en } from './en/desk';
+import type { Lang } from './types';
+import { desk as zh, type DeskTexts } from './zh/desk';
+
+export type { DeskTexts };
+
+/** Texts of the desk. */
+export const deskTexts = (lang: Lang): DeskTexts => (lang === 'en' ? en : zh);
