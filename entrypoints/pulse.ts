@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { beat } from '../src/desk/beat';
+import { beat, type Clock } from '../src/desk/beat';
 
 /** Runs in a worker of the desk. */
-export default defineUnlistedScript(() => beat(globalThis as unknown as Parameters<typeof beat>[0]));
+export default defineUnlistedScript(() => beat(globalThis as unknown as Clock));

@@ -19,12 +19,13 @@ export interface AsideProps {
   readonly doubt: number;
   readonly decisions: Readonly<Record<string, Decision>>;
   readonly onDoubt: (doubt: number) => void;
-  /** Decides about the current doubt. */
-  readonly onDecide: (change: DecisionChange) => void;
+  /** Decides about a doubt. */
+  readonly onDecide: (change: DecisionChange, doubt: number) => void;
   readonly onOpen: () => void;
 }
 
-interface DoubtProps extends Pick<AsideProps, 'decisions' | 'onDecide'> {
+interface DoubtProps extends Pick<AsideProps, 'decisions'> {
+  readonly onDecide: (change: DecisionChange) => void;
   readonly told: ToldDoubt;
   readonly audit: Audit;
   readonly isCurrent: boolean;
@@ -93,7 +94,7 @@ function Body({ shown, audit, doubt, decisions, onDoubt, onDecide }: AsideProps 
           isCurrent={n === doubt}
           decisions={decisions}
           onChoose={() => onDoubt(n)}
-          onDecide={onDecide}
+          onDecide={(change) => onDecide(change, n)}
         />
       ))}
     </ul>

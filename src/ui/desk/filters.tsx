@@ -1,19 +1,16 @@
 import type { RefObject } from 'preact';
-import { FILTERS, fits, type Filter, type ShownRow } from '../../desk/filter';
+import { FILTERS, fits } from '../../desk/filter';
 import { deskTexts } from '../../texts/desk';
 import { useTexts } from '../texts';
+import type { Rows } from './use-rows';
 
 export interface FiltersProps {
-  readonly all: readonly ShownRow[];
-  readonly filter: Filter;
-  readonly onFilter: (filter: Filter) => void;
-  readonly sought: string;
-  readonly onSought: (sought: string) => void;
+  readonly rows: Rows;
   readonly search: RefObject<HTMLInputElement | null>;
 }
 
 /** Which rows are shown: by kind, each with its number, and by name. */
-export function Filters({ all, filter, onFilter, sought, onSought, search }: FiltersProps) {
+export function Filters({ rows: { all, filter, onFilter, sought, onSought }, search }: FiltersProps) {
   const { lang } = useTexts();
   const t = deskTexts(lang).filters;
   const counts = FILTERS.map((one) => ({ one, count: all.filter((shown) => fits(shown, one)).length }));

@@ -28,6 +28,7 @@ function CandidateLine({ candidate, isTaken, onTake }: CandidateLineProps) {
         <input
           type="checkbox"
           id={`take-${id}`}
+          aria-label={`${t.columns.take} ${name}`}
           checked={isTaken}
           onChange={({ currentTarget }) => onTake(currentTarget.checked)}
         />
@@ -52,70 +53,102 @@ function CandidateLine({ candidate, isTaken, onTake }: CandidateLineProps) {
   );
 }
 
-/** Which of the candidates are of a year; null: all of them. */
-const ofYear = (candidates: readonly Candidate[], year: number | 'none' | null): readonly Candidate[] =>
-  year === null ? candidates : candidates.filter((one) => (one.year ?? 'none') === year);
+type Year = number | 'none';
+const yearOf = ({ year }: Candidate): Year => year ?? 'none';
 
-/** What the columns list; each may be taken out, all of a year at once. */
-export function PlanList({ candidates, left, onLeft }: PlanListProps) {
+/** The years that links name, the latest first. */
+const yearsOf = (candidates: readonly Candidate[]): Year[] =>
+  [...new Set(candidates.map(yearOf))].toSorted((a, b) => (b === 'none' ? 0 : b) - (a === 'none' ? 0 : a));
+
+interface ToolsProps extends PlanListProps {
+  /** Those that are in sight. */
+  readonly shown: readonly Candidate[];
+  readonly sought: string;
+  readonly onSought: (sought: string) => void;
+}
+
+/** Takes several candidates in or out. */
+function withAll(left: ReadonlySet<number>, some: readonly Candidate[], take: boolean): ReadonlySet<number> {
+  const next = new Set(left);
+  for (const { id } of some)
+    if (take) next.delete(id);
+    else next.add(id);
+  return next;
+}
+
+/** Takes candidates in and out all at once, by year or as they are in sight. */
+function Tools({ candidates, left, onLeft, shown, sought, onSought }: ToolsProps) {
   const { lang } = useTexts();
-  const t = deskTexts(lang).plan;
-  const [sought, setSought] = useState('');
-  const years = [...new Set(candidates.map(({ year }) => year ?? ('none' as const)))].toSorted().reverse();
-  const shown = candidates.filter(({ name, address }) => `${name} ${address}`.includes(sought.trim()));
-  const without = (taken: readonly Candidate[], take: boolean): void => {
-    const next = new Set(left);
-    for (const { id } of taken)
-      if (take) next.delete(id);
-      else next.add(id);
-    onLeft(next);
-  };
-  const only = (year: (typeof years)[number] | null): void => {
-    const kept = new Set(ofYear(candidates, year));
-    onLeft(new Set(candidates.filter((one) => !kept.has(one)).map(({ id }) => id)));
-  };
+  const t = deskTexts(lang);
+  const years = yearsOf(candidates);
+  const only = (year: Year | null): void =>
+    onLeft(
+      withAll(
+        new Set(),
+        candidates.filter((one) => year !== null && yearOf(one) !== year),
+        false,
+      ),
+    );
   const chosen = candidates.filter(({ id }) => !left.has(id)).length;
   return (
+    <div class="plan__tools">
+      <b>{t.plan.chosen(chosen)}</b>
+      {years.length > 1 && (
+        <span class="plan__years" role="group" aria-label={t.plan.years}>
+          {[null, ...years].map((year) => (
+            <button key={year ?? ''} type="button" class="quiet" onClick={() => only(year)}>
+              {year === null ? t.plan.all : year === 'none' ? t.plan.noYear : year}
+            </button>
+          ))}
+        </span>
+      )}
+      <button type="button" class="link" onClick={() => onLeft(withAll(left, shown, true))}>
+        {t.plan.takeAll}
+      </button>
+      <button type="button" class="link" onClick={() => onLeft(withAll(left, shown, false))}>
+        {t.plan.takeNone}
+      </button>
+      <input
+        type="search"
+        class="desk__search"
+        placeholder={t.filters.search}
+        aria-label={t.filters.search}
+        value={sought}
+        onInput={({ currentTarget }) => onSought(currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+/** What the columns list; each may be taken out, all of a year at once. */
+export function PlanList(props: PlanListProps) {
+  const { candidates, left, onLeft } = props;
+  const { lang } = useTexts();
+  const { columns } = deskTexts(lang).plan;
+  const [sought, setSought] = useState('');
+  const shown = candidates.filter(({ name, address }) => `${name} ${address}`.includes(sought.trim()));
+  return (
     <div class="plan__list">
-      <div class="plan__tools">
-        <b>{t.chosen(chosen)}</b>
-        {years.length > 1 && (
-          <span class="plan__years" role="group" aria-label={t.years}>
-            {[null, ...years].map((year) => (
-              <button key={year ?? ''} type="button" class="quiet" onClick={() => only(year)}>
-                {year === null ? t.all : year === 'none' ? t.noYear : year}
-              </button>
-            ))}
-          </span>
-        )}
-        <button type="button" class="link" onClick={() => without(shown, true)}>
-          {t.takeAll}
-        </button>
-        <button type="button" class="link" onClick={() => without(shown, false)}>
-          {t.takeNone}
-        </button>
-        <input
-          type="search"
-          class="desk__search"
-          placeholder={deskTexts(lang).filters.search}
-          aria-label={deskTexts(lang).filters.search}
-          value={sought}
-          onInput={({ currentTarget }) => setSought(currentTarget.value)}
-        />
-      </div>
-      <div class="plan__scroll" tabIndex={0} role="region" aria-label={t.columns.name}>
+      <Tools {...props} shown={shown} sought={sought} onSought={setSought} />
+      <div class="plan__scroll">
         <table class="plan__table">
           <thead>
             <tr>
-              <th scope="col">{t.columns.take}</th>
-              <th scope="col">{t.columns.name}</th>
-              <th scope="col">{t.columns.year}</th>
-              <th scope="col">{t.columns.address}</th>
+              {[columns.take, columns.name, columns.year, columns.address].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {shown.map((one) => (
-              <CandidateLine key={one.id} candidate={one} isTaken={!left.has(one.id)} onTake={(take) => without([one], take)} />
+              <CandidateLine
+                key={one.id}
+                candidate={one}
+                isTaken={!left.has(one.id)}
+                onTake={(take) => onLeft(withAll(left, [one], take))}
+              />
             ))}
           </tbody>
         </table>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { addressesIn, askAccess } from '../../desk/access';
 import type { Sweepings } from '../../desk/sweepings';
+import type { Lang } from '../../texts';
 import { deskTexts } from '../../texts/desk';
 import { hostOf } from '../addresses';
 import { browser } from '../browser';
@@ -19,33 +20,63 @@ const YEARS = 8;
 
 const yearsBefore = (now: Date): number[] => Array.from({ length: YEARS }, (_, n) => now.getFullYear() - 1 - n);
 
-/** From addresses to a sweep: asks for leave to read them, and begins. */
+interface YearProps {
+  readonly year: string;
+  readonly onYear: (year: string) => void;
+}
+
+function YearChoice({ year, onYear }: YearProps) {
+  const { lang } = useTexts();
+  const t = deskTexts(lang).start;
+  const [years] = useState(() => yearsBefore(new Date()));
+  return (
+    <label>
+      {t.year}{' '}
+      <select value={year} onChange={({ currentTarget }) => onYear(currentTarget.value)}>
+        <option value="">{t.everyYear}</option>
+        {years.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Asks for leave to read the sites of some addresses, and begins a sweep of them. Yields its id, or what is the matter. */
+async function begun(
+  sweepings: Sweepings,
+  written: string,
+  year: string,
+  lang: Lang,
+): Promise<{ id: string } | { told: string }> {
+  const t = deskTexts(lang).start;
+  const addresses = addressesIn(written);
+  const [first] = addresses;
+  if (first === undefined) return { told: t.none };
+  // In the gesture itself: browsers refuse it later.
+  if (!(await askAccess(browser.permissions, addresses))) return { told: t.refused };
+  const wanted = year ? Number(year) : null;
+  return { id: await sweepings.begin(t.name(hostOf(first), addresses.length - 1, wanted), addresses, wanted) };
+}
+
+/** From addresses to a sweep. */
 export function StartForm({ sweepings, from, onBegun, onFailed }: StartFormProps) {
   const { lang } = useTexts();
   const t = deskTexts(lang).start;
   const [written, setWritten] = useState(from);
   const [year, setYear] = useState('');
   const [told, setTold] = useState('');
-  const begin = async (): Promise<void> => {
-    const addresses = addressesIn(written);
-    const [first] = addresses;
-    if (first === undefined) return setTold(t.none);
-    // In the gesture itself: browsers refuse it later.
-    if (!(await askAccess(browser.permissions, addresses))) return setTold(t.refused);
-    const wanted = year ? Number(year) : null;
-    const name = t.name(hostOf(first), addresses.length - 1, wanted);
-    const id = await sweepings.begin(name, addresses, wanted);
-    void sweepings.get(id).then((sweeping) => sweeping.work(), onFailed);
-    onBegun(id);
+  const begin = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const come = await begun(sweepings, written, year, lang);
+    if ('told' in come) return setTold(come.told);
+    void sweepings.get(come.id).then((sweeping) => sweeping.work(), onFailed);
+    onBegun(come.id);
   };
   return (
-    <form
-      class="start"
-      onSubmit={(event) => {
-        event.preventDefault();
-        begin().catch(onFailed);
-      }}
-    >
+    <form class="start" onSubmit={(event) => void begin(event).catch(onFailed)}>
       <h2>{t.heading}</h2>
       <label class="start__addresses">
         <span>{t.addresses}</span>
@@ -61,17 +92,7 @@ export function StartForm({ sweepings, from, onBegun, onFailed }: StartFormProps
         {t.addressesHint}
       </p>
       <p class="start__deeds">
-        <label>
-          {t.year}{' '}
-          <select value={year} onChange={({ currentTarget }) => setYear(currentTarget.value)}>
-            <option value="">{t.everyYear}</option>
-            {yearsBefore(new Date()).map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </select>
-        </label>
+        <YearChoice year={year} onYear={setYear} />
         <button type="submit" class="main-way">
           {t.list}
         </button>

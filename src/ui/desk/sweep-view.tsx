@@ -58,7 +58,7 @@ export function SweepView({ id, sweepings, onOpen }: SweepViewProps) {
   return (
     <>
       <p>
-        <a class="fine" href="#">
+        <a class="fine" href="#home">
           ‹ {t.home}
         </a>
       </p>

@@ -13,8 +13,6 @@ export interface TableRowProps {
   /** Whether it is being read. */
   readonly isAsked: boolean;
   readonly box: RefObject<HTMLDivElement | null> | null;
-  readonly onGo: () => void;
-  readonly onOpen: () => void;
 }
 
 /** How a row stands, in words. */
@@ -28,7 +26,7 @@ function stateText({ row: { state, reason, entry } }: ShownRow, isAsked: boolean
 
 function Count({ shown: { row }, severity }: { readonly shown: ShownRow; readonly severity: Severity }) {
   const count = row.entry?.doubts.filter((doubt) => doubt.severity === severity).length ?? 0;
-  if (row.state !== 'audited') return <span role="gridcell" />;
+  if (row.state !== 'audited') return <span role="gridcell">{'\u00a0'}</span>;
   return (
     <span role="gridcell" class={`table__count ${count ? `tone--${severity}` : 'table__none'}`}>
       {count > 0 && <Mark tone={severity} />}
@@ -50,7 +48,7 @@ function Settled({ standings }: ShownRow) {
 }
 
 /** One report of a sweep. */
-export function TableRow({ shown, isCurrent, isAsked, box, onGo, onOpen }: TableRowProps) {
+export function TableRow({ shown, isCurrent, isAsked, box }: TableRowProps) {
   const { lang } = useTexts();
   const { row, round } = shown;
   const { entry, state } = row;
@@ -58,14 +56,7 @@ export function TableRow({ shown, isCurrent, isAsked, box, onGo, onOpen }: Table
   const of = holds + violated + unchecked;
   const text = stateText(shown, isAsked, lang);
   return (
-    <div
-      ref={box}
-      class={`table__row table__row--${state}`}
-      role="row"
-      aria-selected={isCurrent}
-      onClick={onGo}
-      onDblClick={onOpen}
-    >
+    <div ref={box} class={`table__row table__row--${state}`} role="row" aria-selected={isCurrent} data-key={row.key}>
       <span role="gridcell" class="table__name" lang="zh-CN" title={row.name || row.address}>
         {row.name || row.address}
       </span>
