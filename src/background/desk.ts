@@ -8,7 +8,8 @@ export function answerDesk(message: unknown, { tab }: Runtime.MessageSender): Pr
   if (!data) return undefined;
   const isPrivate = tab?.incognito ?? false;
   if (data.kind === 'decided-at')
-    return Promise.all(data.reports.map(({ place, findings }) => decidedAt(place, findings, isPrivate)));
-  const { address, audit, findings, change } = data;
-  return decide({ address, audit, findings, change, isPrivate }).then(() => true as const);
+    return Promise.all(data.reports.map(({ places, findings }) => decidedAt(places, findings, isPrivate)));
+  const { address, siteCode, audit, findings, change } = data;
+  const result = { address, title: '', audits: [audit], siteCodes: [siteCode], foreignFrames: [] };
+  return decide({ result, part: 0, findings, change, isPrivate }).then(() => true as const);
 }

@@ -11,14 +11,15 @@ export async function readPage({ source: { bytes, sha256 }, address, auditedAt, 
   const unread = (reason: Parameters<typeof unreadable>[1]): Audit => ({ ...unreadable(address, reason), ...stamp });
   // What it is its content says: names of pages need not.
   const opened = await openDocument(bytes, null);
-  if ('reason' in opened) return { kind: 'audited', audits: [unread(opened.reason)] };
+  if ('reason' in opened) return { kind: 'audited', audits: [unread(opened.reason)], siteCode: '' };
   const reports = recogniseShown(opened.read);
   const second = opened.readAgain ? recognise(opened.readAgain()) : [];
   const frames = reports.some(({ reason }) => reason !== 'no-report') ? [] : framesOfReport(opened.read(false));
-  if (frames.length) return { kind: 'audited', audits: [{ ...unread('in-frame'), attachments: frames }] };
+  if (frames.length) return { kind: 'audited', audits: [{ ...unread('in-frame'), attachments: frames }], siteCode: '' };
   const audits = reports.map((report, at) => {
     const part = reports.length > 1 ? { part: at + 1 } : {};
     return auditTwice(report, second[at], { source: address, ...stamp, ...part, off: new Set(off) });
   });
-  return { kind: 'audited', audits };
+  const siteCode = reports.find((report) => report.siteCode)?.siteCode ?? '';
+  return { kind: 'audited', audits, siteCode: siteCode.slice(0, 100) };
 }

@@ -7,8 +7,9 @@ import { resultsOf, type Result } from '../sweep/results';
 import { SweepState } from '../sweep/state';
 import { decisionsOn, standingsOf } from './decided';
 import { isReadableFile } from './files';
+import { byColumn } from './order';
 
-/** The audits of a sweep as the contract has them, in the order of its plan, with what lists show of those that were read. */
+/** The audits of a sweep as the contract has them, in the order of its table, with what lists show of those that were read. */
 export interface Swept {
   readonly audits: readonly Audit[];
   readonly entries: ReadonlyMap<Audit, Entry>;
@@ -25,12 +26,19 @@ function unread({ source, reason, name }: Extract<Result, { kind: 'unread' }>, a
 const unreadKey = ({ plan, source, reason }: Extract<Result, { kind: 'unread' }>): string =>
   reason === 'not-listed' ? `missing ${source}` : `${plan}`;
 
+/** Where a result stands, as the table orders them. */
+function addressOf(result: Result, state: SweepState): string {
+  if (result.kind === 'document') return state.tasks.get(result.plan)?.plan.ask.address ?? '';
+  return result.kind === 'unread' && result.reason === 'not-listed' ? '' : result.source;
+}
+
 /** Reads the audits of a sweep from the archive; what is not done yet is left out. @param now the moment of what was not read. */
 export async function auditsOf(archive: Archive, sweep: string, state: SweepState, now: string): Promise<Swept> {
   const audits: Audit[] = [];
   const keys: string[] = [];
   const entries = new Map<Audit, Entry>();
-  for (const result of resultsOf(state, isReadableFile).results) {
+  const { results } = resultsOf(state, isReadableFile);
+  for (const result of byColumn(state, results, (one) => addressOf(one, state))) {
     if (result.kind === 'unread') {
       audits.push(unread(result, now));
       keys.push(unreadKey(result));

@@ -1,4 +1,5 @@
 import { printOf, type Entry } from '../archive/entry';
+import { siteOf } from '../archive/place';
 import type { Audit } from '../audit/types';
 import type { Decided } from '../messages/decided';
 import type { Decision, DecisionChange } from '../messages/decision';
@@ -11,8 +12,9 @@ const send = (request: DeskRequest): Promise<unknown> => browser.runtime.sendMes
 
 /** The decisions on some reports, in their order. */
 export async function decisionsOn(entries: readonly Entry[]): Promise<DecidedReports> {
-  const reports = entries.map(({ place, doubts }) => ({
-    place,
+  const reports = entries.map(({ place, address, doubts }) => ({
+    // Before a site was known by its code, its decisions went by its host.
+    places: place === address ? [place] : [...new Set([place, siteOf(address)])],
     findings: doubts.flatMap(({ findings }) => findings.map(([id]) => id)).slice(0, 500),
   }));
   const found = decidedReports.safeParse(await send({ kind: 'decided-at', reports }));
@@ -20,8 +22,10 @@ export async function decisionsOn(entries: readonly Entry[]): Promise<DecidedRep
 }
 
 /** Decides about findings of a report. Ends when it is kept. */
-export async function decide(address: string, audit: Audit, findings: readonly string[], change: DecisionChange): Promise<void> {
-  await send({ kind: 'decide-at', address, audit, findings: [...findings], change });
+export async function decide(entry: Entry, audit: Audit, findings: readonly string[], change: DecisionChange): Promise<void> {
+  const { address, place } = entry;
+  const siteCode = [address, siteOf(address)].includes(place) ? '' : place;
+  await send({ kind: 'decide-at', address, siteCode, audit, findings: [...findings], change });
 }
 
 /** What is decided about a doubt; `stale`: its figures are others since, or it is about more. Null: nothing. */

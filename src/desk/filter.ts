@@ -28,9 +28,9 @@ const FITS: Readonly<Record<Filter, (shown: ShownRow) => boolean>> = {
 export const fits = (shown: ShownRow, filter: Filter): boolean => FITS[filter](shown);
 
 /** Whether a row holds what somebody looks for, in its name, year or address. */
-export function holds({ row: { name, year, address } }: ShownRow, sought: string): boolean {
+export function holds({ row: { name, listedAs, year, address } }: ShownRow, sought: string): boolean {
   const words = sought.trim().toLowerCase().split(/\s+/);
-  const text = `${name} ${year ?? ''} ${address}`.toLowerCase();
+  const text = `${name} ${listedAs} ${year ?? ''} ${address}`.toLowerCase();
   return words.every((word) => text.includes(word));
 }
 

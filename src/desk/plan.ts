@@ -3,6 +3,7 @@ import { LISTED_YEAR } from '../forms/listing';
 import type { SweepState, Task } from '../sweep/state';
 import type { Failure } from '../sweep/types';
 import { isReadableFile } from './files';
+import { byColumn } from './order';
 
 /** A report that a column lists, before it is read. */
 export interface Candidate {
@@ -23,9 +24,11 @@ function candidateOf({ plan: { id, ask, role, via } }: Task, state: SweepState):
   return [{ id, name: role.name, address: ask.address, year: year === undefined ? null : Number(year), kind }];
 }
 
-/** The reports of a plan, in its order. */
-export const candidatesOf = (state: SweepState): Candidate[] =>
-  [...state.tasks.values()].flatMap((task) => candidateOf(task, state));
+/** The reports of a plan. */
+export function candidatesOf(state: SweepState): Candidate[] {
+  const candidates = [...state.tasks.values()].flatMap((task) => candidateOf(task, state));
+  return byColumn(state, candidates, ({ address }) => address);
+}
 
 /** Columns that could not be opened, or are not opened any more. */
 export function closedColumns(state: SweepState): { readonly address: string; readonly why: Failure }[] {

@@ -1,6 +1,6 @@
 import type { SweepBook, SweepEntry } from '../archive';
 import { entryOf, type Entry } from '../archive/entry';
-import { placeOf } from '../archive/place';
+import { placesOf } from '../archive/place';
 import type { Audit } from '../audit/types';
 import { isDue } from '../sweep/due';
 import type { Ports, Told } from '../sweep/fetching/ports';
@@ -21,7 +21,7 @@ export type Phase = 'listing' | 'halted' | 'plan' | 'reading' | 'paused' | 'done
 type Bytes = Uint8Array<ArrayBuffer>;
 type Chosen = Omit<Extract<JournalRecord, { step: 'chosen' }>, 'step'>;
 
-export const entryKey = ({ plan, part }: Pick<Entry, 'plan' | 'part'>): string => `${plan}/${part}`;
+const entryKey = ({ plan, part }: Pick<Entry, 'plan' | 'part'>): string => `${plan}/${part}`;
 
 const standing = ({ report, status, reason }: Audit): Standing => ({
   agency: report?.agency ?? '',
@@ -166,9 +166,10 @@ export class Sweeping {
     const sha256 = outcome?.kind === 'read' ? outcome.sha256 : '';
     const listedAs = role.kind === 'report' ? role.name : '';
     const found = await this.tools.audit(ask.address, bytes, sha256);
-    const audits = found.map((audit): Audit => (listedAs ? { ...audit, listedAs } : audit));
+    const audits = found.audits.map((audit): Audit => (listedAs ? { ...audit, listedAs } : audit));
     const agency = audits.find(({ report }) => report?.agency)?.report?.agency ?? '';
-    const from = { plan: id, address: ask.address, place: placeOf(ask.address, agency) };
+    const [place] = placesOf({ address: ask.address, agency, siteCode: found.siteCode });
+    const from = { plan: id, address: ask.address, place };
     await this.book.audited(from, audits);
     audits.forEach((audit, at) => {
       const entry = entryOf(audit, { sweep: this.book.id, part: at + 1, ...from });

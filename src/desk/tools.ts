@@ -13,12 +13,19 @@ import { blind, Observer } from './fetching/observer';
 import { Referers, type Rules } from './fetching/referer';
 import { pulse } from './pulse';
 
+/** The reports of a page. */
+export interface AuditedPage {
+  readonly audits: readonly Audit[];
+  /** What the site calls itself in its own mark-up; '' where it does not. */
+  readonly siteCode: string;
+}
+
 /** What a sweep is done with. */
 export interface Tools {
   readonly archive: Archive;
   readonly fetch: (ask: Ask) => Promise<Fetched>;
   /** Audits what a site has answered. Never rejects. */
-  readonly audit: (address: string, bytes: Uint8Array<ArrayBuffer>, sha256: string) => Promise<readonly Audit[]>;
+  readonly audit: (address: string, bytes: Uint8Array<ArrayBuffer>, sha256: string) => Promise<AuditedPage>;
   readonly sleep: (ms: number) => Promise<void>;
   /** Between two requests to a host, in ms. */
   readonly pause: number;
@@ -28,14 +35,14 @@ export interface Tools {
 /** Between two requests to a host, in ms. */
 const PAUSE = 1000;
 
-async function audit(address: string, bytes: Uint8Array<ArrayBuffer>, sha256: string): Promise<readonly Audit[]> {
+async function audit(address: string, bytes: Uint8Array<ArrayBuffer>, sha256: string): Promise<AuditedPage> {
   const auditedAt = new Date().toISOString();
   const source = { bytes, ending: null, sha256 };
   const answer = await askClerk({ kind: 'page', source, address, auditedAt, off: await keptRulesOff() });
   const { data } = clerkAnswer.safeParse(answer);
-  if (data?.kind === 'audited') return data.audits;
+  if (data?.kind === 'audited') return data;
   const isLate = (answer as { kind?: unknown } | null)?.kind === 'timeout';
-  return [{ ...unreadable(address, isLate ? 'timeout' : 'damaged'), sha256, auditedAt }];
+  return { audits: [{ ...unreadable(address, isLate ? 'timeout' : 'damaged'), sha256, auditedAt }], siteCode: '' };
 }
 
 /** Of Chromium and Firefox alike; the types do not know it. */

@@ -2,4 +2,3 @@
 export type { SweepEntry } from '../archive';
 export type { Entry } from '../archive/entry';
 export type { SweepState } from '../sweep/state';
-export type { Failure } from '../sweep/types';

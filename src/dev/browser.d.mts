@@ -19,6 +19,8 @@ export interface OpenBrowserOptions {
   readonly hosts?: readonly string[];
   readonly headless?: boolean;
   readonly extension?: string;
+  /** Folder of a profile that outlives the browser. */
+  readonly profile?: string;
   /** Whether the extension is allowed in private windows. */
   readonly incognito?: boolean;
   readonly context?: BrowserContextOptions;

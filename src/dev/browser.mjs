@@ -58,7 +58,7 @@ export async function chooseLanguage(worker, lang) {
 
 /**
  * Starts the browser with the extension in a profile of its own. Addresses of `hosts` (default: all) lead to the
- * server at `port` on this machine. Throws when there is no browser or no build.
+ * server at `port` on this machine. A `profile` that is named is kept. Throws when there is no browser or no build.
  */
 export async function openBrowser(options) {
   const { port, hosts = ['*'], headless = true, extension = extensionFolder, incognito = false, context: more = {} } = options;
@@ -66,7 +66,7 @@ export async function openBrowser(options) {
   if (!executablePath) throw new Error(`no browser found; looked for ${placesLookedFor().join(', ')}`);
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error('the extension is not built: npm run build');
   const { chromium } = await import('playwright-core');
-  const profile = mkdtempSync(join(tmpdir(), 'gouji-profile-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'gouji-profile-'));
   const debugged = incognito || isBranded(executablePath);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -82,7 +82,7 @@ export async function openBrowser(options) {
   const worker = await workerOf(context);
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   return { context, debug, worker, id: new URL(worker.url()).host, close };
 }

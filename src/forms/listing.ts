@@ -31,3 +31,5 @@ export const ASKS_WHO =
 /** A date that stands before or behind a name in the same link, in brackets or without. */
 export const DATE_AT_END = /[[(（【]?\s?20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?[\])）】]?$/;
 export const DATE_AT_START = /^[[(（【]?\s?20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?[\])）】]?/;
+/** What of the name of a report speaks of the paper, and not of the body whose it is: 某局2023年政府信息公开工作年度报告. */
+export const PAPER_IN_NAME = /(?:(?:19|20)\d{2}\s?年?度?)?(?:的)?(?:政府|政务)?信息公开.{0,60}$/;

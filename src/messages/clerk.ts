@@ -90,7 +90,8 @@ const drafted = z.object({
 /** `changed`: what was read is not any more what was audited. */
 export const clerkAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['refused', 'failed', 'changed']) }),
-  z.object({ kind: z.literal('audited'), audits: z.array(auditSchema) }),
+  /** `siteCode`: what the site calls itself in its own mark-up; '' where it does not. */
+  z.object({ kind: z.literal('audited'), audits: z.array(auditSchema), siteCode: text(100) }),
   z.object({ kind: z.literal('drafted'), reports: z.array(drafted), words: cardWords }),
   z.object({ kind: z.literal('evidence'), page: z.string(), name: z.string() }),
 ]);

@@ -10,10 +10,17 @@ const findings = z.array(text(200)).check(z.maxLength(500));
 export const deskRequest = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('decided-at'),
-    /** Places of reports (archive/place.ts), and the ids of their findings. */
-    reports: z.array(z.object({ place: text(20_000), findings })).check(z.maxLength(5000)),
+    /** Places of reports (archive/place.ts), the best first, and the ids of their findings. */
+    reports: z.array(z.object({ places: z.array(text(20_000)).check(z.maxLength(3)), findings })).check(z.maxLength(5000)),
   }),
-  z.object({ kind: z.literal('decide-at'), address: text(20_000), audit: auditSchema, findings, change: decisionChange }),
+  z.object({
+    kind: z.literal('decide-at'),
+    address: text(20_000),
+    siteCode: text(100),
+    audit: auditSchema,
+    findings,
+    change: decisionChange,
+  }),
 ]);
 
 /** For each report: the decisions by the id of the finding. */

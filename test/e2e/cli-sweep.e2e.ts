@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf, AGENCIES } from '../region/agencies';
 import { STARTS } from '../region/columns';
 import { Region } from '../region/server';
-import { resultsIn, toldOf, underWayIn, unplanned } from '../region/swept';
+import { journalIn, resultsIn, toldOf, underWayIn, unplanned } from '../region/swept';
 import { truthOf } from '../region/truth';
 import { Folder, gouji, started } from './command';
 
@@ -33,7 +33,7 @@ describe('a region of 63 bodies on a dozen hosts', () => {
       if (region.asked.length === 60) first.child.kill('SIGKILL');
     };
     await first.ended;
-    const wasUnderWay = underWayIn(out);
+    const wasUnderWay = underWayIn(journalIn(out));
     const { asked } = region;
     expect(asked.length).toBeGreaterThanOrEqual(60);
     const second = await sweep('--out', out, '--expected', expected).ended;

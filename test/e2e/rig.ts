@@ -44,6 +44,8 @@ export interface Rig {
   buttonTitle(page: Page): Promise<string>;
   /** Stops the extension's worker, as the browser does after half a minute; the next message starts it again. */
   stopWorker(): Promise<void>;
+  /** Ends the browser as a failing machine does: at once, in the middle of whatever it does. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** Whether the extension is allowed in private windows. */
   readonly incognito?: boolean;
+  /** Folder of a profile that outlives the browser. */
+  readonly profile?: string;
 }
 
 /** A file for pictures and the like under `.artifacts/e2e/`; its folder exists. */
@@ -109,6 +113,20 @@ async function stopWorker(debug: CDPSession, id: string): Promise<void> {
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error('the worker does not stop');
+}
+
+/** Kills every process of the browser, and waits until it is gone. */
+async function kill(ctx: BrowserContext, debug: CDPSession): Promise<void> {
+  const { processInfo } = await debug.send('SystemInfo.getProcessInfo');
+  const gone = new Promise((done) => ctx.once('close', done));
+  for (const { id } of processInfo.toSorted((a) => (a.type === 'browser' ? -1 : 1))) {
+    try {
+      process.kill(id, 'SIGKILL');
+    } catch {
+      // It went with the first one.
+    }
+  }
+  await gone;
 }
 
 /** A page of the extension that does nothing by itself, to send messages from. */
@@ -169,6 +187,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Rig> {
     sendToBackground: (message) => sender.evaluate((sent) => chrome.runtime.sendMessage(sent), message),
     isolated: evaluateInside,
     stopWorker: () => stopWorker(debug, id),
+    kill: () => kill(ctx, debug),
     async close() {
       await close();
       if (!options.site) await site.close();

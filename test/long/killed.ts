@@ -4,7 +4,7 @@ import { Folder, started } from '../e2e/command';
 import { AGENCIES } from '../region/agencies';
 import { STARTS } from '../region/columns';
 import { Region } from '../region/server';
-import { resultsIn, toldOf, underWayIn, unplanned } from '../region/swept';
+import { journalIn, resultsIn, toldOf, underWayIn, unplanned } from '../region/swept';
 import { truthOf } from '../region/truth';
 
 const seed = Number(process.env.SWEEP_SEED ?? 1);
@@ -40,7 +40,8 @@ test(`a sweep killed ${kills} times comes to the same end`, async () => {
         if (region.asked.length === after) setTimeout(() => run.child.kill('SIGKILL'), delay);
       };
       const { status } = await run.ended;
-      for (const key of existsSync(`${out}/journal.jsonl`) ? underWayIn(out) : []) allowed.set(key, (allowed.get(key) ?? 0) + 1);
+      for (const key of existsSync(`${out}/journal.jsonl`) ? underWayIn(journalIn(out)) : [])
+        allowed.set(key, (allowed.get(key) ?? 0) + 1);
       console.log(`${kill + 1}: after ${region.asked.length} requests, status ${status}`);
       if (status !== null) break;
     }

@@ -13,7 +13,8 @@ const CAPTCHA = '<title>安全验证</title><p>访问过于频繁，请输入验
 /** The row that does not add up, put right. */
 const CORRECTED = VIOLATED.replace(/(（一）予以公开<\/td>(?:\s*<td[^>]*>[^<]*<\/td>){6}\s*<td[^>]*>)12/, '$111');
 
-function reportOf({ fate, name }: Agency, isCorrected: boolean): string {
+/** The page of a body that answers. */
+export function reportOf({ fate, name }: Agency, isCorrected: boolean): string {
   if (fate === 'violated') return (isCorrected ? CORRECTED : VIOLATED).replaceAll('青禾市水务局', name);
   return fate === 'notice' ? NOTICE : SOUND.replaceAll('望汐市', name);
 }

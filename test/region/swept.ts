@@ -24,14 +24,9 @@ export function unplanned(out: string, asked: readonly string[]): string[] {
   return asked.filter((key) => !shown.has(key.split(' ')[0] ?? ''));
 }
 
-/** Requests that were under way, by the journal: sent, and not answered. As they are counted: address, and what was sent. */
-export function underWayIn(out: string): string[] {
-  const lines = readFileSync(`${out}/journal.jsonl`, 'utf8').split('\n').slice(0, -1);
-  interface Plan {
-    readonly id: number;
-    readonly ask: { readonly address: string; readonly form?: string; readonly json?: string };
-  }
-  const records = lines.map((line) => JSON.parse(line) as { step: string; id?: number; plans?: readonly Plan[] });
+/** Requests that were under way, by the lines of a journal: sent, and not answered. As they are counted: address, and what was sent. */
+export function underWayIn(lines: readonly string[]): string[] {
+  const records = recordsIn(lines);
   const answered = new Set(records.flatMap(({ step, id }) => (step === 'answered' ? [id] : [])));
   const open = new Set(records.flatMap(({ step, id }) => (step === 'sent' && !answered.has(id) ? [id] : [])));
   return records
@@ -39,3 +34,18 @@ export function underWayIn(out: string): string[] {
     .filter(({ id }) => open.has(id))
     .map(({ ask: { address, form, json } }) => [address, form ?? json].filter(Boolean).join(' '));
 }
+
+/** Every address of the plans in a journal. */
+export const plannedIn = (lines: readonly string[]): Set<string> =>
+  new Set(recordsIn(lines).flatMap(({ plans = [] }) => plans.map(({ ask }) => ask.address)));
+
+interface Plan {
+  readonly id: number;
+  readonly ask: { readonly address: string; readonly form?: string; readonly json?: string };
+}
+
+const recordsIn = (lines: readonly string[]) =>
+  lines.map((line) => JSON.parse(line) as { step: string; id?: number; plans?: readonly Plan[] });
+
+/** The lines of the journal in a folder, but for one that was cut off. */
+export const journalIn = (out: string): string[] => readFileSync(`${out}/journal.jsonl`, 'utf8').split('\n').slice(0, -1);

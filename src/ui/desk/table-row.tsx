@@ -57,7 +57,7 @@ export function TableRow({ shown, isCurrent, isAsked, box }: TableRowProps) {
   const text = stateText(shown, isAsked, lang);
   return (
     <div ref={box} class={`table__row table__row--${state}`} role="row" aria-selected={isCurrent} data-key={row.key}>
-      <span role="gridcell" class="table__name" lang="zh-CN" title={row.name || row.address}>
+      <span role="gridcell" class="table__name" lang="zh-CN" title={row.listedAs || row.name || row.address}>
         {row.name || row.address}
       </span>
       <span role="gridcell">{row.year ?? ''}</span>

@@ -6,13 +6,13 @@ export type Route =
   | { readonly kind: 'sweep'; readonly id: string };
 
 /** Reads what stands behind `#`. */
-export function routeIn(hash: string): Route {
+function routeIn(hash: string): Route {
   const asked = new URLSearchParams(hash.slice(1));
   const id = asked.get('sweep');
   return id ? { kind: 'sweep', id } : { kind: 'home', from: asked.get('from') ?? '' };
 }
 
-export const hashOf = (route: Route): string =>
+const hashOf = (route: Route): string =>
   route.kind === 'sweep'
     ? `#sweep=${encodeURIComponent(route.id)}`
     : route.from

@@ -41,7 +41,7 @@ export function useWork(sweeping: Sweeping, tools: Tools): Work {
   const read = useRead(entry, tools.archive);
   const say = (change: DecisionChange, which = doubt): void => {
     const findings = entry?.doubts[which]?.findings.map(([id]) => id);
-    if (read && findings && current) void decide(current.row.address, read, findings, change).then(again);
+    if (read && findings && entry) void decide(entry, read, findings, change).then(again);
   };
   const open = (): void => {
     if (current?.row.address) openReport(current.row.address, window);
