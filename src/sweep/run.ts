@@ -62,7 +62,10 @@ export class SweepRun {
 
   /** Queues what is to be done; of each site that is asked anything, its robots.txt first. */
   private async enqueue(tasks: readonly Task[]): Promise<void> {
-    const due = tasks.filter((task) => !this.queued.has(task.plan.id) && isDue(task, this.state, { ...this.options, isReadableFile: this.ports.isReadableFile }));
+    const due = tasks.filter(
+      (task) =>
+        !this.queued.has(task.plan.id) && isDue(task, this.state, { ...this.options, isReadableFile: this.ports.isReadableFile }),
+    );
     const asked = due.filter(({ plan, outcome }) => plan.role.kind !== 'robots' && outcome === null);
     const robots = [...new Set(asked.map(({ plan }) => new URL('/robots.txt', plan.ask.address).href))].map((address) => ({
       ask: { address },
