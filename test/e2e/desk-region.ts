@@ -54,8 +54,8 @@ export function journalOf(page: Page): Promise<string[]> {
     const id = new URLSearchParams(location.hash.slice(1)).get('sweep') ?? '';
     const request = <T>(asked: IDBRequest<T>): Promise<T> =>
       new Promise((done, fail) => {
-        asked.onsuccess = () => done(asked.result);
-        asked.onerror = () => fail(new Error(String(asked.error)));
+        asked.addEventListener('success', () => done(asked.result));
+        asked.addEventListener('error', () => fail(new Error(String(asked.error))));
       });
     const db = await request(indexedDB.open('archive'));
     const store = db.transaction('journal').objectStore('journal');

@@ -41,7 +41,7 @@ function reasonOf(agency: Agency, agencies: readonly Agency[]): string | null {
 
 /** The table that a sweep of some bodies has to come to, a line a row; sorted. */
 export async function tableTruth(agencies: readonly Agency[], corrected: ReadonlySet<Agency> = new Set()): Promise<string[]> {
-  const rows = agencies.map((agency) => {
+  const rows = agencies.map(async (agency) => {
     const reason = reasonOf(agency, agencies);
     const unread = (state: string): string => [agency.name, '', '', '', '', '', '', '', state].join('|');
     if (agency.fate === 'missing') return unread(t.missing);
