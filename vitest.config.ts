@@ -1,10 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import type { InlineConfig } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Tests that change what all modules of a script share: the browser, the document, the clock, the module table. */
 const shared = ['test/{archive,background,page,texts,ui}/**/*.test.{ts,tsx}', 'test/readers/{parity,shadow,turns}.test.ts'];
 
-const common = { environment: 'node', setupFiles: ['test/setup.ts'], testTimeout: 180_000 };
+const common = {
+  environment: 'node' as const,
+  setupFiles: ['test/setup.ts'],
+  testTimeout: 180_000,
+  // The database of the tests goes on by setImmediate, as that of a browser goes on whatever a page does with its clock.
+  fakeTimers: { toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] },
+} satisfies InlineConfig;
 
 /**
  * Nearly all tests are of pure functions: they load the modules once a thread, which more than halves the time of all.

@@ -49,6 +49,8 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'storage',
+      // The archive may grow beyond what the browser would clear by itself.
+      'unlimitedStorage',
       'contextMenus',
       // A sweep says in a request in which page it is written, by a rule for its own tab: some servers answer no other.
       'declarativeNetRequestWithHostAccess',

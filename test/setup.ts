@@ -1,3 +1,5 @@
+/** The database of browsers, in memory. */
+import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 /** Tests speak both languages, like the command line. */
 import '../src/texts/both';

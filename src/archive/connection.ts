@@ -19,11 +19,12 @@ export class Connection {
 
   /**
    * Writes in one transaction: all of it or nothing. `work` waits for nothing but its requests. Ends when the browser has said that
-   * all of it is on the disk. @throws ArchiveFailure
+   * all of it is on the disk. Writing transactions never overlap, in whatever window: a Chromium that is killed while two of them
+   * write to stores of their own may find its database damaged, and clears it (measured: 5 of 8 kills). @throws ArchiveFailure
    */
-  write<S extends Store, T>(stores: S[], work: (tx: Writing<S>) => Promise<T>): Promise<T> {
+  write<S extends Store, T>(stores: S[], work: (tx: Writing<S | 'turn'>) => Promise<T>): Promise<T> {
     return this.using(async (db) => {
-      const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+      const tx = db.transaction([...stores, 'turn' as const], 'readwrite', { durability: 'strict' });
       const ended = tx.done.then(
         () => null,
         (error: unknown) => failureOf(tx.error ?? error),

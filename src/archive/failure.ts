@@ -5,9 +5,11 @@
  * `full`: no room on the disk · `newer`: a newer version of the extension has kept it · `blocked`: another window with an older
  * version has it open · `occupied`: another window works on the same sweep · `private`: private windows keep nothing ·
  * `missing`: there is no such thing (any more) · `spoilt`: what lies there is not what was kept · `broken`: the browser's store
- * does not work.
+ * does not work. Of a file that is to be taken in: `foreign`: it is none of the archive · `later`: a later version wrote it ·
+ * `unsound`: it is cut off, or holds what no archive does.
  */
-export type FailureKind = 'full' | 'newer' | 'blocked' | 'occupied' | 'private' | 'missing' | 'spoilt' | 'broken';
+export type FailureKind =
+  'full' | 'newer' | 'blocked' | 'occupied' | 'private' | 'missing' | 'spoilt' | 'broken' | 'foreign' | 'later' | 'unsound';
 
 export class ArchiveFailure extends Error {
   constructor(

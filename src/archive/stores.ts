@@ -19,6 +19,8 @@ export interface Stores extends DBSchema {
   decisions: { key: [place: string, finding: string]; value: unknown };
   /** Decisions on their way here from where they lay before. */
   moved: { key: string; value: unknown };
+  /** Nothing: every writing transaction names it, so that there is never more than one (connection.ts). */
+  turn: { key: string; value: never };
 }
 
 export type Store = StoreNames<Stores>;
@@ -38,6 +40,7 @@ const STEPS: readonly Upgrade[] = [
     db.createObjectStore('audits');
     db.createObjectStore('decisions');
     db.createObjectStore('moved');
+    db.createObjectStore('turn');
   },
 ];
 

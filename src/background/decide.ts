@@ -1,17 +1,11 @@
-import browser from 'webextension-polyfill';
-import { decisionsIn, type Decisions } from '../archive/decisions';
+import type { DecisionAt, Decisions } from '../archive/decisions';
 import { placesOf } from '../archive/place';
 import { figuresOf } from '../exports/operands';
 import { LONGEST_NOTE } from '../messages/decided';
 import type { Decision, DecisionChange } from '../messages/decision';
 import type { FrameResult } from '../messages';
+import { decisionsFor } from './archive';
 import { wishes } from './wishes';
-
-/** On disk, and for private windows in memory alone. */
-const kept = decisionsIn(browser.storage.local);
-const passing = decisionsIn(browser.storage.session);
-
-const decisionsOf = (isPrivate: boolean): Decisions => (isPrivate ? passing : kept);
 
 /** The places of one of the reports of a frame, from 0, by which its decisions are kept. */
 const placesIn = ({ address, audits, siteCodes = [] }: FrameResult, part: number): [string, ...string[]] =>
@@ -29,16 +23,18 @@ async function knownAt(
 
 /** The decisions on the findings of a frame, by their ids. */
 export async function decidedIn(result: FrameResult, isPrivate: boolean): Promise<Record<string, Decision>> {
+  if (!result.audits.some(({ findings }) => findings.length)) return {};
+  const decisions = await decisionsFor(isPrivate);
   const all = result.audits.map(async ({ findings }, part) => {
     const ids = findings.map(({ id }) => id);
-    return ids.length ? knownAt(decisionsOf(isPrivate), placesIn(result, part), ids) : {};
+    return ids.length ? knownAt(decisions, placesIn(result, part), ids) : {};
   });
   return Object.assign({}, ...(await Promise.all(all))) as Record<string, Decision>;
 }
 
 /** The decisions on findings at places of a report, the best first, by their ids. */
-export const decidedAt = (places: readonly string[], ids: readonly string[], isPrivate: boolean) =>
-  knownAt(decisionsOf(isPrivate), places, ids);
+export const decidedAt = async (places: readonly string[], ids: readonly string[], isPrivate: boolean) =>
+  knownAt(await decisionsFor(isPrivate), places, ids);
 
 const NONE: Pick<Decision, 'verdict' | 'before' | 'note'> = { verdict: null, before: null, note: '' };
 
@@ -61,20 +57,22 @@ export interface Deciding {
 async function decideNow({ result, part, findings, change, isPrivate }: Deciding): Promise<void> {
   const audit = result.audits[part];
   if (!audit) return;
-  const decisions = decisionsOf(isPrivate);
+  const decisions = await decisionsFor(isPrivate);
   const [place, ...others] = placesIn(result, part);
   const known = await knownAt(decisions, [place, ...others], findings);
   const { name } = await wishes();
-  for (const finding of audit.findings.filter(({ id }) => findings.includes(id))) {
+  const about = audit.findings.filter(({ id }) => findings.includes(id));
+  const decided = about.flatMap((finding): DecisionAt[] => {
     const before = known[finding.id];
     const next = changed(before ?? NONE, change);
     // A note says nothing of the figures: those of the decision stay.
     const figures = change.kind === 'note' && before ? before.figures : figuresOf(finding, audit);
     const isEmpty = next.verdict === null && next.before === null && next.note === '';
-    const decided = { ...next, who: name, at: new Date().toISOString(), figures };
-    await decisions.keep(place, finding.id, isEmpty ? null : decided);
-    for (const other of others) await decisions.keep(other, finding.id, null);
-  }
+    const decision = isEmpty ? null : { ...next, who: name, at: new Date().toISOString(), figures };
+    const elsewhere = others.map((other) => ({ place: other, finding: finding.id, decision: null }));
+    return [{ place, finding: finding.id, decision }, ...elsewhere];
+  });
+  await decisions.keep(decided);
 }
 
 let turn: Promise<void> = Promise.resolve();
@@ -84,14 +82,4 @@ export function decide(deciding: Deciding): Promise<void> {
   const done = turn.then(() => decideNow(deciding));
   turn = done.catch(() => undefined);
   return done;
-}
-
-/** What was decided in private windows goes with the last of them. */
-export function watchPrivateWindows(): void {
-  browser.windows.onRemoved.addListener(() => {
-    void browser.windows
-      .getAll()
-      .then((all) => (all.some(({ incognito }) => incognito) ? undefined : passing.forgetAll()))
-      .catch(() => undefined);
-  });
 }

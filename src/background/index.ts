@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { viewedIn } from './address';
 import { watchLang } from './lang';
 import { years } from './compare';
-import { watchPrivateWindows } from './decide';
+import { watchPrivateWindows } from './archive';
 import { answerDesk } from './desk';
 import { follow, watchTabs } from './followers';
 import { heedWishes } from './heed';

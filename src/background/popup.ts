@@ -5,6 +5,7 @@ import { isPdf, viewedIn } from './address';
 import { repaintBadge } from './badge';
 import { underline } from './beside';
 import { years } from './compare';
+import { noteKept } from './archive';
 import { decide } from './decide';
 import { auditTab } from './inject';
 import { linksIn } from './links';
@@ -114,7 +115,11 @@ const chooseVersion = ({ tab, frame, part, key }: ChooseVersion): Promise<TabSta
 async function decideIn({ tab, frame, part, findings, change }: Decide): Promise<TabState> {
   const [{ incognito }, frames] = await Promise.all([browser.tabs.get(tab), framesOf(tab)]);
   const result = frames.find((known) => known.frame === frame)?.result;
-  if (result) await decide({ result, part, findings, change, isPrivate: incognito });
+  if (result)
+    await decide({ result, part, findings, change, isPrivate: incognito }).then(
+      () => noteKept(tab),
+      (error: unknown) => noteKept(tab, error),
+    );
   noteNews(tab);
   return stateOf(tab);
 }

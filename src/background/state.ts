@@ -1,7 +1,11 @@
 import browser from 'webextension-polyfill';
+import { failureOf, type FailureKind } from '../archive/failure';
 import type { ForeignFrame, TabState } from '../messages';
+import { archiveTexts } from '../texts/archive';
 import { standingOf, viewedIn } from './address';
+import { noteKept, unkeptOf } from './archive';
 import { decidedIn } from './decide';
+import { readerLang } from './lang';
 import { isUnderWay } from './room';
 import { isPartial } from './silence';
 import { framesOf, marksOn, type FrameState } from './store';
@@ -36,6 +40,7 @@ export function noteOpening(tab: number, isOpening: boolean): void {
 export function forgetState(tab: number): void {
   closed.delete(tab);
   loading.delete(tab);
+  noteKept(tab);
 }
 
 /** So long a page that names a report is waited for, in ms: as long as its own watch lasts (page/wait.ts). */
@@ -68,16 +73,29 @@ async function trulyForeign(frames: readonly ForeignFrame[]): Promise<ForeignFra
   return frames.filter((_, index) => !readable[index]);
 }
 
-const withForeign = async ({ frame, result }: FrameState, isPrivate: boolean): Promise<TabState['frames'][number]> => ({
+const withForeign = async ({ frame, result }: FrameState): Promise<TabState['frames'][number]> => ({
   frame,
-  decisions: await decidedIn(result, isPrivate),
   result: { ...result, foreignFrames: await trulyForeign(result.foreignFrames) },
 });
+
+/** What was decided about each frame, and why that cannot be told, if it cannot: a report is shown all the same. */
+async function decidedAbout(
+  frames: readonly FrameState[],
+  isPrivate: boolean,
+): Promise<{ decisions: NonNullable<TabState['frames'][number]['decisions']>[]; failed?: FailureKind }> {
+  try {
+    return { decisions: await Promise.all(frames.map(({ result }) => decidedIn(result, isPrivate))) };
+  } catch (error) {
+    return { decisions: [], failed: failureOf(error).kind };
+  }
+}
 
 /** What is known of a tab. */
 export async function stateOf(tab: number): Promise<TabState> {
   const { url, incognito } = await browser.tabs.get(tab);
-  const frames = await Promise.all((await framesOf(tab)).map((frame) => withForeign(frame, incognito)));
+  const known = await framesOf(tab);
+  const { decisions, failed = unkeptOf(tab) } = await decidedAbout(known, incognito);
+  const frames = (await Promise.all(known.map(withForeign))).map((frame, at) => ({ ...frame, decisions: decisions[at] ?? {} }));
   const notes = noteOf(tab).frames;
   const viewed = viewedIn(url ?? '');
   const address = viewed ? standingOf(viewed) : url;
@@ -98,5 +116,6 @@ export async function stateOf(tab: number): Promise<TabState> {
     unseen: reportsOf(notes.filter(({ isSeen }) => !isSeen)),
     closed: closed.get(tab) ?? null,
     ...(off && { off }),
+    ...(failed && { trouble: archiveTexts(await readerLang())[failed] }),
   };
 }

@@ -12,6 +12,8 @@ export interface OpenBrowser {
   readonly id: string;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
+  /** Ends the browser as a crash does, and keeps its profile. */
+  kill(): Promise<void>;
 }
 
 export interface OpenBrowserOptions {

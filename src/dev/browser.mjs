@@ -62,11 +62,11 @@ export async function chooseLanguage(worker, lang) {
  */
 export async function openBrowser(options) {
   const { port, hosts = ['*'], headless = true, extension = extensionFolder, incognito = false, context: more = {} } = options;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'gouji-profile-'));
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(`no browser found; looked for ${placesLookedFor().join(', ')}`);
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error('the extension is not built: npm run build');
   const { chromium } = await import('playwright-core');
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'gouji-profile-'));
   const debugged = incognito || isBranded(executablePath);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -84,5 +84,11 @@ export async function openBrowser(options) {
     await context.close();
     if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
-  return { context, debug, worker, id: new URL(worker.url()).host, close };
+  const kill = async () => {
+    const { processInfo } = await debug.send('SystemInfo.getProcessInfo');
+    const gone = new Promise((done) => context.once('close', done));
+    process.kill(processInfo.find(({ type }) => type === 'browser').id, 'SIGKILL');
+    await gone;
+  };
+  return { context, debug, worker, id: new URL(worker.url()).host, close, kill };
 }

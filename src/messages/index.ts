@@ -128,6 +128,8 @@ export const tabState = z.object({
   closed: z.nullable(z.enum(['browser-page', 'no-access', 'pdf', 'failed'])),
   /** The reader wants this page, or its whole site, left alone. */
   off: z.optional(z.enum(['page', 'site'])),
+  /** What the archive could not read or keep, said in the reader's language. */
+  trouble: z.optional(z.string()),
 });
 
 /** From the background to whoever follows a tab: what is known of it by now. The one kind of message on such a port. */

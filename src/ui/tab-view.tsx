@@ -48,6 +48,11 @@ export function TabView({ tab, state, onRetry, children }: TabViewProps) {
     <>
       {state.marksOn && state.frames.some(({ result }) => result.marksRemoved) && <p class="unmarked fine">{t.marks.removed}</p>}
       {first && state.frames.some(({ result }) => result.translated) && <p class="unmarked fine">{t.marks.translated}</p>}
+      {first && state.trouble && (
+        <p class="unmarked fine" role="alert">
+          {state.trouble}
+        </p>
+      )}
       {!first && <WithoutReport tab={tab} state={state} framed={foreignFrames.length > 0} onRetry={onRetry} />}
       {first && !state.answered && <Unanswered underWay={state.underWay} onRetry={onRetry} />}
       {first && children(reports)}

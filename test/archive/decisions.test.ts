@@ -26,16 +26,16 @@ beforeEach(() => {
 
 describe('decisions', () => {
   it('are kept by place and finding', async () => {
-    await decisions.keep('jiangcheng.gov.cn', 'a1', confirmed);
+    await decisions.keep([{ place: 'jiangcheng.gov.cn', finding: 'a1', decision: confirmed }]);
     expect(await decisions.of('jiangcheng.gov.cn', ['a1', 'b2'])).toEqual({ a1: confirmed });
     expect(await decisions.of('qinghe.gov.cn', ['a1'])).toEqual({});
   });
 
   it('are forgotten one by one, and all together without anything else', async () => {
     kept.set('lang', 'zh');
-    await decisions.keep('here', 'a1', confirmed);
-    await decisions.keep('here', 'b2', confirmed);
-    await decisions.keep('here', 'a1', null);
+    await decisions.keep([{ place: 'here', finding: 'a1', decision: confirmed }]);
+    await decisions.keep([{ place: 'here', finding: 'b2', decision: confirmed }]);
+    await decisions.keep([{ place: 'here', finding: 'a1', decision: null }]);
     expect(await decisions.of('here', ['a1', 'b2'])).toEqual({ b2: confirmed });
     await decisions.forgetAll();
     expect([...kept.keys()]).toEqual(['lang']);
@@ -48,7 +48,7 @@ describe('decisions', () => {
     ['a note without end', { ...confirmed, note: 'x'.repeat(501) }],
     ['more figures than a report has', { ...confirmed, figures: Object.fromEntries([...Array(401).keys()].map((n) => [n, 1])) }],
   ])('are checked when they are read: %s', async (_, spoilt) => {
-    await decisions.keep('here', 'a1', confirmed);
+    await decisions.keep([{ place: 'here', finding: 'a1', decision: confirmed }]);
     for (const key of kept.keys()) kept.set(key, spoilt);
     expect(await decisions.of('here', ['a1'])).toEqual({});
   });

@@ -60,7 +60,11 @@ async function read(name: string): Promise<void> {
   await background.answer({ kind: 'page-read', born: 1, shown, seen: '[]', foreignFrames: [] }, page);
 }
 
-const settle = (ms = 500) => vi.advanceTimersByTimeAsync(ms);
+/** Lets time pass, and the database, which has turns of its own, come to its end. */
+async function settle(ms = 500): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+  for (let turn = 0; turn < 200; turn++) await new Promise((done) => setImmediate(done));
+}
 
 describe('a page of the extension that follows a tab', () => {
   it('is told what is known, and whatever is learned later', async () => {

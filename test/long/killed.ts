@@ -6,20 +6,10 @@ import { STARTS } from '../region/columns';
 import { Region } from '../region/server';
 import { journalIn, resultsIn, toldOf, underWayIn, unplanned } from '../region/swept';
 import { truthOf } from '../region/truth';
+import { randomFrom } from './random';
 
 const seed = Number(process.env.SWEEP_SEED ?? 1);
 const kills = Number(process.env.SWEEP_KILLS ?? 10);
-
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 test(`a sweep killed ${kills} times comes to the same end`, async () => {
   const folder = new Folder();

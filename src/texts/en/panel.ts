@@ -27,6 +27,7 @@ export const panel: PanelTexts = {
   decision: 'Decision',
   decided: { confirmed: 'Confirmed', 'in-order': 'In order', 'to-ask': 'To ask' },
   note: 'Note',
+  unkept: 'Not saved; please try again',
   decidedAt: (time) => `Decided ${time}`,
   stale: 'Figures have changed since the decision; please look again:',
   moved: (name, then, now) => `${name}: ${then} then, ${now} now`,

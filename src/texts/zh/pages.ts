@@ -62,10 +62,11 @@ export const pages = {
       ['n', '下一份报告'],
     ] as readonly (readonly [string, string])[],
     stored: '保存在本机的内容',
-    storedWhat: '设置、处理意见，以及您对机关是否同一的答复保存在本机，直到删除；读过的报告只在浏览器运行期间记住。',
+    storedWhat:
+      '设置、处理意见、核验和存档的报告，以及您对机关是否同一的答复保存在本机，直到删除；只是打开过的报告仅在浏览器运行期间记住。',
     storedSize: (kilobytes: string) => `现在共 ${kilobytes} kB`,
     deleteAll: '删除全部',
-    deleteSure: '确定删除全部设置和处理意见吗？不能恢复。',
+    deleteSure: '确定删除全部设置、处理意见和存档吗？不能恢复。',
     deleteYes: '确定删除',
     cancel: '取消',
     deleted: '已删除。',

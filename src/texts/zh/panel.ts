@@ -26,6 +26,8 @@ export const panel = {
   decision: '处理意见',
   decided: { confirmed: '确认', 'in-order': '无误', 'to-ask': '待问' },
   note: '备注',
+  /** The background was stopped in the middle of it. */
+  unkept: '没有保存，请再试一次',
   decidedAt: (time: string) => `处理于 ${time}`,
   stale: '处理之后数值有变化，请重新判断：',
   moved: (name: string, then: string, now: string) => `${name}：当时 ${then}，现在 ${now}`,

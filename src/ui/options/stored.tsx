@@ -6,8 +6,17 @@ import { useTexts } from '../texts';
 /** How much is kept, in bytes; as text where the browser does not say. */
 async function sizeOfStored(): Promise<number> {
   const all = await browser.storage.local.get(null);
-  return Object.keys(all).length ? new TextEncoder().encode(JSON.stringify(all)).length : 0;
+  const { usage = 0 } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
+  return usage + (Object.keys(all).length ? new TextEncoder().encode(JSON.stringify(all)).length : 0);
 }
+
+/** Deletes a database; other windows give it up when they are told. */
+const deleted = (name: string): Promise<void> =>
+  new Promise((done) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.addEventListener('success', () => done());
+    request.addEventListener('error', () => done());
+  });
 
 export interface StoredProps {
   /** Changes whenever something else on the page does. */
@@ -27,7 +36,7 @@ export function Stored({ version, onDeleted }: StoredProps) {
     setAsked(false);
     await Promise.allSettled([browser.storage.local.clear(), browser.storage.session.clear()]);
     const databases = (await indexedDB.databases?.().catch(() => [])) ?? [];
-    for (const { name } of databases) if (name) indexedDB.deleteDatabase(name);
+    await Promise.all(databases.flatMap(({ name }) => (name ? deleted(name) : [])));
     setSize(0);
     onDeleted();
   };

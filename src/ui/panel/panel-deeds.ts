@@ -22,7 +22,7 @@ const NO_CELLS: Operands = { parts: [], totals: [] };
 
 /** The deeds of the panel, and what is told of the last one. */
 export function usePanelDeeds(ready: KnownTab | null, setPhase: (phase: Phase) => void): [PanelDeeds, told: string] {
-  const { lang, t } = useTexts();
+  const { lang } = useTexts();
   const [deeds, told] = useDeeds(ready, setPhase);
   const [own, setOwn] = useState('');
   return [
@@ -38,7 +38,7 @@ export function usePanelDeeds(ready: KnownTab | null, setPhase: (phase: Phase) =
         if (!ready) return;
         void decide(ready.tab, report, findings, change).then(
           (state) => setPhase({ ...ready, state }),
-          () => setOwn(t.closed.failed.heading),
+          () => setOwn(panelTexts(lang).unkept),
         );
       },
       onNextReport() {
