@@ -60,7 +60,7 @@ export function match(): Matchers {
   if (matchers) return matchers;
   const blocks = NEWEST_FIRST.flatMap((form) => form.disclosure.map((block) => ({ form: form.id, ...block })));
   const columns = blocks.flatMap((block) =>
-    block.columns.map(({ id, text, aliases }): Label => ({ id: `${block.form}:${id}`, text, ...(aliases && { aliases }) })),
+    block.columns.map((column): Label => ({ ...column, id: `${block.form}:${column.id}` })),
   );
   return (matchers = {
     rows: new LabelMatcher(blocks.flatMap(({ rows }) => rows)),
