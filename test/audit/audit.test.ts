@@ -85,6 +85,8 @@ describe('a form that nobody knows', () => {
   const row = Object.fromEntries([...zeros().keys()].filter((id) => id.includes('/granted/')).map((id) => [id, null]));
 
   it('is checked as far as its cells were found', () => {
+    expect(auditWith({}, { form: null, year: 2031 }).coverage.relations).toBe(42);
+    expect(auditWith({}, { form: null, year: 2031, foreignRows: ['转送'] }).coverage.relations).toBe(42 - 7);
     expect(auditWith(row, { form: null, year: 2031 }).coverage.relations).toBe(42 - 8);
     expect(auditWith(row).coverage).toMatchObject({ relations: 42, unchecked: 8 });
   });

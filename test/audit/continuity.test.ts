@@ -150,6 +150,18 @@ describe('last year’s report among several', () => {
     expect(findingsOf(auditYears(now, before), 'agency-renamed')).toMatchObject([{ severity: 'notice' }]);
   });
 
+  it('is that of the same site among bodies of one name, but none where the site has no code', () => {
+    const [here, there, nowhere] = ['3100000087', '5001070012', null].map((code) => of('青禾市水务局', 2023, code));
+    expect(lastYearOf(of('青禾市水务局', 2024, '3100000087'), [there, here] as Report[])).toBe(here);
+    expect(lastYearOf(of('青禾市水务局', 2024), [there, nowhere] as Report[])).toBeNull();
+    const renamed = ['5001070012', null].map((code) => of('青禾市水利局', 2023, code));
+    expect(lastYearOf(of('青禾市水务局', 2024), renamed)).toBeNull();
+  });
+
+  it('is not compared when it could not be audited', () => {
+    expect(auditYears(of('青禾市水务局', 2024), { ...bureau, status: 'unreadable' }).continuity).toEqual([]);
+  });
+
   it('is not taken for that of a namesake on another site', () => {
     const namesake = of('民政局', 2023, '5001070012');
     expect(

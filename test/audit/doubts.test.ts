@@ -76,6 +76,9 @@ describe('one slip told by several rules is one doubt', () => {
     expect(given(violated(1, 19, 20), 1)).toEqual([['claim-violated', 'text-balance']]);
     expect(given(violated(0, 20, 21), 1)).toHaveLength(2);
     expect(given(violated(2, 20, 19), 1)).toHaveLength(2);
+    const claims = [incoming, answered, claim(GRANTED, 7)];
+    const beside = judged([violated(2, 7, 6), violated(0, 20, 19), balance(1)], { claims });
+    expect(told(beside)).toEqual([['claim-violated'], ['claim-violated', 'text-balance']]);
   });
 
   it('a list and a figure in it, or its whole', () => {
@@ -89,6 +92,11 @@ describe('one slip told by several rules is one doubt', () => {
     expect(told(judged([violated(0, 9, 10), list], { claims: inside }))).toHaveLength(1);
     expect(told(judged([violated(0, 4, 3), list], { claims: [claim(NEW, 4, 40)] }))).toHaveLength(2);
     expect(told(judged([violated(0, 4, 2), list], { claims: inside }))).toHaveLength(2);
+    expect(told(judged([violated(0, 4, 3), { ...list, place: 'passage/2' }], { claims: inside }))).toHaveLength(2);
+    const { span: _, ...unmarked } = list;
+    expect(told(judged([violated(0, 4, 3), unmarked], { claims: inside }))).toHaveLength(2);
+    expect(told(judged([violated(0, 9, 11), list], { claims: inside }))).toHaveLength(2);
+    expect(told(judged([violated(0, 8, 10), list], { claims: inside }))).toHaveLength(2);
   });
 
   it('a rate that is that of the figure in the table', () => {
@@ -109,17 +117,32 @@ describe('one slip told by several rules is one doubt', () => {
     ).toHaveLength(2);
   });
 
+  it('a column above its bound, and the total by as much', () => {
+    const bound = (column: string, shown: number, row = 'granted') => notice('requests-bound', { column, row, shown, most: 5 });
+    const over = notice('carried-over', { column: 'total', row: 'granted', difference: 2 });
+    expect(told(judged([bound('naturalPerson', 7), bound('total', 7)]))).toHaveLength(1);
+    expect(told(judged([bound('naturalPerson', 7), bound('total', 8)]))).toHaveLength(2);
+    expect(told(judged([bound('naturalPerson', 7), bound('total', 7, 'grantedPart')]))).toHaveLength(2);
+    expect(told(judged([bound('naturalPerson', 7), bound('business', 7)]))).toHaveLength(2);
+    expect(told(judged([bound('naturalPerson', 7), over]))).toHaveLength(2);
+  });
+
   it('a repair that also mends what was carried over, a sum in the text, a subtotal or the blanks', () => {
     const fact = 'requests/carriedIn/business';
     const over = (left: number) => notice('carried-over', { column: 'business', left }, { facts: [fact] });
     expect(told(judged([...story(fact), over(2)], { repairs: [repair(fact, 3, 2)] }))).toHaveLength(1);
     expect(told(judged([...story(fact), over(5)], { repairs: [repair(fact, 3, 2)] }))).toHaveLength(2);
+    const guesses = [fact, NEW].map((cell) => ({ ...repair(cell, 3, 2), slip: null }));
+    expect(told(judged([...story(fact), over(2)], { repairs: guesses }))).toHaveLength(2);
 
     const sum: EvaluatedClaim = { ...claim(fact, 7), readings: [[fact, NEW]] };
     const facts = { [NEW]: { value: 5 }, [fact]: { value: 3 } };
     const given = { claims: [sum], facts, repairs: [repair(fact, 3, 2)] };
     expect(told(judged([...story(fact), violated(0, 7, 8)], given))).toHaveLength(1);
     expect(told(judged([...story(fact), violated(0, 9, 8)], given))).toHaveLength(2);
+    const read = (...readings: string[][]) => ({ ...given, claims: [{ ...sum, readings }] });
+    expect(told(judged([...story(fact), violated(0, 7, 8)], read([NEW], [fact, NEW])))).toHaveLength(1);
+    expect(told(judged([...story(fact), violated(0, 5, 8)], read([NEW], [fact])))).toHaveLength(2);
 
     const subtotal = (value: number) => notice('local-subtotals', { value, sum: 6 }, { facts: [fact] });
     expect(told(judged([...story(fact), subtotal(5)], { repairs: [repair(fact, 3, 2)] }))).toHaveLength(1);
@@ -139,6 +162,8 @@ describe('one slip told by several rules is one doubt', () => {
     ['year-differs', { found: 2023, year: 2024 }, 'published-early', { published: '2023-12-09', year: 2024 }, 2],
     ['year-differs', { found: 2024, year: 2023 }, 'published-late', { published: '2025-01-09' }, 1],
     ['year-differs', { found: 2022, year: 2023 }, 'published-late', { published: '2025-01-09' }, 2],
+    ['year-differs', { found: 2022, year: 2023 }, 'published-late', { published: '2023-01-09' }, 2],
+    ['year-differs', { found: 2024, year: 2023 }, 'published-late', { published: '2026-01-09' }, 2],
     ['agency-differs', { found: '禾岭镇' }, 'agency-renamed', { before: '禾岭镇' }, 1],
     ['agency-differs', { found: '禾岭镇' }, 'agency-renamed', { before: '青禾市' }, 2],
     ['in-force-continuity', { row: 'rules' }, 'in-force-low', { row: 'rules' }, 1],
@@ -175,6 +200,12 @@ describe('doubts', () => {
       ['warning', 'remedies'],
       ['notice', 'whole'],
     ]);
+  });
+
+  it('have the cause of their own repair', () => {
+    const repairs = [repair(NEW, 3, 4), repair(GRANTED, 5, 6)];
+    const second = story(GRANTED).map((one) => ({ ...one, repair: 1 }));
+    expect(doubtsOf(judged(second, { repairs }))).toMatchObject([{ cause: { changes: [{ fact: GRANTED, from: 5, to: 6 }] } }]);
   });
 
   it('lose no finding and tell none twice', () => {

@@ -5,7 +5,12 @@ import { registeredIn, type Case } from './vitest';
 fc.configureGlobal({ seed: 20_260_121, interruptAfterTimeLimit: 300, markInterruptAsFailure: false });
 
 const CODE = import.meta.glob<unknown>(['../../src/audit/**/*.ts', '../../src/report/**/*.ts']);
-const TESTS = import.meta.glob<unknown>(['../audit/**/*.test.ts', '../report/**/*.test.ts', '!**/*.measure.test.ts']);
+const TESTS = import.meta.glob<unknown>([
+  '../audit/**/*.test.ts',
+  '../report/**/*.test.ts',
+  '../texts/arithmetic.test.ts',
+  '!**/*.measure.test.ts',
+]);
 
 const pathOf = (file: string) => `../${file}`;
 

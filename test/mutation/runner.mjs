@@ -17,7 +17,7 @@ const [PASSED, FAILED] = [0, 1];
 const ASKED = [
   { folder: /^src.report.claims/, tests: /^(?:report\/claims|audit)\/(?!repairs|schema)/ },
   { folder: /^src.report.tables/, tests: /^(?:report\/(?:tables\/|layouts|recognised|hidden)|audit\/rules\/(?:tables|cells))/ },
-  { folder: /^src.audit/, tests: /^audit\// },
+  { folder: /^src.audit/, tests: /^(?:audit\/|report\/as-seen|texts\/arithmetic)/ },
 ];
 
 /**

@@ -30,6 +30,20 @@ describe('the body of the introduction', () => {
   });
 });
 
+describe('the titles of a page', () => {
+  const titled = (...names: string[]) =>
+    judge('agency-differs', {}, { agency: '青禾市水务局', otherTitles: names.map((agency) => ({ from: 'article', agency })) });
+
+  it('name no other body than the report', () => {
+    expect(titled('青禾市林业局')).toMatchObject({
+      keys: ['article'],
+      findings: [{ params: { agency: '青禾市水务局', found: '青禾市林业局' } }],
+    });
+    expect(titled('水务局', '青禾市林业局', '青禾市统计局').findings).toHaveLength(1);
+    for (const name of ['青禾市水务局', '水务局', '局', '']) expect(titled(name).outcome).toBe('pass');
+  });
+});
+
 describe('what a body calls itself', () => {
   it.each([
     ['禾岭镇人民政府', '本年我街道公开信息30条。', '我街道'],

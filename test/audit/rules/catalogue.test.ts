@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { RULES } from '../../../src/audit/rules';
+import { findings } from '../../../src/texts/zh/findings';
 
 /** Rules, in the order of their findings: how they are shown, and what of the catalogue they carry out. */
 const CATALOGUE = [
@@ -79,4 +80,9 @@ it('every rule is shown as it weighs, and stands for its numbers of the catalogu
     ({ id, severity, covers, local }) => `${id}: ${severity} ${covers.join(' ')}${local ? ', when asked for' : ''}`,
   );
   expect(rules).toEqual(CATALOGUE);
+});
+
+it('every finding that a rule may have has a message, and every message a rule', () => {
+  const keys = RULES.flatMap((rule) => rule.keys.map((key) => `${rule.id}.${key}`));
+  expect(keys.toSorted()).toEqual(Object.keys(findings).toSorted());
 });
