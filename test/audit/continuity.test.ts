@@ -43,7 +43,7 @@ describe('two years of one body', () => {
   it('may differ in documents in force, which is only asked about', () => {
     const cells = { ...figures(golden2024), 'disclosure/normdocs/inForce': '400' };
     const found = findingsOf(auditYears(report(cells, 2024), before), 'in-force-continuity');
-    expect(found).toMatchObject([{ severity: 'warning', params: { row: 'normdocs', left: 420, right: 400 } }]);
+    expect(found).toMatchObject([{ severity: 'warning', params: { row: 'normdocs', left: 420, right: 400, earlier: 2023 } }]);
   });
 
   it('are not compared across another name: it is asked whether they are one body', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../../src/texts/both';
 import { registeredIn, type Case } from './vitest';
 
 // The same cases for every mutant, as many as time allows: a mutant that only luck or patience finds is one that survives.

@@ -32,7 +32,11 @@ describe('the body of the introduction', () => {
 
 describe('the titles of a page', () => {
   const titled = (...names: string[]) =>
-    judge('agency-differs', {}, { agency: '青禾市水务局', otherTitles: names.map((agency) => ({ from: 'article', agency })) });
+    judge(
+      'agency-differs',
+      {},
+      { agency: '青禾市水务局', otherTitles: names.map((agency) => ({ from: 'article', title: '', agency, year: null })) },
+    );
 
   it('name no other body than the report', () => {
     expect(titled('青禾市林业局')).toMatchObject({

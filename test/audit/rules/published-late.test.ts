@@ -31,6 +31,14 @@ describe('the day of publication', () => {
     expect(ask('青禾市水务局', '2024-12-31').severities).toEqual(['warning']);
   });
 
+  it('is not asked about where another title names another year', () => {
+    const beside = (year: number | null) => {
+      const otherTitles = [{ from: 'article' as const, title: '', agency: '', year }];
+      return judge('published-late', {}, { publishedOn: '2024-02-20', otherTitles }).outcome;
+    };
+    expect([2022, 2023, null].map(beside)).toEqual(['unsure', 'fail', 'fail']);
+  });
+
   it('is not guessed', () => {
     expect(ask('青禾市水务局', null)).toMatchObject({ outcome: 'unsure', reason: 'date-unknown' });
     expect(judge('published-late', {}, { year: null })).toMatchObject({ outcome: 'unsure', reason: 'year-unclear' });

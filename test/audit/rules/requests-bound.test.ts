@@ -22,6 +22,12 @@ describe('bounds of a column that could not be checked', () => {
   it('may be reached', () => {
     const cells = column('total', { receivedNew: 2, disposedTotal: 2, granted: 2, grantedPart: null, carriedOut: 0 });
     expect(judge('requests-bound', cells).outcome).toBe('pass');
+    const elsewhere = {
+      'requests/granted/business': 9,
+      'requests/disposedTotal/business': 9,
+      'disclosure/licences/decisions': 50,
+    };
+    expect(judge('requests-bound', { ...cells, ...elsewhere, 'remedies/reconsideration/total': 7 }).findings).toEqual([]);
   });
 
   it('are not judged without the figures, and add nothing to a column that was checked', () => {

@@ -42,6 +42,7 @@ describe('letter-published', () => {
     expect(result).toMatchObject({ outcome: 'fail', severities: ['notice'] });
     const at = preface.findIndex((text) => text.endsWith('：'));
     expect(marked(preface[at] as string, result.findings[0])).toBe(preface[at]);
+    expect(told(...preface.map((text) => ` ${text} `)).findings[0]?.params).toEqual({ quote: preface[at] });
   });
 
   test.each([
@@ -50,6 +51,8 @@ describe('letter-published', () => {
     [['发布机构：', '青禾市水务局', '现将年度报告公布如下。']],
     [['青禾市水务局办公室：', '联系电话见网站。']],
     [['主办单位：青禾市人民政府办公室', '现报送。']],
+    [['现报送2023年度报告。', '市司法局：', '联系电话见网站。']],
+    [['市司法局：', '一、', '二、', '三、', '现报送2023年度报告。']],
   ])('is not %j', (preface) => {
     expect(told(...preface).findings).toEqual([]);
   });

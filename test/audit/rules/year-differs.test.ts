@@ -30,6 +30,18 @@ describe('the year of sentences', () => {
   });
 });
 
+it('the year of another title of the page is told once', () => {
+  const beside = (...years: (number | null)[]) => {
+    const otherTitles = years.map((year) => ({ from: 'article' as const, title: '', agency: '', year }));
+    return judge('year-differs', {}, { otherTitles });
+  };
+  expect(beside(2023, null, 2022, 2021)).toMatchObject({
+    keys: ['article'],
+    findings: [{ params: { found: 2022, year: 2023 } }],
+  });
+  expect(beside(2023, null).outcome).toBe('pass');
+});
+
 describe('what a finding says of the year', () => {
   it('marks it behind a number, a sub-heading and a day', () => {
     for (const text of [
@@ -63,6 +75,7 @@ describe('what a finding says of the year', () => {
     expect(ask('2022年公开信息30条。2023年公开信息30条。').outcome).toBe('pass');
     expect(ask('2022年公开信息30条。2022年发布解读3篇。2023年公开信息30条。').keys).toEqual(['most']);
     expect(ask('2022年公开信息30条。本局编印2023年年鉴。').outcome).toBe('pass');
+    expect(ask('2022年公开信息30条。2022年发布解读3篇。2023年公开信息30条。2023年发布解读5篇。').outcome).toBe('pass');
     expect(ask('2022年公开信息30条。2022年发布解读3篇。本局编印2023年年鉴。').keys).toEqual(['most']);
   });
 
