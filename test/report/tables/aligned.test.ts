@@ -92,6 +92,9 @@ describe('the cells of a row', () => {
     ['go on behind the last name when one is blank', '甲|乙|丙|', '1||3|4', '1 3 4'],
     ['are not read when a single letter stands behind', '甲|乙|丙|', '1|2|3|x', '-'],
     ['are not read when the same word stands behind and under a name', '甲|乙|丙|', '1|不详|3|不详', '-'],
+    ['are not read when a word stands between the names', '甲||乙|丙', '1|另有|2|3', '-'],
+    ['are blank in all beside a remark', '甲|乙|丙|', '无{3}|备注如下', '无 无 无'],
+    ['are not blank in all beside a figure', '甲|乙|丙|', '无{3}|5', '-'],
     ['are zero in all when one zero covers them', '甲|乙|丙', '0{3}', '0 0 0'],
     ['are blank in all when one blank covers them', '甲|乙|丙', '无{3}', '无 无 无'],
     ['are no zeros when a zero covers two of them', '甲|乙|丙', '0{2}|3', '-'],
@@ -114,6 +117,7 @@ describe('the cells of a row', () => {
   it('are not looked for behind the names where other rows keep to these', () => {
     expect(read(`${plain}|\n子|1||3|4`, { aligned: true })).toBe('-');
     expect(read(`${plain}|\n子|1|2|3|4`, { aligned: true })).toBe('-');
+    expect(read(`${plain}||\n子|1||3|4|`, { aligned: true })).toBe('-');
     expect(read(`${plain}|\n子|1||3|`, { aligned: true })).toBe('1 . 3');
   });
 

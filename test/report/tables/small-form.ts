@@ -21,7 +21,7 @@ export const COLUMN_WORDS: ColumnWords = {
 export const LABEL_WORDS: LabelWords = {
   row: (text) => (/^[子丑寅]欄?$/.test(text) ? { id: text.charAt(0), expected: text.charAt(0), exact: text.length === 1 } : null),
   begins: (text) => /^[子丑寅]$/.test(text),
-  group: (text) => (/^组/.test(text) ? '组' : null),
+  group: (text) => (text.startsWith('组') ? '组' : null),
   isHeader: (text) => text === '头',
   width: 3,
   fewestBlank: 2,
