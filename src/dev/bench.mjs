@@ -1,5 +1,5 @@
 // `npm run bench [-- --cost]`: set-up and build, then everything that the product promises about its cost, measured;
-// with --cost only how it grows with the page.
+// with --cost only how it grows with the page, with --command only the command line against parse5, and where its time goes.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,11 +21,15 @@ async function bundle(vite) {
     const rollupOptions = { output: { entryFileNames: `${name}.js` } };
     await vite.build({ ...shared, configFile, build: { ...outDir, ssr: source(`${name}.ts`), rollupOptions } });
   }
+  // Each module a file of its own: a profile tells by files where time goes.
+  const output = { preserveModules: true, preserveModulesRoot: root, entryFileNames: '[name].js' };
+  const modules = { outDir: join(folder, 'modules'), ssr: source('profile.ts'), rollupOptions: { output } };
+  await vite.build({ ...shared, configFile, build: { ...outDir, ...modules } });
 }
 
 try {
   installPackages();
-  ensureBrowser();
+  if (!process.argv.includes('--command')) ensureBrowser();
   build();
   const vite = await import('vite');
   await bundle(vite);
@@ -38,10 +42,13 @@ try {
     server: { middlewareMode: true, ws: false },
   });
   try {
-    const { bench, benchCost } = await server.ssrLoadModule(source('index.ts'));
+    const { bench, benchCost, benchWhole } = await server.ssrLoadModule(source('index.ts'));
     const script = readFileSync(join(folder, 'in-page.js'), 'utf8');
-    if (!process.argv.includes('--cost')) await bench(script, await built('command'));
-    await benchCost((await built('cost-node')).costInNode());
+    const isWhole = process.argv.includes('--command');
+    const modules = async () => [await built('command'), await built('modules/test/bench/profile')];
+    if (isWhole) await benchWhole(...(await modules()));
+    else if (!process.argv.includes('--cost')) await bench(script, ...(await modules()));
+    if (!isWhole) await benchCost((await built('cost-node')).costInNode());
   } finally {
     await server.close();
   }
