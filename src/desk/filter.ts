@@ -22,7 +22,7 @@ const FITS: Readonly<Record<Filter, (shown: ShownRow) => boolean>> = {
   open: ({ standings }) => standings.some(isOpen),
   unread: ({ row: { state } }) => state === 'unread' || state === 'not-a-report',
   missing: ({ row }) => row.state === 'missing',
-  changed: ({ round }) => round !== null && round.page !== 'same',
+  changed: ({ round }) => round !== null && round.page !== 'same' && round.page !== 'unread',
 };
 
 export const fits = (shown: ShownRow, filter: Filter): boolean => FITS[filter](shown);

@@ -20,14 +20,14 @@ export class Sweepings {
 
   /** Begins a sweep of some columns. @returns its id. @throws ArchiveFailure */
   begin(name: string, addresses: readonly string[], year: number | null): Promise<string> {
-    return this.keep(name, null, beginning(addresses, year));
+    return this.keep(name, null, beginning(addresses, year), []);
   }
 
   /** Begins the second round of a sweep. @throws ArchiveFailure */
   async again(id: string, name: string): Promise<string> {
     const earlier = new SweepState();
     for (const record of await this.tools.archive.sweeps.journal(id)) earlier.apply(record);
-    return this.keep(name, id, again(earlier));
+    return this.keep(name, id, again(earlier), earlier.expected);
   }
 
   /** Deletes a sweep. @throws ArchiveFailure */
@@ -38,8 +38,8 @@ export class Sweepings {
     await this.tools.archive.sweeps.remove(id);
   }
 
-  private keep(name: string, earlier: string | null, first: JournalRecord): Promise<string> {
+  private keep(name: string, earlier: string | null, first: JournalRecord, expected: readonly string[]): Promise<string> {
     const begunAt = this.tools.now().toISOString();
-    return this.tools.archive.sweeps.begin({ name, begunAt, expected: [], again: earlier }, first);
+    return this.tools.archive.sweeps.begin({ name, begunAt, expected: [...expected], again: earlier }, first);
   }
 }

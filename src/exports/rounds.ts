@@ -83,11 +83,12 @@ const appeared = (audit: Audit, known: ReadonlySet<string>, lang: Lang): Followe
     .filter(({ doubt }) => !doubt.findings.some(({ id }) => known.has(id)))
     .map((told) => ({ audit, told, fate: 'appeared' }));
 
-/** What became of the page of a report. */
-export type PageFate = 'same' | 'changed' | 'unreachable' | 'gone';
+/** What became of the page of a report; `unread`: nobody asked for it, one of the times at least. */
+export type PageFate = 'same' | 'changed' | 'unreachable' | 'gone' | 'unread';
 
 export function pageFateOf({ before, after }: Pair): PageFate {
   if (!after) return 'gone';
   if (isFailure(after.reason)) return 'unreachable';
-  return before.sha256 !== '' && before.sha256 === after.sha256 ? 'same' : 'changed';
+  if (before.sha256 === '' || after.sha256 === '') return 'unread';
+  return before.sha256 === after.sha256 ? 'same' : 'changed';
 }

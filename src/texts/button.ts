@@ -3,6 +3,7 @@ import type { Lang } from './types';
 /** Titles of the toolbar button and the entry of the context menu, in both languages: a background cannot load texts later on. */
 const zh = {
   panel: '在侧栏核验本页',
+  sweep: '巡查此栏目的年报',
   plain: '勾稽：核对政府信息公开年报',
   translated: '。网页已被翻译，这是翻译之前的核对结果',
   removed: '。本页反复移除标记，已停止显示标记',
@@ -16,6 +17,7 @@ export type ButtonTexts = typeof zh;
 
 const en: ButtonTexts = {
   panel: 'Check this page in the side panel',
+  sweep: 'Sweep the annual reports of this column',
   plain: 'Gouji: check a report on open government information',
   translated: '. The page has been translated; this is what was found before',
   removed: '. The page keeps removing the marks, so they are no longer shown',

@@ -55,7 +55,7 @@ beforeEach(() => {
 describe('the panel', () => {
   it('has an entry in the menu of every page, in the reader’s language', async () => {
     await addMenu();
-    expect(created).toEqual([expect.objectContaining({ title: '在侧栏核验本页' })]);
+    expect(created.map(({ title }) => title)).toEqual(['在侧栏核验本页', '巡查此栏目的年报']);
     expect(created[0]?.contexts).toContain('page');
   });
 
@@ -67,6 +67,16 @@ describe('the panel', () => {
   it('opens by the key, in the press itself', () => {
     pressed('open-panel', tab);
     expect(opened).toEqual([{ windowId: 3 }]);
+  });
+
+  it('leaves the column of a page, or of a link in it, to the desk', () => {
+    const tabs: string[] = [];
+    vi.spyOn(browser.tabs, 'create').mockImplementation(({ url = '' }) => (tabs.push(url), Promise.resolve(tab)));
+    const column = 'http://www.jiangcheng.gov.cn/nb/?a=1#721';
+    clicked({ menuItemId: 'sweep-column', pageUrl: column } as Menus.OnClickData, tab);
+    clicked({ menuItemId: 'sweep-column', pageUrl: column, linkUrl: 'http://a.gov.cn/' } as Menus.OnClickData, tab);
+    clicked({ menuItemId: 'sweep-column', pageUrl: 'file:///x' } as Menus.OnClickData, tab);
+    expect(tabs.map((url) => new URLSearchParams(new URL(url).hash.slice(1)).get('from'))).toEqual([column, 'http://a.gov.cn/']);
   });
 
   it('is not opened by entries and keys of others, and not where no tab is', () => {

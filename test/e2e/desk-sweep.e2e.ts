@@ -52,8 +52,8 @@ afterAll(async () => {
 });
 
 const rowOf = (name: string) => page.locator('.table__row', { hasText: name });
-const cellOf = (name: string, cell: number): Promise<string | null> =>
-  rowOf(name).locator('[role=gridcell]').nth(cell).textContent();
+const cellOf = async (name: string, cell: number): Promise<string | undefined> =>
+  (await rowOf(name).locator('[role=gridcell]').nth(cell).textContent())?.trim();
 
 /** Saves what is handed over under a name, and yields its bytes. */
 async function handedOver(name: string): Promise<Buffer> {
@@ -172,6 +172,29 @@ describe('a reviewer sweeps a region', () => {
     const csv = (await handedOver('CSV')).toString('utf8').split('\r\n');
     expect(csv.filter((row) => row.includes(`"${first?.name}"`) && row.includes('"已改"'))).toHaveLength(1);
     await page.screenshot({ path: artifact('desk/again.png') });
+    expect(await violations(page)).toEqual([]);
+    const [file] = wanted.filter(({ fate }) => fate === 'file');
+    expect(await cellOf(file?.name ?? '', 8), 'what nobody has read is not said to have changed').toBe('没有读取');
+    expect(await page.locator('.round').textContent()).not.toContain('不再列出');
+  });
+
+  it('has no barriers in English and in the dark, and fits into a narrow window', async () => {
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Second round', exact: true }).waitFor();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.screenshot({ path: artifact('desk/again-dark-en.png') });
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await page.screenshot({ path: artifact('desk/narrow-dark-en.png') });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('button', { name: 'Change the plan' }).click();
+    await page.locator('.plan__table').waitFor();
+    await page.screenshot({ path: artifact('desk/plan-dark-en.png') });
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'All sweeps' }).click();
+    await page.locator('.sweep-line').first().waitFor();
+    await page.screenshot({ path: artifact('desk/home-dark-en.png') });
     expect(await violations(page)).toEqual([]);
   });
 });

@@ -48,6 +48,8 @@ test('reports are found again at their address, else by body and year', () => {
   expect(pageFateOf({ before: first, after: first })).toBe('same');
   expect(pageFateOf({ before: first, after: second('holds') })).toBe('changed');
   expect(pageFateOf({ before: first, after: null })).toBe('gone');
+  const unasked = { ...first, sha256: '' };
+  expect(pageFateOf({ before: unasked, after: unasked }), 'what nobody has read is not said to be another').toBe('unread');
 });
 
 test('the list of the second round says of each doubt what became of it, and counts for each report', () => {

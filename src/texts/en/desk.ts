@@ -122,6 +122,7 @@ export const desk: DeskTexts = {
       changed: 'page changed',
       unreachable: 'not reached',
       gone: 'no longer listed',
+      unread: 'not read',
       new: 'newly listed',
     },
     gone: (count) => `${count} of the first round ${count === 1 ? 'is' : 'are'} no longer listed`,

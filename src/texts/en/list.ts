@@ -49,7 +49,7 @@ export const list: ListTexts = {
     unreachable: 'not reached',
     unchecked: 'not checked',
   },
-  pages: { same: 'unchanged', changed: 'changed', unreachable: 'not reached', gone: 'not listed any more' },
+  pages: { same: 'unchanged', changed: 'changed', unreachable: 'not reached', gone: 'not listed any more', unread: 'not read' },
   said: { confirmed: 'Confirmed', 'in-order': 'In order', 'to-ask': 'To ask', stale: 'decided on other figures' },
   whole: 'the whole report',
   claim: 'Text: ',

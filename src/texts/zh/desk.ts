@@ -115,7 +115,7 @@ export const desk = {
     appeared: (count: number) => `新增 ${count}`,
     unreachable: (count: number) => `打不开 ${count}`,
     unchecked: (count: number) => `未能核对 ${count}`,
-    pages: { same: '页面未变', changed: '页面已变', unreachable: '打不开', gone: '不再列出', new: '新列出' },
+    pages: { same: '页面未变', changed: '页面已变', unreachable: '打不开', gone: '不再列出', unread: '没有读取', new: '新列出' },
     gone: (count: number) => `上次有、这次不再列出的 ${count} 份`,
     lost: '上次的结果已经删除，只列出这一次的。',
   },

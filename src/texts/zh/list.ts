@@ -42,7 +42,7 @@ export const list = {
   /** What became of a doubt since the earlier round. */
   fates: { putRight: '已改', stands: '未改', appeared: '新增', unreachable: '打不开', unchecked: '未能核对' },
   /** What became of a page. */
-  pages: { same: '未变', changed: '已变', unreachable: '打不开', gone: '不再列出' },
+  pages: { same: '未变', changed: '已变', unreachable: '打不开', gone: '不再列出', unread: '没有读取' },
   /** What a reviewer has said of a doubt. */
   said: { confirmed: '确认', 'in-order': '无误', 'to-ask': '待问', stale: '处理后数值有变化' },
   whole: '整份报告',

@@ -56,9 +56,9 @@ function Expected({ written, onWritten }: ExpectedProps) {
 export function PlanView({ sweeping, onRun, onBegun }: PlanViewProps) {
   const { lang } = useTexts();
   const t = deskTexts(lang).plan;
-  const { state, phase } = sweeping;
+  const { state, phase, about } = sweeping;
   const [left, setLeft] = useState<ReadonlySet<number>>(state.left);
-  const [expected, setExpected] = useState(state.expected.join('\n'));
+  const [expected, setExpected] = useState((state.isChosen ? state.expected : about.expected).join('\n'));
   const [obeys, setObeys] = useState(state.obeyRobots);
   const candidates = candidatesOf(state);
   const chosen = candidates.filter(({ id, kind }) => kind !== 'attachment' && !left.has(id)).length;

@@ -6,7 +6,7 @@ export function useDeskKeys(deeds: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      const deed = deeds[keyIn(event) ?? ''];
+      const deed = deeds[keyIn(event)];
       if (!deed) return;
       event.preventDefault();
       deed();

@@ -27,13 +27,13 @@ const KEYS: Readonly<Record<string, keyof KeyDeeds>> = {
 
 /** Where keys mean something else: text is typed, or the control has a use for them of its own. */
 const TYPING = 'input, textarea, select, [contenteditable]';
-const PRESSED = 'button, a, summary, input, select, textarea';
+const PRESSED = `button, a, summary, ${TYPING}`;
 
-/** The key that is meant for the surface, small letters for letters; null while text is typed, or where a control has a use for it. */
-export function keyIn({ key, target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): string | null {
+/** The key that is meant for the surface, small letters for letters; '' while text is typed, or where a control has a use for it. */
+export function keyIn({ key, target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): string {
   const at = target instanceof Element ? target : null;
-  if (ctrlKey || metaKey || altKey || isComposing || at?.closest(TYPING)) return null;
-  if (key === 'Enter' && at?.closest(PRESSED)) return null;
+  const isTaken = ctrlKey || metaKey || altKey || isComposing || at?.closest(key === 'Enter' ? PRESSED : TYPING);
+  if (isTaken) return '';
   return key.length === 1 ? key.toLowerCase() : key;
 }
 
@@ -41,7 +41,7 @@ export function keyIn({ key, target, ctrlKey, metaKey, altKey, isComposing }: Ke
 export function useKeys(deeds: KeyDeeds): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
-      const deed = KEYS[keyIn(event) ?? ''];
+      const deed = KEYS[keyIn(event)];
       if (!deed) return;
       event.preventDefault();
       deeds[deed](Number(event.key));
