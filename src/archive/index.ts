@@ -1,4 +1,6 @@
 import { Connection } from './connection';
+import { Export } from './export';
+import { Import, type Imported } from './import';
 import { KeptDecisions } from './kept-decisions';
 import { occupyByLock, type Occupy } from './occupy';
 import { Reports } from './reports';
@@ -14,8 +16,17 @@ export interface Archive {
   readonly sweeps: Sweeps;
   readonly reports: Reports;
   readonly decisions: KeptDecisions;
+  /** All of it, or one sweep, as one file. */
+  readonly share: Share;
   /** Gives the database up; the next use opens it anew. */
   close(): void;
+}
+
+export interface Share {
+  /** @param sweep its id; null for all. @throws ArchiveFailure */
+  file(sweep: string | null): Promise<Blob>;
+  /** Takes in such a file; nothing is changed where it is not as it should be. @throws ArchiveFailure */
+  take(file: Blob): Promise<Imported>;
 }
 
 /** For the world around the archive. */
@@ -32,6 +43,7 @@ export function archiveHere({ isPrivate = false, occupy = occupyByLock }: Archiv
     sweeps: new Sweeps(connection, occupy),
     reports: new Reports(connection),
     decisions: new KeptDecisions(connection),
+    share: { file: (sweep) => new Export(connection).file(sweep), take: (file) => new Import(connection).take(file) },
     close: () => connection.close(),
   };
 }

@@ -32,9 +32,6 @@ test(`an archive killed ${kills} times keeps what it has told as saved`, async (
   const saved = { records: 0, documents: 0, reports: 0, decisions: 0 };
   let told = 0;
   try {
-    // Until its preferences are on the disk, the browser does not know after a crash that the extension was installed, and clears
-    // whatever lies there in its name.
-    await (await openBrowser({ port: 9, profile })).close();
     for (let kill = 1; kill <= kills; kill++) {
       const browser = await openBrowser({ port: 9, profile });
       const page = await pageOf(browser, script);
