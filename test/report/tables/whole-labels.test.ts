@@ -43,6 +43,7 @@ describe('labels of rows of text', () => {
     ['figures one by one go by rows', '子 / 春夏秋冬 / 1 / 2 / 3 / 4 / 5 / 9', '子 / 1|2|3 / 春夏秋冬 / 4|5|9'],
     ['figures one by one go by columns', '子 / 春夏秋冬 / 1 / 4 / 2 / 5 / 3 / 9', '子 / 1|2|3 / 春夏秋冬 / 4|5|9'],
     ['their totals tell nothing', '子 / 春夏秋冬 / 1 / 1 / 1 / 1 / 1 / 1', '子 / 春夏秋冬'],
+    ['their totals tell for both ways', '子 / 春夏秋冬 / 1 / 2 / 3 / 9 / 4 / 5', '子 / 春夏秋冬'],
     ['all their figures are alike', '子 / 春夏秋冬 / 0 / 0 / 0 / 0 / 0 / 0', '子 / 0|0|0 / 春夏秋冬 / 0|0|0'],
     ['one of two totals fits', '子 / 春夏秋冬 / 1 / 2 / 3 / 4 / 5 / 8', '子 / 1|2|3 / 春夏秋冬 / 4|5|8'],
     ['a row of figures is missing', '子 / 春夏秋冬 / 1|2|3', '子 / 春夏秋冬'],
