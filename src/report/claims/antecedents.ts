@@ -1,8 +1,8 @@
 import { FORMAL_ORGANISATION } from '../../forms/lexicon/clues';
 import type { Token, TokenKind } from '../prose';
-import { periodsOf } from './periods';
+import { isOtherYear, periodsOf } from './periods';
 import { someAfter } from './wholes';
-import { isOtherYear, type State } from './state';
+import type { State } from './state';
 
 const LIST_STOP = ';';
 
@@ -30,13 +30,15 @@ function tellsOfRequests(sentence: readonly Token[]): boolean {
 export function nextSentence(state: State, sentence: readonly Token[], text: string): void {
   const start = sentence[0]?.start ?? 0;
   const sameList = state.elsewhen && state.listed;
-  state.periods = [...(sameList ? [{ period: 'span', end: start } as const] : []), ...periodsOf(text, start, state.year)];
-  state.goesOn = state.elsewhen && !state.listed;
-  state.listed = text.endsWith(LIST_STOP);
+  state.note({
+    periods: [...(sameList ? [{ period: 'span', end: start } as const] : []), ...periodsOf(text, start, state.year)],
+  });
+  state.note({ goesOn: state.elsewhen && !state.listed });
+  state.note({ listed: text.endsWith(LIST_STOP) });
   state.endSentence();
-  state.some = someAfter(state, sentence);
+  state.note({ some: someAfter(state, sentence) });
   const first = sentence.find(({ kind }) => kind !== 'fill');
-  state.otherYear = first !== undefined && isOtherYear(first, state.year);
-  if (state.topic === 'docs') state.topic = null;
-  if (state.topic === null && tellsOfRequests(sentence)) state.topic = 'requests';
+  state.note({ otherYear: first !== undefined && isOtherYear(first, state.year) });
+  if (state.topic === 'docs') state.speakOf(null);
+  if (state.topic === null && tellsOfRequests(sentence)) state.speakOf('requests');
 }

@@ -57,7 +57,7 @@ export function ofTheForm(state: State, told: SentenceTold, before: string, afte
   const answered = AFTER_ANSWERS.test(before) && state.found.some(({ role }) => OF_REQUESTS.has(role));
   const isPart = behind !== null && PART.test(after.slice(0, behind.index));
   const tied = TIE.test(clause) || (behind !== null && !isPart);
-  state.casesTied ||= tied || answered;
+  if (tied || answered) state.note({ casesTied: true });
   if (tied) return true;
   if (told.atLarge || isPart) return false;
   if (answered || TIE.test(before)) return true;

@@ -119,7 +119,7 @@ function withGap(state: State, claim: Found): Found {
   if (claim.inherits && OF_ANTECEDENT.has(claim.role))
     return state.antecedentOpen ? { ...claim, certain: false, open: claim.open ?? state.antecedentOpen } : claim;
   if (INCOMING.has(claim.role) || (claim.role === 'disposed' && claim.open !== 'which'))
-    state.antecedentOpen = claim.open === 'which' ? undefined : claim.open;
+    state.note({ antecedentOpen: claim.open === 'which' ? undefined : claim.open });
   return claim;
 }
 
@@ -138,10 +138,10 @@ export function doubt(state: State, sentence: Sentence, text: string, first: num
     decides: DECIDES.test(own) || OTHER_CASES.test(own),
   };
   const ofWhole = state.found.slice(first).filter((claim) => !ofOneBody(told, claim));
-  state.found.splice(first);
+  state.takeBack(first);
   for (const claim of ofWhole) {
     const apart = besideOthers(told, claim, ofWhole) ? APART : null;
     const gap = gapOf(state, told, claim) ?? apart;
-    if (!gap?.named) state.found.push(withGap(state, gap ? { ...claim, certain: false, open: claim.open ?? gap.slot } : claim));
+    if (!gap?.named) state.add(withGap(state, gap ? { ...claim, certain: false, open: claim.open ?? gap.slot } : claim));
   }
 }

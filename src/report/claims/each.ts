@@ -23,14 +23,13 @@ function readOutcome(state: State, said: TokenOf<'outcome'>, sentence: readonly 
   const last = sentence[sentence.length - 1];
   const readings = [state.cells.request(state.cells.outcome(said.data))];
   if (!whole || last !== whole || whole.value === 0 || !readings[0]?.length) return;
-  state.found.push({ ...whole, readings, role: 'outcome', inherits: true, to: said.end });
+  state.add({ ...whole, readings, role: 'outcome', inherits: true, to: said.end });
 }
 
 /** 办理15件，均已答复: those received, dealt with and answered are the same. */
 function settle(state: State): void {
-  const at = state.found.length - 1;
-  const last = state.found[at];
-  if (last?.role === 'handled') state.found[at] = { ...last, settled: true };
+  const last = state.found.at(-1);
+  if (last?.role === 'handled') state.change(last, { ...last, settled: true });
 }
 
 function readEach(state: State, words: readonly Token[], at: number, sentence: readonly Found[]): void {
@@ -38,7 +37,7 @@ function readEach(state: State, words: readonly Token[], at: number, sentence: r
   if (!said) return;
   if ((said.kind === 'person' || (said.kind === 'org' && said.data === 'all')) && state.received && state.topic === 'requests') {
     const head = applicantHead(state, said, 'receive');
-    if (head) state.found.push({ ...state.received, ...head, to: said.end });
+    if (head) state.add({ ...state.received, ...head, to: said.end });
   }
   if (said.kind === 'outcome' && state.topic === 'requests') readOutcome(state, said, sentence);
   if (said.kind === 'answer' && !FEWER.test(textOf(words))) settle(state);
@@ -51,6 +50,6 @@ function readEach(state: State, words: readonly Token[], at: number, sentence: r
     .slice(-LOOK_BACK)
     .filter(({ role, value, start }) => role === 'proceeding' && value > 0 && start >= since)) {
     const readings = claim.readings.map((reading) => reading.map((id) => inColumn(id, said.data)));
-    state.found.push({ ...claim, readings, role: 'result', to: said.end });
+    state.add({ ...claim, readings, role: 'result', to: said.end });
   }
 }

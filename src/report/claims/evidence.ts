@@ -40,7 +40,7 @@ const isOwnBody = ({ kind, text }: Token, agency: string) =>
 
 /** Keeps the nouns of a clause, which figures without one are told of. */
 export function keepAntecedents(state: State, words: readonly Token[]): void {
-  for (const word of words) if (COUNTED.has(word.kind)) state.antecedents.push(word);
+  for (const word of words) if (COUNTED.has(word.kind)) state.keep(word);
 }
 
 /** The words that fill the slots of a figure of some role: its own, or those of the clauses before it. */

@@ -63,8 +63,8 @@ const inAnotherYear = (state: State, words: readonly Token[]) =>
 
 /** Another body's figure, or one of something else: what goes on without a subject of its own is, too. */
 function forget(state: State): void {
-  state.topic = 'foreign';
-  state.received = null;
+  state.speakOf('foreign');
+  state.note({ received: null });
 }
 
 /** 本年新收58件，上年结转3件，共计61件: both together. */
@@ -108,17 +108,17 @@ function readFigure(state: State, phrase: Phrase): void {
   const spoilt = isSpoilt(state, phrase);
   if (state.waiting.length && before.every(isTransparent) && counts(figure)) {
     const [head, ...rest] = state.waiting as readonly [Head, ...Head[]];
-    state.waiting = rest;
+    state.note({ waiting: rest });
     return add(state, figure, head, { words: before });
   }
-  state.waiting = [];
+  state.note({ waiting: [] });
   const words = complete(before, after);
   remember(state, words ?? [...before, ...after.slice(0, 1)]);
-  if (after.find((token) => !isTransparent(token))?.kind === 'apply') state.topic = 'requests';
+  if (after.find((token) => !isTransparent(token))?.kind === 'apply') state.speakOf('requests');
   if (has(before, 'spoil', 'others')) forget(state);
   if (spoilt || !words || !counts(figure) || numbers(figure, before)) return;
   if (has(words, 'prior')) {
-    state.goesOn = true;
+    state.note({ goesOn: true });
     return;
   }
   if (lastHead(words) < 0 || countsOthers(words)) {
@@ -154,7 +154,7 @@ function claim(state: State, phrase: Phrase, words: readonly Token[]): void {
   const how = { words, inherits: !has(words, 'apply'), open: gap?.slot };
   if (mode === 'respectively') {
     const [head, ...rest] = heads as [Head, ...Head[]];
-    state.waiting = rest;
+    state.note({ waiting: rest });
     add(state, figure, head, how);
   } else if (mode === 'sum' && figure.figure.value !== 0) add(state, figure, sumOf(heads), how);
   else for (const head of heads) add(state, figure, head, how);

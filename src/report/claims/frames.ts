@@ -32,8 +32,8 @@ function resultHead(clause: Clause): Head | null {
   const noun = before[caseBefore(clause)];
   const named = noun?.kind === 'proceeding' ? noun.data : state.proceeding;
   if (!named || token.kind !== 'result') return null;
-  state.proceeding = named;
-  if (noun) state.said.proceeding = noun.start;
+  state.note({ proceeding: named });
+  if (noun) state.sayAt('proceeding', noun.start);
   const told = head('result', [state.cells.proceeding(named, token.data)]);
   return told && { ...told, from: state.said.proceeding };
 }
@@ -43,7 +43,7 @@ function decisionHead(clause: Clause): Head | null {
   const { state, token } = clause;
   const reading = token.kind === 'decided' ? state.cells.decisions(token.data) : null;
   if (!reading) return null;
-  state.decided = toldDecisions(clause);
+  state.note({ decided: toldDecisions(clause) });
   return head('decisions', [reading]);
 }
 
@@ -111,7 +111,7 @@ export function headOf(state: State, tokens: readonly Token[], at: number): Head
   const clause = clauseAt(state, tokens, at);
   const frame = FRAMES.find((one) => fits(clause, one));
   if (!frame) return null;
-  if (frame.opens && !state.received) state.antecedentOpen = frame.opens;
+  if (frame.opens && !state.received) state.note({ antecedentOpen: frame.opens });
   const isOpen = frame.open ?? frame.unsure?.some((sign) => shows(clause, sign)) ?? false;
   const told = tell(clause, frame);
   return told && (isOpen ? { ...told, certain: false } : told);

@@ -31,21 +31,21 @@ function ofWindow(words: readonly Token[], request: number): boolean {
 /** What clauses without a figure were about. */
 export function recall(state: State, words: readonly Token[]): void {
   keepAntecedents(state, words);
-  if (words.some(({ kind }) => kind === 'apply')) state.topic = 'requests';
-  else if (words.some((_, at) => isAspect(words, at))) state.topic = 'foreign';
+  if (words.some(({ kind }) => kind === 'apply')) state.speakOf('requests');
+  else if (words.some((_, at) => isAspect(words, at))) state.speakOf('foreign');
   const at = words.findLastIndex(({ kind }) => kind === 'proceeding');
   const proceeding = words[at];
   if (proceeding?.kind === 'proceeding' && headOf(state, words, at)) {
-    state.proceeding = proceeding.data;
-    state.said.proceeding = proceeding.start;
+    state.note({ proceeding: proceeding.data });
+    state.sayAt('proceeding', proceeding.start);
   }
-  if (words.some(({ data }) => data === 'fee')) state.fees = true;
-  if (words.some(({ kind, data }) => kind === 'decision' && data === 'strong')) state.decided = 'sure';
+  if (words.some(({ data }) => data === 'fee')) state.note({ fees: true });
+  if (words.some(({ kind, data }) => kind === 'decision' && data === 'strong')) state.note({ decided: 'sure' });
   const docs = words.findLast((token) => token.kind === 'docs');
   if (!docs) return;
-  state.topic = 'docs';
-  state.docs = docs.data;
-  state.said.docs = docs.start;
+  state.speakOf('docs');
+  state.note({ docs: docs.data });
+  state.sayAt('docs', docs.start);
   forgetPapers(state, words, false);
 }
 
@@ -88,39 +88,37 @@ const countsOther = ({ agency }: State, words: readonly Token[], request: number
 /** Remembers what a clause spoke of, whether or not it gave a claim. */
 export function remember(state: State, words: readonly Token[]): void {
   keepAntecedents(state, words);
-  if (words.some(({ data }) => data === 'fee')) state.fees = true;
+  if (words.some(({ data }) => data === 'fee')) state.note({ fees: true });
   const last = words[lastHead(words)];
   const verb =
     words.some(isVerb) ||
     words.some(({ kind }) => kind === 'publish' || kind === 'listed' || (kind === 'issue' && last?.data === 'information'));
   const request = words.findIndex(({ kind }) => kind === 'apply');
   if (request >= 0 && (otherRequest(words, request) || ofWindow(words, request) || countsOther(state, words, request)))
-    state.topic = 'foreign';
+    state.speakOf('foreign');
   else if (request >= 0 || (words.some(({ kind }) => kind === 'outcome') && state.topic !== 'foreign' && !ofNamed(state, words)))
-    state.topic = 'requests';
-  else if (state.topic !== 'requests' && carriesNamed(words)) state.topic = 'foreign';
-  else if (words.some(({ kind }) => kind === 'docs')) state.topic = 'docs';
-  else if (has(words, 'decided') || (last && verb && NAMES.has(last.kind))) state.topic = 'foreign';
-  else if (has(words, 'listed', 'review')) state.topic = 'foreign';
-  else if (last && state.topic === null && NAMES.has(last.kind) && last.data === '') state.topic = 'foreign';
-  else if (words.some(({ kind, text }) => kind === 'item' && MATTERS.test(text)) || isLetters(last)) state.topic = 'foreign';
-  if (words.some(({ kind }) => kind === 'publish' || kind === 'listed')) state.shown = true;
-  if (words.some(({ kind, text }) => kind === 'publish' && text.startsWith(PROACTIVE))) state.attributes = true;
+    state.speakOf('requests');
+  else if (state.topic !== 'requests' && carriesNamed(words)) state.speakOf('foreign');
+  else if (words.some(({ kind }) => kind === 'docs')) state.speakOf('docs');
+  else if (has(words, 'decided') || (last && verb && NAMES.has(last.kind))) state.speakOf('foreign');
+  else if (has(words, 'listed', 'review')) state.speakOf('foreign');
+  else if (last && state.topic === null && NAMES.has(last.kind) && last.data === '') state.speakOf('foreign');
+  else if (words.some(({ kind, text }) => kind === 'item' && MATTERS.test(text)) || isLetters(last)) state.speakOf('foreign');
+  if (words.some(({ kind }) => kind === 'publish' || kind === 'listed')) state.note({ shown: true });
+  if (words.some(({ kind, text }) => kind === 'publish' && text.startsWith(PROACTIVE))) state.note({ attributes: true });
   const docs = words.findLast((token) => token.kind === 'docs');
   if (docs) {
-    if (words.some(isDocumentAct)) state.counted.docs.clear();
-    state.counted.docs.add(docs.data);
-    state.docs = docs.data;
-    state.said.docs = docs.start;
+    state.counts.document(docs.data, words.some(isDocumentAct));
+    state.note({ docs: docs.data });
+    state.sayAt('docs', docs.start);
   }
   if (last?.kind === 'item' || (last?.kind === 'other' && words.some(({ kind }) => kind === 'publish' || kind === 'listed')))
-    state.papers = true;
+    state.note({ papers: true });
 }
 
 /** A larger figure of the same kind follows: the first one may be that of a part. */
 function unsettle(state: State, claim: Found): void {
-  const at = state.found.indexOf(claim);
-  if (at >= 0) state.found[at] = { ...claim, certain: false };
+  state.change(claim, { ...claim, certain: false });
 }
 
 const REPLIES = new Set<ClaimRole>(['disposed', 'handled', 'outcome']);
@@ -129,14 +127,10 @@ const REPLIES = new Set<ClaimRole>(['disposed', 'handled', 'outcome']);
 function rememberCase(state: State, { readings }: Head, value: number, start: number): void {
   const named = rowOf(readings[0]?.[0] ?? '') as WordData['proceeding'] | '';
   const name = readings[0]?.length === 2 ? 'litigation' : named;
-  const { counted } = state;
-  if (counted.ended) counted.cases.clear();
-  counted.ended = false;
-  if (name && value > 0) counted.cases.add(name);
-  if (name !== 'litigation' && name !== 'reconsideration') counted.cases.delete('litigation');
-  state.proceeding = name || null;
-  state.said.proceeding = start;
-  state.topic = 'proceedings';
+  state.counts.proceeding(name, value);
+  state.note({ proceeding: name || null });
+  state.speakOf('proceedings');
+  state.sayAt('proceeding', start);
 }
 
 /** How the words of a figure fill its slots. */
@@ -177,10 +171,10 @@ export function add(state: State, { figure, start }: FigureToken, head: Head, ho
     if (value > state.received.value) unsettle(state, state.received);
     return;
   }
-  state.found.push(found);
-  if (head.role === 'received' || head.role === 'taken') state.inReplies = inReplies;
+  state.add(found);
+  if (head.role === 'received' || head.role === 'taken') state.note({ inReplies });
   if (head.role === 'received' || head.role === 'taken' || head.role === 'handled')
-    state.received = state.received?.role === 'handled' ? found : (state.received ?? found);
+    state.note({ received: state.received?.role === 'handled' ? found : (state.received ?? found) });
   const bases: Partial<Record<Found['role'], State['base']>> = {
     received: [NEW, BOTH],
     taken: [NEW, BOTH],
@@ -189,9 +183,9 @@ export function add(state: State, { figure, start }: FigureToken, head: Head, ho
   };
   const base = bases[head.role];
   if (base && (head.role !== 'new' || !state.received)) {
-    state.base = base;
-    state.said.base = start;
+    state.note({ base });
+    state.sayAt('base', start);
   }
-  if (head.role === 'result') state.counted.ended = true;
+  if (head.role === 'result') state.counts.result();
   if (head.role === 'proceeding') rememberCase(state, head, value, start);
 }

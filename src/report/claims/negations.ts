@@ -10,7 +10,7 @@ import { decides } from './remedies';
 import { byOneChannel } from './requests';
 import type { Sentence } from './sentences';
 import { ofOthers } from './slots';
-import { NEW, nameYear, type ClaimRole, type State } from './state';
+import { NEW, type ClaimRole, type State } from './state';
 import { besideAct, has, isAct, isTransparent, textOf, tokenAt } from './words';
 
 const ENDS: ReadonlySet<TokenKind> = new Set(['soft', 'open', 'close', 'neg', 'stop']);
@@ -74,7 +74,7 @@ const putsZeros =
   (role, readings, certain = true) => {
     if (!readings.length) return;
     const evidence = evidenceIn(state, clause, role);
-    state.found.push({ value: 0, readings, certain: certain && !state.otherYear, role, start, end, evidence });
+    state.add({ value: 0, readings, certain: certain && !state.otherYear, role, start, end, evidence });
   };
 
 /** Adds the zeros that one negative word states. */
@@ -97,7 +97,7 @@ function readNegation(state: State, sentence: Sentence, at: number): void {
     !has(after, 'cause')
   )
     return;
-  nameYear(state, before);
+  state.nameYear(before);
   const put = putsZeros(state, neg, clause);
   for (const kind of ['carriedIn', 'carriedOut'] as const) {
     const carried = words.findIndex((token) => token.kind === kind && token.data !== 'pending');
@@ -114,7 +114,7 @@ function readNegation(state: State, sentence: Sentence, at: number): void {
   }
   if (!ofOtherActs(clause)) denyProceedings(state, words, sentence.slice(Math.max(0, at - CLAUSE), at), put);
   if (!reversed) denyDocuments(state, words, put);
-  if (has(words, 'apply')) state.topic = 'requests';
+  if (has(words, 'apply')) state.speakOf('requests');
 }
 
 type Put = (role: ClaimRole, readings: readonly Reading[], certain?: boolean) => void;

@@ -108,11 +108,12 @@ function becauseOf(raw: string, { at }: Normalised, { evidence = {} }: Found): R
 }
 
 function readSentence(state: State, sentence: Sentence, text: string): void {
-  if (HEADS_REQUESTS.test(text.slice(sentence[0]?.start ?? 0, sentence[sentence.length - 1]?.end ?? 0))) state.topic = 'requests';
+  if (HEADS_REQUESTS.test(text.slice(sentence[0]?.start ?? 0, sentence[sentence.length - 1]?.end ?? 0)))
+    state.speakOf('requests');
   nextSentence(state, sentence, text.slice(sentence[0]?.start ?? 0, (sentence[sentence.length - 1]?.end ?? 0) + 1));
   const { otherYear } = state;
   readNegations(state, sentence);
-  state.otherYear = otherYear;
+  state.note({ otherYear });
   const first = state.found.length;
   const ordered = phrases(sentence);
   for (const phrase of ordered) readPhrase(state, phrase);
@@ -147,7 +148,7 @@ export function readClaims(text: string, context: ClaimContext): ReadClaim[] {
   // Nothing else states a figure, and what a paragraph speaks of ends with it.
   if (!tokens.some(({ kind }) => kind === 'figure' || kind === 'neg')) return [];
   const state = new State(cellsOfForm(formOf(context), context.otherRows), context, tokens);
-  if (context.ofRequests) state.topic = 'requests';
+  if (context.ofRequests) state.speakOf('requests');
   for (const sentence of sentences(tokens, context.year)) readSentence(state, sentence, normalised.text);
   return reconcile(state)
     .map((found: Found) => ({

@@ -8,6 +8,11 @@ import {
   SAME_PERIOD,
   TWELVE,
 } from '../../forms/lexicon/periods';
+import type { Token } from '../prose';
+
+export const isOwnYear = (token: Token, year: number | null) => token.kind === 'this' || token.year === year;
+export const isOtherYear = (token: Token, year: number | null) =>
+  token.year !== undefined && year !== null && token.year !== year;
 
 /** What figures behind the words count over: the report's year, a part of it, or more than it. */
 export type PeriodKind = 'year' | 'part' | 'span';

@@ -19,7 +19,7 @@ const isNamed = (tokens: readonly Token[]) =>
 /** Whether the proceedings of a clause are cases that the body decides for others; the rest of the sentence is of them, too. */
 export function ofOtherCases(state: State, tokens: readonly Token[]): boolean {
   const decided = decides(tokens) && !isNamed(tokens) && !has(tokens, 'cause');
-  if (has(tokens, 'foreign') || decided) state.proceedings = 'foreign';
+  if (has(tokens, 'foreign') || decided) state.note({ proceedings: 'foreign' });
   return state.proceedings === 'foreign';
 }
 
@@ -27,6 +27,6 @@ export function ofOtherCases(state: State, tokens: readonly Token[]): boolean {
 export function ofOwnCases(state: State, { data, text }: TokenOf<'proceeding'>, tokens: readonly Token[]): boolean {
   const suffered = SUFFERED.test(text) || (data !== 'litigation' && data !== 'reconsideration');
   const told = has(tokens, 'cause') || has(tokens, 'receive') || state.section === 'remedies';
-  if (isNamed(tokens) || suffered || state.named || told) state.proceedings = 'own';
+  if (isNamed(tokens) || suffered || state.named || told) state.note({ proceedings: 'own' });
   return state.proceedings === 'own';
 }

@@ -62,8 +62,8 @@ const isPlain = (words: readonly Token[]) =>
 function wasAsked({ state, token, before }: Clause): boolean {
   const last = tokenAt(before, lastHead(before)).kind;
   const row = token.data.includes('.');
-  if (row && (last === 'publish' || (last === 'apply' && !SAYS_WHY.test(token.text)))) state.asked = true;
-  else if (!row) state.asked = false;
+  if (row && (last === 'publish' || (last === 'apply' && !SAYS_WHY.test(token.text)))) state.note({ asked: true });
+  else if (!row) state.note({ asked: false });
   return row && state.asked;
 }
 
@@ -119,8 +119,7 @@ export const SIGNS: Readonly<Record<Exclude<Sign, 'cases-unnamed'>, (clause: Cla
   'perhaps-asked-for': ({ state, token }) => CONCERNS.test(token.text) && state.found.at(-1)?.role === 'received',
   'cases-of-others': ({ state, tokens }) => ofOtherCases(state, tokens),
   'cases-untied': ({ state, tokens, token }) => token.kind !== 'proceeding' || !ofOwnCases(state, token, tokens),
-  'several-cases': (clause) =>
-    (caseBefore(clause) < 0 && clause.state.counted.cases.size > 1) || clause.state.proceedings !== 'own',
+  'several-cases': (clause) => (caseBefore(clause) < 0 && clause.state.counts.severalCases) || clause.state.proceedings !== 'own',
   'decision-unnamed': (clause) => toldDecisions(clause) === null,
   'decision-shown': (clause) => {
     const { state, tokens } = clause;

@@ -1,9 +1,9 @@
 import { NAMES_MONTH } from '../../forms/lexicon';
 import { CAME_TO, FROM } from '../../forms/lexicon/clues';
 import type { FigureToken, Token, TokenKind } from '../prose';
-import { periodAt } from './periods';
+import { isOwnYear, periodAt } from './periods';
 import type { Phrase } from './sentences';
-import { isOwnYear, nameYear, type State } from './state';
+import type { State } from './state';
 import { has, isTransparent, textOf, tokenAt } from './words';
 
 const SPOILERS: ReadonlySet<TokenKind> = new Set(['compare', 'share', 'spoil', 'neg']);
@@ -42,17 +42,17 @@ function ofAnotherPeriod(state: State, figure: FigureToken, before: readonly Tok
   const said = (kinds: ReadonlySet<TokenKind>) =>
     before.some(({ kind }) => kinds.has(kind)) || after.some(({ kind }) => kinds.has(kind));
   const period = periodAt(state.periods, figure.start);
-  if (state.goesOn && (period !== null || said(SUBJECT))) state.goesOn = false;
+  if (state.goesOn && (period !== null || said(SUBJECT))) state.note({ goesOn: false });
   const elsewhen = state.goesOn || period === 'part' || period === 'span';
-  if (elsewhen && said(COUNTED)) state.elsewhen = true;
+  if (elsewhen && said(COUNTED)) state.note({ elsewhen: true });
   return elsewhen;
 }
 
 /** Whether the words around a figure make it one of another time, a share, a difference and the like; remembers the time that they name. */
 export function isSpoilt(state: State, { figure, before, after, earlier }: Phrase): boolean {
-  if (earlier.some(isSpan)) state.span = true;
-  nameYear(state, before);
-  if (before.some((word) => isOwnYear(word, state.year))) state.span = false;
+  if (earlier.some(isSpan)) state.note({ span: true });
+  state.nameYear(before);
+  if (before.some((word) => isOwnYear(word, state.year))) state.note({ span: false });
   const elsewhen = ofAnotherPeriod(state, figure, before, after);
   return (
     state.span ||

@@ -1,139 +1,107 @@
 import type { SectionId } from '../../forms';
-import type { ClaimRole, Slot, WordData } from '../../forms/lexicon';
+import type { Slot, WordData } from '../../forms/lexicon';
 import type { Token } from '../prose';
-import type { Cells, DocumentAct, Reading } from './cells';
-import { type PeriodMark } from './periods';
+import type { Cells, DocumentAct } from './cells';
+import { Counts } from './counts';
+import type { Found, Head, Some, Topic } from './found';
+import { isOtherYear, isOwnYear, type PeriodMark } from './periods';
 
-export type { ClaimRole, Slot };
-
-/** Words that fill a slot, by their offsets in the normalised text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What fills the slots of a claim; what is not told by words is told by the report itself. */
-export type Evidence = Partial<Readonly<Record<Slot, Span>>>;
-
-/** A claim on normalised text; offsets are those of the figure or of the negative word. */
-export interface Found {
-  readonly value: number;
-  readonly readings: readonly Reading[];
-  readonly certain: boolean;
-  /** The slot that is open, where the claim is not certain. */
-  readonly open?: Slot | undefined;
-  /** The words that fill its slots. */
-  readonly evidence?: Evidence | undefined;
-  /** It is rounded: the cells may differ from it by so much. */
-  readonly within?: number;
-  /** Nothing but a part told before it makes it unsure. */
-  readonly ofSome?: true | undefined;
-  /** The sentence says that all of them were answered. */
-  readonly settled?: true;
-  /** Its words name no requests: it is told of those before it. */
-  readonly inherits?: boolean | undefined;
-  readonly start: number;
-  readonly end: number;
-  /** Where the words begin and end that chose its cells, as far as they stand outside its clause: a quote needs them. */
-  readonly from?: number | undefined;
-  readonly to?: number;
-  /** What it is about, for later sentences and for reconciliation. */
-  readonly role: ClaimRole;
-}
-
-export type Topic = 'requests' | 'proceedings' | 'docs' | 'foreign' | null;
-
-/** A figure of some requests, not of all: 会商申请12件. What follows may be told of them. */
-export interface Some {
-  readonly value: number;
-  /** It stands in a list of such figures, none of which what follows is told of. */
-  readonly several: boolean;
-  /** Their parts are told: 其中. */
-  readonly parted: boolean;
-}
+export type * from './found';
 
 export const NEW = ['receivedNew'];
 export const BOTH = ['receivedNew', 'carriedIn'];
 
-export const isOwnYear = (token: Token, year: number | null) => token.kind === 'this' || token.year === year;
-export const isOtherYear = (token: Token, year: number | null) =>
-  token.year !== undefined && year !== null && token.year !== year;
+/** What changes while a paragraph is read. */
+type Remembered = Omit<State, 'cells' | 'section' | 'year' | 'agency' | 'ownYear' | 'named' | 'found' | 'antecedents' | 'counts'>;
 
-/** What earlier clauses of the paragraph were about. */
+/** What a sentence tells and no other, before it has told anything. */
+const OF_A_SENTENCE = {
+  proceedings: null,
+  otherAct: false,
+  papers: false,
+  shown: false,
+  attributes: false,
+  asked: false,
+  fees: false,
+  span: false,
+  elsewhen: false,
+  decided: null,
+  waiting: [],
+  channels: [],
+} satisfies Partial<Remembered>;
+
+/** What a paragraph has told so far. Everybody reads it; what changes it are the methods below, and nothing else. */
 export class State {
   readonly cells: Cells;
   readonly section: SectionId;
   readonly year: number | null;
   /** The reporting body, '' when it is not known. */
   readonly agency: string;
-  readonly found: Found[] = [];
-  topic: Topic;
+  readonly topic: Topic;
   /** The last figure of requests received, for 均为自然人 and 其中. */
-  received: Found | null = null;
-  /** Nouns that were told, the last one last: what figures without a noun are of. */
-  readonly antecedents: Token[] = [];
+  readonly received: Found | null = null;
   /** What is open of the requests that figures without a noun are told of. */
-  antecedentOpen: Slot | undefined = undefined;
+  readonly antecedentOpen: Slot | undefined = undefined;
   /** The last figure of some requests, of which what follows may be told. */
-  some: Some | null = null;
+  readonly some: Some | null = null;
   /** So many came in by each way that the sentence tells. */
-  channels: readonly number[] = [];
+  readonly channels: readonly number[] = [];
   /** Requests received were counted in the unit of replies. */
-  inReplies: boolean = false;
+  readonly inReplies: boolean = false;
   /** Rows that a count of applicants refers to. */
-  base: readonly (readonly string[])[] = [NEW, BOTH];
+  readonly base: readonly (readonly string[])[] = [NEW, BOTH];
   /** The proceeding that 维持 and 纠正 refer to. */
-  proceeding: WordData['proceeding'] | null = null;
+  readonly proceeding: WordData['proceeding'] | null = null;
   /** Whether the proceedings of this sentence are those of the form. */
-  proceedings: 'own' | 'foreign' | null = null;
+  readonly proceedings: 'own' | 'foreign' | null = null;
   /** An earlier sentence counted proceedings about open government information. */
-  casesTied: boolean = false;
-  docs: WordData['docs'] | null = null;
+  readonly casesTied: boolean = false;
+  readonly docs: WordData['docs'] | null = null;
   /** The documents that the verb was told of, and whether others were told of them, too. */
-  verbOf: WordData['docs'] | null = null;
-  severalActs: boolean = false;
-  verb: DocumentAct | null = null;
+  readonly verbOf: WordData['docs'] | null = null;
+  readonly severalActs: boolean = false;
+  readonly verb: DocumentAct | null = null;
   /** Where the words begin that laid down what later clauses leave unsaid. */
-  readonly said: { base?: number; proceeding?: number; docs?: number; verb?: number } = {};
+  readonly said: Readonly<Partial<Record<'base' | 'proceeding' | 'docs' | 'verb', number>>> = {};
   /** The sentence tells of something else that was done to documents than issuing them. */
-  otherAct: boolean = false;
+  readonly otherAct: boolean = false;
   /** The sentence counts pages or papers. */
-  papers: boolean = false;
+  readonly papers: boolean = false;
   /** The sentence tells what was put on show. */
-  shown: boolean = false;
+  readonly shown: boolean = false;
   /** The sentence sorts papers: 主动公开N件、依申请公开N件、不予公开N件. */
-  attributes: boolean = false;
+  readonly attributes: boolean = false;
   /** The sentence lists what was asked for. */
-  asked: boolean = false;
+  readonly asked: boolean = false;
   /** The sentence tells of fees. */
-  fees: boolean = false;
+  readonly fees: boolean = false;
   /** The sentence speaks of several years. */
-  span: boolean = false;
+  readonly span: boolean = false;
   /** Periods that the sentence names. */
-  periods: readonly PeriodMark[] = [];
+  readonly periods: readonly PeriodMark[] = [];
   /** A figure of the sentence was counted over another period than the year: what follows may be, too. */
-  elsewhen: boolean = false;
+  readonly elsewhen: boolean = false;
   /** The sentence before was such a one: so is what names no subject of its own. */
-  goesOn: boolean = false;
+  readonly goesOn: boolean = false;
   /** The sentence ends in a semicolon. */
-  listed: boolean = false;
+  readonly listed: boolean = false;
   /** The sentence counts decisions made, or what may be decisions. */
-  decided: 'sure' | 'perhaps' | null = null;
+  readonly decided: 'sure' | 'perhaps' | null = null;
   /** The year that the clause speaks of, when it is not the report's. */
-  otherYear: boolean = false;
+  readonly otherYear: boolean = false;
   /** Whether the paragraph names the report's year as well. */
   readonly ownYear: boolean;
   /** Whether the paragraph speaks of open government information at all. */
   readonly named: boolean;
-  /** What the sentence has counted, of which later figures may tell: kinds of documents since the last act, proceedings since the last result. */
-  readonly counted: { readonly docs: Set<WordData['docs']>; readonly cases: Set<WordData['proceeding']>; ended: boolean } = {
-    docs: new Set(),
-    cases: new Set(),
-    ended: false,
-  };
+  /** What the sentence has counted, of which later figures may tell. */
+  readonly counts = new Counts();
   /** Heads that 分别为 promised figures to. */
-  waiting: readonly Head[] = [];
+  readonly waiting: readonly Head[] = [];
 
+  /** Claims so far, in the order of their sentences. */
+  private readonly claims: Found[] = [];
+  /** Nouns that were told, the last one last: what figures without a noun are of. */
+  private readonly nouns: Token[] = [];
   constructor(
     cells: Cells,
     { section, year, agency = '' }: { section: SectionId; year: number | null; agency?: string | undefined },
@@ -148,39 +116,60 @@ export class State {
     this.named = tokens.some(({ kind, data }) => kind === 'apply' || data === 'ogi');
   }
 
+  get found(): readonly Found[] {
+    return this.claims;
+  }
+
+  get antecedents(): readonly Token[] {
+    return this.nouns;
+  }
+
+  /** Remembers what a clause has told. */
+  note(told: Partial<Remembered>): void {
+    Object.assign(this, told);
+  }
+
+  /** Remembers the year that words name last. */
+  nameYear(words: readonly Token[]): void {
+    const last = words.findLast(
+      ({ kind, data }, at) => (kind === 'year' && words[at - 1]?.kind !== 'compare') || kind === 'this' || data === 'arrived',
+    );
+    if (last) this.note({ otherYear: isOtherYear(last, this.year) });
+  }
+
+  /** What figures without a noun are told of from here on. */
+  speakOf(topic: Topic): void {
+    this.note({ topic });
+  }
+
+  /** Where the words stand that laid down what later clauses leave unsaid. */
+  sayAt(what: keyof State['said'], start: number): void {
+    this.note({ said: { ...this.said, [what]: start } });
+  }
+
+  /** Keeps a noun, of which later figures may be told. */
+  keep(noun: Token): void {
+    this.nouns.push(noun);
+  }
+
+  add(claim: Found): void {
+    this.claims.push(claim);
+  }
+
+  /** Replaces a claim; one that was taken back stays so. */
+  change(claim: Found, next: Found): void {
+    const at = this.claims.lastIndexOf(claim);
+    if (at >= 0) this.claims[at] = next;
+  }
+
+  /** Takes back the claims from an index on. */
+  takeBack(first: number): void {
+    this.claims.splice(first);
+  }
+
   /** Forgets what does not outlive a full stop. */
   endSentence(): void {
-    this.proceedings = null;
-    this.otherAct = false;
-    this.papers = false;
-    this.shown = false;
-    this.attributes = false;
-    this.asked = false;
-    this.fees = false;
-    this.span = false;
-    this.elsewhen = false;
-    this.decided = null;
-    this.waiting = [];
-    this.channels = [];
-    this.counted.docs.clear();
-    this.counted.cases.clear();
+    this.note(OF_A_SENTENCE);
+    this.counts.clear();
   }
-}
-
-/** A cell or sum of cells that words name. */
-export interface Head {
-  readonly readings: readonly Reading[];
-  readonly certain: boolean;
-  readonly role: ClaimRole;
-  readonly open?: Slot | undefined;
-  /** Where the words begin that it takes over from an earlier clause. */
-  readonly from?: number | undefined;
-}
-
-/** Remembers the year that words name last. */
-export function nameYear(state: State, words: readonly Token[]): void {
-  const last = words.findLast(
-    ({ kind, data }, at) => (kind === 'year' && words[at - 1]?.kind !== 'compare') || kind === 'this' || data === 'arrived',
-  );
-  if (last) state.otherYear = isOtherYear(last, state.year);
 }

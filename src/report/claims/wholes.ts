@@ -28,9 +28,9 @@ export function ofSome({ some }: State, { figure }: Pick<FigureToken, 'figure'>,
 /** 其中 behind a figure of some requests: their parts follow. Behind 对申请进行会商, of how many is not told. */
 export function beginParts(state: State, { before, earlier }: Phrase): void {
   if (!has(before, 'part') && !has(earlier, 'part')) return;
-  if (state.some) state.some = { ...state.some, parted: true };
+  if (state.some) state.note({ some: { ...state.some, parted: true } });
   else if (has(earlier, 'apply') && isObject(clauseOf(earlier, 'apply')))
-    state.some = { value: Infinity, several: false, parted: false };
+    state.note({ some: { value: Infinity, several: false, parted: false } });
 }
 
 const TELLS_END: ReadonlySet<TokenKind> = new Set(['answer', 'outcome', 'carriedIn', 'carriedOut', 'receive', 'new', 'take']);
@@ -81,9 +81,8 @@ export function forgetPapers(state: State, words: readonly Token[], counted: boo
   const handed = until.some((token, at) => reviews(token) && tokenAt(until, at + 1).data === 'of');
   const others = handed || namesOthers(textOf(until), state.agency) || ofOthers(until, state.agency);
   if (!others && !(counted && clause.some(reviews))) return;
-  state.docs = null;
-  state.verb = null;
-  if (state.topic === 'docs') state.topic = null;
+  state.note({ docs: null, verb: null });
+  if (state.topic === 'docs') state.speakOf(null);
 }
 
 const NAMES_OTHERS: ReadonlySet<TokenKind> = new Set(['other', 'item', 'decided', 'listed', 'foreign']);
@@ -99,15 +98,15 @@ function byOneWay({ topic, received, channels }: State, { before }: Phrase): boo
 export function sumOfChannels(state: State, { figure }: FigureToken, words: readonly Token[]): Head | null {
   const whole = state.channels.length > 1 && state.channels.reduce((sum, value) => sum + value, 0) === figure.value;
   if (!whole || !has(words, 'sum')) return null;
-  state.topic = 'requests';
+  state.speakOf('requests');
   return requestHead(state, 'receive');
 }
 
 /** Claims that nothing but a part made unsure are told of all. */
 function settle(state: State, claims: readonly Found[]): void {
-  state.some = null;
+  state.note({ some: null });
   for (const claim of claims.filter(({ ofSome }) => ofSome))
-    state.found[state.found.indexOf(claim)] = { ...claim, certain: true, open: undefined, ofSome: undefined };
+    state.change(claim, { ...claim, certain: true, open: undefined, ofSome: undefined });
 }
 
 /** Remembers of what the figures behind a phrase may be told; `claim` is what its own figure states, if anything. */
@@ -118,15 +117,15 @@ export function rememberWhole(state: State, phrase: Phrase, claim: Found | undef
     // One of the list is too large for the part, so that none of it is told of that.
     if (state.some && value > state.some.value) settle(state, state.found);
     if (!ALL_REQUESTS.has(claim.role)) return;
-    if (claim.open === undefined) state.some = null;
+    if (claim.open === undefined) state.note({ some: null });
     // 会商答复12件: the answers of some.
-    else if (claim.role === 'disposed') state.some ??= { value, several: false, parted: false };
+    else if (claim.role === 'disposed' && !state.some) state.note({ some: { value, several: false, parted: false } });
     return;
   }
   forgetPapers(state, [...before, ...after], true);
-  if (byOneWay(state, phrase)) state.channels = [...state.channels, value];
+  if (byOneWay(state, phrase)) state.note({ channels: [...state.channels, value] });
   if (state.some?.parted || !countsSome(state, phrase)) return;
-  state.some = { value, several: state.some !== null, parted: false };
+  state.note({ some: { value, several: state.some !== null, parted: false } });
 }
 
 /** Where a part and the outcomes beside it make up the whole, none of them is told of the part. `first`: the sentence's first claim. */
