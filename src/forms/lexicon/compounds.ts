@@ -37,7 +37,7 @@ export interface Compound {
   readonly others: readonly Reading[];
 }
 
-export const COMPOUNDS: readonly Compound[] = [
+const ALL: readonly Compound[] = [
   // 上年和下年结转: what came in and what went out, with one verb.
   {
     id: 'carried-both-ways',
@@ -177,3 +177,18 @@ export const COMPOUNDS: readonly Compound[] = [
     others: [['办结申请6件，信访2件。', '6 disposedTotal']],
   },
 ];
+
+/** Words that a year beside the report's may be. */
+const YEARS: Readonly<Record<string, readonly string[]>> = { before: ['prior', 'year'], after: ['next', 'year'] };
+/** The kind of the first word of a pattern. */
+const FIRST = /^\w+/;
+
+const begin = ({ of }: Compound): readonly string[] => {
+  const kind = FIRST.exec(of)?.[0] ?? '';
+  return YEARS[kind] ?? [kind];
+};
+
+/** Compounds by the kind of the word that they begin with, in their order. */
+export const COMPOUNDS: ReadonlyMap<string, readonly Compound[]> = new Map(
+  [...new Set(ALL.flatMap(begin))].map((kind) => [kind, ALL.filter((record) => begin(record).includes(kind))]),
+);

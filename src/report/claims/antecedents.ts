@@ -29,16 +29,17 @@ function tellsOfRequests(sentence: readonly Token[]): boolean {
 /** Forgets what does not outlive a full stop; a year that opens the sentence is its year. `text` is the sentence with its stop. */
 export function nextSentence(state: State, sentence: readonly Token[], text: string): void {
   const start = sentence[0]?.start ?? 0;
-  const sameList = state.elsewhen && state.listed;
-  state.note({
-    periods: [...(sameList ? [{ period: 'span', end: start } as const] : []), ...periodsOf(text, start, state.year)],
-  });
-  state.note({ goesOn: state.elsewhen && !state.listed });
-  state.note({ listed: text.endsWith(LIST_STOP) });
+  const { elsewhen, listed } = state;
   state.endSentence();
-  state.note({ some: someAfter(state, sentence) });
+  const periods = periodsOf(text, start, state.year);
   const first = sentence.find(({ kind }) => kind !== 'fill');
-  state.note({ otherYear: first !== undefined && isOtherYear(first, state.year) });
+  state.note({
+    periods: elsewhen && listed ? [{ period: 'span', end: start }, ...periods] : periods,
+    goesOn: elsewhen && !listed,
+    listed: text.endsWith(LIST_STOP),
+    some: someAfter(state, sentence),
+    otherYear: first !== undefined && isOtherYear(first, state.year),
+  });
   if (state.topic === 'docs') state.speakOf(null);
   if (state.topic === null && tellsOfRequests(sentence)) state.speakOf('requests');
 }

@@ -1,6 +1,6 @@
 import { COMPOUNDS, type Compound } from '../../forms/lexicon/compounds';
 import { tokenOf, type Token, type TokenKind } from '../prose';
-import { beginnings, match, patternOf, type Pattern } from './patterns';
+import { match, patternOf, type Pattern } from './patterns';
 import { isMark, REACH, textOf, tokenAt } from './words';
 
 /** Words that a compound begins with, of which the next ones say how it is told. */
@@ -18,12 +18,6 @@ function patternFor(record: Compound): Pattern {
   patterns.set(record, pattern);
   return pattern;
 }
-
-let first: ReadonlySet<TokenKind> | undefined;
-
-/** Whether some compound may begin with a word of a kind. */
-const mayBegin = (kind: TokenKind) =>
-  (first ??= new Set(COMPOUNDS.flatMap((record) => beginnings(patternFor(record))))).has(kind);
 
 const isOutcome = ({ kind, data }: Token) => kind === 'outcome' && data !== 'unlisted' && data !== 'shown';
 
@@ -54,8 +48,9 @@ function stands(record: Compound, tokens: readonly Token[], at: number, told: re
 
 /** The compound that begins at `at`: its words, those first that are said of it, and the index behind it. */
 function compoundAt(tokens: readonly Token[], at: number, year: number | null, told: readonly Token[]) {
-  if (!mayBegin(tokenAt(tokens, at).kind)) return null;
-  for (const record of COMPOUNDS) {
+  const records = COMPOUNDS.get(tokenAt(tokens, at).kind);
+  if (!records) return null;
+  for (const record of records) {
     const found = match(tokens, at, patternFor(record), year);
     if (!found || record.unlessNext?.test(tokenAt(tokens, found.ahead).text) || !stands(record, tokens, at, told)) continue;
     const words = tokens.slice(at, found.end);

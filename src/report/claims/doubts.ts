@@ -38,6 +38,7 @@ function ofMonths(before: string): boolean {
 
 /** The last month named before a figure is one of another year. */
 function ofAnotherYear(state: State, before: string): boolean {
+  if (!before.includes(MONTH_SIGN)) return false;
   const last = [...before.matchAll(MONTH_OF_YEAR)].pop();
   return last !== undefined && state.year !== null && Number(last[1]) !== state.year;
 }

@@ -111,7 +111,7 @@ function readFigure(state: State, phrase: Phrase): void {
     state.note({ waiting: rest });
     return add(state, figure, head, { words: before });
   }
-  state.note({ waiting: [] });
+  if (state.waiting.length) state.note({ waiting: [] });
   const words = complete(before, after);
   remember(state, words ?? [...before, ...after.slice(0, 1)]);
   if (after.find((token) => !isTransparent(token))?.kind === 'apply') state.speakOf('requests');

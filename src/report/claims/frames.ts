@@ -1,9 +1,10 @@
+import type { WordKind } from '../../forms/lexicon/types';
 import { FRAMES, type Frame, type Sign } from '../../forms/lexicon/frames';
 import { OPEN_LIST } from '../../forms/lexicon/sums';
 import type { Token } from '../prose';
 import { docsHead } from './disclosure';
-import { applicantHead, askerBefore, governing, head, requestHead, type Applicant } from './requests';
-import { applicantBefore, caseBefore, clauseAt, SIGNS, toldDecisions, type Clause } from './signs';
+import { applicantHead, askerBefore, head, requestHead, type Applicant } from './requests';
+import { caseBefore, Clause, SIGNS, toldDecisions } from './signs';
 import type { Head, State } from './state';
 import { has, isCarried, isJoint, isVerb, lastHead, tokenAt } from './words';
 
@@ -54,7 +55,7 @@ function tell(clause: Clause, { tells }: Frame): Head | null {
     case null:
       return null;
     case 'verb-before': {
-      const verb = governing(before);
+      const { verb } = clause;
       return verb && requestHead(state, verb, has(before, 'person', 'citizen'));
     }
     case 'carried-before':
@@ -67,7 +68,7 @@ function tell(clause: Clause, { tells }: Frame): Head | null {
     case 'itself':
       return deedOf(state, token);
     case 'applicant-before':
-      return applicantHead(state, applicantBefore(clause) as Applicant, governing(before));
+      return clause.applicant && applicantHead(state, clause.applicant, clause.verb);
     case 'asker':
       return applicantHead(state, askerBefore(tokens, at) as Applicant, 'receive');
     case 'applicant':
@@ -100,19 +101,28 @@ function casesUnnamed(clause: Clause): boolean {
 
 const shows = (clause: Clause, sign: Sign) => (sign === 'cases-unnamed' ? casesUnnamed(clause) : SIGNS[sign](clause));
 
-const fits = (clause: Clause, { head: kinds, data, when = [], unless = [] }: Frame) =>
-  (kinds as readonly string[]).includes(clause.token.kind) &&
-  (data === undefined || clause.token.data === data) &&
-  when.every((sign) => shows(clause, sign)) &&
-  !unless.some((sign) => shows(clause, sign));
+const NOTHING: readonly Sign[] = [];
+
+function showsAny(clause: Clause, signs: readonly Sign[]): boolean {
+  for (const sign of signs) if (shows(clause, sign)) return true;
+  return false;
+}
+
+function fits(clause: Clause, { data, when = NOTHING, unless = NOTHING }: Frame): boolean {
+  if (data !== undefined && clause.token.data !== data) return false;
+  for (const sign of when) if (!shows(clause, sign)) return false;
+  return !showsAny(clause, unless);
+}
 
 /** What the word of a clause at an index tells of a figure: the cells of the first frame that fits. */
 export function headOf(state: State, tokens: readonly Token[], at: number): Head | null {
-  const clause = clauseAt(state, tokens, at);
-  const frame = FRAMES.find((one) => fits(clause, one));
+  const frames = FRAMES.get(tokenAt(tokens, at).kind as WordKind);
+  if (!frames) return null;
+  const clause = new Clause(state, tokens, at);
+  const frame = frames.find((one) => fits(clause, one));
   if (!frame) return null;
   if (frame.opens && !state.received) state.note({ antecedentOpen: frame.opens });
-  const isOpen = frame.open ?? frame.unsure?.some((sign) => shows(clause, sign)) ?? false;
+  const isOpen = frame.open ?? showsAny(clause, frame.unsure ?? NOTHING);
   const told = tell(clause, frame);
   return told && (isOpen ? { ...told, certain: false } : told);
 }

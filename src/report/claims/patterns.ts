@@ -58,10 +58,11 @@ export function sideOf({ kind, year: named }: Token, year: number | null): Side 
   return named < year ? 'before' : named > year ? 'after' : 'own';
 }
 
-const fits = (token: Token, signs: readonly Sign[], year: number | null) =>
-  signs.some(
-    ({ kind, data }) => (token.kind === kind || sideOf(token, year) === kind) && (data === undefined || token.data === data),
-  );
+function fits(token: Token, signs: readonly Sign[], year: number | null): boolean {
+  for (const { kind, data } of signs)
+    if ((token.kind === kind || sideOf(token, year) === kind) && (data === undefined || token.data === data)) return true;
+  return false;
+}
 
 /** Index behind the words that fit the steps from `at` on, or −1. Each step takes as many words as it can. */
 function endOf(tokens: readonly Token[], at: number, steps: readonly Step[], year: number | null): number {
@@ -90,9 +91,3 @@ export function match(
   const follows = end < 0 ? -1 : endOf(tokens, end, ahead, year);
   return follows < 0 ? null : { end, ahead: follows };
 }
-
-/** Kinds of words that a pattern may begin with. */
-export const beginnings = ({ words: [first] }: Pattern): readonly TokenKind[] =>
-  (first?.any ?? []).flatMap(({ kind }): TokenKind[] =>
-    kind === 'before' ? ['prior', 'year'] : kind === 'after' ? ['next', 'year'] : kind === 'own' ? ['this', 'year'] : [kind],
-  );

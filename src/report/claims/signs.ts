@@ -4,43 +4,50 @@ import { CONCERNS, PAPER, SAYS_WHY } from '../../forms/lexicon/slots';
 import type { Token, TokenKind, TokenOf } from '../prose';
 import { CAUSE } from './remarks';
 import { ofOtherCases, ofOwnCases } from './remedies';
-import { askerBefore, governing, mixed, notByAll, ofBoth, otherRequest, type Applicant } from './requests';
+import { askerBefore, governing, mixed, notByAll, ofBoth, otherRequest, type Applicant, type RequestVerb } from './requests';
 import type { State } from './state';
 import { has, isCarried, isJoint, isTransparent, isVerb, lastHead, textOf, tokenAt } from './words';
 
-/** A clause, and the word of it that a figure belongs to. */
-export interface Clause {
-  readonly state: State;
-  readonly tokens: readonly Token[];
-  readonly at: number;
-  readonly token: Token;
-  readonly before: readonly Token[];
-}
-
-export const clauseAt = (state: State, tokens: readonly Token[], at: number): Clause => ({
-  state,
-  tokens,
-  at,
-  token: tokenAt(tokens, at),
-  before: tokens.slice(0, at),
-});
-
 const isApplicant = (token: Token | undefined): token is Applicant => token?.kind === 'person' || token?.kind === 'org';
 
-/** Who applies, as far as the word before a request, or before its verb, says so. */
-export function applicantBefore({ before }: Clause): Applicant | null {
-  const last = lastHead(before);
-  const previous = askerBefore(before, last) ?? before[last];
-  return isApplicant(previous) ? previous : null;
+/** A clause, and the word of it that a figure belongs to. */
+export class Clause {
+  readonly token: Token;
+  readonly before: readonly Token[];
+  private governs: RequestVerb | null | undefined = undefined;
+  private applies: Applicant | null | undefined = undefined;
+
+  constructor(
+    readonly state: State,
+    readonly tokens: readonly Token[],
+    readonly at: number,
+  ) {
+    this.token = tokenAt(tokens, at);
+    this.before = tokens.slice(0, at);
+  }
+
+  /** The verb before the word that governs it. */
+  get verb(): RequestVerb | null {
+    if (this.governs === undefined) this.governs = governing(this.before);
+    return this.governs;
+  }
+
+  /** Who applies, as far as the word before a request, or before its verb, says so. */
+  get applicant(): Applicant | null {
+    if (this.applies !== undefined) return this.applies;
+    const last = lastHead(this.before);
+    const previous = askerBefore(this.before, last) ?? this.before[last];
+    return (this.applies = isApplicant(previous) ? previous : null);
+  }
 }
 
 const ASKERS: ReadonlySet<TokenKind> = new Set(['person', 'org', 'entity']);
 
 /** 群众和企业申请: those who apply are of several kinds. */
 function ofSeveral(clause: Clause): boolean {
-  const applicant = applicantBefore(clause);
-  const kinds = new Set(clause.before.filter(({ kind }) => ASKERS.has(kind)).map(({ kind }) => kind));
-  return applicant !== null && applicant.data !== 'citizen' && kinds.size > 1 && clause.before.some(isJoint);
+  const { applicant, before } = clause;
+  if (!applicant || applicant.data === 'citizen') return false;
+  return before.some(({ kind }) => kind !== applicant.kind && ASKERS.has(kind)) && before.some(isJoint);
 }
 
 /** What is told of requests beside that they came in: no figure of all of them. */
@@ -92,11 +99,11 @@ export const SIGNS: Readonly<Record<Exclude<Sign, 'cases-unnamed'>, (clause: Cla
   'one-way': ({ before }) => notByAll(before),
   mixed: ({ before }) => mixed(before),
   reviewed: ({ before }) => has(before, 'listed', 'review'),
-  applicant: (clause) => applicantBefore(clause) !== null,
-  'citizen-by-verb': (clause) => applicantBefore(clause)?.data === 'citizen' && governing(clause.before) !== null,
+  applicant: ({ applicant }) => applicant !== null,
+  'citizen-by-verb': (clause) => clause.applicant?.data === 'citizen' && clause.verb !== null,
   'several-applicants': ofSeveral,
   asker: ({ tokens, at }) => askerBefore(tokens, at) !== null,
-  verb: ({ before }) => governing(before) !== null,
+  verb: ({ verb }) => verb !== null,
   request: ({ before }) => has(before, 'apply'),
   'proceeding-last': ({ before }) =>
     before.findLast(({ kind }) => kind === 'apply' || kind === 'proceeding')?.kind === 'proceeding',

@@ -11,24 +11,10 @@ export type * from './found';
 export const NEW = ['receivedNew'];
 export const BOTH = ['receivedNew', 'carriedIn'];
 
+type Said = Partial<Record<'base' | 'proceeding' | 'docs' | 'verb', number>>;
+
 /** What changes while a paragraph is read. */
 type Remembered = Omit<State, 'cells' | 'section' | 'year' | 'agency' | 'ownYear' | 'named' | 'found' | 'antecedents' | 'counts'>;
-
-/** What a sentence tells and no other, before it has told anything. */
-const OF_A_SENTENCE = {
-  proceedings: null,
-  otherAct: false,
-  papers: false,
-  shown: false,
-  attributes: false,
-  asked: false,
-  fees: false,
-  span: false,
-  elsewhen: false,
-  decided: null,
-  waiting: [],
-  channels: [],
-} satisfies Partial<Remembered>;
 
 /** What a paragraph has told so far. Everybody reads it; what changes it are the methods below, and nothing else. */
 export class State {
@@ -62,7 +48,7 @@ export class State {
   readonly severalActs: boolean = false;
   readonly verb: DocumentAct | null = null;
   /** Where the words begin that laid down what later clauses leave unsaid. */
-  readonly said: Readonly<Partial<Record<'base' | 'proceeding' | 'docs' | 'verb', number>>> = {};
+  readonly said: Readonly<Said> = {};
   /** The sentence tells of something else that was done to documents than issuing them. */
   readonly otherAct: boolean = false;
   /** The sentence counts pages or papers. */
@@ -139,12 +125,12 @@ export class State {
 
   /** What figures without a noun are told of from here on. */
   speakOf(topic: Topic): void {
-    this.note({ topic });
+    (this as { topic: Topic }).topic = topic;
   }
 
   /** Where the words stand that laid down what later clauses leave unsaid. */
-  sayAt(what: keyof State['said'], start: number): void {
-    this.note({ said: { ...this.said, [what]: start } });
+  sayAt(what: keyof Said, start: number): void {
+    (this.said as Said)[what] = start;
   }
 
   /** Keeps a noun, of which later figures may be told. */
@@ -169,7 +155,19 @@ export class State {
 
   /** Forgets what does not outlive a full stop. */
   endSentence(): void {
-    this.note(OF_A_SENTENCE);
+    const own = this as { -readonly [Name in keyof Remembered]: Remembered[Name] };
+    own.proceedings = null;
+    own.otherAct = false;
+    own.papers = false;
+    own.shown = false;
+    own.attributes = false;
+    own.asked = false;
+    own.fees = false;
+    own.span = false;
+    own.elsewhen = false;
+    own.decided = null;
+    own.waiting = [];
+    own.channels = [];
     this.counts.clear();
   }
 }

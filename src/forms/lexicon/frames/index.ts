@@ -1,3 +1,4 @@
+import type { WordKind } from '../types';
 import { OUTCOME_FRAMES } from './outcomes';
 import { REMEDY_FRAMES } from './remedies';
 import { REQUEST_FRAMES } from './requests';
@@ -7,8 +8,7 @@ import { APPLICANT_FRAMES, CARRIED_FRAMES, VERB_FRAMES } from './verbs';
 export { DEEDS } from './deeds';
 export type { Deed, Frame, Sign } from './types';
 
-/** All frames; of those whose word a figure belongs to, the first that fits says what it states. */
-export const FRAMES: readonly Frame[] = [
+const ALL: readonly Frame[] = [
   ...REQUEST_FRAMES,
   ...VERB_FRAMES,
   ...CARRIED_FRAMES,
@@ -16,3 +16,8 @@ export const FRAMES: readonly Frame[] = [
   ...OUTCOME_FRAMES,
   ...REMEDY_FRAMES,
 ];
+
+/** Frames by the kind of the word that a figure belongs to; of those of one kind the first that fits says what the figure states. */
+export const FRAMES: ReadonlyMap<WordKind, readonly Frame[]> = new Map(
+  [...new Set(ALL.flatMap(({ head }) => head))].map((kind) => [kind, ALL.filter(({ head }) => head.includes(kind))]),
+);
