@@ -20,6 +20,8 @@ const chromium = { key: KEY, minimum_chrome_version: '120' };
 const firefox = {
   // Else the button, and the badge with it, stands behind the button of all extensions.
   action: { default_area: 'navbar' as const },
+  // Its own policy would make https of every address, and files on http sites could not be fetched.
+  content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
   browser_specific_settings: {
     gecko: {
       id: '{940124f8-110a-43a9-928c-3478f52242e7}',

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Where the licences of what a build contains are told, beside it. */
@@ -40,6 +40,14 @@ function licenceIn(folder: string, { name, license, author }: Package): string {
   return readFileSync('LICENSE', 'utf8').replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
 }
 
+/** What pdf.js contains for browsers that are some years old. @throws Error when it does not say which version. */
+function coreJsIn(folder: string): string {
+  const version = /version: '([\d.]+)',\s+mode: /.exec(readFileSync(join(folder, 'legacy/build/pdf.mjs'), 'utf8'))?.[1];
+  if (!version) throw new Error('pdf.js does not say what it contains');
+  const licence = readFileSync('src/dev/licences/core-js.txt', 'utf8').trim();
+  return `core-js ${version}\nLicence: MIT\nSource: https://github.com/zloirock/core-js\n\n${licence}\n`;
+}
+
 /** Gathers whose code the bundles of a build contain. */
 export class Notices {
   private readonly folders = new Set<string>();
@@ -70,13 +78,14 @@ export class Notices {
 
   /** Name, version, source and licence of each package. */
   text(): string {
+    const within = [...this.folders].flatMap((folder) => (basename(folder) === 'pdfjs-dist' ? coreJsIn(folder) : []));
     const parts = [...this.folders].map((folder) => {
       const read = packageIn(folder);
       const { name, version, license, repository } = read;
       const source = (typeof repository === 'object' ? repository.url : repository)?.replace(/^git(?:\+https)?:/, 'https:');
       return `${name} ${version}\nLicence: ${license}\nSource: ${source ?? name}\n\n${licenceIn(folder, read).trim()}\n`;
     });
-    return parts.sort().join(`\n${'-'.repeat(80)}\n\n`);
+    return [...parts, ...within].sort().join(`\n${'-'.repeat(80)}\n\n`);
   }
 
   /** Writes them into the folder of a build. */

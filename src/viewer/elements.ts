@@ -31,9 +31,13 @@ export function around(areas: readonly Area[]): Area {
   ]);
 }
 
+const PAPER: Area = [0, 0, 0, 0];
+
 /** An element that fills an area. @param within the area of the element that it is put into. */
-export function filling(kind: string, [left, top, right, bottom]: Area, [x, y]: Area = [0, 0, 0, 0]): OurElement {
-  return element('div', kind, { left: left - x, top: top - y, width: right - left, height: bottom - top });
+export function filling(kind: string, area: Area, within = PAPER, tag = 'div'): OurElement {
+  const [left, top, right, bottom] = area;
+  const [x, y] = within;
+  return element(tag, kind, { left: left - x, top: top - y, width: right - left, height: bottom - top });
 }
 
 /** The element that an anchor of the viewer stands for: of a text over several pages the first part of it. */

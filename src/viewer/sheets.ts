@@ -55,17 +55,14 @@ export class Sheets {
 
   private putTable(cells: readonly Placed[], page: number): OurElement | null {
     const area = around(cells.map((cell) => cell.area));
-    const table = filling('sheet__table', area);
-    table.role = 'table';
+    const table = filling('sheet__table', area, undefined, 'table');
     for (const row of new Set(cells.map((cell) => cell.row))) {
       const own = cells.filter((cell) => cell.row === row);
       const low = own.filter((cell) => !cell.isTall);
       const line = around((low.length ? low : own).map((cell) => cell.area));
-      const made = filling('sheet__row', line, area);
-      made.role = 'row';
+      const made = filling('sheet__row', line, area, 'tr');
       for (const cell of own) {
-        const box = filling('sheet__cell', cell.area, line);
-        box.role = 'cell';
+        const box = filling('sheet__cell', cell.area, line, 'td');
         fillCell(box, cell.area, page, cell.text, cell.pieces);
         made.append(box);
         this.anchors[cell.at] = box as Anchor;

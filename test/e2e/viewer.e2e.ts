@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPdf } from '../../src/readers/pdf/load';
 import { docxOf } from '../documents/docx';
 import { pdfOf } from '../documents/pdf';
 import { sourceOf } from '../documents/sources';
@@ -178,6 +179,30 @@ describe('other files', () => {
     await moved.getByRole('button', { name: '继续读取' }).click();
     await marked(moved);
   });
+});
+
+it('pdf.js tells as many lines in the browser as on the command line', async () => {
+  const { file: read, library, close } = await openPdf(new Uint8Array(sample), { cmaps: 'node_modules/pdfjs-dist/cmaps/' });
+  const page = await openPage(rig, 'draft.html');
+  const inBrowser = await page.evaluate(`(async () => {
+    const pdf = await import('/pdf/pdf.mjs');
+    pdf.GlobalWorkerOptions.workerSrc = '/pdf/pdf.worker.mjs';
+    const opened = await pdf.getDocument({ data: new Uint8Array(${JSON.stringify([...sample])}) }).promise;
+    const counts = [];
+    for (let number = 1; number <= opened.numPages; number++) {
+      const { fnArray } = await (await opened.getPage(number)).getOperatorList();
+      counts.push(fnArray.filter((operator) => operator === pdf.OPS.constructPath).length);
+    }
+    return counts;
+  })()`);
+  const here: number[] = [];
+  for (let number = 1; number <= read.numPages; number++) {
+    const { fnArray } = await (await read.getPage(number)).getOperatorList();
+    here.push(fnArray.filter((operator) => operator === library.OPS.constructPath).length);
+  }
+  await close();
+  expect(here.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(100);
+  expect(inBrowser).toEqual(here);
 });
 
 describe('what is dropped on the page for drafts', () => {
