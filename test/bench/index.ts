@@ -4,6 +4,7 @@ import { parse } from 'parse5';
 import { pagesFolder } from '../../src/dev/site.mjs';
 import { measure as measureErrors } from '../audit/repairs.measured';
 import { launch } from '../e2e/rig';
+import { measureArchive } from './archive';
 import type { processes, rounds } from './command';
 import { measureCost } from './cost';
 import { measureExtension } from './extension';
@@ -73,6 +74,7 @@ export async function bench(script: string, command: Command, profile: Profile):
   const tell = (measure: Measure): void => console.log(lineOf(measure));
   measureSizes().forEach(tell);
   measureRepairs().forEach(tell);
+  measureArchive().forEach(tell);
   (await measureCommand(command)).forEach(tell);
   await benchWhole(command, profile);
   const rig = await launch();
