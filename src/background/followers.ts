@@ -2,6 +2,7 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { TabNews } from '../messages';
 import { FOLLOWS, PANEL_FOLLOWS } from '../messages/follow';
 import { notePanel } from './beside';
+import { noteGrant } from './granted';
 import { open } from './popup';
 import { noteLoading, stateOf, waitsFor } from './state';
 import { loadNotes, onNote } from './tab-notes';
@@ -14,10 +15,19 @@ const ports = new Map<number, Set<Runtime.Port>>();
 /** When they are told next. */
 const planned = new Map<number, ReturnType<typeof setTimeout>>();
 
+/** A page that has just gone must not keep the others from their news. */
+function post(port: Runtime.Port, news: TabNews): void {
+  try {
+    port.postMessage(news);
+  } catch {
+    // It is told to have gone in a moment.
+  }
+}
+
 async function tell(tab: number): Promise<void> {
   const state = await stateOf(tab);
   const news: TabNews = { kind: 'tab-news', tab, state };
-  for (const port of ports.get(tab) ?? []) port.postMessage(news);
+  for (const port of ports.get(tab) ?? []) post(port, news);
   // When nothing more is waited for, that is news as well.
   if (state.waiting === 'report') plan(tab, waitsFor(tab) + BURST);
 }
@@ -51,10 +61,16 @@ export function follow(port: Runtime.Port): void {
   port.onDisconnect.addListener(() => {
     all.delete(port);
     if (isPanel) notePanel(tab, false);
-    if (!all.size && ports.get(tab) === all) ports.delete(tab);
+    if (!all.size && ports.get(tab) === all) {
+      ports.delete(tab);
+      // Nobody hears when it has loaded.
+      noteLoading(tab, false);
+    }
     if (!ports.size) browser.tabs.onUpdated.removeListener(pageChanges);
   });
   tabLearned(tab);
+  // The popup opens by the reader's click alone.
+  if (!isPanel) void noteGrant(tab).catch(() => undefined);
   if (isPanel) void loadNotes().then(() => notePanel(tab, true));
 }
 

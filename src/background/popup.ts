@@ -146,6 +146,8 @@ export function answerPopup(message: unknown): Promise<unknown> | undefined {
       const { part, parts, totals } = request;
       return tell(request.tab, request.frame, { kind: 'paint', part, parts, totals });
     }
+    case 'sight':
+      return tell(request.tab, request.frame, { kind: 'sight', part: request.part, targets: request.targets });
     case 'underline':
       underline(request.tab, request.on);
       return stateOf(request.tab);

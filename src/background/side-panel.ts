@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { openPanel } from '../messages/side-panel';
 import { button } from '../texts/button';
+import { noteGrant } from './granted';
 import { readerLang } from './lang';
 import { open } from './popup';
 
@@ -15,7 +16,9 @@ function openBeside(tab: Tabs.Tab | undefined): void {
   const { id, windowId } = tab ?? {};
   if (windowId === undefined) return;
   void openPanel(browser, windowId).catch(() => undefined);
-  if (id !== undefined) void open(id).catch(() => undefined);
+  if (id === undefined) return;
+  void noteGrant(id).catch(() => undefined);
+  void open(id).catch(() => undefined);
 }
 
 /** Names the entries of the context menu in the reader's language. */

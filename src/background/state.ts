@@ -5,6 +5,7 @@ import { archiveTexts } from '../texts/archive';
 import { standingOf, viewedIn } from './address';
 import { noteKept, unkeptOf } from './archive';
 import { decidedIn } from './decide';
+import { isGranted } from './granted';
 import { readerLang } from './lang';
 import { isUnderWay } from './room';
 import { isPartial } from './silence';
@@ -107,6 +108,7 @@ export async function stateOf(tab: number): Promise<TabState> {
     address: address ?? frames[0]?.result.address ?? '',
     marksOn: await marksOn(tab),
     underlined: noteOf(tab).underlined,
+    granted: isGranted(tab, url ?? ''),
     frames,
     answered,
     partial: isPartial(tab),

@@ -68,6 +68,8 @@ const tabNote = z.object({
   marks: z.boolean(),
   /** Whether figures of the text that were not compared are to be underlined beside a panel. */
   underlined: z._default(z.boolean(), false),
+  /** The site on which the reader has clicked for the tab; '' where that was on none. */
+  granted: z._default(text(20_000), ''),
 });
 
 export type FrameNote = z.infer<typeof frameNote>;
@@ -119,6 +121,7 @@ const NOTHING: TabNote = {
   clicked: false,
   marks: true,
   underlined: false,
+  granted: '',
 };
 
 /** What is known of a tab. */

@@ -54,11 +54,14 @@ export const frameResult = z.object({
 const cells = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(400));
 const operands = { parts: cells, totals: cells };
 
+/** Ids of findings, cells or figures of the text. */
+const targets = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(400));
+
 /**
  * From the popup to the background. `open` audits the tab (activeTab), and answers with a TabState; so does `look`, which audits
  * nothing, `same-agency`, by which the reader says (null: takes back) whether a report (its number in the frame, from 0) and that of the year
  * before are of one agency, and `choose-version`, by which the reader chooses that report among several; null: none.
- * `links` asks for the reports that a page lists, as `reportLinks`; `paint` frames cells of a report, `underline` shows which figures of the text were not compared, `decide` keeps what was decided about findings of a report, `next-report` brings the next tab with a report to the front. `read` asks for what the last audit of a frame went by, as a
+ * `links` asks for the reports that a page lists, as `reportLinks`; `paint` frames cells of a report, `sight` asks what of some places is seen, `underline` shows which figures of the text were not compared, `decide` keeps what was decided about findings of a report, `next-report` brings the next tab with a report to the front. `read` asks for what the last audit of a frame went by, as a
  * `readingText`, null when nothing is there.
  */
 export const popupRequest = z.discriminatedUnion('kind', [
@@ -70,6 +73,7 @@ export const popupRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('jump'), tab: z.number(), frame: z.number(), part: z.optional(z.int()), target: z.string() }),
   z.object({ kind: z.literal('links'), tab: z.number(), frame: z.number() }),
   z.object({ kind: z.literal('paint'), tab: z.number(), frame: z.number(), part: z.int(), ...operands }),
+  z.object({ kind: z.literal('sight'), tab: z.number(), frame: z.number(), part: z.int(), targets }),
   z.object({ kind: z.literal('underline'), tab: z.number(), on: z.boolean() }),
   z.object({
     kind: z.literal('decide'),
@@ -90,6 +94,7 @@ export const frameRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('marks'), on: z.boolean() }),
   z.object({ kind: z.literal('jump'), part: z.optional(z.int()), target: z.string() }),
   z.object({ kind: z.literal('paint'), part: z.int(), ...operands }),
+  z.object({ kind: z.literal('sight'), part: z.int(), targets }),
   z.object({ kind: z.literal('beside'), panel: z.boolean(), underlined: z.boolean() }),
 ]);
 
@@ -104,6 +109,8 @@ export const tabState = z.object({
   marksOn: z.boolean(),
   /** Whether figures of the text that were not compared are underlined in the page. */
   underlined: z.optional(z.boolean()),
+  /** Whether the reader has clicked for the tab, so that it may be pictured. */
+  granted: z.optional(z.boolean()),
   frames: z.array(
     z.object({
       frame: z.number(),

@@ -162,6 +162,7 @@ export class Auditor {
     if (request.kind === 'read') return this.basis && textOf(this.basis.reading);
     if (request.kind === 'jump') return this.display.jump(this.reportsOf(request), request.target);
     if (request.kind === 'paint') return this.display.paintCells(this.reportsOf(request), request);
+    if (request.kind === 'sight') return this.display.inSight(this.reportsOf(request), request.targets);
     // A panel leads to more than what was found.
     if (request.kind === 'beside' && this.display.standBeside(request)) return this.audit();
     if (request.kind === 'marks') this.display.turn(request.on);

@@ -2,6 +2,7 @@ import { topOf, type Page, type PageElement } from '../readers/dom';
 import { ownHosts } from '../readers/shadow';
 import type { Speech } from './card';
 import { removeEarlierLayers } from './earlier-layers';
+import type { InSight } from './in-sight';
 import { Removals } from './stay';
 import type { Beside } from '../messages/reading';
 import type { Inspected } from './types';
@@ -91,6 +92,12 @@ export class Display {
     const found = glimpse?.view.jump(reports, target) ?? false;
     setTimeout(() => glimpse?.end.abort(), found ? GLIMPSE : 0);
     return found;
+  }
+
+  /** What of some places the reader sees now; null where it is nothing. */
+  async inSight(reports: readonly Inspected[], targets: readonly string[]): Promise<InSight | null> {
+    if (!viewHere()) await this.bring();
+    return viewHere()?.inSight(reports, targets) ?? null;
   }
 
   /**

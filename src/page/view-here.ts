@@ -1,6 +1,6 @@
 import type { View } from './view';
 
-type Views = new (...given: ConstructorParameters<typeof View>) => View;
+type Views = (new (...given: ConstructorParameters<typeof View>) => View) & Pick<typeof View, 'inSight'>;
 
 /** Where the script that shows marks leaves what it can do; no name of the page can stand in the place of a symbol. */
 const left = Symbol.for('gouji.view');

@@ -3,6 +3,7 @@ import { Attention } from './attention';
 import type { Speech } from './card';
 import { onMove } from './changes';
 import { flash, goalsOf, scrollTo } from './jump';
+import { inSight } from './in-sight';
 import { openLayer, type Layer } from './layer';
 import { Marks } from './marks';
 import { inTopLayer } from './top-layer';
@@ -41,6 +42,9 @@ export class View {
     this.plan = onMove(page, [...tables], { follow: () => this.follow(), isLeftBehind }, signal);
     this.plan();
   }
+
+  /** What of some places the reader sees now. */
+  static readonly inSight = inSight;
 
   /** All that the page sees of it. */
   get host(): OurElement {

@@ -1,6 +1,6 @@
 import type { EvidenceJob } from '../messages/clerk';
 import type { Lang } from '../texts';
-import { browser } from './browser';
+import { pictureOf } from './picture';
 import type { Placed } from './placed';
 import { writeRecord, type Written } from './record';
 import { readingOf } from './requests';
@@ -10,12 +10,9 @@ import { fetchAgain } from './served';
 export interface RecordWishes {
   /** To fetch the address once more. */
   readonly again: boolean;
-  /** A picture of what the browser shows. */
-  readonly picture: boolean;
+  /** A picture of what is seen of these places, by their ids. */
+  readonly picture: readonly string[] | null;
 }
-
-/** A picture of the tab in front; null where the reader's click does not allow it any more. */
-const takePicture = (): Promise<string | null> => browser.tabs.captureVisibleTab().catch(() => null);
 
 /** Saves an evidence page of a report in a tab. Loaded when it is asked for. `unpictured`: saved without the picture. */
 export async function savePageRecord(
@@ -24,7 +21,7 @@ export async function savePageRecord(
   lang: Lang,
 ): Promise<Written | 'unpictured'> {
   const { audit, address, frame, part, title } = placed;
-  const picture = wishes.picture ? await takePicture() : null;
+  const picture = wishes.picture && (await pictureOf(tab, placed, wishes.picture));
   const [reading, served] = await Promise.all([readingOf(tab, frame), wishes.again ? fetchAgain(address) : null]);
   if (!reading) return 'failed';
   const read = { kind: 'reading', reading, part } as const;

@@ -8,12 +8,14 @@ import { useTexts } from './texts';
 export interface RecordWayProps {
   readonly tab: number;
   readonly placed: Placed;
+  /** Places of the doubt that the reader is at, of which a picture may be taken; null where none may. */
+  readonly places: readonly string[] | null;
   /** What was decided, by the ids of findings. */
   readonly decisions?: EvidenceJob['decisions'];
 }
 
-/** Saves an evidence page of a report: with what the server sends, and with a picture, where the reader wants that. */
-export function RecordWay({ tab, placed, decisions = {} }: RecordWayProps) {
+/** Saves an evidence page of a report: with what the server sends, and with a picture of the doubt, where the reader wants that. */
+export function RecordWay({ tab, placed, places, decisions = {} }: RecordWayProps) {
   const { lang } = useTexts();
   const t = recordTexts(lang);
   const [wishes, setWishes] = useState({ again: false, picture: false });
@@ -22,7 +24,11 @@ export function RecordWay({ tab, placed, decisions = {} }: RecordWayProps) {
     setTold(t.working);
     // Only who asks for one loads what writes it.
     const { savePageRecord } = await import('./page-record');
-    const came = await savePageRecord({ tab, placed, decisions }, wishes, lang).catch(() => 'failed' as const);
+    const came = await savePageRecord(
+      { tab, placed, decisions },
+      { ...wishes, picture: wishes.picture ? places : null },
+      lang,
+    ).catch(() => 'failed' as const);
     setTold({ saved: t.saved, changed: t.changed, failed: t.failed, unpictured: t.noPicture }[came]);
   };
   const choice = (name: 'again' | 'picture', label: string) => (
@@ -42,7 +48,7 @@ export function RecordWay({ tab, placed, decisions = {} }: RecordWayProps) {
       </button>
       <p class="record__wishes fine">
         {webAddress(placed.address) && choice('again', t.again)}
-        {choice('picture', t.picture)}
+        {places && choice('picture', t.picture)}
       </p>
       <p class="fine" role="status">
         {told}

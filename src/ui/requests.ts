@@ -36,6 +36,9 @@ export async function openTab(tab: number): Promise<TabState> {
 /** After so long a background that was stopped is asked again, in ms. */
 const ANEW = 1000;
 
+/** A background that has not said anything for so long after it was asked is asked again, in ms. */
+const SILENT = 5000;
+
 /**
  * Follows a tab: calls `told` with what is known of it by now, and whenever anything more is. Yields what ends that. The background
  * may be stopped at any time: then it is followed anew.
@@ -43,10 +46,15 @@ const ANEW = 1000;
 export function followTab(tab: number, told: (state: TabState) => void, kind = FOLLOWS): () => void {
   let isOver = false;
   let port: Runtime.Port | null = null;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   const connect = (): void => {
     if (isOver) return;
+    port?.disconnect();
     port = browser.runtime.connect({ name: `${kind}${tab}` });
+    clearTimeout(silence);
+    silence = setTimeout(connect, SILENT);
     port.onMessage.addListener((message: unknown) => {
+      clearTimeout(silence);
       if (!isOver && isTabNews(message) && message.tab === tab) told(message.state);
     });
     port.onDisconnect.addListener(() => setTimeout(connect, ANEW));
@@ -54,6 +62,7 @@ export function followTab(tab: number, told: (state: TabState) => void, kind = F
   connect();
   return () => {
     isOver = true;
+    clearTimeout(silence);
     port?.disconnect();
   };
 }

@@ -67,6 +67,39 @@ async function settle(ms = 500): Promise<void> {
 }
 
 describe('a page of the extension that follows a tab', () => {
+  it('hears of a page that was loading when the last one left, as it is now', async () => {
+    let leave: () => void = () => undefined;
+    const first = {
+      name: 'panel 7',
+      sender: { id: browser.runtime.id, url: browser.runtime.getURL('/sidepanel.html') },
+      onDisconnect: { addListener: (hear: () => void) => (leave = hear) },
+      postMessage: () => undefined,
+    };
+    connect(first as unknown as Runtime.Port);
+    updated(7, 'loading');
+    leave();
+    updated(7, 'complete');
+    await read('row-total');
+    const told = follower('panel 7');
+    await settle();
+    expect(told.at(-1)?.state.waiting).toBeNull();
+  });
+
+  it('is told also when another one has just gone', async () => {
+    const gone = {
+      name: 'panel 7',
+      sender: { id: browser.runtime.id, url: browser.runtime.getURL('/sidepanel.html') },
+      onDisconnect: { addListener: () => undefined },
+      postMessage: () => {
+        throw new Error('disconnected');
+      },
+    };
+    connect(gone as unknown as Runtime.Port);
+    const told = follower('panel 7');
+    await settle();
+    expect(told).not.toEqual([]);
+  });
+
   it('is told what is known, and whatever is learned later', async () => {
     const told = follower('tab 7');
     await settle();

@@ -110,8 +110,8 @@ export const evidence: EvidenceTexts = {
   },
   picture: {
     heading: 'Picture of the screen',
-    about: 'The visible part, taken when the user clicked.',
-    alt: 'Picture of the visible part of the page',
+    about: 'What was seen of one doubt, taken when the user clicked.',
+    alt: 'Picture of the visible part of a doubt',
   },
   notAudited: 'This report was not checked: ',
   fileName: 'Record',

@@ -4,12 +4,13 @@ import type { RecordTexts } from '../zh/record';
 export const record: RecordTexts = {
   save: 'Save a record',
   again: 'Fetch the address again and compare',
-  picture: 'Add a picture of the page',
+  picture: 'Add a picture of this doubt, as far as it is on the screen',
   working: 'Writing it…',
   saved: 'The record was saved',
   changed: 'The page has changed: check it again before saving',
   failed: 'Not saved. Reload the page and try again',
-  noPicture: 'The record was saved without a picture: click the toolbar icon first.',
+  noPicture:
+    'The record was saved without a picture: the doubt has to be on the screen, and on another site the toolbar icon has to be clicked again.',
   off: {
     page: 'Leave this page alone',
     site: 'Leave this site alone',

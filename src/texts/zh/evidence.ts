@@ -101,7 +101,7 @@ export const evidence = {
     claimed: '已与表格核对的数字',
     uncovered: '没有核对的数字',
   },
-  picture: { heading: '屏幕截图', about: '由使用者点击后截取的可见部分。', alt: '网页可见部分的截图' },
+  picture: { heading: '屏幕截图', about: '由使用者点击后截取：一个疑点在屏幕上看得见的部分。', alt: '疑点可见部分的截图' },
   notAudited: '没有核对这份报告：',
   fileName: '核对记录',
 };

@@ -17,6 +17,10 @@ const placeOf = ({ doubt: { section } }: ToldDoubt): number => SECTION_TITLES.fi
 /** The ids of the findings of a doubt. */
 export const idsOf = ({ findings }: ToldDoubt): string[] => findings.map(({ finding }) => finding.id);
 
+/** Where in the page a doubt stands: its findings, and the cells of which they speak. */
+export const placesOf = ({ findings }: ToldDoubt): string[] =>
+  findings.flatMap(({ finding: { id, facts }, operands: { parts, totals } }) => [id, ...facts, ...parts, ...totals]);
+
 /** Whether a doubt is done with. */
 export type IsDone = (told: ToldDoubt) => boolean;
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { asTable, asText, type Selection } from '../../exports/copied';
-import { tellDoubts } from '../../exports/told';
+import { tellDoubts, type ToldDoubt } from '../../exports/told';
 import { panelTexts } from '../../texts/panel';
 import type { Deeds } from '../deeds';
 import { LastYear } from '../last-year';
@@ -28,8 +28,8 @@ export interface PanelReportProps {
   readonly deeds: PanelDeeds;
   /** Goes to the next report. */
   readonly onNext: () => void;
-  /** What leaves the product. */
-  readonly children?: ComponentChildren;
+  /** What leaves the product, by the doubt that the reader is at. */
+  readonly children: (here: ToldDoubt | undefined) => ComponentChildren;
 }
 
 interface CopiesProps extends Pick<Deeds, 'onCopy'> {
@@ -107,7 +107,7 @@ export function PanelReport({ placed, isUnderlined, deeds, onNext, children }: P
         onPaint={(cells) => deeds.onPaint(placed, cells)}
       />
       <Attachments audit={audit} />
-      {children}
+      {children(shown[at])}
       <Stamp audit={audit} />
       {doubts.length > 0 && (
         <Walk at={at} of={shown.length} onGo={(to) => goTo(to, true)}>

@@ -32,6 +32,7 @@ function Body({ query, onLang }: Pick<SurfaceStart, 'query'> & FootProps) {
                 key={ready.tab}
                 tab={ready.tab}
                 reports={reports}
+                isGranted={ready.state.granted === true}
                 isUnderlined={ready.state.underlined === true}
                 deeds={deeds}
               />

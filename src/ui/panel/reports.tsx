@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { panelTexts } from '../../texts/panel';
 import { Unreadable } from '../no-report';
 import type { Placed } from '../placed';
-import { RecordWay } from '../record-way';
+import type { RecordWayProps } from '../record-way';
 import { RulesOff } from '../rules-off';
 import { useTexts } from '../texts';
+import { placesOf } from './arranged';
 import { toldDecisions } from './decided';
 import type { PanelDeeds } from './panel-deeds';
 import { PanelReport } from './panel-report';
@@ -13,14 +15,24 @@ export interface ReportsProps {
   readonly tab: number;
   /** The reports of the tab. */
   readonly reports: readonly Placed[];
+  /** Whether the tab may be pictured. */
+  readonly isGranted: boolean;
   /** Whether figures of the text that were not compared are underlined. */
   readonly isUnderlined: boolean;
   readonly deeds: PanelDeeds;
 }
 
+/** What saves a record comes behind the list, with which a reader begins. */
+function useRecordWay(): ComponentType<RecordWayProps> | null {
+  const [Way, setWay] = useState<ComponentType<RecordWayProps> | null>(null);
+  useEffect(() => void import('../record-way').then(({ RecordWay }) => setWay(() => RecordWay)), []);
+  return Way;
+}
+
 /** One of the reports of a tab; where there are several, the reader chooses which. */
-export function Reports({ tab, reports, isUnderlined, deeds }: ReportsProps) {
+export function Reports({ tab, reports, isGranted, isUnderlined, deeds }: ReportsProps) {
   const { lang, t } = useTexts();
+  const RecordWay = useRecordWay();
   const [chosen, setChosen] = useState(0);
   const at = Math.min(chosen, reports.length - 1);
   const placed = reports[at];
@@ -44,8 +56,20 @@ export function Reports({ tab, reports, isUnderlined, deeds }: ReportsProps) {
         <Unreadable placed={placed} />
       ) : (
         <PanelReport key={at} placed={placed} isUnderlined={isUnderlined} deeds={deeds} onNext={onNext}>
-          <RulesOff audit={placed.audit} />
-          <RecordWay tab={tab} placed={placed} decisions={toldDecisions(placed.audit, placed.decisions)} />
+          {(here) => (
+            <>
+              <RulesOff audit={placed.audit} />
+              {RecordWay && (
+                <RecordWay
+                  tab={tab}
+                  placed={placed}
+                  // Within a frame nobody knows where on the screen it stands.
+                  places={isGranted && here && placed.frame === 0 ? placesOf(here) : null}
+                  decisions={toldDecisions(placed.audit, placed.decisions)}
+                />
+              )}
+            </>
+          )}
         </PanelReport>
       )}
     </>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What keys do in the panel. */
 export interface KeyDeeds {
@@ -39,7 +39,8 @@ export function keyIn({ key, target, ctrlKey, metaKey, altKey, isComposing }: Ke
 
 /** Lets keys do these things, but for while the reader types. */
 export function useKeys(deeds: KeyDeeds): void {
-  useEffect(() => {
+  // What is shown can be worked with at once.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       const deed = KEYS[keyIn(event)];
       if (!deed) return;
