@@ -41,7 +41,12 @@ export function useWork(sweeping: Sweeping, tools: Tools): Work {
   const read = useRead(entry, tools.archive);
   const say = (change: DecisionChange, which = doubt): void => {
     const findings = entry?.doubts[which]?.findings.map(([id]) => id);
-    if (read && findings && entry) void decide(entry, read, findings, change).then(again);
+    if (!findings || !entry) return;
+    // Who is quicker than the archive is not passed over.
+    const whole = read
+      ? Promise.resolve(read)
+      : tools.archive.reports.read([entry.sweep, entry.plan, entry.part]).then(({ audit }) => audit);
+    void whole.then((audit) => decide(entry, audit, findings, change)).then(again);
   };
   const open = (): void => {
     if (current?.row.address) openReport(current.row.address, window);
