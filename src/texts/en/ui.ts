@@ -16,13 +16,6 @@ export const ui: UiTexts = {
     holds: 'hold',
     violated: 'do not hold',
     unchecked: 'unchecked',
-    byKind: 'What was checked',
-    kinds: {
-      'requests.rowTotal': 'Table 3, rows: requesters = total',
-      'requests.disposedTotal': 'Table 3, columns: outcomes = total disposed of',
-      'requests.balance': 'Table 3, columns: new + carried in = disposed + carried out',
-      'remedies.total': 'Table 4: outcomes = total',
-    },
   },
   report: {
     year: (year) => String(year),
@@ -88,7 +81,6 @@ export const ui: UiTexts = {
     takeBackChoice: 'Take the choice back',
     nameless: (year) => `The title names no agency, so it cannot be compared with the report on ${year} automatically`,
     private: 'Reports read in a private window are not remembered, so years are not compared',
-    uncheckedHeading: (count) => `${plural(count, 'relation', 'relations')} across years not checked`,
   },
   marks: {
     label: 'Marks in the page',

@@ -15,13 +15,6 @@ export const ui = {
     holds: '成立',
     violated: '不成立',
     unchecked: '未核对',
-    byKind: '核对了哪些关系',
-    kinds: {
-      'requests.rowTotal': '表三各行：六类申请人 = 总计',
-      'requests.disposedTotal': '表三各列：办理结果 =（七）总计',
-      'requests.balance': '表三各列：新收 + 结转 = 办理 + 结转下年',
-      'remedies.total': '表四：四种结果 = 总计',
-    } as Record<string, string>,
   },
   report: {
     year: (year: number) => `${year} 年`,
@@ -85,7 +78,6 @@ export const ui = {
     takeBackChoice: '撤销选择',
     nameless: (year: number) => `标题没有写明机关名称，不能自动与 ${year} 年度报告核对`,
     private: '无痕窗口中读过的报告不会记住，不作跨年核对',
-    uncheckedHeading: (count: number) => `${count} 项跨年关系未核对`,
   },
   marks: {
     label: '在页面中标出',
