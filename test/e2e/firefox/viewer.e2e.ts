@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { badge } from '../marks';
+import { artifact, launch, type Rig } from './rig';
+
+/** The main scenario of a file in Firefox: an attachment on a government site, fetched, drawn, audited and marked. */
+
+const PATIENCE = 60_000;
+const ASKED = 'requests/granted/naturalPerson';
+const sample = readFileSync('test/documents/samples/writer.pdf');
+
+let rig: Rig;
+
+beforeAll(async () => {
+  rig = await launch({
+    routes: { '/2024.pdf': (_, response) => void response.writeHead(200, { 'content-type': 'application/pdf' }).end(sample) },
+  });
+});
+afterAll(() => rig.close());
+
+/** The text of the cell over which the mark lies: the layer stands beside the body, and its root is closed. */
+const UNDER_MARK = `(() => {
+  const root = [...document.documentElement.children].at(-1)?.openOrClosedShadowRoot;
+  const mark = root?.querySelector('.mark[data-role="primary"][data-fact="${ASKED}"]')?.getBoundingClientRect();
+  if (!mark) return null;
+  const [x, y] = [mark.left + mark.width / 2, mark.top + mark.height / 2];
+  const holds = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.left < x && x < box.right && box.top < y && y < box.bottom;
+  };
+  return [...document.querySelectorAll('.sheet__cell')].find(holds)?.textContent ?? null;
+})()`;
+
+it('a PDF is shown as printed, with its mark on the right figure', async () => {
+  const address = 'http://www.jiangcheng.gov.cn/2024.pdf';
+  const page = await rig.open(`moz-extension://${rig.id}/viewer.html?lang=zh&file=${encodeURIComponent(address)}`);
+  await expect.poll(() => page.evaluate(UNDER_MARK), { timeout: PATIENCE }).toBe('12');
+  const isDrawn = `document.querySelectorAll('canvas[data-drawn]').length > 0`;
+  await expect.poll(() => page.evaluate(isDrawn), { timeout: PATIENCE }).toBe(true);
+  await page.evaluate(`scrollTo(0, document.querySelectorAll('.sheet')[2].getBoundingClientRect().top)`);
+  await page.screenshot({ path: artifact('viewer-firefox.png') });
+  await badge(rig, page, '1', PATIENCE);
+});
