@@ -46,9 +46,10 @@ async function theSweep(): Promise<string> {
 
 /** Goes on from what is there, until nobody runs it any more. */
 async function writeOn(audit: Audit, tell: (kind: keyof Saved, n: number) => void): Promise<void> {
-  const book = await archive.sweeps.take(await theSweep());
-  tell('records', book.records.length);
+  const sweep = await theSweep();
   const { documents, reports, decisions } = await look();
+  const book = await archive.sweeps.take(sweep);
+  tell('records', book.records.length);
   const on = async (from: number, kind: keyof Saved, write: (n: number) => Promise<unknown>): Promise<void> => {
     for (let n = from + 1; ; n++) {
       await write(n);
