@@ -29,7 +29,7 @@ const goesOn = (run: Run, sign: string, page: number, left: number, middle: numb
   left - run.right < GAP * run.size;
 
 /** The runs of a text, of which it is known where its pieces stand. Signs of which nothing is known go with those before them. */
-export function runsOf(text: string, pieces: readonly Piece[]): Run[] {
+function runsOf(text: string, pieces: readonly Piece[]): Run[] {
   const runs: Run[] = [];
   pieces.forEach(({ start, signs }, at) => {
     let place = start;
