@@ -23,7 +23,7 @@ interface LinksProps {
 }
 
 /** The way to the viewer of a file, which is fetched only there. */
-export const Check = ({ address, label }: { readonly address: string; readonly label: string }) => (
+const Check = ({ address, label }: { readonly address: string; readonly label: string }) => (
   <>
     {' '}
     <a href={viewerOf(address)} target="_blank">

@@ -15,7 +15,7 @@ export const ADDRESS = 'http://www.jiangcheng.gov.cn/xxgk/nb/2024.html';
 export const context = { source: ADDRESS, sha256: '0'.repeat(64), auditedAt: '2026-01-20T08:00:00Z' };
 
 /** The first report of a sample page. */
-export function reportOf(name: string): Report {
+function reportOf(name: string): Report {
   const markup = readFileSync(`test/pages/${name}.html`, 'utf8');
   const [report] = recogniseShown((withHidden) => readHtmlFile(markup, withHidden));
   if (!report) throw new Error(`no report on ${name}`);
