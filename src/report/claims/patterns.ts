@@ -25,7 +25,7 @@ export interface Pattern {
 }
 
 /** One of the words of a pattern, or a stretch of them, with how often it may come. */
-const PART = /\{([^}]*)\}\+|\[([^\]]*)\]|([^\s*+]+)([*+]?)/g;
+const PART = /\{([^{}]*)\}\+|\[([^[\]]*)\]|([^\s*+]+)([*+]?)/g;
 
 const TIMES: Readonly<Record<string, readonly [number, number]>> = { '': [1, 1], '*': [0, REACH], '+': [1, REACH] };
 
