@@ -20,7 +20,7 @@ export class Connection {
   /**
    * Writes in one transaction: all of it or nothing. `work` waits for nothing but its requests. Ends when the browser has said that
    * all of it is on the disk. Writing transactions never overlap, in whatever window: a Chromium that is killed while two of them
-   * write to stores of their own may find its database damaged, and clears it (measured: 5 of 8 kills). @throws ArchiveFailure
+   * write to stores of their own may find its database damaged, and clears it (measured: 4 of 8 kills). @throws ArchiveFailure
    */
   write<S extends Store, T>(stores: S[], work: (tx: Writing<S | 'turn'>) => Promise<T>): Promise<T> {
     return this.using(async (db) => {
