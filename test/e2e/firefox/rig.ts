@@ -23,7 +23,7 @@ import {
   stopBackground,
 } from './toolbar';
 
-export { Page, type LaunchOptions, type Popup, type Rig, type Route };
+export { Page, type LaunchOptions, type Popup, type Rig };
 export { artifact, newspaper } from '../rig';
 
 interface ExtensionApi {
