@@ -4,10 +4,10 @@ import { evidenceTexts } from '../../texts/evidence';
 import { tellDoubts } from '../told';
 import { checkedPart } from './checked';
 import { doubtsPart } from './doubts';
-import { h, Markup, type Content } from './markup';
+import { pageHead } from './head';
+import { h, type Content, type Markup } from './markup';
 import { openPart } from './open';
 import { cut, LONGEST_NAME, name } from './parts';
-import { POLICY } from './policy';
 import { reportPart } from './report';
 import { sourcePart } from './source';
 import { STYLE } from './style';
@@ -16,21 +16,6 @@ import type { Evidence, Writing } from './types';
 export type * from './types';
 export { pictureOf } from './picture';
 export { evidenceName } from './name';
-
-function head({ evidence: { audit }, t }: Writing): Markup {
-  const title = cut(audit.report?.title || t.untitled, LONGEST_NAME, t);
-  return h(
-    'head',
-    {},
-    h('meta', { charset: 'utf-8' }),
-    h('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
-    h('meta', { name: 'viewport', content: 'width=device-width' }),
-    h('meta', { name: 'referrer', content: 'no-referrer' }),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('title', {}, `${t.title} · ${title}`),
-    Markup.style(STYLE),
-  );
-}
 
 function banner({ evidence: { audit }, t, lang }: Writing): Markup {
   const count = countOf(audit);
@@ -64,6 +49,7 @@ export function evidencePage(evidence: Evidence, lang: Lang): string {
   const { audit } = evidence;
   const writing: Writing = { evidence, doubts: tellDoubts(audit, lang), lang, t: evidenceTexts(lang) };
   const audited = audit.status === 'audited';
+  const title = cut(audit.report?.title || writing.t.untitled, LONGEST_NAME, writing.t);
   const body = h(
     'body',
     {},
@@ -80,5 +66,5 @@ export function evidencePage(evidence: Evidence, lang: Lang): string {
     ),
     h('footer', { class: 'note' }, writing.t.about),
   );
-  return `<!doctype html>\n${h('html', { lang: lang === 'zh' ? 'zh-CN' : 'en' }, head(writing), body).toString()}\n`;
+  return `<!doctype html>\n${h('html', { lang: lang === 'zh' ? 'zh-CN' : 'en' }, pageHead(`${writing.t.title} · ${title}`, STYLE), body).toString()}\n`;
 }

@@ -3,7 +3,7 @@ import type { Audit } from '../../audit/types';
 import { reasonText, ruleTitle, severityWord, words, type Lang } from '../../texts';
 import { regionTexts, type RegionTexts } from '../../texts/region';
 import { h, Markup, type Content } from '../evidence/markup';
-import { POLICY } from '../evidence/policy';
+import { pageHead } from '../evidence/head';
 import { chart } from './chart';
 import { said, text, type Writing } from './remark-lines';
 import { remarksOn } from './remarks';
@@ -147,16 +147,5 @@ function body(audits: readonly Audit[], writing: Writing): Markup {
  */
 export function regionPage(audits: readonly Audit[], lang: Lang): string {
   const writing: Writing = { t: regionTexts(lang), lang };
-  const head = h(
-    'head',
-    {},
-    h('meta', { charset: 'utf-8' }),
-    h('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
-    h('meta', { name: 'viewport', content: 'width=device-width' }),
-    h('meta', { name: 'referrer', content: 'no-referrer' }),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('title', {}, `${words(lang).product} · ${writing.t.title}`),
-    Markup.style(STYLE),
-  );
-  return `<!doctype html>\n${h('html', { lang: lang === 'zh' ? 'zh-CN' : 'en' }, head, body(audits, writing)).toString()}\n`;
+  return `<!doctype html>\n${h('html', { lang: lang === 'zh' ? 'zh-CN' : 'en' }, pageHead(`${words(lang).product} · ${writing.t.title}`, STYLE), body(audits, writing)).toString()}\n`;
 }
