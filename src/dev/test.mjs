@@ -48,7 +48,7 @@ function runAll() {
     vitest('unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`], 10 * minutes),
   ];
   buildAll();
-  return [...before, vitest('e2e', ['-c', 'vitest.e2e.config.ts'], 15 * minutes)];
+  return [...before, vitest('e2e', ['-c', 'vitest.e2e.config.ts'], 25 * minutes)];
 }
 
 /** Runs everything and yields the sums; a set-up or build that failed is said in words and counts as one failure. */

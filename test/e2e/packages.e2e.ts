@@ -28,9 +28,10 @@ describe.each(BUILDS)('the package of %s', (build) => {
   });
 
   it('has a reason in both languages, in the README, too, for all that it asks for', () => {
-    const { permissions, host_permissions: hosts, optional_host_permissions: optional } = storeManifest(folderOf(build));
+    const manifest = storeManifest(folderOf(build));
+    const asked = ['permissions', 'optional_permissions', 'host_permissions', 'optional_host_permissions'];
     const readme = readFileSync('README.md', 'utf8');
-    for (const name of [permissions, hosts, optional].flat() as string[]) {
+    for (const name of asked.flatMap((kind) => manifest[kind] as string[])) {
       expect(REASONS[name]?.zh.length, name).toBeGreaterThan(10);
       expect(REASONS[name]?.en.length, name).toBeGreaterThan(10);
       expect(readme.split(`\`${name}\``).length - 1, `${name} in both parts of the README`).toBeGreaterThanOrEqual(2);

@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { inLayer } from '../inside';
 import { badge, cardText, marked } from '../marks';
 import { artifact, launch, type Page, type Popup, type Rig } from './rig';
@@ -15,11 +15,11 @@ let rig: Rig;
 /** Where Firefox saves. */
 let folder: string;
 
-beforeAll(async () => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gouji-saved-'));
   rig = await launch({ prefs: { 'browser.download.folderList': 2, 'browser.download.dir': folder } });
 });
-afterAll(async () => {
+afterEach(async () => {
   await rig.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -61,9 +61,10 @@ it('a journalist goes from the badge over both places of a doubt to a record, wh
   const again = await openSidebar(page);
   await again.until(`document.querySelector('.entry__decided')?.innerText === '待问'`, PATIENCE);
   await press(again, '保存核对记录');
-  await expect.poll(() => readdirSync(folder).filter((name) => name.endsWith('.html')), { timeout: PATIENCE }).toHaveLength(1);
-  const [name = ''] = readdirSync(folder);
-  expect(name).toMatch(/^核对记录_临澜县退役军人事务局_2023_\d{4}-\d\d-\d\d\.html$/);
+  // Beside it lies what is still being written.
+  const saved = () => readdirSync(folder).find((name) => /^核对记录_临澜县退役军人事务局_2023_\d{4}-\d\d-\d\d\.html$/.test(name));
+  await expect.poll(() => (saved() ? statSync(join(folder, saved() ?? '')).size : 0), { timeout: PATIENCE }).toBeGreaterThan(0);
+  const name = saved() ?? '';
   const record = readFileSync(join(folder, name), 'utf8');
   for (const told of ['受理政府信息公开申请2件', '待问', '42']) expect(record).toContain(told);
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { firefoxFolder } from '../../../src/dev/firefox.mjs';
-import { serveSite, type Route, type Site } from '../../../src/dev/site.mjs';
+import { serveSite, type Site } from '../../../src/dev/site.mjs';
 import { government } from '../rig';
 import { loadedPopup, type Popup } from '../popup-target';
 import { Connection } from './bidi';
