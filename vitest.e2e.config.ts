@@ -7,8 +7,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.e2e.ts'],
     testTimeout: 90_000,
     hookTimeout: 60_000,
-    // Most of the time pages are waited for: six browsers keep two processors busy.
-    maxWorkers: 6,
+    // Most of the time pages are waited for: five browsers keep two processors busy.
+    maxWorkers: 5,
     sequence: { sequencer: LongestFirst },
     // A second attempt is told, and few may need one: src/dev/counts.mjs.
     retry: 1,

@@ -44,7 +44,7 @@ describe('live pages', () => {
       if (cell) cell.textContent = '19';
     });
     await hover(page, culprit);
-    await expect.poll(() => cardText(page), { timeout: 6000 }).toContain('≠ 19，差 8');
+    await expect.poll(() => cardText(page), { timeout: 20_000 }).toContain('≠ 19，差 8');
     expect(await inLayer(page, (layer) => layer.querySelectorAll('[data-seen]').length)).toBe(1);
     await page.evaluate(() => {
       const cell = [...document.querySelectorAll('td')].find(({ textContent }) => textContent?.trim() === '19');

@@ -5,8 +5,9 @@ export const HEADER_LINE = /^[\s\u00a0\u3000]*信息[\s\u00a0\u3000]?内容[\s\u
 /** A figure or placeholder at the end of a line, after a blank. */
 export const FIGURE_AT_END =
   /$(?<=[\s\u00a0\u3000](?:(?:[+\-−－负負]|增加?|[减減]少?)?[\d０-９][\d０-９,，.．]*|[-—－–/／]{1,2}|无))/;
+/** Figures, some with their unit: 12 3件 0. */
 export const ONLY_FIGURES =
-  /^[\s\u00a0\u3000]*[+-]?[\d０-９](?:[\d０-９,，.．]|[\s\u00a0\u3000]+(?=[+-]?[\d０-９]|$)|[+-](?=[\d０-９]))*$/;
+  /^[\s\u00a0\u3000]*[+-]?[\d０-９](?:[\d０-９,，.．]|[件条项个份次宗起部](?=[\s\u00a0\u3000]|$)|[\s\u00a0\u3000]+(?=[+-]?[\d０-９]|$)|[+-](?=[\d０-９]))*$/;
 
 /** A figure in which letters stand for digits, as recognition of scanned pages leaves it. */
 export const GARBLED_FIGURE = /^[\dOoQDIlSZB]{1,8}$/;

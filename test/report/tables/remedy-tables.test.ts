@@ -142,6 +142,13 @@ describe('table four a cell a line', () => {
     expect(read(auditText(report({ two: FIGURES.join('\n') }))[0])).toBe(NONE);
   });
 
+  it('is read from one line of figures, some of them with their unit', () => {
+    expect(read(text(FIGURES.join(' ')))).toBe(ALL);
+    expect(read(text(FIGURES.map((figure) => (figure % 4 ? `${figure}件` : figure)).join('　')))).toBe(ALL);
+    expect(read(text(`共有 ${FIGURES.join(' ')} 件`))).toBe(NONE);
+    expect(read(text(FIGURES.map((figure) => `${figure}月`).join(' ')))).toBe(NONE);
+  });
+
   it('is found in another section by its headers', () => {
     const rows = `${HEADS}\n${FIGURES.join(' | ')}`;
     expect(read(auditHtml(page({ three: table(rows) }))[0])).toBe(ALL);
