@@ -129,7 +129,7 @@ export class HtmlReader<N extends object> {
     const read = this.paragraph.take();
     if (!read) return;
     const { text, place } = read;
-    this.push({ kind: 'paragraph', text: this.budget.text(text), level, anchor: this.view.anchor(place.element, place) });
+    this.push({ kind: 'paragraph', text: this.budget.lines(text), level, anchor: this.view.anchor(place.element, place) });
   }
 
   private attach(kind: Attachment['kind'], node: N, name: string): void {
@@ -146,7 +146,7 @@ export class HtmlReader<N extends object> {
     const text = this.cells.text(node);
     if (!/[\t|]/.test(text) && !text.trim().includes('\n')) return this.flow(node, level, depth + 1);
     this.end(level);
-    this.push({ kind: 'paragraph', text: this.budget.text(text), level: 0, preformatted: true, anchor: this.view.anchor(node) });
+    this.push({ kind: 'paragraph', text: this.budget.lines(text), level: 0, preformatted: true, anchor: this.view.anchor(node) });
   }
 
   private table(node: N, depth: number): void {

@@ -68,4 +68,12 @@ export class Budget {
     this.cut = true;
     return text.slice(0, Math.max(0, room));
   }
+
+  /** Takes a text of which every line is read by itself, like a block. @returns it, or the lines for which there was room. */
+  lines(text: string): string {
+    const taken = this.text(text);
+    for (let end = taken.indexOf('\n'); end >= 0; end = taken.indexOf('\n', end + 1))
+      if (!this.block()) return taken.slice(0, end);
+    return taken;
+  }
 }

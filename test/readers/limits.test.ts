@@ -52,6 +52,13 @@ describe('a page larger than any report', () => {
     expect(told(readText('甲|乙|丙\n'.repeat(20_000)))).toEqual(['too-large']);
   });
 
+  test('has only so many lines, also when they stand in one paragraph', () => {
+    expect(told(readHtmlFile(`<p>${'甲乙<br>'.repeat(60_000)}</p>${body}`))).toEqual(['too-large']);
+    expect(told(readHtmlFile(`<pre>${'甲乙\n'.repeat(60_000)}</pre>${body}`))).toEqual(['too-large']);
+    expect(told(readHtmlFile(`${body}<p>${'甲乙<br>'.repeat(60_000)}</p>`))).toEqual(['audited']);
+    expect(told(readHtmlFile(`<p>${'甲乙<br>'.repeat(20_000)}</p>${body}`))).toEqual(['audited']);
+  });
+
   test('in Markdown shares one budget among its texts and tables', () => {
     const part = `甲\n<table>${'<tr><td>甲<td>乙'.repeat(3000)}</table>\n`;
     expect(told(readMarkdown(part.repeat(3)))).toEqual(['no-report']);
