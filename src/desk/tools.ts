@@ -9,7 +9,7 @@ import { browser } from '../ui/browser';
 import { keptRulesOff } from '../ui/kept';
 import { mayRead } from './access';
 import { Fetcher } from './fetching/fetcher';
-import { blind, Observer } from './fetching/observer';
+import { observerHere } from './fetching/observer';
 import { Referers, type Rules } from './fetching/referer';
 import { pulse } from './pulse';
 
@@ -51,7 +51,7 @@ const rulesOf = (api: object): Rules | undefined => (api as { declarativeNetRequ
 /** The fetcher of this tab. Made when a sweep begins: what it may look at is granted then. */
 async function fetcherHere(): Promise<Fetcher> {
   const { id = -1 } = (await browser.tabs.getCurrent()) ?? {};
-  const observer = (browser as Partial<typeof browser>).webRequest ? new Observer(browser.webRequest, id) : blind;
+  const observer = await observerHere(browser);
   const referers = new Referers(rulesOf(browser), id);
   return new Fetcher({ observer, referers, mayRead: (address) => mayRead(browser.permissions, address) });
 }

@@ -40,6 +40,8 @@ export async function fetchAgain(address: string): Promise<Served> {
       cache: 'no-store',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      // The page stands where it was read; what leads elsewhere today may lead into the reader's own network.
+      redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE),
     });
     const bytes = answer.ok ? await bytesOf(answer) : null;

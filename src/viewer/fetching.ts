@@ -1,6 +1,9 @@
+import { observerHere } from '../desk/fetching/observer';
 import type { Viewed } from '../messages/viewer';
 import { HANDED } from '../messages/handed';
 import { isPrivateHost } from '../sweep/address';
+import { targetOf } from '../sweep/fetching/redirect';
+import { LIMITS } from '../sweep/limits';
 import { sitePattern } from '../ui/addresses';
 import { browser } from '../ui/browser';
 import { sha256Of } from '../ui/hash';
@@ -11,18 +14,23 @@ import type { Unopened } from './opening';
 /** A file that was fetched or handed over. */
 export interface TakenFile extends GivenFile {
   readonly sha256: string;
+  /** Where the server has sent on to, if it has. */
+  readonly from?: string;
 }
 
-/** What the reader has agreed to beside the click that opened the viewer. */
-export interface Leave {
-  /** To be led to another address than the one that is shown. */
-  readonly redirect: boolean;
-  /** To ask an address in a private network. */
-  readonly inside: boolean;
-}
+/** What the reader is asked before an address is asked for anything. */
+export type Question =
+  /** The browser does not let its site be read. */
+  | 'permission'
+  /** It leads elsewhere, and only with leave the browser tells where to. */
+  | 'look'
+  /** The server of another address has sent on to it. */
+  | 'redirect'
+  /** It lies in a private network. */
+  | 'inside';
 
-/** What the reader is to be asked before anything is fetched. */
-export type Question = 'permission' | 'redirect' | 'inside';
+/** Puts a question about an address to the reader. Comes back when they agree, and never else. */
+export type Ask = (question: Question, address: string) => Promise<void>;
 
 /** The longest time for an answer, in ms. */
 const PATIENCE = 30_000;
@@ -51,29 +59,59 @@ export async function missingPermission(address: string): Promise<string | null>
   return has ? null : pattern;
 }
 
-/**
- * Fetches a file, for the reader who has clicked. Where the server leads elsewhere, or the address lies in a private network, the
- * reader is asked first.
- */
-async function fetchFile(address: string, leave: Leave): Promise<TakenFile | Unopened | Question> {
-  if (isPrivateHost(new URL(address).hostname) && !leave.inside) return 'inside';
-  if (await missingPermission(address)) return 'permission';
+/** Sends one request. @returns its answer, or where it is sent on to; null where nobody tells. */
+async function answerOf(address: string): Promise<Response | { readonly location: string | null }> {
+  const observed = (await observerHere(browser)).observe(address);
   try {
     const answer = await fetch(address, {
       credentials: 'include',
       referrerPolicy: 'no-referrer',
-      redirect: leave.redirect ? 'follow' : 'manual',
+      // A request that is sent on by itself reaches its target, whatever that is, before the reader was asked.
+      redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE),
     });
-    if (answer.type === 'opaqueredirect') return 'redirect';
-    if (isPrivateHost(new URL(answer.url).hostname) && !leave.inside) return 'inside';
-    if (!answer.ok) return unread(reasonOf(answer.status));
-    const bytes = await bytesOf(answer);
-    // Names of addresses say little of what they lead to: content decides.
-    return bytes ? await taken(bytes, null) : unread(LARGEST);
-  } catch {
-    return unread('unreachable');
+    return answer.type === 'opaqueredirect' ? { location: await observed.location() } : answer;
+  } finally {
+    observed.end();
   }
+}
+
+/** Asks for what an address needs that the reader has opened or agreed to. */
+async function makeSure(address: string, ask: Ask): Promise<void> {
+  while (await missingPermission(address)) await ask('permission', address);
+}
+
+/** Where a redirect leads, once the reader agrees; what stays on the server that they have opened needs no word. */
+async function followed(from: string, location: string, ask: Ask): Promise<string | null> {
+  const target = targetOf(from, location);
+  if (!target) return null;
+  const { to, isPrivate, isHome } = target;
+  if (!isHome) await ask(isPrivate ? 'inside' : 'redirect', to);
+  return to;
+}
+
+/** Fetches a file, for the reader who has clicked. Each address on the way is a request of its own, about which they are asked before. */
+async function fetchFile(first: string, ask: Ask): Promise<TakenFile | Unopened> {
+  if (isPrivateHost(new URL(first).hostname)) await ask('inside', first);
+  let address = first;
+  for (let requests = 0; requests <= LIMITS.redirects; requests++) {
+    await makeSure(address, ask);
+    const answer = await answerOf(address);
+    if (answer instanceof Response) return read(answer, address === first ? null : address);
+    const { location } = answer;
+    if (location === null) await ask('look', address);
+    const next = location === null ? address : await followed(address, location, ask);
+    if (next === null) break;
+    address = next;
+  }
+  return unread('unreachable');
+}
+
+async function read(answer: Response, from: string | null): Promise<TakenFile | Unopened> {
+  if (!answer.ok) return unread(reasonOf(answer.status));
+  const bytes = await bytesOf(answer);
+  // Names of addresses say little of what they lead to: content decides.
+  return bytes ? { ...(await taken(bytes, null)), ...(from !== null && { from }) } : unread(LARGEST);
 }
 
 /** A channel reaches pages of the extension alone. */
@@ -95,6 +133,8 @@ function takeHanded(ticket: string, name: string): Promise<TakenFile | Unopened>
   }).finally(() => channel.close());
 }
 
-/** Gets the file that a viewer shows; a question where the reader is to be asked before. */
-export const takeViewed = (viewed: Viewed, leave: Leave): Promise<TakenFile | Unopened | Question> =>
-  viewed.kind === 'address' ? fetchFile(viewed.address, leave) : takeHanded(viewed.ticket, viewed.name);
+/** Gets the file that a viewer shows. */
+export const takeViewed = (viewed: Viewed, ask: Ask): Promise<TakenFile | Unopened> =>
+  viewed.kind === 'address'
+    ? fetchFile(viewed.address, ask).catch(() => unread('unreachable'))
+    : takeHanded(viewed.ticket, viewed.name);

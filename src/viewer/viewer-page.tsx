@@ -31,7 +31,7 @@ function told(stage: Stage, t: ViewerTexts): string {
     case 'reading':
       return t.reading(stage.page, stage.of);
     case 'shown':
-      return stage.isNeutral ? `${t.neutral} ${t.done}` : t.done;
+      return [stage.from && t.from(stage.from), stage.isNeutral && t.neutral, t.done].filter(Boolean).join(' ');
     default:
       return '';
   }
@@ -39,17 +39,16 @@ function told(stage: Stage, t: ViewerTexts): string {
 
 interface AskingProps {
   readonly stage: Extract<Stage, { kind: 'asking' }>;
-  readonly viewed: Viewed;
   readonly onAgree: () => void;
 }
 
 /** What the reader is asked before anything is fetched. */
-function Asking({ stage: { question, isRefused }, viewed, onAgree }: AskingProps) {
+function Asking({ stage: { question, address, isRefused }, onAgree }: AskingProps) {
   const { lang } = useTexts();
   const { ask, refused } = viewerTexts(lang);
   const { heading, text, do: label } = ask[question];
   return (
-    <Notice heading={heading} advice={text(viewed.kind === 'address' ? hostOf(viewed.address) : '')}>
+    <Notice heading={heading} advice={text(hostOf(address))}>
       <button type="button" class="quiet" onClick={onAgree}>
         {label}
       </button>
@@ -77,7 +76,7 @@ function File({ viewed }: { readonly viewed: Viewed }) {
         {told(stage, t)}
       </p>
       {stage.kind === 'unread' && <Notice heading={t.unread} reason={reasonText(stage.reason, lang)} advice="" />}
-      {stage.kind === 'asking' && <Asking stage={stage} viewed={viewed} onAgree={agree} />}
+      {stage.kind === 'asking' && <Asking stage={stage} onAgree={agree} />}
       <section class="viewer" ref={root} lang="zh-CN" />
     </main>
   );

@@ -45,6 +45,10 @@ beforeAll(async () => {
       '/turned.pdf': route('turned'),
       '/half.pdf': file(sample.subarray(0, 60_000)),
       '/moved.pdf': (_, response) => void response.writeHead(302, { location: '/nb/files/2024.pdf' }).end(),
+      '/onward.pdf': (request, response) => {
+        const location = new URL(request.url ?? '', government).searchParams.get('to') ?? '';
+        response.writeHead(302, { location }).end();
+      },
     },
   });
   const printer = await rig.ctx.newPage();
@@ -169,16 +173,39 @@ describe('other files', () => {
     expect(factsOf(await marked(opened), 'primary')).toEqual([ASKED]);
   });
 
-  it('what is damaged is said to be, and where the server leads elsewhere the reader is asked', async () => {
+  it('what is damaged is said to be', async () => {
     const half = await view('/half.pdf');
     expect(await half.locator('main').textContent()).toContain('文件已损坏');
     await badge(rig, half, '?', PATIENCE);
+  });
+
+  it('where the server leads elsewhere is looked at first, and the same host is followed', async () => {
     const moved = await view('/moved.pdf');
     expect(await moved.locator('main').textContent()).toContain('服务器要转到另一个地址');
     expect(await violations(moved)).toEqual([]);
-    await moved.getByRole('button', { name: '继续读取' }).click();
+    await moved.getByRole('button', { name: '看转到哪里' }).click();
     await marked(moved);
+    await moved.getByText('文件取自那里').waitFor({ timeout: PATIENCE });
   });
+
+  it.each(['10.20.30.40', '[::1]', '127.0.0.1', '192.168.7.7'])(
+    'a redirect into a private network asks nothing of its target: %s',
+    async (host) => {
+      const before = rig.site.asked.length;
+      const asked = (): string[] => rig.site.asked.slice(before);
+      const to = `http://${host}:${rig.site.port}/kept-inside.pdf`;
+      const other = `http://www.lanting.gov.cn/onward.pdf?to=${encodeURIComponent(to)}`;
+      const page = await view(`/onward.pdf?to=${encodeURIComponent(other)}`);
+      // First it leads to a public address, about which the reader is asked as well.
+      await page.getByText('文件要到 www.lanting.gov.cn 去取').waitFor({ timeout: PATIENCE });
+      expect(asked()).not.toContain('www.lanting.gov.cn/onward.pdf');
+      await page.getByRole('button', { name: '继续读取' }).click();
+      await page.getByText(`${host}:${rig.site.port} 是本机或者内部网络的地址`).waitFor({ timeout: PATIENCE });
+      expect(asked()).toContain('www.lanting.gov.cn/onward.pdf');
+      expect(asked().filter((one) => one.endsWith('kept-inside.pdf'))).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 it('pdf.js tells as many lines in the browser as on the command line', async () => {

@@ -78,6 +78,12 @@ export class Observer {
 }
 
 /** Nobody looks on: where the browser gives no leave to. */
-export const blind: Pick<Observer, 'observe'> = {
+const blind: Pick<Observer, 'observe'> = {
   observe: () => ({ location: () => Promise.resolve(null), error: () => Promise.resolve(null), end: () => undefined }),
 };
+
+/** Who looks on while this tab sends requests; nobody where that was not allowed. Made when it is needed: leave is given late. */
+export async function observerHere({ webRequest, tabs }: Pick<Browser, 'tabs'> & Partial<Pick<Browser, 'webRequest'>>) {
+  const { id = -1 } = (await tabs.getCurrent()) ?? {};
+  return webRequest ? new Observer(webRequest, id) : blind;
+}
