@@ -11,11 +11,11 @@ const AROUND = 40;
 
 /** The words of the clause on either side of a figure. */
 function clauseOf(text: string, { start, unitEnd: end }: Scanned): { before: string; after: string } {
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
-  const sign = after.search(CLAUSE_SIGN);
-  const parts = before.split(CLAUSE_SIGN);
-  return { before: parts[parts.length - 1] ?? '', after: sign < 0 ? after : after.slice(0, sign) };
+  let from = start;
+  while (from > 0 && start - from < AROUND && !CLAUSE_SIGN.test(text[from - 1] ?? '')) from--;
+  let to = end;
+  while (to < text.length && to - end < AROUND && !CLAUSE_SIGN.test(text[to] ?? '')) to++;
+  return { before: text.slice(from, start), after: text.slice(end, to) };
 }
 
 /** A clause up to what is counted: 发布信息共计 → 发布信息. */

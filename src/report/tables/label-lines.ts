@@ -30,12 +30,12 @@ export const textOf = (rows: readonly RawRow[]): string =>
   rows.flatMap(({ cells }) => cells.flatMap(({ text }) => (isBlank(text) ? [] : [text]))).join('');
 
 /** The last line, the last two, and so on: as many as may be a label, and no longer than one. */
-function runsAtEnd(texts: readonly RawRow[]): string[] {
+function runsAtEnd(texts: readonly RawRow[], longest = LONGEST_LABEL): string[] {
   const runs: string[] = [];
   let run = '';
   for (let lines = 1; lines <= Math.min(MOST_BEFORE, texts.length); lines++) {
     run = textOf(texts.slice(-lines, texts.length + 1 - lines)) + run;
-    if (run.length > LONGEST_LABEL) break;
+    if (run.length > longest) break;
     runs.push(run);
   }
   return runs;
@@ -52,9 +52,9 @@ export function labelAtEnd(texts: readonly RawRow[], sight: Sight): { lines: num
 
 /** How many lines before the figures are a label to the letter with those behind them; 0 when none are. */
 export function linesAround(texts: readonly RawRow[], tail: readonly RawRow[], sight: Sight): number {
-  for (let lines = 1; lines <= Math.min(MOST_BEFORE, texts.length); lines++)
-    if (sight.isLabel(textOf([...texts.slice(-lines), ...tail]))) return lines;
-  return 0;
+  const behind = textOf(tail);
+  const runs = runsAtEnd(texts, LONGEST_LABEL - behind.length);
+  return runs.findIndex((run) => sight.isLabel(run + behind)) + 1;
 }
 
 /** How many of the lines behind the figures of a stretch end its label. */
