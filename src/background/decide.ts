@@ -1,8 +1,7 @@
 import type { DecisionAt, Decisions } from '../archive/decisions';
 import { placesOf } from '../archive/place';
-import { figuresOf } from '../exports/operands';
 import { LONGEST_NOTE } from '../messages/decided';
-import type { Decision, DecisionChange } from '../messages/decision';
+import type { Decision, DecisionChange, Figures } from '../messages/decision';
 import type { FrameResult } from '../messages';
 import { decisionsFor } from './archive';
 import { wishes } from './wishes';
@@ -41,7 +40,8 @@ const NONE: Pick<Decision, 'verdict' | 'before' | 'note'> = { verdict: null, bef
 function changed({ verdict, before, note }: Pick<Decision, 'verdict' | 'before' | 'note'>, change: DecisionChange) {
   if (change.kind === 'note') return { verdict, before, note: change.note.slice(0, LONGEST_NOTE) };
   if (change.kind === 'back') return { verdict: before, before: null, note };
-  return { verdict: change.verdict, before: verdict, note };
+  // Said once more, by a second surface perhaps, it can still be taken back.
+  return { verdict: change.verdict, before: change.verdict === verdict ? before : verdict, note };
 }
 
 /** What is decided about some findings of a report. */
@@ -49,28 +49,26 @@ export interface Deciding {
   /** What is known of its frame, and which of the reports there it is, from 0. */
   readonly result: FrameResult;
   readonly part: number;
-  readonly findings: readonly string[];
+  /** The figures of each finding as the reader saw them, by its id. */
+  readonly findings: Readonly<Record<string, Figures>>;
   readonly change: DecisionChange;
   readonly isPrivate: boolean;
 }
 
 async function decideNow({ result, part, findings, change, isPrivate }: Deciding): Promise<void> {
-  const audit = result.audits[part];
-  if (!audit) return;
   const decisions = await decisionsFor(isPrivate);
   const [place, ...others] = placesIn(result, part);
-  const known = await knownAt(decisions, [place, ...others], findings);
+  const known = await knownAt(decisions, [place, ...others], Object.keys(findings));
   const { name } = await wishes();
-  const about = audit.findings.filter(({ id }) => findings.includes(id));
-  const decided = about.flatMap((finding): DecisionAt[] => {
-    const before = known[finding.id];
+  const decided = Object.entries(findings).flatMap(([finding, seen]): DecisionAt[] => {
+    const before = known[finding];
     const next = changed(before ?? NONE, change);
     // A note says nothing of the figures: those of the decision stay.
-    const figures = change.kind === 'note' && before ? before.figures : figuresOf(finding, audit);
+    const figures = change.kind === 'note' && before ? before.figures : seen;
     const isEmpty = next.verdict === null && next.before === null && next.note === '';
     const decision = isEmpty ? null : { ...next, who: name, at: new Date().toISOString(), figures };
-    const elsewhere = others.map((other) => ({ place: other, finding: finding.id, decision: null }));
-    return [{ place, finding: finding.id, decision }, ...elsewhere];
+    const elsewhere = others.map((other) => ({ place: other, finding, decision: null }));
+    return [{ place, finding, decision }, ...elsewhere];
   });
   await decisions.keep(decided);
 }

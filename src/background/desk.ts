@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { figuresById } from '../exports/operands';
 import { deskRequest, type DecidedReports } from '../messages/desk';
 import { decide, decidedAt } from './decide';
 
@@ -11,5 +12,6 @@ export function answerDesk(message: unknown, { tab }: Runtime.MessageSender): Pr
     return Promise.all(data.reports.map(({ places, findings }) => decidedAt(places, findings, isPrivate)));
   const { address, siteCode, audit, findings, change } = data;
   const result = { address, title: '', audits: [audit], siteCodes: [siteCode], foreignFrames: [] };
-  return decide({ result, part: 0, findings, change, isPrivate }).then(() => true as const);
+  const about = audit.findings.filter(({ id }) => findings.includes(id));
+  return decide({ result, part: 0, findings: figuresById(about, audit), change, isPrivate }).then(() => true as const);
 }

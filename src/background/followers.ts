@@ -24,6 +24,9 @@ function post(port: Runtime.Port, news: TabNews): void {
   }
 }
 
+/** Tabs of which is being told, and whether more has become known meanwhile. */
+const telling = new Map<number, { more: boolean }>();
+
 async function tell(tab: number): Promise<void> {
   const state = await stateOf(tab);
   const news: TabNews = { kind: 'tab-news', tab, state };
@@ -32,20 +35,34 @@ async function tell(tab: number): Promise<void> {
   if (state.waiting === 'report') plan(tab, waitsFor(tab) + BURST);
 }
 
+/** News of a tab do not overtake each other: what is told last is what is known last. */
+async function tellInTurn(tab: number): Promise<void> {
+  const before = telling.get(tab);
+  if (before) {
+    before.more = true;
+    return;
+  }
+  const turn = { more: false };
+  telling.set(tab, turn);
+  await tell(tab).catch(() => undefined);
+  telling.delete(tab);
+  if (turn.more) plan(tab, 0);
+}
+
 function plan(tab: number, after: number): void {
   clearTimeout(planned.get(tab));
   planned.set(
     tab,
     setTimeout(() => {
       planned.delete(tab);
-      tell(tab).catch(() => undefined);
+      void tellInTurn(tab);
     }, after),
   );
 }
 
-/** Something is known of a tab, or happens in it: whoever follows it is told. */
-export function tabLearned(tab: number): void {
-  if (ports.has(tab)) plan(tab, BURST);
+/** Something is known of a tab, or happens in it: whoever follows it is told, what the reader has just done at once. */
+export function tabLearned(tab: number, atOnce = false): void {
+  if (ports.has(tab)) plan(tab, atOnce ? 0 : BURST);
 }
 
 /** A page of the extension follows a tab from now on: it is told what is known by now, and whatever is learned later. */
@@ -58,9 +75,10 @@ export function follow(port: Runtime.Port): void {
   // Only then: the browser would start the background for each page that is loaded anywhere.
   if (!ports.size) browser.tabs.onUpdated.addListener(pageChanges);
   ports.set(tab, all.add(port));
+  let isNoted = false;
   port.onDisconnect.addListener(() => {
     all.delete(port);
-    if (isPanel) notePanel(tab, false);
+    if (isNoted) notePanel(tab, false);
     if (!all.size && ports.get(tab) === all) {
       ports.delete(tab);
       // Nobody hears when it has loaded.
@@ -71,7 +89,12 @@ export function follow(port: Runtime.Port): void {
   tabLearned(tab);
   // The popup opens by the reader's click alone.
   if (!isPanel) void noteGrant(tab).catch(() => undefined);
-  if (isPanel) void loadNotes().then(() => notePanel(tab, true));
+  if (!isPanel) return;
+  void loadNotes().then(() => {
+    // It may have gone by now.
+    isNoted = all.has(port);
+    if (isNoted) notePanel(tab, true);
+  });
 }
 
 /** The page of a tab that is followed goes, and another comes: nothing is said of the old one, and the new one is audited. */
@@ -83,4 +106,4 @@ function pageChanges(tab: number, { status }: Tabs.OnUpdatedChangeInfoType): voi
 }
 
 /** Has followers told of whatever becomes known of their tabs. */
-export const watchTabs = (): void => onNote(tabLearned);
+export const watchTabs = (): void => onNote((tab, atOnce) => tabLearned(tab, atOnce));

@@ -37,13 +37,13 @@ async function restHasAnswered(tab: number): Promise<void> {
   await repaintBadge(tab);
 }
 
-/** Audits all frames of the tab anew, so that nothing of an earlier page is left. */
-async function auditAnew(tab: number): Promise<void> {
+/** Audits all frames of the tab, which stood at an address before, anew, so that nothing of an earlier page is left. */
+async function auditAnew(tab: number, before: string): Promise<void> {
   // Whoever clicks wants it tried, whatever it came to before.
   tryAgain(tab);
   await forgetTop(tab);
   const { obstacle, rest } = await auditTab(tab);
-  noteObstacle(tab, obstacle);
+  noteObstacle(tab, obstacle, before);
   await noteSilence(tab, rest !== null);
   void rest?.then(() => restHasAnswered(tab));
   await untilSeen(tab);
@@ -51,7 +51,7 @@ async function auditAnew(tab: number): Promise<void> {
   // The viewer of a file says itself what it waits for.
   const { url = '' } = await browser.tabs.get(tab);
   const isSilent = !answered && obstacle !== 'browser-page' && !viewedIn(url);
-  if (isSilent && isPdf(address)) noteObstacle(tab, 'pdf');
+  if (isSilent && isPdf(address)) noteObstacle(tab, 'pdf', url);
   if (isSilent && (obstacle !== 'no-access' || isPdf(address))) await topIsLate(tab, address);
   else await repaintBadge(tab);
 }
@@ -64,7 +64,11 @@ async function opened(tab: number): Promise<TabState> {
   const { url = '' } = await browser.tabs.get(tab);
   if (await offAt(url)) return stateOf(tab);
   noteOpening(tab, true);
-  await auditAnew(tab).finally(() => noteOpening(tab, false));
+  // Whoever else follows the tab is told, also when nothing came of it.
+  await auditAnew(tab, url).finally(() => {
+    noteOpening(tab, false);
+    noteNews(tab);
+  });
   return stateOf(tab);
 }
 
@@ -112,16 +116,18 @@ const chooseVersion = ({ tab, frame, part, key }: ChooseVersion): Promise<TabSta
     if (key === null || among.includes(key)) await years.choose(among, key);
   });
 
-async function decideIn({ tab, frame, part, findings, change }: Decide): Promise<TabState> {
+/** Whoever follows the tab is told what came of it. Throws when the report is not there any more. */
+async function decideIn({ tab, frame, part, findings, change }: Decide): Promise<true> {
   const [{ incognito }, frames] = await Promise.all([browser.tabs.get(tab), framesOf(tab)]);
   const result = frames.find((known) => known.frame === frame)?.result;
-  if (result)
-    await decide({ result, part, findings, change, isPrivate: incognito }).then(
-      () => noteKept(tab),
-      (error: unknown) => noteKept(tab, error),
-    );
-  noteNews(tab);
-  return stateOf(tab);
+  const shown = result?.audits[part]?.findings.map(({ id }) => id) ?? [];
+  if (!result || !Object.keys(findings).every((id) => shown.includes(id))) throw new Error('the report is not there any more');
+  await decide({ result, part, findings, change, isPrivate: incognito }).then(
+    () => noteKept(tab),
+    (error: unknown) => noteKept(tab, error),
+  );
+  noteNews(tab, true);
+  return true;
 }
 
 /** Answers the popup and other pages of the extension; undefined when the message is none of theirs. */

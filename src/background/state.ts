@@ -13,16 +13,22 @@ import { framesOf, marksOn, type FrameState } from './store';
 import { noteOf, type FrameNote } from './tab-notes';
 import { offAt } from './wishes';
 
-/** Why tabs could not be read when they were last tried. */
-const closed = new Map<number, NonNullable<TabState['closed']>>();
+/** Why the page at an address could not be read when it was last tried, by the tab. Of addresses that may not be known '' stands. */
+const closed = new Map<number, { readonly why: NonNullable<TabState['closed']>; readonly address: string }>();
 /** Tabs whose page is loading, as far as somebody follows them, and those that are being audited anew. */
 const loading = new Set<number>();
 const opening = new Set<number>();
 
-/** Whether a tab could be read; null when it could. */
-export function noteObstacle(tab: number, obstacle: TabState['closed']): void {
-  if (obstacle) closed.set(tab, obstacle);
+/** Whether what stood at an address of a tab could be read; null when it could. */
+export function noteObstacle(tab: number, obstacle: TabState['closed'], address: string): void {
+  if (obstacle) closed.set(tab, { why: obstacle, address });
   else closed.delete(tab);
+}
+
+/** Why a page could not be read: nothing that was tried before it came, or before it answered, says so. */
+function obstacleAt(tab: number, address: string, answered: boolean): TabState['closed'] {
+  const known = closed.get(tab);
+  return !answered && known?.address === address ? known.why : null;
 }
 
 /** Whether the page of a tab is loading. */
@@ -116,7 +122,7 @@ export async function stateOf(tab: number): Promise<TabState> {
     waiting: viewed && !answered ? 'page' : waitingIn(tab, frames),
     omitted: reportsOf(lacking),
     unseen: reportsOf(notes.filter(({ isSeen }) => !isSeen)),
-    closed: closed.get(tab) ?? null,
+    closed: obstacleAt(tab, url ?? '', answered),
     ...(off && { off }),
     ...(failed && { trouble: archiveTexts(await readerLang())[failed] }),
   };

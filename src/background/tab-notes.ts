@@ -139,15 +139,16 @@ export function setNote(tab: number, note: TabNote): void {
   noteNews(tab);
 }
 
-/** Something is news of a tab that does not stand in its note. */
-export function noteNews(tab: number): void {
-  for (const hear of listeners) hear(tab);
+/** Something is news of a tab that does not stand in its note; `atOnce`: the reader has done it. */
+export function noteNews(tab: number, atOnce = false): void {
+  for (const hear of listeners) hear(tab, atOnce);
 }
 
-const listeners = new Set<(tab: number) => void>();
+type Hear = (tab: number, atOnce: boolean) => void;
+const listeners = new Set<Hear>();
 
 /** Calls whenever something new is known of a tab. */
-export const onNote = (hear: (tab: number) => void): void => void listeners.add(hear);
+export const onNote = (hear: Hear): void => void listeners.add(hear);
 
 /**
  * Stores the notes of some tabs, with `beside` in one step. It is under way when this returns: a background that is stopped

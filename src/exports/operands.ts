@@ -38,3 +38,7 @@ export function figuresOf(finding: Finding, audit: Pick<Audit, 'relations' | 're
   });
   return Object.fromEntries([...cells.map((id) => [id, report?.facts[id]?.value ?? null] as const), ...told]);
 }
+
+/** Those of some findings of an audit, by their ids. */
+export const figuresById = (findings: readonly Finding[], audit: Pick<Audit, 'relations' | 'report'>) =>
+  Object.fromEntries(findings.map((finding) => [finding.id, figuresOf(finding, audit)]));

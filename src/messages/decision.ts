@@ -9,6 +9,11 @@ const verdict = z.nullable(z.enum(DECIDED));
 /** A finding speaks of no more figures than a report has. */
 const MOST_FIGURES = 400;
 
+/** Of cells by their id, of the text by `text` and the cells that it is of. */
+export const figures = z
+  .record(text(4000), z.nullable(z.number()))
+  .check(z.refine((all) => Object.keys(all).length <= MOST_FIGURES));
+
 export const decision = z.object({
   /** Null where there is a note alone. */
   verdict,
@@ -18,8 +23,8 @@ export const decision = z.object({
   /** Who has decided, '' where no name was given, and when. */
   who: text(100),
   at: text(40),
-  /** The figures that it was taken on: of cells by their id, of the text by `text` and the cells that it is of. */
-  figures: z.record(text(4000), z.nullable(z.number())).check(z.refine((figures) => Object.keys(figures).length <= MOST_FIGURES)),
+  /** Those that it was taken on. */
+  figures,
 });
 
 /** What is to be changed of a decision: another verdict (null: none), the one before, or the note. */
@@ -29,5 +34,6 @@ export const decisionChange = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('note'), note: text(LONGEST_NOTE) }),
 ]);
 
+export type Figures = z.infer<typeof figures>;
 export type Decision = z.infer<typeof decision>;
 export type DecisionChange = z.infer<typeof decisionChange>;

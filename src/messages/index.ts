@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { auditSchema } from '../audit/schema';
-import { decision, decisionChange } from './decision';
+import { decision, decisionChange, figures } from './decision';
 import { foreignFrame } from './document';
 
 /**
@@ -61,7 +61,7 @@ const targets = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(40
  * From the popup to the background. `open` audits the tab (activeTab), and answers with a TabState; so does `look`, which audits
  * nothing, `same-agency`, by which the reader says (null: takes back) whether a report (its number in the frame, from 0) and that of the year
  * before are of one agency, and `choose-version`, by which the reader chooses that report among several; null: none.
- * `links` asks for the reports that a page lists, as `reportLinks`; `paint` frames cells of a report, `sight` asks what of some places is seen, `underline` shows which figures of the text were not compared, `decide` keeps what was decided about findings of a report, `next-report` brings the next tab with a report to the front. `read` asks for what the last audit of a frame went by, as a
+ * `links` asks for the reports that a page lists, as `reportLinks`; `paint` frames cells of a report, `sight` asks what of some places is seen, `underline` shows which figures of the text were not compared, `decide` keeps what was decided about findings of a report, each with the figures that the reader saw, answers with true, and fails where they are not there any more; `next-report` brings the next tab with a report to the front. `read` asks for what the last audit of a frame went by, as a
  * `readingText`, null when nothing is there.
  */
 export const popupRequest = z.discriminatedUnion('kind', [
@@ -80,7 +80,7 @@ export const popupRequest = z.discriminatedUnion('kind', [
     tab: z.number(),
     frame: z.number(),
     part: z.int(),
-    findings: z.array(z.string()).check(z.maxLength(500)),
+    findings: z.record(z.string(), figures).check(z.refine((all) => Object.keys(all).length <= 500)),
     change: decisionChange,
   }),
   z.object({ kind: z.literal('next-report'), tab: z.number() }),

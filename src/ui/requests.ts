@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { PopupRequest, ReportLink, TabState } from '../messages';
 import type { Placed } from './placed';
 import type { Operands } from '../exports/operands';
-import type { DecisionChange } from '../messages/decision';
+import type { DecisionChange, Figures } from '../messages/decision';
 import { FOLLOWS } from '../messages/follow';
 import { webAddress } from './addresses';
 import { browser } from './browser';
@@ -117,12 +117,13 @@ export const paint = (tab: number, { frame, part }: Which, { parts, totals }: Op
 /** Underlines figures of the text that were not compared, or takes that away. */
 export const underline = (tab: number, on: boolean): Promise<unknown> => send({ kind: 'underline', tab, on });
 
-/** Keeps what is decided about findings of a report. Throws when it was not kept. */
-export async function decide(tab: number, { frame, part }: Which, findings: string[], change: DecisionChange): Promise<TabState> {
-  const answer = await send({ kind: 'decide', tab, frame, part, findings, change });
-  if (!isTabState(answer)) throw new Error('not the state of a tab');
-  return answer;
-}
+/** Keeps what is decided about findings of a report, each with the figures that were shown; followers of the tab are told. Throws when it was not kept. */
+export const decide = (
+  tab: number,
+  { frame, part }: Which,
+  findings: Readonly<Record<string, Figures>>,
+  change: DecisionChange,
+): Promise<unknown> => send({ kind: 'decide', tab, frame, part, findings, change });
 
 /** Brings the next tab with a report to the front; false when there is none. */
 export const goToNextReport = async (tab: number): Promise<boolean> =>

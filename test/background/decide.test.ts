@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type * as Background from '../../src/background';
+import { figuresById } from '../../src/exports/operands';
 import { tabState, type TabState } from '../../src/messages';
 import type { DecisionChange } from '../../src/messages/decision';
 import { archiveHere } from '../../src/archive';
@@ -45,9 +46,14 @@ const ask = async (message: object): Promise<TabState> => tabState.parse(await b
 const look = () => ask({ kind: 'look', tab: 7 });
 const firstOf = ({ frames }: TabState): string => frames[0]?.result.audits[0]?.findings[0]?.id ?? '';
 
-async function decide(change: DecisionChange): Promise<TabState> {
-  const findings = [firstOf(await look())];
-  return ask({ kind: 'decide', tab: 7, frame: 0, part: 0, findings, change });
+/** Decides about the first finding as it is shown by `seen`, and yields what is known of the tab then. */
+async function decide(change: DecisionChange, seen?: TabState): Promise<TabState> {
+  const shown = seen ?? (await look());
+  const audit = shown.frames[0]?.result.audits[0];
+  const [first] = audit?.findings ?? [];
+  const findings = audit && first ? figuresById([first], audit) : {};
+  await background.answer({ kind: 'decide', tab: 7, frame: 0, part: 0, findings, change }, own);
+  return look();
 }
 
 const decision = (state: TabState) => state.frames[0]?.decisions?.[firstOf(state)];
@@ -107,6 +113,32 @@ describe('what a reviewer decides', () => {
       decide({ kind: 'note', note: '二' }),
     ]);
     expect(decision(await look())).toMatchObject({ verdict: 'confirmed', note: '二' });
+  });
+
+  it('by two panels at once is the same as by one, and can still be taken back', async () => {
+    await read();
+    await decide({ kind: 'verdict', verdict: 'to-ask' });
+    const seen = await look();
+    const same = { kind: 'verdict', verdict: 'confirmed' } as const;
+    await Promise.all([decide(same, seen), decide(same, seen)]);
+    expect(decision(await look())).toMatchObject({ verdict: 'confirmed', before: 'to-ask' });
+    expect(decision(await decide({ kind: 'back' }))).toMatchObject({ verdict: 'to-ask' });
+  });
+
+  it('is about the figures that the reader saw, though the page gives others by now', async () => {
+    await read();
+    const seen = await look();
+    await read((markup) => markup.replace('>12<', '>13<'));
+    const figures = Object.values(decision(await decide({ kind: 'verdict', verdict: 'in-order' }, seen))?.figures ?? {});
+    expect([figures.includes(12), figures.includes(13)]).toEqual([true, false]);
+  });
+
+  it('about what has left the page is refused, never dropped in silence', async () => {
+    await read();
+    const seen = await look();
+    await read((markup) => markup.replace('>12<', '>11<'));
+    await expect(decide({ kind: 'verdict', verdict: 'confirmed' }, seen)).rejects.toThrow('not there any more');
+    expect(await archived()).toEqual([]);
   });
 
   it('is known under every host of the site, and not on pages of others that name its code', async () => {

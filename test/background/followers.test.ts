@@ -26,6 +26,7 @@ beforeEach(async () => {
   vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
   vi.spyOn(browser.tabs, 'get').mockResolvedValue({ url: ADDRESS } as Tabs.Tab);
   vi.spyOn(browser.scripting, 'executeScript').mockImplementation(() => new Promise<never>(() => undefined));
+  vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(true);
   quieten();
   vi.spyOn(browser.runtime.onConnect, 'addListener').mockImplementation((hear) => void (connect = hear));
   vi.spyOn(browser.tabs.onUpdated, 'addListener').mockImplementation((hear) => void heard.push(hear));
@@ -48,6 +49,19 @@ function follower(name: string, url = browser.runtime.getURL('/popup.html')): Ta
   return told;
 }
 
+/** A panel that follows a tab for a moment; yields what ends that. */
+function passer(): () => void {
+  let leave: () => void = () => undefined;
+  const port = {
+    name: 'panel 7',
+    sender: { id: browser.runtime.id, url: browser.runtime.getURL('/sidepanel.html') },
+    onDisconnect: { addListener: (hear: () => void) => (leave = hear) },
+    postMessage: () => undefined,
+  };
+  connect(port as unknown as Runtime.Port);
+  return () => leave();
+}
+
 const page: Runtime.MessageSender = {
   id: browser.runtime.id,
   url: ADDRESS,
@@ -68,14 +82,7 @@ async function settle(ms = 500): Promise<void> {
 
 describe('a page of the extension that follows a tab', () => {
   it('hears of a page that was loading when the last one left, as it is now', async () => {
-    let leave: () => void = () => undefined;
-    const first = {
-      name: 'panel 7',
-      sender: { id: browser.runtime.id, url: browser.runtime.getURL('/sidepanel.html') },
-      onDisconnect: { addListener: (hear: () => void) => (leave = hear) },
-      postMessage: () => undefined,
-    };
-    connect(first as unknown as Runtime.Port);
+    const leave = passer();
     updated(7, 'loading');
     leave();
     updated(7, 'complete');
@@ -98,6 +105,52 @@ describe('a page of the extension that follows a tab', () => {
     const told = follower('panel 7');
     await settle();
     expect(told).not.toEqual([]);
+  });
+
+  it('is told in turn: what is known last is told last, however long the telling of what was known before took', async () => {
+    await read('row-total');
+    const told = follower('panel 7');
+    await settle();
+    let late: () => void = () => undefined;
+    const get = vi.spyOn(browser.tabs, 'get');
+    get.mockImplementationOnce(() => new Promise((done) => (late = () => done({ url: ADDRESS } as Tabs.Tab))));
+    updated(7, 'loading');
+    await settle();
+    updated(7, 'complete');
+    await read('clean-city');
+    await settle(5000);
+    late();
+    await settle();
+    await settle();
+    expect(told.at(-1)?.state.frames[0]?.result.audits[0]?.findings).toEqual([]);
+    expect(told.at(-1)?.state.waiting).toBeNull();
+  });
+
+  it('hears that nothing came of an audit that another one asked for, and not that of a page before', async () => {
+    const told = follower('panel 7');
+    vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access contents of the page'));
+    const own = { id: browser.runtime.id, url: browser.runtime.getURL('/sidepanel.html') };
+    const get = vi.spyOn(browser.tabs, 'get').mockResolvedValue({} as Tabs.Tab);
+    await background.answer({ kind: 'open', tab: 7 }, own);
+    await settle();
+    expect(told.at(-1)?.state.closed).toBe('no-access');
+    get.mockResolvedValue({ url: ADDRESS } as Tabs.Tab);
+    await read('row-total');
+    await settle();
+    expect(told.at(-1)?.state).toMatchObject({ closed: null, answered: true });
+  });
+
+  it('that went while the background was starting is not thought to be there', async () => {
+    const asked = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(true);
+    const leave = passer();
+    leave();
+    await read('row-total');
+    await settle();
+    follower('panel 7');
+    await settle();
+    expect(asked.mock.calls.filter(([, request]) => (request as { kind: string }).kind === 'beside')).toEqual([
+      [7, { kind: 'beside', panel: true, underlined: false }, { frameId: 0 }],
+    ]);
   });
 
   it('is told what is known, and whatever is learned later', async () => {

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi, type MockInstance } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Panel } from '../../src/ui/panel/panel';
-import { answerWith, hear, openPorts, root, text } from './stage';
+import { answerWith, click, hear, openPorts, root, text } from './stage';
 import * as states from './states';
 
 /** The panel of a window, which follows the tab in front. */
@@ -49,8 +49,19 @@ describe('the panel of a window', () => {
     let answer: (state: unknown) => void = () => undefined;
     answerWith(states.clean(), () => new Promise((done) => (answer = done)));
     await open();
-    await learn(7, states.violated());
-    await act(() => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true })));
+    const doubtful = {
+      kind: 'doubtful',
+      year: 2023,
+      agency: '江城市教育局',
+      title: '',
+      address: 'http://old.jiangcheng.gov.cn/1',
+    };
+    const state = states.violated();
+    await learn(7, {
+      ...state,
+      frames: state.frames.map(({ frame, result }) => ({ frame, result: { ...result, lastYears: [doubtful] } })),
+    });
+    await click('button', '是同一机关');
     await bringToFront(8);
     await learn(8, states.clean());
     await act(() => answer(states.violated()));

@@ -1,6 +1,7 @@
+import { figuresById } from '../../exports/operands';
 import type { ToldDoubt } from '../../exports/told';
 import { SECTION_TITLES } from '../../forms/section-titles';
-import type { Severity } from '../../audit/types';
+import type { Audit, Severity } from '../../audit/types';
 
 /** Which doubts are listed: all, those of one severity, or those that are done with. */
 export type Filter = 'all' | Severity | 'done';
@@ -14,8 +15,12 @@ export const keyOf = ({ findings }: ToldDoubt): string => findings[0]?.finding.i
 /** What is said of the whole report stands at its beginning. */
 const placeOf = ({ doubt: { section } }: ToldDoubt): number => SECTION_TITLES.findIndex(({ id }) => id === section);
 
-/** The ids of the findings of a doubt. */
-export const idsOf = ({ findings }: ToldDoubt): string[] => findings.map(({ finding }) => finding.id);
+/** The figures that are shown of the findings of a doubt, by their ids. */
+export const shownOf = ({ findings }: ToldDoubt, audit: Audit) =>
+  figuresById(
+    findings.map(({ finding }) => finding),
+    audit,
+  );
 
 /** Where in the page a doubt stands: its findings, and the cells of which they speak. */
 export const placesOf = ({ findings }: ToldDoubt): string[] =>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { DECIDED, LONGEST_NOTE } from '../../messages/decided';
 import type { DecisionChange } from '../../messages/decision';
 import { factName, words } from '../../texts';
@@ -49,6 +50,12 @@ export function Decide({ standing, onDecide }: DecideProps) {
   const { lang } = useTexts();
   const t = panelTexts(lang);
   const { verdict, note, who, at } = standing;
+  // While the reader is at it, what another panel writes does not come between.
+  const [typed, setTyped] = useState<string | null>(null);
+  const write = (text: string): void => {
+    setTyped(text);
+    onDecide({ kind: 'note', note: text });
+  };
   return (
     <div class="decide">
       {isStale(standing) && <Stale standing={standing} />}
@@ -71,8 +78,9 @@ export function Decide({ standing, onDecide }: DecideProps) {
           aria-label={t.note}
           placeholder={t.note}
           maxLength={LONGEST_NOTE}
-          defaultValue={note}
-          onInput={(event) => onDecide({ kind: 'note', note: event.currentTarget.value })}
+          value={typed ?? note}
+          onInput={(event) => write(event.currentTarget.value)}
+          onBlur={() => setTyped(null)}
         />
       </div>
       {verdict && <p class="fine">{[t.decidedAt(clock(at)), who].filter(Boolean).join(words(lang).comma)}</p>}

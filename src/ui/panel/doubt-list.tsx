@@ -4,7 +4,7 @@ import { panelTexts } from '../../texts/panel';
 import { isRenamed, SameAnswers } from '../last-year';
 import type { Placed } from '../placed';
 import { useTexts } from '../texts';
-import { idsOf, keyOf } from './arranged';
+import { keyOf, shownOf } from './arranged';
 import { Entry } from './entry';
 import { standingOf } from './decided';
 import { Filters } from './filters';
@@ -40,7 +40,7 @@ export function DoubtList({ placed, doubts, walk, deeds }: DoubtListProps) {
             isOpen={n === at}
             isReached={keyOf(told) === reached}
             onSelect={() => reach(keyOf(told))}
-            onDecide={(change) => deeds.onDecide(placed, idsOf(told), change)}
+            onDecide={(change) => deeds.onDecide(placed, shownOf(told, audit), change)}
             onPaint={(cells) => deeds.onPaint(placed, cells)}
             onJump={(target) => deeds.onJump(placed, target)}
             onCopy={() => deeds.onCopy(asText({ ...selection, doubts: [told] }, lang))}

@@ -6,6 +6,7 @@ import { panelTexts } from '../../texts/panel';
 import { handbookAddress } from '../handbook-address';
 import { standsInPage } from '../stories';
 import { useTexts } from '../texts';
+import { paints } from './paints';
 import { ToolButton } from '../tool-button';
 
 export interface FindingRowProps {
@@ -15,7 +16,7 @@ export interface FindingRowProps {
   readonly audit: Audit;
   /** Takes the reader to a finding (by its id), a fact or a figure of the text. */
   readonly onJump: (target: string) => void;
-  /** Frames the cells that it speaks of, as long as the reader points at it; null clears them. */
+  /** Frames the cells that it speaks of; null clears them. */
   readonly onPaint: (cells: Operands | null) => void;
   /** The answers to whether the agency was renamed, where that is asked. */
   readonly answers: ComponentChildren;
@@ -52,7 +53,7 @@ export function FindingRow({ told, word, audit, onJump, onPaint, answers }: Find
   const { lang, t } = useTexts();
   const { finding, message, sums, operands } = told;
   return (
-    <li class="finding" onPointerEnter={() => onPaint(operands)} onPointerLeave={() => onPaint(null)}>
+    <li class="finding" {...paints(onPaint, operands)}>
       <p>
         {word && <b class={`finding__word tone--${finding.severity}`}>{word} </b>}
         {message}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Operands } from '../../exports/operands';
-import type { DecisionChange } from '../../messages/decision';
+import type { DecisionChange, Figures } from '../../messages/decision';
 import { panelTexts } from '../../texts/panel';
 import { useDeeds, type Deeds } from '../deeds';
 import type { KnownTab, Phase } from '../known-tab';
@@ -12,8 +12,8 @@ export interface PanelDeeds extends Deeds {
   /** Frames cells in the page; null clears what was framed. */
   readonly onPaint: (report: Which, cells: Operands | null) => void;
   readonly onUnderline: (on: boolean) => void;
-  /** Decides about findings, by their ids. */
-  readonly onDecide: (report: Which, findings: string[], change: DecisionChange) => void;
+  /** Decides about findings, by their ids, each with the figures that are shown. */
+  readonly onDecide: (report: Which, findings: Readonly<Record<string, Figures>>, change: DecisionChange) => void;
   /** Goes to the next tab with a report. */
   readonly onNextReport: () => void;
 }
@@ -35,11 +35,7 @@ export function usePanelDeeds(ready: KnownTab | null, setPhase: (phase: Phase) =
         void underline(ready.tab, on).catch(() => undefined);
       },
       onDecide(report, findings, change) {
-        if (!ready) return;
-        void decide(ready.tab, report, findings, change).then(
-          (state) => setPhase({ ...ready, state }),
-          () => setOwn(panelTexts(lang).unkept),
-        );
+        if (ready) void decide(ready.tab, report, findings, change).catch(() => setOwn(panelTexts(lang).unkept));
       },
       onNextReport() {
         if (ready) void goToNextReport(ready.tab).then((found) => setOwn(found ? '' : panelTexts(lang).noNext));

@@ -10,7 +10,7 @@ import type { Placed } from '../placed';
 import { useTexts } from '../texts';
 import { DECIDED } from '../../messages/decided';
 import type { DecisionChange } from '../../messages/decision';
-import { idsOf, keyOf } from './arranged';
+import { keyOf, shownOf } from './arranged';
 import { Checked } from './checked';
 import { isSettled, standingOf } from './decided';
 import { DoubtList } from './doubt-list';
@@ -18,11 +18,12 @@ import type { PanelDeeds } from './panel-deeds';
 import { ReportHead } from './report-head';
 import { Stamp } from './stamp';
 import { useKeys } from './use-keys';
-import { useWalk, type WalkState } from './use-walk';
+import { useWalk, type Stands, type WalkState } from './use-walk';
 import { Walk } from './walk';
 
 export interface PanelReportProps {
   readonly placed: Placed;
+  readonly stands: Stands;
   /** Whether figures of the text that were not compared are underlined. */
   readonly isUnderlined: boolean;
   readonly deeds: PanelDeeds;
@@ -63,7 +64,8 @@ function useRounds({ placed, walk: { shown, at, reach }, deeds, onNext }: Rounds
     deeds.onPaint(placed, told.findings[0]?.operands ?? null);
     if (leads) deeds.onJump(placed, keyOf(told));
   };
-  const decide = (change: DecisionChange): void => (here ? deeds.onDecide(placed, idsOf(here), change) : undefined);
+  const decide = (change: DecisionChange): void =>
+    here ? deeds.onDecide(placed, shownOf(here, placed.audit), change) : undefined;
   useKeys({
     next: () => goTo(at + 1, false),
     previous: () => goTo(at - 1, false),
@@ -76,11 +78,12 @@ function useRounds({ placed, walk: { shown, at, reach }, deeds, onNext }: Rounds
 }
 
 /** One audited report: what it came to, its doubts to be worked through, and what was checked. */
-export function PanelReport({ placed, isUnderlined, deeds, onNext, children }: PanelReportProps) {
+export function PanelReport({ placed, stands, isUnderlined, deeds, onNext, children }: PanelReportProps) {
   const { lang } = useTexts();
   const { audit, address, lastYear } = placed;
   const doubts = useMemo(() => tellDoubts(audit, lang), [audit, lang]);
-  const walk = useWalk(doubts, (told) => isSettled(standingOf(told, audit, placed.decisions)));
+  const isDone = (told: ToldDoubt): boolean => isSettled(standingOf(told, audit, placed.decisions));
+  const walk = useWalk(doubts, isDone, stands, `${address} ${placed.part}`);
   const { shown, at } = walk;
   const goTo = useRounds({ placed, walk, deeds, onNext });
   return (

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { panelTexts } from '../../texts/panel';
 import { MarksSwitch } from '../marks-switch';
 import { LeaveAlone } from '../off';
@@ -9,12 +10,14 @@ import { TabView } from '../tab-view';
 import { useTexts } from '../texts';
 import { usePanelDeeds } from './panel-deeds';
 import { Reports } from './reports';
+import type { Stands } from './use-walk';
 import { usePanelTab } from './use-panel-tab';
 
 function Body({ query, onLang }: Pick<SurfaceStart, 'query'> & FootProps) {
   const { lang, t } = useTexts();
   const [phase, setPhase, again] = usePanelTab(query);
   const ready = phase.kind === 'ready' ? phase : null;
+  const stands = useRef<Stands>(new Map());
   const [deeds, told] = usePanelDeeds(ready, setPhase);
   const { closed } = ready?.state ?? {};
   const failed = phase.kind === 'failed' || closed === 'failed';
@@ -32,6 +35,7 @@ function Body({ query, onLang }: Pick<SurfaceStart, 'query'> & FootProps) {
                 key={ready.tab}
                 tab={ready.tab}
                 reports={reports}
+                stands={stands.current}
                 isGranted={ready.state.granted === true}
                 isUnderlined={ready.state.underlined === true}
                 deeds={deeds}

@@ -6,6 +6,7 @@ import { panelTexts } from '../../texts/panel';
 import { proofTexts } from '../../texts/proof';
 import { useTexts } from '../texts';
 import { ToolButton } from '../tool-button';
+import { paints } from './paints';
 import { Verdict } from './verdict-sign';
 
 export interface ProofProps {
@@ -34,7 +35,7 @@ function Relation({ relation, audit, onJump, onPaint }: ProofProps & { readonly 
   const [total] = cells.totals;
   const isRead = relation.verdict !== 'unchecked';
   return (
-    <li class="proof__row" onPointerEnter={() => onPaint(cells)} onPointerLeave={() => onPaint(null)}>
+    <li class="proof__row" {...paints(onPaint, cells)}>
       <Verdict verdict={relation.verdict} />
       <p>
         {relationName(relation.id, lang)}
@@ -57,7 +58,7 @@ function Claim({ claim, index, audit, onJump, onPaint }: ClaimProps) {
   const [first] = cells.parts;
   const reason = claim.verdict === 'unchecked' && proofTexts(lang).slots[claim.reason ?? ''];
   return (
-    <li class="proof__row" onPointerEnter={() => onPaint(cells)} onPointerLeave={() => onPaint(null)}>
+    <li class="proof__row" {...paints(onPaint, cells)}>
       <Verdict verdict={claim.verdict} />
       <p>
         <q lang="zh-CN">{claim.quote}</q>

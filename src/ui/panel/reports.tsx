@@ -10,11 +10,13 @@ import { placesOf } from './arranged';
 import { toldDecisions } from './decided';
 import type { PanelDeeds } from './panel-deeds';
 import { PanelReport } from './panel-report';
+import type { Stands } from './use-walk';
 
 export interface ReportsProps {
   readonly tab: number;
   /** The reports of the tab. */
   readonly reports: readonly Placed[];
+  readonly stands: Stands;
   /** Whether the tab may be pictured. */
   readonly isGranted: boolean;
   /** Whether figures of the text that were not compared are underlined. */
@@ -29,21 +31,31 @@ function useRecordWay(): ComponentType<RecordWayProps> | null {
   return Way;
 }
 
+/** Which of the reports of a tab is shown, from 0, and a way to choose another. */
+function useChosen({ tab, reports, stands }: Pick<ReportsProps, 'tab' | 'reports' | 'stands'>): [number, (at: number) => void] {
+  const page = `${tab} ${reports[0]?.address}`;
+  const [chosen, setChosen] = useState(stands.get(page)?.at ?? 0);
+  const choose = (at: number): void => {
+    stands.set(page, { key: '', at });
+    setChosen(at);
+  };
+  return [Math.min(chosen, reports.length - 1), choose];
+}
+
 /** One of the reports of a tab; where there are several, the reader chooses which. */
-export function Reports({ tab, reports, isGranted, isUnderlined, deeds }: ReportsProps) {
+export function Reports({ tab, reports, stands, isGranted, isUnderlined, deeds }: ReportsProps) {
   const { lang, t } = useTexts();
   const RecordWay = useRecordWay();
-  const [chosen, setChosen] = useState(0);
-  const at = Math.min(chosen, reports.length - 1);
+  const [at, choose] = useChosen({ tab, reports, stands });
   const placed = reports[at];
   if (!placed) return null;
-  const onNext = (): void => (at + 1 < reports.length ? setChosen(at + 1) : deeds.onNextReport());
+  const onNext = (): void => (at + 1 < reports.length ? choose(at + 1) : deeds.onNextReport());
   return (
     <>
       {reports.length > 1 && (
         <label class="chooser">
           <span class="fine">{panelTexts(lang).report}</span>
-          <select value={at} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
+          <select value={at} onChange={(event) => choose(Number(event.currentTarget.value))}>
             {reports.map(({ audit }, n) => (
               <option key={n} value={n}>
                 {`${n + 1}/${reports.length} ${audit.report?.title || t.report.untitled}`}
@@ -55,7 +67,7 @@ export function Reports({ tab, reports, isGranted, isUnderlined, deeds }: Report
       {placed.audit.status === 'unreadable' ? (
         <Unreadable placed={placed} />
       ) : (
-        <PanelReport key={at} placed={placed} isUnderlined={isUnderlined} deeds={deeds} onNext={onNext}>
+        <PanelReport key={at} placed={placed} stands={stands} isUnderlined={isUnderlined} deeds={deeds} onNext={onNext}>
           {(here) => (
             <>
               <RulesOff audit={placed.audit} />

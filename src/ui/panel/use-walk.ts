@@ -17,12 +17,34 @@ export interface WalkState {
   readonly reach: (key: string) => void;
 }
 
-/** Begins at the first of the doubts; stays at the same one whatever becomes known meanwhile. */
-export function useWalk(doubts: readonly ToldDoubt[], isDone: IsDone): WalkState {
-  const [filter, setFilter] = useState<Filter>('all');
+/**
+ * Where the reader stands, by the address of a report and its number there: the key of what is open and its place in the list. Kept
+ * as long as the panel is there, so that a page that is read anew, or another tab meanwhile, leads nobody astray.
+ */
+export type Stands = Map<string, { readonly key: string; readonly at: number }>;
+
+/**
+ * Begins at the first of the doubts, or where the reader was before; stays at the same one whatever becomes known meanwhile. Where
+ * that is gone, the one that has come into its place is open.
+ */
+export function useWalk(doubts: readonly ToldDoubt[], isDone: IsDone, stands: Stands, report: string): WalkState {
+  const [filter, choose] = useState<Filter>('all');
   const [order, setOrder] = useState<Order>('gravity');
-  const [reached, reach] = useState('');
+  const [reached, come] = useState({ key: '' });
   const shown = arranged(doubts, filter, order, isDone);
-  const found = shown.findIndex((told) => keyOf(told) === reached);
-  return { isDone, shown, at: Math.max(0, found), reached, filter, order, setFilter, setOrder, reach };
+  const before = stands.get(report) ?? { key: '', at: 0 };
+  const found = shown.findIndex((told) => keyOf(told) === before.key);
+  const at = found < 0 ? Math.max(0, Math.min(before.at, shown.length - 1)) : found;
+  const open = shown[at];
+  if (open) stands.set(report, { key: keyOf(open), at });
+  const setFilter = (next: Filter): void => {
+    // What it does not let through is followed by the first of what it does.
+    stands.set(report, { key: before.key, at: 0 });
+    choose(next);
+  };
+  const reach = (key: string): void => {
+    stands.set(report, { key, at });
+    come({ key });
+  };
+  return { isDone, shown, at, reached: reached.key, filter, order, setFilter, setOrder, reach };
 }
