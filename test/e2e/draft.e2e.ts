@@ -22,22 +22,45 @@ beforeAll(async () => {
 });
 afterAll(() => rig.close());
 
+/** Counts what a hand does on the page: keys that are pressed, but for those that only go with others, and clicks of the mouse. */
+const COUNTING = `(() => {
+  globalThis.pressed = [];
+  const count = (what) => (event) => event.isTrusted && !/^(?:Control|Shift|Meta|Alt)$/.test(event.key) && pressed.push(what(event));
+  addEventListener('keydown', count(({ key }) => key.toLowerCase()), true);
+  addEventListener('pointerdown', count(() => 'click'), true);
+  globalThis.prints = 0;
+  addEventListener('beforeprint', () => globalThis.prints++);
+})()`;
+const pressed = (): Promise<string[]> => page.evaluate('pressed.splice(0)');
+
 describe('a compiler with a draft', () => {
-  it('pastes it, and sees what was found beside what was read, with the same marks and cards as in a page', async () => {
+  it('needs four steps: pastes it, sees what was found beside what was read and where, pastes it corrected, prints', async () => {
+    await page.evaluate(COUNTING);
     await paste(page, wrong);
     await page.waitForSelector('.draft__report');
     expect(await page.locator('.verdict__line').textContent()).toBe('1 个疑点，涉及 2 项勾稽关系');
     expect(await page.locator('.spot--primary').allTextContents()).toEqual(['12']);
+    expect(await pressed()).toEqual(['v']);
     await page.locator('.draft__list .tool').first().click();
     const card = page.locator('.card');
     expect(await card.textContent()).toContain('若此格为 21（现为 12）');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('12');
-    await page.keyboard.press('Escape');
-    expect(await card.count()).toBe(0);
+    expect(await pressed()).toEqual(['click']);
     await page.screenshot({ path: artifact('draft/found.png') });
+    await paste(page, corrected);
+    await page.getByText('上次 1 个疑点').waitFor();
+    expect(await page.locator('.verdict__line').textContent()).toBe('未见疑点');
+    expect(await pressed()).toEqual(['v']);
+    await page.pdf({ path: artifact('draft/printed.pdf') });
+    const before = await page.evaluate<number>('prints');
+    await page.getByRole('button', { name: '打印' }).click();
+    await expect.poll(() => page.evaluate('prints'), { timeout: 60_000 }).toBe(before + 1);
+    expect(await pressed()).toEqual(['click']);
   });
 
   it('saves a record that opens offline and asks for nothing', async () => {
+    await paste(page, wrong);
+    await page.getByText('现在 1 个疑点').waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '保存核对记录' }).click(),
@@ -56,13 +79,6 @@ describe('a compiler with a draft', () => {
     } finally {
       await offline.close();
     }
-  });
-
-  it('corrects it, pastes it again, and prints', async () => {
-    await paste(page, corrected);
-    await page.getByText('上次 1 个疑点').waitFor();
-    expect(await page.locator('.verdict__line').textContent()).toBe('未见疑点');
-    await page.pdf({ path: artifact('draft/printed.pdf') });
   });
 
   it('drops a file, changes it, and reads it again through its handle', async () => {

@@ -22,6 +22,13 @@ function cardOf(element: HTMLElement, paper: HTMLElement): OpenCard | null {
   return { mark: id, at: { left, top: box.bottom - around.top + GAP } };
 }
 
+/** Whether a key presses what the keyboard stands on; the page does not scroll then. */
+function isPress(event: KeyboardEvent): boolean {
+  const is = event.key === 'Enter' || event.key === ' ';
+  if (is) event.preventDefault();
+  return is;
+}
+
 /** Which card is open, and a way to open that of an element. Pointing at a mark, coming to it by keyboard or clicking it opens its card. */
 export function useCard(paper: RefObject<HTMLElement | null>): [OpenCard | null, show: (element: HTMLElement | null) => void] {
   const [card, setCard] = useState<OpenCard | null>(null);
@@ -41,6 +48,7 @@ export function useCard(paper: RefObject<HTMLElement | null>): [OpenCard | null,
     on.addEventListener('focusin', (event) => markOf(event) && open(event), { signal });
     on.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && markOf(event) && open(event), { signal });
     on.addEventListener('pointerleave', () => on.contains(document.activeElement) || setCard(null), { signal });
+    on.addEventListener('keydown', (event) => markOf(event) === event.target && isPress(event) && open(event), { signal });
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && setCard(null), { signal });
     return () => ends.abort();
   }, [paper, show]);
