@@ -1,6 +1,7 @@
-import { audit, type Audit } from '../../src/audit';
+import type { Audit } from '../../src/audit';
+import { auditTwice } from '../../src/audit/twice';
 import { openDocument } from '../../src/readers/open';
-import { recogniseShown } from '../../src/report';
+import { recognise, recogniseShown } from '../../src/report';
 import { judgePage, type Judgement } from '../accuracy/compare';
 import { pageOf, type Source } from './sources';
 
@@ -11,7 +12,8 @@ const CMAPS = 'node_modules/pdfjs-dist/cmaps/';
 async function auditDocument(bytes: Uint8Array, ending: string | null = null): Promise<Audit[]> {
   const opened = await openDocument(bytes, ending, { cmaps: CMAPS });
   if ('reason' in opened) throw new Error(opened.reason);
-  return recogniseShown(opened.read).map((report) => audit(report, { source: '', sha256: '', auditedAt: '' }));
+  const second = opened.readAgain ? recognise(opened.readAgain()) : [];
+  return recogniseShown(opened.read).map((report, i) => auditTwice(report, second[i], { source: '', sha256: '', auditedAt: '' }));
 }
 
 /** Holds a document against the report that it was made of. */

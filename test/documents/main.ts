@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addScore, emptyScore, type Score } from '../accuracy/score';
 import { judgeDocument } from './audited';
-import { converted, printed, written, type Group, type MadeDocument } from './made';
+import { converted, printed, written, type Group, type MadeDocument, type Wanted } from './made';
 
 /** Most cells that may be wrong or missed, as shares. */
 const TARGETS: Readonly<Record<Group, { readonly wrong: number; readonly missed: number }>> = {
@@ -78,9 +78,8 @@ export async function main(args: readonly string[]): Promise<number> {
   });
   const [count, seed] = [Number(values.count), Number(values.seed)];
   if (values.dump) mkdirSync(values.dump, { recursive: true });
-  const documents = [...written(count, seed), ...(await printed(count, seed)), ...converted(count, seed)].filter(
-    ({ producer, group }) => !values.only || producer.includes(values.only) || group === values.only,
-  );
+  const wants: Wanted = (producer, group) => !values.only || producer.includes(values.only) || group === values.only;
+  const documents = [...written(count, seed, wants), ...(await printed(count, seed, wants)), ...converted(count, seed, wants)];
   const byProducer = await measure(documents, ({ producer }) => producer, values.dump);
   for (const [name, measured] of [...byProducer].sort((a, b) => shareOf(b[1]) - shareOf(a[1]))) {
     console.log(lineOf(name, measured));

@@ -19,7 +19,7 @@ export class Pen {
 
   /** A page as what a file of PDF says of it. */
   drawn({ texts, lines }: { texts: Text[]; lines: string[] }, number: number, draft: Draft): PdfPageText {
-    const { running, rotate = 0, scale = 1 } = this.style;
+    const { running, rotate = 0, scale = 1, shrunk = 1 } = this.style;
     const all = [...texts];
     if (running) {
       all.push({ x: this.margin, y: 40, text: `${draft.agency}文件汇编`, size: 8 });
@@ -40,7 +40,8 @@ export class Pen {
     };
     // What is shown upright is drawn lying on its side, smaller, so that all of it fits.
     const fit = rotate % 180 ? `${turned[rotate]} cm 0.7 0 0 0.7 20 0 cm` : `${turned[rotate]} cm`;
-    return { content: `q ${fit} ${1 / scale} 0 0 ${1 / scale} 0 0 cm\n${body}\nQ`, rotate };
+    const by = shrunk / scale;
+    return { content: `q ${fit} ${by} 0 0 ${by} 0 0 cm\n${body}\nQ`, rotate };
   }
 
   private at(x: number, y: number): string {

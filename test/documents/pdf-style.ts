@@ -6,6 +6,8 @@ export interface PdfStyle {
   readonly rules?: 'strokes' | 'fills' | 'boxes' | 'dashes' | 'dots' | 'across' | 'none';
   /** Everything is drawn in a space of another scale. */
   readonly scale?: number;
+  /** The whole page is printed smaller, to fit on a sheet. */
+  readonly shrunk?: number;
   /** Text comes in no order. */
   readonly shuffled?: boolean;
   /** Bold is faked by printing twice. */

@@ -39,6 +39,7 @@ export const RULED_PDF: Readonly<Record<string, PdfStyle>> = {
   'pages on their other side': { rotate: 270, rules: 'fills' },
   'rows cut by the page': { cut: true, running: true },
   'headers on every page': { repeat: true, running: true },
+  'pages made to fit a tenth of a sheet': { shrunk: 0.1 },
   'narrow columns': { size: 11, margin: 90, figures: 'right' },
 };
 
@@ -47,6 +48,7 @@ export const OPEN_PDF: Readonly<Record<string, PdfStyle>> = {
   'no lines, figures at the right': { rules: 'none', figures: 'right', running: true },
   'no lines, figures at the top': { rules: 'none', figures: 'top', shuffled: true },
   'lines across alone': { rules: 'across' },
+  'no lines, made to fit a tenth of a sheet': { rules: 'none', shrunk: 0.1 },
   'no lines, narrow columns': { rules: 'none', size: 10.5, margin: 80 },
 };
 

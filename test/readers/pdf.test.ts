@@ -75,6 +75,58 @@ describe('text of a PDF', () => {
   });
 });
 
+describe('columns without lines', () => {
+  /** Words at their places, a line each entry. */
+  const lines = (...all: readonly (readonly [y: number, ...words: (readonly [x: number, text: string])[]])[]) =>
+    drawn(...all.flatMap(([y, ...words]) => words.map(([x, text]) => show(x, y, text))));
+
+  test('labels whose words stand above each other over one row of figures are one line of labels', async () => {
+    const xs = [100, 140, 180, 220, 260];
+    const over = (text: string): [number, string][] => [...text].map((sign, i) => [(xs[i] ?? 0) - (i % 2 ? 0 : 3), sign]);
+    expect(
+      await lines(
+        [700, [70, '各类结果的件数统计如下：所列均为本年度']],
+        [660, ...over('维纠其未')],
+        [650, [260, '计']],
+        [640, ...over('持正他结')],
+        [612, ...xs.map((x, i): [number, string] => [x, String(11 * i)])],
+      ),
+    ).toEqual(['各类结果的件数统计如下：所列均为本年度', '维持\t纠正\t其他\t未结\t计\n0\t11\t22\t33\t44']);
+  });
+
+  test('and a heading over several of them is left as it stands', async () => {
+    const xs = [100, 140, 180, 220, 260];
+    const told = await lines(
+      [680, [100, '甲类案件的结果'], [220, '乙类案件']],
+      [660, ...xs.map((x): [number, string] => [x, '结'])],
+      [645, ...xs.map((x): [number, string] => [x, '果'])],
+      [612, ...xs.map((x, i): [number, string] => [x, String(i)])],
+    );
+    expect(told).toEqual(['甲类案件的结果\t乙类案件\n结果\t结果\t结果\t结果\t结果\n0\t1\t2\t3\t4']);
+  });
+
+  test('words in the same columns are parted where the gaps between them are narrow', async () => {
+    expect(
+      await lines(
+        [700, [70, '信息的内容分类'], [160, '本年的件数'], [227, '历年的件数']],
+        [680, [70, '行政规范文件'], [160, '6'], [227, '94']],
+        [600, [70, '全年共办理'], [136, '35'], [155, '件。']],
+      ),
+    ).toEqual(['信息的内容分类\t本年的件数\t历年的件数\n行政规范文件\t6\t94', '全年共办理35件。']);
+  });
+
+  test('a title that is broken in the middle of the page is one', async () => {
+    const title = '澄江县农业农村局二〇二三年政府信息公开工作年度报告';
+    expect(
+      await drawn(
+        show(60, 780, title.slice(0, 24), 20),
+        show(290, 752, title.slice(24), 20),
+        ...[700, 680, 660].map((y) => show(60, y, `${long}${long.slice(0, 12)}。`)),
+      ),
+    ).toContain(title);
+  });
+});
+
 describe('lines of a PDF', () => {
   const line = (x0: number, y0: number, x1: number, y1: number) => `${x0} ${y0} m ${x1} ${y1} l S`;
   const frame = [100, 200, 300].flatMap((x) => [line(x, 600, x, 700)]).concat([600, 650, 700].map((y) => line(100, y, 300, y)));

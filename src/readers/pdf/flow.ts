@@ -9,10 +9,18 @@ const AT_LEFT = 0.8;
 const AT_RIGHT = 2.2;
 const SAME_SIZE = 1;
 
+/** A title is so much larger than the text, and broken in the middle where it is too long. */
+const LARGER = 1.15;
+const TITLE_STEP = 2.2;
+
 interface Borders {
   readonly left: number;
   readonly right: number;
+  /** How high most of its lines are. */
+  readonly size: number;
 }
+
+const NO_BORDERS: Borders = { left: 0, right: 0, size: Infinity };
 
 /** Tables grow as they are joined; those of the pages stay as they are, to be read again. */
 const copyOf = (table: PdfTable): PdfTable => ({
@@ -39,7 +47,9 @@ function bordersOf(pages: readonly PdfPage[]): Map<number, Borders> {
   return new Map(
     pages.map(({ number, flow }) => {
       const lines = flow.filter((entry) => entry.kind === 'line');
-      return [number, { left: Math.min(...lines.map(({ x0 }) => x0)), right: Math.max(...lines.map(({ x1 }) => x1)) }];
+      const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
+      const size = sizes[Math.floor(sizes.length / 2)] ?? 0;
+      return [number, { left: Math.min(...lines.map(({ x0 }) => x0)), right: Math.max(...lines.map(({ x1 }) => x1)), size }];
     }),
   );
 }
@@ -89,10 +99,13 @@ export function nodesOf(pages: readonly PdfPage[]): Made[] {
 
 function continues(last: PdfLine, line: PdfLine, borders: ReadonlyMap<number, Borders>): boolean {
   if (isRow(last) || isRow(line)) return isRow(last) && isRow(line);
-  const left = borders.get(line.page)?.left ?? 0;
+  const { left, size: usual } = borders.get(line.page) ?? NO_BORDERS;
   const right = borders.get(last.page)?.right ?? 0;
   const { size } = line;
-  return line.x0 < left + AT_LEFT * size && last.x1 > right - AT_RIGHT * size && Math.abs(last.size - size) < SAME_SIZE;
+  const isTitle = size > LARGER * usual && last.page === line.page && line.y - last.y < TITLE_STEP * size;
+  const isCentred = isTitle && Math.abs(last.x0 + last.x1 - line.x0 - line.x1) < size;
+  const begins = line.x0 < left + AT_LEFT * size || isCentred;
+  return begins && last.x1 > right - AT_RIGHT * size && Math.abs(last.size - size) < SAME_SIZE;
 }
 
 function paragraph(lines: readonly PdfLine[]): Made {

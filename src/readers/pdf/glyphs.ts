@@ -40,7 +40,8 @@ function signsOf(run: TextRun, base: Matrix, isVertical: boolean): Glyph[] {
   const along = isVertical ? [-place[2], -place[3]] : [place[0], place[1]];
   const length = Math.hypot(along[0] ?? 0, along[1] ?? 0) || 1;
   const [ux, uy] = [(along[0] ?? 0) / length, (along[1] ?? 0) / length];
-  const extent = isVertical ? run.height : run.width;
+  // Widths are told in the page's own units.
+  const extent = (isVertical ? run.height : run.width) * Math.hypot(base[0], base[1]);
   const signs = [...mended(run.str)];
   const weights = signs.map((sign) => (isNarrow(sign) && !isVertical ? 0.5 : 1));
   const sum = weights.reduce((all, weight) => all + weight, 0) || 1;
@@ -75,8 +76,14 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   });
 }
 
-/** The signs that a page shows. @param base from the page's own space to the page as it is shown, which is so wide and so high. */
-export function glyphsOf(runs: readonly TextRun[], styles: TextStyles, base: Matrix, width: number, height: number): Glyph[] {
+/** How wide and high a page is. */
+interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The signs that a page shows. @param base from the page's own space to the page as it is read, of such an extent. */
+export function glyphsOf(runs: readonly TextRun[], styles: TextStyles, base: Matrix, { width, height }: Extent): Glyph[] {
   const all = runs.flatMap((run) => (run.str ? signsOf(run, base, styles[run.fontName]?.vertical ?? false) : []));
   return withoutDoubles(all.filter(({ x0, x1, y }) => x1 > 0 && x0 < width && y > 0 && y < height));
 }

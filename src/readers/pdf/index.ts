@@ -4,12 +4,14 @@ import { readMade } from '../made';
 import { Unreadable } from '../unread';
 import { withRows } from './aligned';
 import { nodesOf } from './flow';
-import { glyphsOf, type TextRun } from './glyphs';
+import { withHeads } from './heads';
+import { glyphsOf, type Glyph, type TextRun } from './glyphs';
 import { openPdf, type PdfFile, type PdfLibrary, type PdfResources } from './load';
 import { matrixOf, times, type Matrix } from './matrix';
 import { pageOf, type PdfPage } from './page';
 import { PathReader } from './paths';
 import { withoutRunning } from './running';
+import { withWords } from './words';
 import { isGarbled } from './garbled';
 
 /** No report has more pages. */
@@ -19,7 +21,7 @@ const FEWEST_SIGNS = 20;
 /** A PDF ends so, at most so many bytes before the end of the file. */
 const END_REACH = 2048;
 
-/** A page as it is to be shown: in points, after it was turned by so many quarters against the clock beside what the file says. */
+/** A page as it is to be shown: in points, larger where its text is minute, after it was turned by so many quarters against the clock beside what the file says. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
@@ -53,7 +55,7 @@ export async function openPdfDocument(bytes: Uint8Array, resources: PdfResources
     if (pages.reduce((sum, { signs }) => sum + signs, 0) < FEWEST_SIGNS) throw new Unreadable('image-only');
     if (isGarbled(pages)) throw new Unreadable('garbled-text');
     const plain = withoutRunning(pages);
-    const aligned = plain.map(withRows);
+    const aligned = plain.map((page) => withHeads(withRows(withWords(page))));
     const nodes = nodesOf(aligned);
     const isAligned = aligned.some((page, i) => page !== plain[i]);
     return {
@@ -84,6 +86,19 @@ function turned(turn: number, width: number, height: number): Matrix {
   return turn === 3 ? [0, 1, -1, 0, height, 0] : [1, 0, 0, 1, 0, 0];
 }
 
+/** Text below this size, in points, is that of a sheet that was made to fit a page. */
+const SMALLEST = 4.5;
+
+/**
+ * How often larger a page is to be read, so that what is near in points is near for its text, too; a power of two: pages of one table
+ * are enlarged alike.
+ */
+function enlargementOf(glyphs: readonly Glyph[]): number {
+  const sizes = glyphs.map(({ size }) => size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? SMALLEST;
+  return 2 ** Math.min(8, Math.max(0, Math.ceil(Math.log2(SMALLEST / usual))));
+}
+
 async function readPage(file: PdfFile, library: PdfLibrary, number: number): Promise<PdfPage> {
   try {
     const page = await file.getPage(number);
@@ -94,13 +109,18 @@ async function readPage(file: PdfFile, library: PdfLibrary, number: number): Pro
     const own = matrixOf(shown.transform);
     const turn = turnOf(runs, own);
     const [width, height] = turn % 2 ? [shown.height, shown.width] : [shown.width, shown.height];
+    const paper = { number, width, height, turn };
     const base = times(turned(turn, shown.width, shown.height), own);
-    const paths = new PathReader(library.OPS, base).read(list);
+    const natural = glyphsOf(runs, styles, base, paper);
+    const by = enlargementOf(natural);
+    const large = { ...paper, width: width * by, height: height * by };
+    const space = times([by, 0, 0, by, 0, 0], base);
+    const paths = new PathReader(library.OPS, space).read(list);
     // Text that nobody sees lies under a picture of the page, as a machine has read it.
     const isSeen = paths.unseen === 0 || paths.unseen < paths.texts / 2;
-    const glyphs = isSeen ? glyphsOf(runs, styles, base, width, height) : [];
+    const glyphs = by === 1 ? natural : glyphsOf(runs, styles, space, large);
     page.cleanup();
-    return pageOf({ number, width, height, turn }, glyphs, paths.pieces);
+    return pageOf(large, isSeen ? glyphs : [], paths.pieces);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     throw new Unreadable('damaged');

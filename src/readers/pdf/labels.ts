@@ -7,17 +7,17 @@ export interface LabelLine {
   readonly words: readonly Word[];
 }
 
-/** What it costs, in points, to leave a line to no label, a row without one, and one with that of several rows alone. */
-const LEFT_OUT = 7;
-const NO_LABEL = 30;
-const SHARED_LABEL = 4;
+/** What it costs, in sizes, to leave a line to no label, a row without one, and one with that of several rows alone. */
+const LEFT_OUT = 0.6;
+const NO_LABEL = 2.5;
+const SHARED_LABEL = 0.35;
 /** What a step costs that is wider than others between the lines of labels. */
-const TORN = 9;
+const TORN = 0.75;
 const LEAST_STEP = 1.1;
 const USUAL_STEP = 1.6;
 const WIDE = 1.25;
 /** Figures stand in the middle of their labels unless the other way fits so much better. */
-const CLEARLY = 5;
+const CLEARLY = 0.4;
 
 /** How labels came about so far: the lines of each row, and how many behind the last one it has taken. */
 interface Division {
@@ -65,7 +65,7 @@ function divided(rows: readonly FigureLine[], lines: readonly LabelLine[], zone:
             const wide = [...places].sort((a, b) => a - b).filter((y, k, all) => k > 0 && y - (all[k - 1] ?? y) > WIDE * step);
             const top = Math.min(...places);
             const at = isTop ? top : (top + Math.max(...places)) / 2;
-            const off = places.length ? Math.abs(at - line.y) : label.length ? SHARED_LABEL : NO_LABEL;
+            const off = places.length ? Math.abs(at - line.y) / line.size : label.length ? SHARED_LABEL : NO_LABEL;
             return {
               taken,
               cost: state.cost + off + LEFT_OUT * (skipped + left) + TORN * wide.length,
