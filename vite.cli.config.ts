@@ -19,6 +19,8 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rollupOptions: {
+      // Installed only by who wants a queue.
+      external: ['bullmq', 'ioredis'],
       input: { gouji: 'src/cli/main.ts', thread: 'src/cli/thread.ts' },
       output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
     },

@@ -12,6 +12,7 @@ try {
   const [command, ...args] = process.argv.slice(2);
   // Whoever audits files need not load what sweeps and lists need.
   if (command === 'sweep') process.exitCode = await (await import('./sweep')).sweep(args, threads);
+  else if (command === 'work') process.exitCode = await (await import('./queue/work')).work(args, threads);
   else if (command === 'list') process.exitCode = await (await import('./list')).list(args);
   else if (command === 'figures') process.exitCode = await (await import('./figures')).figures(args);
   else if (command === 'merge') process.exitCode = await (await import('./merge')).merge(args);

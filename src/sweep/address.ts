@@ -78,7 +78,7 @@ export function isPrivateHost(hostname: string): boolean {
  * The site that a host belongs to: what was registered of `*.gov.cn` and of other names of three labels, else the last two
  * labels; of an IP address itself.
  */
-function siteOf(hostname: string): string {
+export function siteOf(hostname: string): string {
   if (isIp(hostname)) return hostname;
   const labels = hostname.toLowerCase().replace(/\.$/, '').split('.');
   const isThree = /^(?:gov|com|org|net|edu|ac|mil)$/.test(labels.at(-2) ?? '') && labels.at(-1)?.length === 2;

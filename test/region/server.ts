@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { AGENCIES, hostNamed, pathOf, type Agency } from './agencies';
 import { columnAnswer } from './columns';
+import { Hosts, type Got } from './hosts';
 
 const SOUND = readFileSync('test/pages/clean-city.html', 'utf8');
 const VIOLATED = readFileSync('test/pages/row-total.html', 'utf8');
@@ -19,48 +19,21 @@ export function reportOf({ fate, name }: Agency, isCorrected: boolean): string {
   return fate === 'notice' ? NOTICE : SOUND.replaceAll('望汐市', name);
 }
 
-/** A server that is all hosts of the region, and counts what it is asked. */
-export class Region {
-  /** Every request, in order, as it is written in a plan: its address, and what was sent with it. */
-  readonly asked: string[] = [];
-  /** Of each host, the most requests at once. */
-  readonly most = new Map<string, number>();
-  private readonly underWay = new Map<string, number>();
-  private readonly server = createServer((request, response) => void this.answer(request, response));
+/** The region of the tests. */
+export class Region extends Hosts {
   /** Bodies that have put their reports right. */
   readonly corrected = new Set<Agency>();
-  /** Called at each request. */
-  onAsked: () => void = () => undefined;
 
   /** @param slow how long the slow host takes, in ms. */
-  constructor(private readonly slow = 50) {}
-
-  async start(): Promise<string> {
-    await new Promise<void>((ready) => this.server.listen(0, '127.0.0.1', ready));
-    return `127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  constructor(private readonly slow = 50) {
+    super();
   }
 
-  stop(): void {
-    this.server.close();
-    this.server.closeAllConnections();
+  protected override delayOf(label: string): number {
+    return label === 'slow' ? this.slow : 0;
   }
 
-  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const host = request.headers.host ?? '';
-    const now = (this.underWay.get(host) ?? 0) + 1;
-    this.underWay.set(host, now);
-    this.most.set(host, Math.max(now, this.most.get(host) ?? 0));
-    response.on('close', () => this.underWay.set(host, (this.underWay.get(host) ?? 1) - 1));
-    let body = '';
-    for await (const piece of request) body += String(piece);
-    this.asked.push([`http://${host}${request.url}`, body].filter(Boolean).join(' '));
-    this.onAsked();
-    const label = host.split('.')[0] ?? '';
-    await new Promise((later) => setTimeout(later, label === 'slow' ? this.slow : 0));
-    this.send(label, new URL(request.url ?? '/', `http://${host}`), body, request, response);
-  }
-
-  private send(label: string, url: URL, body: string, { headers }: IncomingMessage, response: ServerResponse): void {
+  protected send({ label, url, body, request: { headers } }: Got, response: ServerResponse): void {
     const agency = AGENCIES.find((one) => one.host === label && pathOf(one) === url.pathname);
     if (agency?.fate === 'broken') return void response.destroy();
     if (agency?.fate === 'away') return void response.writeHead(302, { location: 'http://elsewhere.example.org/' }).end();

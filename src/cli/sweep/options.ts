@@ -25,6 +25,10 @@ export interface SweepChoices {
   /** Between two requests to one host, in ms. */
   readonly pause: number;
   readonly via: Via | null;
+  /** Redis whose queue holds the sites that are still to be swept, for any number of machines. */
+  readonly queue: string | null;
+  /** Ends when the queue holds nothing more. */
+  readonly drain: boolean;
   /** How reports are audited and told. */
   readonly audit: Options;
 }
@@ -64,6 +68,8 @@ const parse = (args: readonly string[]) =>
       robots: { type: 'string', default: 'obey' },
       pause: { type: 'string', default: '1' },
       via: { type: 'string' },
+      queue: { type: 'string' },
+      drain: { type: 'boolean', default: false },
       deadline: { type: 'string', default: '30' },
       local: { type: 'boolean', default: false },
       'fail-on': { type: 'string', default: 'error' },
@@ -83,7 +89,10 @@ function checked({ values, positionals: inputs }: ReturnType<typeof parse>, aske
   const pause = values.pause === '0' ? 0 : secondsOf(values.pause);
   const year = values.year === undefined ? null : /^20\d\d$/.test(values.year) ? Number(values.year) : undefined;
   const via = values.via === undefined ? null : viaOf(values.via);
-  if (!values.out) return own.noOut;
+  const queue = values.queue ?? null;
+  if (!values.out && queue === null) return own.noOut;
+  if (queue !== null && !/^rediss?:\/\//.test(queue)) return own.queue(queue);
+  if (queue !== null && (values.expected ?? values.again) !== undefined) return own.queueAlone;
   if (!lang) return problems.lang(values.lang);
   if (!failOn) return problems.severity(values['fail-on']);
   if (!robots) return own.robots(values.robots);
@@ -94,8 +103,9 @@ function checked({ values, positionals: inputs }: ReturnType<typeof parse>, aske
   const format = 'jsonl' as const;
   const inSweep = { format, yearBefore: null, sameAgency: false };
   const audit = { ...inSweep, failOn, lang, local: values.local, deadline: deadline * 1000 };
-  const { out, expected = null, again = null, plan: onlyPlan, retry } = values;
-  return { inputs, out, year, expected, again, onlyPlan, retry, obeyRobots: robots === 'obey', pause: pause * 1000, via, audit };
+  const { out = '', expected = null, again = null, plan: onlyPlan, retry, drain } = values;
+  const fetching = { obeyRobots: robots === 'obey', pause: pause * 1000, via };
+  return { inputs, out, year, expected, again, onlyPlan, retry, ...fetching, queue, drain, audit };
 }
 
 function viaOf(text: string): Via | undefined {

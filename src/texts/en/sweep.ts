@@ -20,6 +20,8 @@ export const sweep: SweepTexts = {
   --robots obey|ignore   whether robots.txt of each site is kept, obey unless told
   --pause <seconds>      between two requests to one host, 1 unless told; five times that where it is slow
   --via <host:port>      every connection goes to this address (a mirror, a tunnel)
+  --queue <redis://…>    puts the sites into a queue instead; on any number of machines gouji work --queue <redis://…>
+                         --out <folder> takes site after site (--drain: until nothing is left); gouji merge joins results
   --local, --deadline, --fail-on, --lang    as with gouji audit
 
   One request at a time goes to each host. A host that refuses or asks for verification is left alone. Where a redirect
@@ -35,6 +37,8 @@ Exit status: 0 and 1 as with gouji audit; 2 usage, or an address that could not 
     address: (text) => `no http or https address: ${text}`,
     file: (text) => `this file cannot be read: ${text}`,
     journal: (line) => `line ${line} of journal.jsonl is damaged; nothing was changed`,
+    queue: (text) => `--queue takes an address redis:// or rediss://: ${text}`,
+    queueAlone: '--queue goes with neither --expected nor --again',
     occupied: (lock) => `another process works in this folder (${lock})`,
   },
   progress: (done, known, address, what) => `${done}/${known} ${what} ${address}`,

@@ -18,6 +18,8 @@ export const sweep = {
   --robots obey|ignore   是否遵守各网站的 robots.txt，默认遵守
   --pause <秒>           同一网站两次请求之间的间隔，默认 1；回答慢的网站为五倍
   --via <主机:端口>      所有连接都经由这一地址（镜像、隧道）
+  --queue <redis://…>    不在本机读取，按网站放入队列；各台机器运行 gouji work --queue <redis://…> --out <文件夹>
+                         逐个网站读取（--drain：做完即退出），结果用 gouji merge 合成一份
   --local、--deadline、--fail-on、--lang    同 gouji audit
 
   同一主机一次只发一个请求。网站拒绝或要求验证时，即停止访问该主机。转址先核对去向，只在同一网站之内跟随。
@@ -32,6 +34,8 @@ export const sweep = {
     address: (text: string) => `不是 http 或 https 地址：${text}`,
     file: (text: string) => `读不了这个文件：${text}`,
     journal: (line: number) => `journal.jsonl 第 ${line} 行已损坏，未作任何改动`,
+    queue: (text: string) => `--queue 应为 redis:// 或 rediss:// 地址：${text}`,
+    queueAlone: '--queue 不能与 --expected、--again 同用',
     occupied: (lock: string) => `另一个进程正在这个文件夹里工作（${lock}）`,
   },
   progress: (done: number, known: number, address: string, what: string) => `${done}/${known} ${what} ${address}`,

@@ -1,0 +1,2 @@
+/** Name of the queue in Redis. */
+export const QUEUE = 'gouji-sites';
