@@ -40,6 +40,15 @@ describe('a figure of the narrative', () => {
     expect(findings).toEqual([]);
   });
 
+  it('may hold what was carried in as well, where all that came in is told of', () => {
+    const [granted, in2] = ['requests/granted/total', { [TOTAL]: 5, [CARRIED]: 2 }];
+    const verdict = (cell: number | string, extra: Partial<Claim> = { besides: [CARRIED] as FactId[] }) =>
+      auditWith({ ...in2, [granted]: cell }, { claims: [{ ...claim(5, [[granted]]), ...extra }] }).report?.claims[0]?.verdict;
+    expect([4, 5, 6, 7, 8].map((cell) => verdict(cell))).toEqual(['violated', 'holds', 'holds', 'holds', 'violated']);
+    expect([4, 5, 6].map((cell) => verdict(cell, {}))).toEqual(['violated', 'holds', 'violated']);
+    expect(verdict('若干')).toBe('unchecked');
+  });
+
   it('is violated when no reading fits, and is shown beside the first', () => {
     const { claim: found, findings } = told({ [TOTAL]: 5, [CARRIED]: 2 }, 6, [[TOTAL], [TOTAL, CARRIED]]);
     expect(found).toMatchObject({ verdict: 'violated', about: [TOTAL] });

@@ -27,7 +27,7 @@ export const fitsPercent = (printed: number, computed: number, decimals: number)
   Math.abs(printed - computed) <= 10 ** -decimals + 1e-9;
 
 /** Whether a figure can be reckoned with: a careful reader is sure of it, and it is not rounded. */
-export const isExact = ({ certain, within }: Claim) => certain && within === undefined;
+export const isExact = ({ certain, within, besides }: Claim) => certain && within === undefined && !besides;
 
 const FEES_BEFORE_SIX: readonly string[] = ['overview', 'problems'];
 

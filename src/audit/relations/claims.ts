@@ -4,11 +4,13 @@ import { shownAmounts, shownSum } from '../reading';
 import type { EvaluatedClaim } from '../types';
 
 /** Whether the cells of a reading show the figure of a claim; null where they show none. Amounts fit as far as both sides print them. */
-function fitsIn(reading: readonly FactId[], { value, within = 0 }: Claim, { facts }: Report): boolean | null {
+function fitsIn(reading: readonly FactId[], { value, within = 0, besides = [] }: Claim, { facts }: Report): boolean | null {
   const amounts = shownAmounts(reading, (id) => facts.get(id));
   if (amounts) return amounts.some((shown) => Math.abs(shown.value - value) <= Math.max(within, shown.within) + 1e-9);
   const sum = shownSum(reading, facts);
-  return sum === null ? null : Math.abs(sum - value) <= within;
+  if (sum === null) return null;
+  const more = besides.length ? (shownSum(besides, facts) ?? Infinity) : 0;
+  return sum >= value - within && sum <= value + within + more;
 }
 
 /** Compares a claim with the tables: it holds when one reading fits, is violated only when it is certain and none does; a number that is shown otherwise is not compared. */

@@ -1,3 +1,4 @@
+import { PART } from '../../forms/lexicon/clues';
 import { OTHER_SPAN, SCOPE } from '../../forms/lexicon/sums';
 import { fold } from '../../forms/printed/normal';
 import type { Claim, Report } from '../../report/types';
@@ -24,6 +25,9 @@ function sameMatter(a: string, b: string): boolean {
   return scope(a) === scope(b) && !OTHER_SPAN.test(a) && !OTHER_SPAN.test(b);
 }
 
+/** Figures of one paragraph: what is told in one sentence, or as a part, may be told of something else. */
+const apart = (a: string, b: string) => a !== b && !PART.test(a) && !PART.test(b);
+
 /**
  * Two sentences that are sure of the same cells and give different figures. Only section one: what stands behind
  * the tables may belong to another report of the page.
@@ -36,23 +40,26 @@ export const claimsContradict = defineRule({
   check({ report, claims }) {
     const certain = report.claims.flatMap((claim, index) => {
       const told = claims[index];
-      return told && isExact(claim) && claim.section === 'overview' ? [{ claim, told, index, cells: cellsOf(claim) }] : [];
+      return told && (isExact(claim) || claim.rival) && claim.section === 'overview'
+        ? [{ claim, told, index, cells: cellsOf(claim) }]
+        : [];
     });
     const findings: Draft<'differs'>[] = [];
     let repeated = false;
     let open = false;
-    const first = new Map<string, (typeof certain)[number]>();
+    const seen = new Map<string, (typeof certain)[number]>();
     certain.forEach((entry) => {
       const { claim, told, index, cells } = entry;
-      const earlier = first.get(cells);
+      const earlier = seen.get(cells);
       if (!earlier) {
-        first.set(cells, entry);
+        seen.set(cells, entry);
         return;
       }
       repeated = true;
       if (earlier.claim.value === claim.value) return;
       const choice = claim.readings.length > 1 && ![earlier.told.verdict, told.verdict].includes('violated');
-      if (choice || !sameMatter(sentenceOf(earlier.claim, report), sentenceOf(claim, report))) {
+      const [first, second] = [sentenceOf(earlier.claim, report), sentenceOf(claim, report)];
+      if (choice || !sameMatter(first, second) || (claim.rival && !apart(first, second))) {
         open = true;
         return;
       }

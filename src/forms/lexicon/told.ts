@@ -19,3 +19,6 @@ export const FIGURE_BEHIND = /^\s{1,8}[\d０-９]/;
 export const ABOUT = /^\s{0,4}[余多]/;
 /** Words that are no label alone. */
 export const IN_A_SENTENCE = /[，,]/;
+/** A point of a list that begins with requests received. */
+export const POINT_OF_REQUESTS =
+  /(?<![^，,；;。：:\s])[一二三四五六七八九十]{1,2}是[^，,；;。\d]{0,12}(?:收到|受理|接到|接收|新收)(?:[^，,；;。\d]{0,12}公开)?申请[^，,；;。\d]{0,6}\d/g;

@@ -27,6 +27,7 @@ export type ClaimRole =
   | 'taken'
   | 'handled'
   | 'disposed'
+  | 'closed'
   | 'carriedIn'
   | 'carriedOut'
   | 'outcome'

@@ -112,7 +112,7 @@ function gapOf(state: State, told: SentenceTold, claim: Found): Gap | null {
   return doubt ? { slot: doubt.slot, named: doubt.named === true } : null;
 }
 
-const OF_ANTECEDENT = new Set<ClaimRole>(['disposed', 'outcome', 'applicant', 'new', 'carriedIn', 'carriedOut']);
+const OF_ANTECEDENT = new Set<ClaimRole>(['disposed', 'closed', 'outcome', 'applicant', 'new', 'carriedIn', 'carriedOut']);
 const APART: Gap = { slot: 'which', named: false };
 
 /** What is open of the requests is open of all that is told of them without naming them anew. */

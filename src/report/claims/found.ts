@@ -23,6 +23,10 @@ export interface Found {
   readonly evidence?: Evidence | undefined;
   /** It is rounded: the cells may differ from it by so much. */
   readonly within?: number;
+  /** Cells that it may hold as well: said of all that came in, it may be true of what was carried in, too. */
+  readonly besides?: Reading;
+  /** Nothing but another figure of the paragraph for the same cells makes it unsure. */
+  readonly rival?: true;
   /** Nothing but a part told before it makes it unsure. */
   readonly ofSome?: true | undefined;
   /** The sentence says that all of them were answered. */

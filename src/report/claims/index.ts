@@ -1,4 +1,5 @@
-import type { FormId, OtherRows } from '../../forms';
+import type { FactId, FormId, OtherRows } from '../../forms';
+import { POINT_OF_REQUESTS } from '../../forms/lexicon/told';
 import type { Claim, Passages } from '../types';
 import { readAmounts } from './amounts';
 import { isProse, mayTell, TELLING } from './telling';
@@ -14,6 +15,9 @@ export interface ReportContext {
   readonly agency: string;
 }
 
+const CARRIED_OUT: FactId = 'requests/carriedOut/total';
+const DISPOSED: FactId = 'requests/disposedTotal/total';
+
 /** What fills each slot: words, or what the report itself says: whose it is, and of which year. */
 function becauseOf(
   { because }: ReadClaim,
@@ -28,8 +32,26 @@ function becauseOf(
   };
 }
 
+/** Some requests are told to go on: 全部办结 is not said of those. */
+const tellsCarriedOut = ({ readings, value }: Claim) => value > 0 && readings[0]?.[0] === CARRIED_OUT;
+const saysAllEnded = ({ besides, readings }: Claim) => besides !== undefined && readings[0]?.[0] === DISPOSED;
+
+/** 一是收到5件…二是收到7件: what a list tells twice of requests is told of its points, of which none need be the whole year. */
+function withoutPoints(claims: readonly Claim[], told: Passages): readonly Claim[] {
+  const points = [...told.values()].flat().flatMap(({ id, text }) => [...text.matchAll(POINT_OF_REQUESTS)].map(() => id));
+  if (points.length < 2) return claims;
+  const open = new Set(points);
+  return claims.map((claim) => (claim.certain && open.has(claim.passage) ? { ...claim, certain: false, open: 'which' } : claim));
+}
+
 /** The claims of a report's passages, in page order; offsets are those of the passages' anchors. */
-export const claimsOf = (passages: Passages, context: ReportContext): Claim[] =>
+export function claimsOf(passages: Passages, context: ReportContext): Claim[] {
+  const claims = withoutPoints(claimsIn(passages, context), passages);
+  const goesOn = claims.some(tellsCarriedOut);
+  return claims.filter((claim) => !(goesOn && saysAllEnded(claim)));
+}
+
+const claimsIn = (passages: Passages, context: ReportContext): Claim[] =>
   TELLING.flatMap((section) => {
     let ofRequests = false;
     return (passages.get(section) ?? []).flatMap(({ id, text, offset }) => {

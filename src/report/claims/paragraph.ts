@@ -41,6 +41,10 @@ export interface ReadClaim {
   readonly open?: Slot;
   /** It is rounded: the cells may differ from it by so much. */
   readonly within?: number;
+  /** Cells that it may hold as well. */
+  readonly besides?: readonly FactId[];
+  /** It would be certain, but for another figure of the paragraph for the same cells. */
+  readonly rival?: true;
   /** The words that fill its slots, as far as words do. */
   readonly because: Partial<Readonly<Record<Slot, ReadWords>>>;
 }
@@ -159,6 +163,8 @@ export function readClaims(text: string, context: ClaimContext): ReadClaim[] {
       ...(!found.certain && { open: found.open ?? 'which' }),
       because: becauseOf(text, normalised, found),
       ...(found.within !== undefined && { within: found.within }),
+      ...(found.besides && { besides: found.besides }),
+      ...(found.rival && { rival: found.rival }),
       start: normalised.at[found.start] ?? 0,
       end: (normalised.at[found.end - 1] ?? 0) + 1,
     }))

@@ -19,12 +19,17 @@ function settled(found: readonly Found[], received: Found): 'new' | 'both' | nul
   return end === received.value + carried ? 'new' : end === received.value ? 'both' : null;
 }
 
+const keyOf = ({ readings }: Pick<Found, 'readings'>) => readings.map((reading) => reading.join()).join();
+
+/** Sure by itself, and in words of its own. */
+const isRival = ({ certain, inherits, within }: Found) => certain && !inherits && within === undefined;
+
 /** Cells for which two different figures are given: neither is certain. */
 function contradicted(found: readonly Found[]): ReadonlySet<string> {
   const values = new Map<string, number>();
   const twice = new Set<string>();
   for (const { value, readings } of found) {
-    const cells = readings.map((reading) => reading.join()).join();
+    const cells = keyOf({ readings });
     if ((values.get(cells) ?? value) !== value) twice.add(cells);
     values.set(cells, value);
   }
@@ -48,8 +53,12 @@ export function reconcile(state: State): Found[] {
       const key = `${claim.value}=${claim.readings[0]?.join('+') ?? ''}`;
       return !seen.has(key) && seen.add(key);
     });
-  const open = contradicted(found);
+  const open = contradicted(found.filter(({ besides }) => !besides));
   return found
-    .map((claim) => (open.has(claim.readings.map((reading) => reading.join()).join()) ? { ...claim, certain: false } : claim))
+    .map((claim) =>
+      open.has(keyOf(claim)) && !claim.besides
+        ? { ...claim, certain: false, ...(isRival(claim) && { rival: true as const }) }
+        : claim,
+    )
     .sort((a, b) => a.start - b.start);
 }

@@ -63,6 +63,10 @@ export interface Claim {
   readonly open?: 'who' | 'what' | 'when' | 'which';
   /** It is rounded: the cells may differ from it by so much. */
   readonly within?: number;
+  /** Cells that it may hold as well: 收到32件，均予以公开 leaves open what came of those carried in. */
+  readonly besides?: readonly FactId[];
+  /** It would be certain, but for another figure of the paragraph for the same cells. */
+  readonly rival?: true;
   /** What fills its slots; where no words do, the report's own identity does, without a place. */
   readonly because?: Partial<Readonly<Record<'who' | 'what' | 'when' | 'which', Filling>>>;
   /** Where the number stands: passage id and offsets in its text. */

@@ -19,6 +19,25 @@ describe('claims-contradict', () => {
     expect(told('全年收到政府信息公开申请14件。', '全年收到政府信息公开申请41件。').outcome).toBe('fail');
   });
 
+  it('asks about two sentences of one paragraph, and leaves the tables out of it', () => {
+    const { outcome, findings } = told('全年答复政府信息公开申请15件。工作平稳有序。全年共答复政府信息公开申请17件。');
+    expect(outcome).toBe('fail');
+    expect(findings).toMatchObject([{ severity: 'warning', params: { value: 15, figure: 17 }, claims: [0, 1] }]);
+    const overview = ['发生行政复议2件。政府信息公开方面发生行政复议3件。', '结转下年度办理申请1件。结转下年度办理申请2件。'];
+    expect(ruleOf(auditTelling({ overview }, { 'requests/carriedOut/total': null }), 'claims-contradict').outcome).toBe('fail');
+  });
+
+  it.each([
+    '全年答复政府信息公开申请15件，答复政府信息公开申请9件。',
+    '全年答复政府信息公开申请15件。其中答复政府信息公开申请9件。',
+    '全年答复政府信息公开申请15件。其中，延期后答复政府信息公开申请9件。',
+    '全县答复政府信息公开申请15件。县政府办公室答复政府信息公开申请9件。',
+    '全年答复政府信息公开申请15件。上半年答复政府信息公开申请9件。',
+    '全年答复政府信息公开申请15件。通过网站答复政府信息公开申请9件。',
+    '全年答复政府信息公开申请15件。当场答复9件。',
+    '全年答复政府信息公开申请15件。予以公开9件，部分公开6件。',
+  ])('takes figures of one paragraph for a whole and its part: %s', (text) => expect(told(text).findings).toEqual([]));
+
   it('passes the same figure told twice', () => {
     expect(told('上年结转政府信息公开申请2件。', '上年结转政府信息公开申请2件。')).toMatchObject({
       outcome: 'pass',

@@ -32,7 +32,7 @@ describe('cases decided or suffered in general are none of table four', () => {
     ['全年发生行政复议4件，行政诉讼2件。', ['4 reconsideration', `2 ${LITIGATION}`]],
     ['依申请公开方面，收到行政复议1件，结果维持1件。', ['1 reconsideration', '1 reconsideration/upheld']],
     ['因信息公开引发行政复议3件；行政诉讼2件，均未审结。', ['3 reconsideration', `2 ${LITIGATION}`]],
-    ['涉及政府信息公开的行政诉讼案件2件，均已审结。', [`2 ${LITIGATION}`]],
+    ['涉及政府信息公开的行政诉讼案件2件，均已审结。', [`2 ${LITIGATION}`, `0 litigationDirect/pending+litigationAfter/pending`]],
     ['全年收到信息公开申请9件，引发行政复议1件，行政诉讼0件。', ['9 receivedNew', '1 reconsideration', `0 ${LITIGATION}`]],
   ])('those of the form are read: %s', (text, expected) => expect(certainFirst(text)).toEqual(expected));
 });

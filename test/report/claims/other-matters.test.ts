@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { certain, claimed, first } from './claimed';
 
-const ASKED = '收到依申请公开12件，均已答复。';
+const ASKED = '收到依申请公开12件。';
 const RECEIVED = 'new or new+in';
 const PERSONS = 'new/naturalPerson or new/naturalPerson+in/naturalPerson';
 const ORGANISATIONS = 'new/organisations or new/organisations+in/organisations';

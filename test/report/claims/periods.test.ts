@@ -126,6 +126,7 @@ describe('of another time', () => {
   test('beside those of the year', () => {
     expect(certainFirst('2023年收到信息公开申请8件，全部按时答复；2024年1月收到申请3件，不计入本年度。')).toEqual([
       '8 receivedNew',
+      '8 disposedTotal',
     ]);
     expect(certainFirst('全年累计收到信息公开申请8件。')).toEqual(['8 receivedNew']);
   });

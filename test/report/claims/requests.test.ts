@@ -177,7 +177,7 @@ describe('requests received', () => {
 describe('what is told in other words', () => {
   test.each([
     ['收到网上申请31件，邮寄申请9件，合计40件，答复38件。', ['40 new or new+in', '38 disposedTotal']],
-    ['收到信函申请4件、网络申请6件、当面申请1件，共计11件，均已答复。', ['11 new or new+in']],
+    ['收到信函申请4件、网络申请6件、当面申请1件，共计11件，均已答复。', ['11 new or new+in', '11 disposedTotal']],
     ['收到网上申请31件，邮寄申请9件，合计41件。', []],
     ['办理补贴网上申请31件，窗口申请9件，合计40件。', []],
     ['收到公开函件6件，答复6件。', ['6 new or new+in', '6 disposedTotal']],

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { claimsOf } from '../../../src/report/claims';
+import { readClaims } from '../../../src/report/claims/paragraph';
+import { certainFirst, CONTEXT } from './claimed';
+
+const TAKEN = '收到政府信息公开申请32件';
+const PENDING = 'litigationDirect/pending+litigationAfter/pending';
+
+describe('what is said of all is told of the figure before it', () => {
+  test.each([
+    ['，均予以公开。', '32 granted'],
+    ['，全部予以公开。', '32 granted'],
+    ['，经审查，均予以公开。', '32 granted'],
+    ['，均作出不予公开答复。', '32 refused'],
+    ['，全部办结。', '32 disposedTotal'],
+    ['，均已办结。', '32 disposedTotal'],
+    ['，已全部依法按期办理完毕。', '32 disposedTotal'],
+    ['，均在规定时限内予以答复，答复率100%。', '32 disposedTotal'],
+    ['，全部按时答复申请人。', '32 disposedTotal'],
+    ['，均为自然人申请，均按期办结。', '32 disposedTotal'],
+  ])('%s', (text, claim) => expect(certainFirst(TAKEN + text)).toContain(claim));
+
+  test.each([
+    ['因政府信息公开引发行政复议3件，全部审结。', '0 reconsideration/pending'],
+    ['因政府信息公开引发行政诉讼2件，均已审结。', `0 ${PENDING}`],
+  ])('%s', (text, claim) => expect(certainFirst(text)).toContain(claim));
+});
+
+describe('what is said of some, or of something else, is not', () => {
+  test.each([
+    '，到期的均已答复。',
+    '，应答复的全部答复。',
+    '，其余均已办结。',
+    '，其中网上申请12件，均已答复。',
+    '，均已答复或正在办理。',
+    '，均已答复或转办。',
+    '，全部答复率为98%。',
+    '，除延期2件外，均已办结。',
+    '，均已办结，结转下年3件。',
+    '，均已受理。',
+    '，均未办结。',
+    '，符合条件的均予以公开。',
+    '，均予以公开或部分公开。',
+    '，全部公开、部分公开和不予公开的均登记在册。',
+    '，全部公开20件，部分公开12件。',
+  ])('%s', (text) =>
+    expect(certainFirst(TAKEN + text).filter((claim) => /^32 (?:disposedTotal|granted|refused)$/.test(claim))).toEqual([]),
+  );
+
+  test.each([
+    '因政府信息公开引发行政复议3件，正在审理。',
+    '因政府信息公开引发行政复议3件，其中2件均已审结。',
+    '未发生行政复议，信访事项均已办结。',
+    '因政府信息公开引发行政复议0件，全部审结。',
+  ])('%s', (text) => expect(certainFirst(text).filter((claim) => claim.includes('pending'))).toEqual([]));
+
+  test('an answer that is told with its own figure is not told twice', () => {
+    expect(certainFirst('收到政府信息公开申请32件，办结31件，均已答复。')).toEqual(['32 receivedNew', '31 disposedTotal']);
+  });
+});
+
+test('of those that came in, what was carried in may have come to the same end', () => {
+  const besides = (text: string) => readClaims(text, CONTEXT).map((claim) => claim.besides?.join());
+  expect(besides('收到申请32件，均予以公开。')).toEqual([undefined, 'requests/carriedIn/total']);
+  expect(besides('收到申请32件，全部办结。')).toEqual([undefined, 'requests/carriedIn/total']);
+  expect(besides('收办申请32件，全部办结。')).toEqual([undefined, undefined]);
+  expect(besides('答复申请32件，均予以公开。')).toEqual([undefined, undefined]);
+});
+
+/** The certain claims of a section whose passages are given. */
+function certainIn(...texts: readonly string[]): string[] {
+  const passages = texts.map((text, at) => ({ id: `p${at}`, text, offset: 0 }));
+  return claimsOf(new Map([['overview', passages]]), { form: '2021', otherRows: 'three', year: 2023, agency: '' })
+    .filter(({ certain }) => certain)
+    .map(({ value, readings }) => `${value} ${readings[0]?.join('+').replace(/\w+\/(\w+)\/total/g, '$1')}`);
+}
+
+test('all ended is not said of those that are told to go on', () => {
+  expect(certainIn('收到申请32件，全部办结。')).toEqual(['32 receivedNew', '32 disposedTotal']);
+  expect(certainIn('收到申请32件，全部办结。', '结转下年度办理3件。')).toEqual(['32 receivedNew', '3 carriedOut']);
+  expect(certainIn('收到申请32件，全部办结。', '无结转下年度办理。')).toEqual([
+    '32 receivedNew',
+    '32 disposedTotal',
+    '0 carriedOut',
+  ]);
+});
+
+describe('points of a list', () => {
+  test('each of two that begin with requests may be told of its own', () => {
+    expect(certainIn('一是收到申请5件，答复5件；二是收到申请7件，答复7件。')).toEqual([]);
+    expect(certainIn('一是收到申请5件，其中2件已答复。', '一是收到申请5件，其中2件已答复。')).toEqual([]);
+  });
+
+  test('one that does tells of the year', () => {
+    expect(certainIn('一是收到申请5件，答复5件；二是开展培训7次。')).toEqual(['5 receivedNew', '5 disposedTotal']);
+    expect(certainIn('一是收到申请5件，答复5件。', '二是受理行政许可申请7件。')).toContain('5 receivedNew');
+    expect(certainIn('一是收到申请5件。', '收到申请5件。')).toContain('5 receivedNew');
+  });
+});
+
+test('two figures for one cell in one paragraph leave both open, and are rivals where each is sure by itself', () => {
+  const rivals = (text: string) => readClaims(text, CONTEXT).map(({ value, certain, rival }) => [value, certain, rival]);
+  expect(rivals('全年答复政府信息公开申请12件。全年答复政府信息公开申请13件。')).toEqual([
+    [12, false, true],
+    [13, false, true],
+  ]);
+  expect(rivals('全年答复政府信息公开申请12件。全年共办结12件。')).toEqual([[12, true, undefined]]);
+});
