@@ -38,6 +38,18 @@ const spanOf = ({ start, end }: Token): Span => ({ start, end });
 const isOwnBody = ({ kind, text }: Token, agency: string) =>
   NAMES_OWN_BODY.test(text) || (kind === 'other' && bareName(text) !== '' && whose(text, agency) === 'own');
 
+/** The name of a body with the words of the dictionary that it begins with: 市民 + 政局. */
+function nameAt(words: readonly Token[], at: number, agency: string): Span {
+  let { start, end, text } = words[at] as Token;
+  for (let before = at - 1; before >= 0; before--) {
+    const word = words[before] as Token;
+    if (word.end !== start || !agency.includes(word.text + text)) break;
+    text = word.text + text;
+    start = word.start;
+  }
+  return { start, end };
+}
+
 /** Keeps the nouns of a clause, which figures without one are told of. */
 export function keepAntecedents(state: State, words: readonly Token[]): void {
   for (const word of words) if (COUNTED.has(word.kind)) state.keep(word);
@@ -46,9 +58,9 @@ export function keepAntecedents(state: State, words: readonly Token[]): void {
 /** The words that fill the slots of a figure of some role: its own, or those of the clauses before it. */
 export function evidenceIn(state: State, words: readonly Token[], role: ClaimRole): Evidence {
   const noun = NOUNS[role] ?? 'apply';
-  let [who, own, when, which]: (Token | undefined)[] = [];
+  const who = words.findIndex((word) => isOwnBody(word, state.agency));
+  let [own, when, which]: (Token | undefined)[] = [];
   for (const word of words) {
-    if (!who && isOwnBody(word, state.agency)) who = word;
     if (word.kind === noun) own = word;
     if (TIMES.has(word.kind)) when = word;
     if (TELLS_WHICH.has(word.kind)) which = word;
@@ -56,7 +68,7 @@ export function evidenceIn(state: State, words: readonly Token[], role: ClaimRol
   const what = own ?? state.antecedents.findLast(({ kind }) => kind === noun) ?? which;
   which ??= own;
   const found: { -readonly [Name in Slot]?: Span } = {};
-  if (who) found.who = spanOf(who);
+  if (who >= 0) found.who = nameAt(words, who, state.agency);
   if (what) found.what = spanOf(what);
   if (when) found.when = spanOf(when);
   if (which) found.which = spanOf(which);
