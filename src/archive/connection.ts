@@ -2,6 +2,9 @@ import { openDB } from 'idb';
 import { ArchiveFailure, failureOf } from './failure';
 import { upgrade, VERSION, type Database, type Reading, type Store, type Stores, type Writing } from './stores';
 
+/** So long the browser may take to open the database, in ms: it takes some hundredths of that. */
+const PATIENCE = 10_000;
+
 /** The connection to the database: made when it is needed, given up when a newer version wants in, made again after it was lost. */
 export class Connection {
   private opened: Promise<Database> | null = null;
@@ -76,19 +79,22 @@ export class Connection {
   private open(): Promise<Database> {
     return new Promise((settle, refuse) => {
       let isRefused = false;
+      const giveUp = (): void => {
+        isRefused = true;
+        refuse(new ArchiveFailure('blocked'));
+      };
+      // A request of another window that is itself held up holds this one up, and nobody is told.
+      const late = setTimeout(giveUp, PATIENCE);
       const opening = openDB<Stores>(this.name, VERSION, {
         upgrade: (db, from, _to, tx) => upgrade(db, from, tx),
         // Windows of this version give way by themselves; one of an older version may not.
-        blocked: () => {
-          isRefused = true;
-          refuse(new ArchiveFailure('blocked'));
-        },
+        blocked: giveUp,
         blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
         terminated: () => {
           this.opened = null;
         },
       });
-      opening.then((db) => (isRefused ? db.close() : settle(db)), refuse);
+      opening.then((db) => (isRefused ? db.close() : settle(db)), refuse).finally(() => clearTimeout(late));
     });
   }
 }

@@ -1,10 +1,12 @@
 import { bytesIn } from './base64';
 import type { Connection } from './connection';
 import type { DecisionAt } from './decisions';
-import { entryOf, entrySchema } from './entry';
+import { entryOf, entrySchema, type Entry } from './entry';
 import { ArchiveFailure } from './failure';
 import { linesOf, type Line } from './lines';
 import type { Decision } from '../messages/decision';
+import type { Occupy } from './occupy';
+import { sweepOut } from './orphans';
 import { sha256Of } from './sha256';
 import { ofSweep, type EntryKey } from './stores';
 import type { SweepEntry } from './sweep-entry';
@@ -26,21 +28,53 @@ export interface Imported {
 interface Gathered {
   readonly sweeps: SweepEntry[];
   readonly records: Map<string, string[]>;
-  readonly swept: Report[];
+  /** What lists show of the reports of sweeps; their audits are laid down already. */
+  readonly swept: Entry[];
   readonly kept: Report[];
   readonly decisions: DecisionAt<Decision>[];
 }
 
+/** The name under which one window at a time takes in a file. */
+const IMPORT = 'import';
+
 /**
  * Takes in a file of the archive. All of it is checked before anything is written; then what no list shows is laid down, documents
- * and audits of sweeps that are not here yet; the last step, one transaction, makes everything appear.
+ * and audits of sweeps that are not here yet; the last step, one transaction, makes everything appear. What was laid down and did
+ * not appear, since the browser was closed or the disk was full, is swept out before the next file, and when the desk is opened.
  */
 export class Import {
-  constructor(private readonly connection: Connection) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly occupy: Occupy,
+  ) {}
 
-  /** @throws ArchiveFailure `foreign`, `later`, `unsound` where the file is not as it should be; nothing is changed then. */
+  /**
+   * @throws ArchiveFailure `foreign`, `later`, `unsound` where the file is not as it should be, `importing` while another window
+   * takes in one; nothing is changed then.
+   */
   async take(file: Blob): Promise<Imported> {
-    const sweeps = await this.checked(file);
+    const free = await this.occupy(IMPORT);
+    if (!free) throw new ArchiveFailure('importing');
+    try {
+      const sweeps = await this.checked(file);
+      await sweepOut(this.connection);
+      return await this.taken(file, sweeps);
+    } catch (error) {
+      await sweepOut(this.connection).catch(() => undefined);
+      throw error;
+    } finally {
+      free();
+    }
+  }
+
+  /** Deletes what imports that were broken off have laid down; not while one is under way. @returns of how many sweeps. */
+  async tidy(): Promise<number> {
+    const free = await this.occupy(IMPORT);
+    if (!free) return 0;
+    return sweepOut(this.connection).finally(free);
+  }
+
+  private async taken(file: Blob, sweeps: number): Promise<Imported> {
     const here = new Set(await this.connection.read(['sweeps'], (tx) => tx.objectStore('sweeps').getAllKeys()));
     const gathered: Gathered = { sweeps: [], records: new Map(), swept: [], kept: [], decisions: [] };
     for await (const line of linesOf(file)) await this.lay(line, here, gathered);
@@ -85,8 +119,7 @@ export class Import {
       if (line.origin.sweep === '') gathered.kept.push(line);
       else if (!here.has(line.origin.sweep)) {
         await this.connection.write(['audits'], (tx) => tx.objectStore('audits').put(wholeOf(line), [...keyOf(line)]));
-        // What the list shows of it is all that is still needed.
-        gathered.swept.push(line);
+        gathered.swept.push(entryOf(line.audit, line.origin));
       }
     } else if (!here.has(line.sweep)) {
       const { sweep } = line;
@@ -106,7 +139,7 @@ export class Import {
         for (const [at, record] of (records.get(sweep.id) ?? []).entries())
           await tx.objectStore('journal').put(record, [sweep.id, at + 1]);
       }
-      for (const report of swept) await entries.put(entryOf(report.audit, report.origin), [...keyOf(report)]);
+      for (const entry of swept) await entries.put(entry, [entry.sweep, entry.plan, entry.part]);
       const known = (await entries.getAll(ofSweep(''))).flatMap((one) => entrySchema.safeParse(one).data ?? []);
       const isKnown = ({ origin, audit }: Report): boolean =>
         known.some(({ address, sha256, part }) => address === origin.address && sha256 === audit.sha256 && part === origin.part);

@@ -27,6 +27,8 @@ export interface Share {
   file(sweep: string | null): Promise<Blob>;
   /** Takes in such a file; nothing is changed where it is not as it should be. @throws ArchiveFailure */
   take(file: Blob): Promise<Imported>;
+  /** Deletes what an import that was broken off has left. @returns of how many sweeps. @throws ArchiveFailure */
+  tidy(): Promise<number>;
 }
 
 /** For the world around the archive. */
@@ -43,7 +45,11 @@ export function archiveHere({ isPrivate = false, occupy = occupyByLock }: Archiv
     sweeps: new Sweeps(connection, occupy),
     reports: new Reports(connection),
     decisions: new KeptDecisions(connection),
-    share: { file: (sweep) => new Export(connection).file(sweep), take: (file) => new Import(connection).take(file) },
+    share: {
+      file: (sweep) => new Export(connection).file(sweep),
+      take: (file) => new Import(connection, occupy).take(file),
+      tidy: () => new Import(connection, occupy).tidy(),
+    },
     close: () => connection.close(),
   };
 }

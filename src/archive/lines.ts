@@ -15,6 +15,8 @@ const FILE_VERSION = 1;
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const count = z.int().check(z.gte(0));
+/** Beyond it numbers would run into each other. */
+const place = z.int().check(z.gte(0), z.lte(1_000_000_000));
 const id = text(100);
 
 const header = z.object({ gouji: z.literal('archive'), version: z.int() });
@@ -25,7 +27,7 @@ const line = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('document'), sweep: id, sha256: z.string().check(z.regex(/^[\da-f]{64}$/)), base64: z.string() }),
   z.object({
     kind: z.literal('report'),
-    origin: z.object({ sweep: id, plan: count, part: count, address: text(4000), place: text(4000) }),
+    origin: z.object({ sweep: id, plan: place, part: place, address: text(4000), place: text(4000) }),
     audit: auditSchema,
     transcript: z.nullable(transcript),
   }),
@@ -39,6 +41,8 @@ export const headerLine = (): string => JSON.stringify({ gouji: 'archive', versi
 
 /** Longer lines are no document that was ever fetched. */
 const LONGEST = 40_000_000;
+/** Far more than whoever sweeps all agencies of a province for years comes to. */
+const MOST_LINES = 2_000_000;
 
 /** The lines of a packed file, as text. @throws ArchiveFailure */
 async function* unpacked(file: Blob): AsyncGenerator<string> {
@@ -85,6 +89,7 @@ export async function* linesOf(file: Blob): AsyncGenerator<Exclude<Line, { kind:
   let [number, hasEnded] = [0, false];
   for await (const written of unpacked(file)) {
     if (hasEnded) throw new ArchiveFailure('unsound', 'something follows the end');
+    if (number > MOST_LINES) throw new ArchiveFailure('unsound', 'lines without end');
     if (++number === 1) {
       checkHeader(written);
       continue;

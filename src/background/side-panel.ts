@@ -1,4 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { deskFor } from '../messages/desk-address';
 import { openPanel } from '../messages/side-panel';
 import { button } from '../texts/button';
 import { noteGrant } from './granted';
@@ -41,7 +42,7 @@ export async function addMenu(): Promise<void> {
 /** Opens the desk with the address of a column, which is asked nothing before the reader says so. */
 function openDesk(address: string | undefined): void {
   if (address === undefined || !/^https?:/.test(address)) return;
-  void browser.tabs.create({ url: browser.runtime.getURL(`/desk.html#from=${encodeURIComponent(address)}`) });
+  void browser.tabs.create({ url: browser.runtime.getURL(deskFor(address)) });
 }
 
 /** Opens the panel from the context menu and by the keyboard, and the desk from the context menu. */

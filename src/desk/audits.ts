@@ -1,11 +1,12 @@
 import type { Archive } from '../archive';
 import type { Entry } from '../archive/entry';
+import { standingsOf } from '../archive/standing';
 import type { Audit } from '../audit/types';
 import { unreadable } from '../audit/unaudited';
 import type { Said, SaidOf } from '../exports/list';
 import { resultsOf, type Result } from '../sweep/results';
 import { SweepState } from '../sweep/state';
-import { decisionsOn, standingsOf } from './decided';
+import { decisionsOn } from './decided';
 import { isReadableFile } from './files';
 import { byColumn } from './order';
 

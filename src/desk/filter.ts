@@ -1,6 +1,8 @@
-import type { DoubtStanding } from './decided';
+import { isOpen, standingsOf, type DoubtStanding } from '../archive/standing';
 import type { RoundOf } from './round';
 import type { Row } from './rows';
+
+export { isOpen, standingsOf };
 
 /** A row with what was decided about its doubts, and what became of it since the earlier round. */
 export interface ShownRow {
@@ -12,9 +14,6 @@ export interface ShownRow {
 
 export const FILTERS = ['all', 'doubts', 'open', 'unread', 'missing', 'changed'] as const;
 export type Filter = (typeof FILTERS)[number];
-
-/** Whether a doubt is still to be decided about. */
-export const isOpen = (standing: DoubtStanding): boolean => standing === null || standing === 'stale';
 
 const FITS: Readonly<Record<Filter, (shown: ShownRow) => boolean>> = {
   all: () => true,

@@ -2,10 +2,12 @@ import { writtenSheets } from '../exports/cells';
 import { jsonLines } from '../exports/contract';
 import { asTable, sheetsOf, type SaidOf } from '../exports/list';
 import { csv } from '../exports/table';
-import type { SweepEntry } from '../archive';
+import type { Archive, SweepEntry } from '../archive';
 import type { Lang } from '../texts';
+import { archivedTexts } from '../texts/archived';
 import { listTexts } from '../texts/list';
 import { auditsOf, auditsOfEarlier, saidOf, type Swept } from './audits';
+import { sweepName } from './sweep-name';
 import type { Sweeping } from './sweeping';
 import type { Tools } from './tools';
 
@@ -22,8 +24,11 @@ const TYPES = { csv: 'text/csv;charset=utf-8', jsonl: 'application/x-ndjson;char
 /** What names of files must not hold. */
 const NO_NAME = /[\\/:*?"<>|\s]+/g;
 
-const nameOf = ({ name }: SweepEntry, day: string, kind: HandedKind, lang: Lang): string =>
-  `${listTexts(lang).doubts.name}_${name.replace(NO_NAME, '_').slice(0, 60)}_${day}.${kind}`;
+/** The name of a file about a sweep, or about no one of them. */
+function nameOf(what: string, about: SweepEntry | null, day: string, lang: Lang): string {
+  const called = about && sweepName(about, lang).replace(NO_NAME, '_').slice(0, 60);
+  return [what, called, day].filter(Boolean).join('_');
+}
 
 async function workbook(...given: Parameters<typeof sheetsOf>): Promise<Blob> {
   const { default: writeXlsxFile } = await import('write-excel-file/browser');
@@ -34,7 +39,7 @@ async function workbook(...given: Parameters<typeof sheetsOf>): Promise<Blob> {
 export async function handOver(sweeping: Sweeping, kind: HandedKind, tools: Tools, lang: Lang, day: string): Promise<Handed> {
   const { about, state } = sweeping;
   const now = await auditsOf(tools.archive, about.id, state, tools.now().toISOString());
-  const name = nameOf(about, day, kind, lang);
+  const name = `${nameOf(listTexts(lang).doubts.name, about, day, lang)}.${kind}`;
   if (kind === 'jsonl') return { name, content: new Blob([jsonLines(now.audits, lang)], { type: TYPES.jsonl }) };
   const before = about.again === null ? null : await auditsOfEarlier(tools.archive, about.again).catch(() => null);
   const said = new Map([...(await saidIn(now)), ...(await saidIn(before))]);
@@ -45,3 +50,9 @@ export async function handOver(sweeping: Sweeping, kind: HandedKind, tools: Tool
 }
 
 const saidIn = (swept: Swept | null): Promise<SaidOf> => (swept ? saidOf(swept.entries) : Promise.resolve(new Map()));
+
+/** One sweep of the archive, or all of it, as a file for another machine. @throws ArchiveFailure */
+export async function archiveFile(archive: Archive, about: SweepEntry | null, lang: Lang, day: string): Promise<Handed> {
+  const name = `${nameOf(archivedTexts(lang).fileName, about, day, lang)}.jsonl.gz`;
+  return { name, content: await archive.share.file(about?.id ?? null) };
+}

@@ -32,7 +32,7 @@ export interface Row {
 }
 
 /** Whose report a link names; the whole name where it names nobody. */
-const bodyIn = (listedAs: string): string => listedAs.replace(PAPER_IN_NAME, '').trim() || listedAs;
+export const bodyIn = (listedAs: string): string => listedAs.replace(PAPER_IN_NAME, '').trim() || listedAs;
 
 const NOTHING = { year: null, reason: null, entry: null, mayRetry: false } as const;
 

@@ -10,6 +10,7 @@ import { SweepState } from '../sweep/state';
 import { typedHosts } from '../sweep/told-plan';
 import type { Plan } from '../sweep/types';
 import { isReadableFile } from './files';
+import { readBehind } from './read-behind';
 import type { Tools } from './tools';
 
 /**
@@ -41,6 +42,8 @@ export class Sweeping {
   /** What has ended the last run on our own side: an ArchiveFailure, mostly. */
   failure: unknown = null;
   isStopping = false;
+  /** Pages are being opened behind the desk. */
+  private isBehind = false;
   private run: SweepRun | null = null;
   private working: Promise<void> = Promise.resolve();
   private hear: () => void = () => undefined;
@@ -76,7 +79,7 @@ export class Sweeping {
 
   get phase(): Phase {
     const { isChosen } = this.state;
-    if (this.run) return isChosen ? 'reading' : 'listing';
+    if (this.run || this.isBehind) return isChosen ? 'reading' : 'listing';
     if (this.hasDue()) return isChosen ? 'paused' : 'halted';
     return isChosen ? 'done' : 'plan';
   }
@@ -101,7 +104,7 @@ export class Sweeping {
 
   /** Lets what is under way come to its end. */
   pause(): void {
-    this.isStopping = this.run !== null;
+    this.isStopping = this.run !== null || this.isBehind;
     this.run?.stop();
     this.hear();
   }
@@ -109,6 +112,21 @@ export class Sweeping {
   /** Says which reports of the plan are read. Whoever says so again says all of it. */
   choose(chosen: Chosen): Promise<void> {
     return this.write({ step: 'chosen', ...chosen });
+  }
+
+  /** Pages in which nothing was found are opened behind the desk, one at a time, and read as their scripts have made them. */
+  async openBehind(): Promise<void> {
+    if (this.run || this.isBehind) return;
+    this.isBehind = true;
+    this.hear();
+    try {
+      await readBehind(this.state, this.ports(), this.tools, () => this.isStopping);
+    } finally {
+      this.isBehind = false;
+    }
+    if (!this.isStopping) return this.work();
+    this.isStopping = false;
+    this.hear();
   }
 
   /** What failed may be asked for once more. */

@@ -1,3 +1,5 @@
+import type { SweepEntry } from '../archive';
+import { hostOf } from '../sweep/address';
 import { again, beginning } from '../sweep/begin';
 import type { JournalRecord } from '../sweep/schema';
 import { SweepState } from '../sweep/state';
@@ -19,15 +21,17 @@ export class Sweepings {
   }
 
   /** Begins a sweep of some columns. @returns its id. @throws ArchiveFailure */
-  begin(name: string, addresses: readonly string[], year: number | null): Promise<string> {
-    return this.keep(name, null, beginning(addresses, year), []);
+  begin([first = '', ...more]: readonly string[], year: number | null): Promise<string> {
+    const made = { host: hostOf(first), more: more.length, year, round: 1 };
+    return this.keep({ name: '', made, again: null, expected: [] }, beginning([first, ...more], year));
   }
 
-  /** Begins the second round of a sweep. @throws ArchiveFailure */
-  async again(id: string, name: string): Promise<string> {
+  /** Begins the next round of a sweep. @returns its id. @throws ArchiveFailure */
+  async again({ id, name, made }: Pick<SweepEntry, 'id' | 'name' | 'made'>): Promise<string> {
     const earlier = new SweepState();
     for (const record of await this.tools.archive.sweeps.journal(id)) earlier.apply(record);
-    return this.keep(name, id, again(earlier), earlier.expected);
+    const next = made && { ...made, round: made.round + 1 };
+    return this.keep({ name, ...(next && { made: next }), again: id, expected: [...earlier.expected] }, again(earlier));
   }
 
   /** Deletes a sweep. @throws ArchiveFailure */
@@ -38,8 +42,7 @@ export class Sweepings {
     await this.tools.archive.sweeps.remove(id);
   }
 
-  private keep(name: string, earlier: string | null, first: JournalRecord, expected: readonly string[]): Promise<string> {
-    const begunAt = this.tools.now().toISOString();
-    return this.tools.archive.sweeps.begin({ name, begunAt, expected: [...expected], again: earlier }, first);
+  private keep(about: Omit<SweepEntry, 'id' | 'begunAt'>, first: JournalRecord): Promise<string> {
+    return this.tools.archive.sweeps.begin({ ...about, begunAt: this.tools.now().toISOString() }, first);
   }
 }

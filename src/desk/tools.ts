@@ -8,6 +8,7 @@ import { askClerk } from '../ui/ask-clerk';
 import { browser } from '../ui/browser';
 import { keptRulesOff } from '../ui/kept';
 import { mayRead } from './access';
+import { openBehind } from './fetching/behind';
 import { Fetcher } from './fetching/fetcher';
 import { observerHere } from './fetching/observer';
 import { Referers, type Rules } from './fetching/referer';
@@ -24,6 +25,8 @@ export interface AuditedPage {
 export interface Tools {
   readonly archive: Archive;
   readonly fetch: (ask: Ask) => Promise<Fetched>;
+  /** Opens a page behind this one, and reads it as its scripts have made it. Never rejects. */
+  readonly behind: (address: string) => Promise<Fetched>;
   /** Audits what a site has answered. Never rejects. */
   readonly audit: (address: string, bytes: Uint8Array<ArrayBuffer>, sha256: string) => Promise<AuditedPage>;
   readonly sleep: (ms: number) => Promise<void>;
@@ -60,6 +63,9 @@ async function fetcherHere(): Promise<Fetcher> {
 export function toolsHere(query: string): Tools {
   const asked = Number(new URLSearchParams(query).get('pause') ?? PAUSE);
   let fetcher: Promise<Fetcher> | null = null;
+  const sleep = pulse();
+  const hasReport = async (address: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> =>
+    (await audit(address, bytes, '')).audits.some(({ status }) => status === 'audited');
   return {
     archive: archiveHere({ isPrivate: browser.extension.inIncognitoContext }),
     fetch: async (ask) => {
@@ -67,7 +73,8 @@ export function toolsHere(query: string): Tools {
       return (await fetcher).fetch(ask);
     },
     audit,
-    sleep: pulse(),
+    behind: (address) => openBehind(address, { ...browser, sleep, hasReport: (bytes) => hasReport(address, bytes) }),
+    sleep,
     pause: Number.isFinite(asked) && asked >= 0 ? asked : PAUSE,
     now: () => new Date(),
   };

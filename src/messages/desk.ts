@@ -23,8 +23,13 @@ export const deskRequest = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** For each report: the decisions by the id of the finding. */
-export const decidedReports = z.array(z.record(z.string(), decision));
+export const deskAnswer = z.discriminatedUnion('kind', [
+  /** For each report: the decisions by the id of the finding. */
+  z.object({ kind: z.literal('decided'), reports: z.array(z.record(z.string(), decision)) }),
+  z.object({ kind: z.literal('kept') }),
+  /** Nothing was kept or found; `why` as failures of the archive are called (archive/failure.ts). */
+  z.object({ kind: z.literal('failed'), why: text(20) }),
+]);
 
 export type DeskRequest = z.infer<typeof deskRequest>;
-export type DecidedReports = z.infer<typeof decidedReports>;
+export type DeskAnswer = z.infer<typeof deskAnswer>;

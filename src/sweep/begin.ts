@@ -1,16 +1,21 @@
 import { listedAddress } from '../readers/links';
 import type { JournalRecord } from './schema';
 import { SweepState } from './state';
-import type { Ask, Role } from './types';
+import { keyOf, type Ask, type Role } from './types';
 
-/** What an earlier sweep began with and what it found, to be read again: its columns, and every report that it planned. */
+/**
+ * What an earlier sweep began with and what it found, to be read again: its columns, and every report that it planned. What
+ * somebody has taken out of its plan is listed again, and stays out until somebody takes it in.
+ */
 export function again(earlier: SweepState): JournalRecord {
-  const wanted = [...earlier.tasks.values()].flatMap(({ plan: { id, ask, role, via } }): { ask: Ask; role: Role }[] => {
-    if (earlier.left.has(id)) return [];
+  const wanted = [...earlier.tasks.values()].filter(({ plan: { ask, role, via } }) => {
     const isStart = role.kind === 'list' && role.column.depth === 0 && ask.referer === undefined;
-    return via === undefined && (isStart || role.kind === 'report') ? [{ ask, role }] : [];
+    return via === undefined && (isStart || role.kind === 'report');
   });
-  return { step: 'begun', version: 1, year: earlier.year, plans: new SweepState().number(wanted).plans };
+  const { plans } = new SweepState().number(wanted.map(({ plan: { ask, role } }) => ({ ask, role })));
+  const out = new Set(wanted.filter(({ plan: { id } }) => earlier.left.has(id)).map(({ plan: { ask } }) => keyOf(ask)));
+  const left = plans.filter(({ ask }) => out.has(keyOf(ask))).map(({ id }) => id);
+  return { step: 'begun', version: 1, year: earlier.year, plans, ...(left.length > 0 && { left }) };
 }
 
 /** The first record of a journal. @param addresses as somebody typed them; what leads nowhere on the web is left out. */

@@ -54,7 +54,14 @@ const failure = z.enum([
 ]);
 
 const outcome = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('read'), status: number, type: text, sha256: text, size: number }),
+  z.object({
+    kind: z.literal('read'),
+    status: number,
+    type: text,
+    sha256: text,
+    size: number,
+    isMade: z.optional(z.boolean()),
+  }),
   z.object({ kind: z.literal('moved'), to: address, plan: number }),
   z.object({ kind: z.literal('failed'), why: failure, detail: text }),
 ]);
@@ -75,7 +82,13 @@ const standing = z.object({
 });
 
 const record = z.discriminatedUnion('step', [
-  z.object({ step: z.literal('begun'), version: z.literal(1), year: z.nullable(z.int()), plans: listOf(plan) }),
+  z.object({
+    step: z.literal('begun'),
+    version: z.literal(1),
+    year: z.nullable(z.int()),
+    plans: listOf(plan),
+    left: z.optional(listOf(number)),
+  }),
   z.object({ step: z.literal('planned'), plans: listOf(plan) }),
   z.object({ step: z.literal('sent'), id: number }),
   z.object({ step: z.literal('answered'), id: number, outcome, plans: listOf(plan), stops: z.optional(text) }),

@@ -49,7 +49,7 @@ export class SweepState {
   /** Takes in a record. Whoever writes a record to a journal also gives it here, after it is written. */
   apply(record: JournalRecord): void {
     if ('plans' in record) record.plans.forEach((plan) => this.take(plan));
-    if (record.step === 'begun') this.year = record.year;
+    if (record.step === 'begun') this.begun(record);
     else if (record.step === 'answered') this.answered(record);
     else if (record.step === 'opened') this.opened(record);
     else if (record.step === 'robots') this.robots.set(record.origin, record.rules);
@@ -93,6 +93,11 @@ export class SweepState {
     return before ? 1 + this.hopsOf(before.plan) : 0;
   }
 
+  private begun({ year, left = [] }: Extract<JournalRecord, { step: 'begun' }>): void {
+    this.year = year;
+    this.left = new Set(left);
+  }
+
   private take(plan: Plan): void {
     this.keys.set(keyOf(plan.ask), plan.id);
     this.hosts.add(hostOf(plan.ask.address));
@@ -109,7 +114,9 @@ export class SweepState {
   private answered({ id, outcome, stops }: Extract<JournalRecord, { step: 'answered' }>): void {
     const task = this.tasks.get(id);
     if (!task) return;
-    this.change(id, { outcome, isDone: outcome.kind === 'moved' || task.plan.role.kind === 'robots' });
+    // Of what was read before, in another way, nothing counts any more.
+    const isDone = outcome.kind === 'moved' || task.plan.role.kind === 'robots';
+    this.change(id, { outcome, isDone, standings: [], isBare: false });
     if (stops !== undefined) this.stopped.set(hostOf(task.plan.ask.address), stops);
   }
 

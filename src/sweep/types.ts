@@ -95,7 +95,15 @@ export type Failure =
 
 /** What came of a request. */
 export type Outcome =
-  | { readonly kind: 'read'; readonly status: number; readonly type: string; readonly sha256: string; readonly size: number }
+  | {
+      readonly kind: 'read';
+      readonly status: number;
+      readonly type: string;
+      readonly sha256: string;
+      readonly size: number;
+      /** Not as the site has answered, but as the scripts of the page have made it. */
+      readonly isMade?: boolean | undefined;
+    }
   /** The site sends on to another address; `plan`: under which number it is asked for. */
   | { readonly kind: 'moved'; readonly to: string; readonly plan: number }
   | { readonly kind: 'failed'; readonly why: Failure; readonly detail: string };

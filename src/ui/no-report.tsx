@@ -6,6 +6,7 @@ import { reasonText } from '../texts';
 import { viewerOf } from '../messages/viewers';
 import { webAddress } from './addresses';
 import { askForLinks } from './requests';
+import { deskFor } from '../messages/desk-address';
 import { Notice } from './notice';
 import type { Placed } from './placed';
 import { useTexts } from './texts';
@@ -108,25 +109,27 @@ export interface NotReportProps {
   /** Where it stands: asked for the reports that it lists. */
   readonly tab: number;
   readonly frame: number;
+  /** Its address. */
+  readonly address: string;
 }
 
 /** Kinds of pages that have a heading of their own. */
 const KINDS = ['list-page', 'notice', 'blank-form', 'other-form', 'pre-2019-form'] as const;
 
 /** A page that is no report, what it is, and how to come to one. */
-export function NotReport({ reason, named, framed, tab, frame }: NotReportProps) {
+export function NotReport({ reason, named, framed, ...listed }: NotReportProps) {
   const { t } = useTexts();
   const kind = KINDS.find((one) => one === reason) ?? (framed ? 'framed' : named ? 'unopened' : 'none');
   const { heading, advice } = t.notReport[kind];
   return (
     <Notice heading={heading} advice={advice}>
-      {kind === 'list-page' && <Listed tab={tab} frame={frame} />}
+      {kind === 'list-page' && <Listed {...listed} />}
     </Notice>
   );
 }
 
-/** The reports that a page lists, each to be opened. */
-function Listed({ tab, frame }: Pick<NotReportProps, 'tab' | 'frame'>) {
+/** The reports that a page lists: each to be opened, or all of them swept. */
+function Listed({ tab, frame, address }: Pick<NotReportProps, 'tab' | 'frame' | 'address'>) {
   const { t } = useTexts();
   const [links, setLinks] = useState<readonly ReportLink[]>([]);
   useEffect(() => {
@@ -137,6 +140,9 @@ function Listed({ tab, frame }: Pick<NotReportProps, 'tab' | 'frame'>) {
   if (links.length === 0) return null;
   return (
     <section class="listed">
+      <a class="quiet" href={deskFor(address)} target="_blank">
+        {t.notReport.sweep}
+      </a>
       <h3 class="fine">{t.notReport.listed(links.length)}</h3>
       <Links links={links} />
     </section>

@@ -23,12 +23,12 @@ type WithoutReportProps = Pick<TabViewProps, 'tab' | 'state' | 'onRetry'> & { re
 function WithoutReport({ tab, state, framed, onRetry }: WithoutReportProps) {
   if (!state.answered || state.partial) return <Unanswered underWay={state.underWay} onRetry={onRetry} />;
   if (state.omitted > 0) return <TooLarge />;
-  const told = state.frames.flatMap(({ frame, result }) =>
-    result.audits.flatMap(({ reason }) => (reason ? [{ frame, reason }] : [])),
+  const told = state.frames.flatMap(({ frame, result: { address, audits } }) =>
+    audits.flatMap(({ reason }) => (reason ? [{ frame, reason, address }] : [])),
   );
-  const { reason = null, frame = 0 } = told.find((one) => one.reason !== 'no-report') ?? told[0] ?? {};
+  const listed = told.find((one) => one.reason !== 'no-report') ?? told[0] ?? { reason: null, frame: 0, address: '' };
   const named = state.frames.some(({ result }) => result.named);
-  return <NotReport reason={reason} named={named} framed={framed} tab={tab} frame={frame} />;
+  return <NotReport {...listed} named={named} framed={framed} tab={tab} />;
 }
 
 /** What the extension knows about a tab. */

@@ -146,3 +146,61 @@ describe('a file that is not as it should be is refused, and nothing is changed:
     expect(await failure(archive.share.file('none'))).toBe('missing');
   });
 });
+
+/** What lies in a store, whoever it belongs to. */
+function keysIn(store: string): Promise<IDBValidKey[]> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('archive');
+    opening.addEventListener('success', () => {
+      const asked = opening.result.transaction(store).objectStore(store).getAllKeys();
+      asked.addEventListener('success', () => done(asked.result));
+      asked.addEventListener('error', () => fail(asked.error ?? new Error(store)));
+    });
+  });
+}
+
+/** A file that is read whole once, and then only to its half: what comes then is up to the test. */
+async function half(file: Blob, then: (controller: ReadableStreamDefaultController<Uint8Array>) => void): Promise<Blob> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let read = 0;
+  const parted = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      if (read++) return then(controller);
+      controller.enqueue(bytes.slice(0, Math.floor(bytes.length * 0.9)));
+    },
+  });
+  let opened = 0;
+  return Object.assign(new Blob([bytes]), { stream: () => (opened++ ? parted : new Blob([bytes]).stream()) });
+}
+
+describe('an import that is broken off', () => {
+  it('by the disk leaves nothing behind', async () => {
+    const file = await archive.share.file(null);
+    archive.close();
+    const there = new Profile().window();
+    const broken = await half(file, (controller) => void setTimeout(() => controller.error(new Error('gone')), 50));
+    expect(await failure(there.share.take(broken))).toMatch(/unsound|foreign/);
+    expect([...(await keysIn('documents')), ...(await keysIn('audits'))]).toEqual([]);
+    expect(await there.share.take(file)).toMatchObject({ sweeps: 2, reports: 3 });
+  });
+
+  it('by the end of the browser is swept out at the next start, and leaves what is there', async () => {
+    const file = await archive.share.file(null);
+    archive.close();
+    const profile = new Profile();
+    const there = profile.window();
+    const own = await swept(there);
+    const sha = await own.keep(bytesOf('own'));
+    void there.share.take(await half(file, () => undefined)).catch(() => undefined);
+    await expect.poll(async () => (await keysIn('documents')).length).toBe(2);
+    const second = profile.window();
+    expect(await failure(second.share.take(file))).toBe('importing');
+    expect(await second.share.tidy(), 'while it is under way nothing is touched').toBe(0);
+    profile.restart();
+    const after = profile.window();
+    expect(await after.share.tidy()).toBeGreaterThan(0);
+    expect(await keysIn('documents')).toEqual([[own.id, sha]]);
+    expect(await keysIn('audits')).toEqual([]);
+    expect(await after.share.take(file)).toMatchObject({ sweeps: 2, reports: 3 });
+  });
+});

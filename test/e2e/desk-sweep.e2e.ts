@@ -192,7 +192,7 @@ describe('a reviewer sweeps a region', () => {
     await page.locator('.plan__table').waitFor();
     await page.screenshot({ path: artifact('desk/plan-dark-en.png') });
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('link', { name: 'All sweeps' }).click();
+    await page.getByRole('link', { name: 'Sweeps' }).click();
     await page.locator('.sweep-line').first().waitFor();
     await page.screenshot({ path: artifact('desk/home-dark-en.png') });
     expect(await violations(page)).toEqual([]);

@@ -120,7 +120,7 @@ describe('what a page is called', () => {
   it('a list names the reports that it lists, with addresses that can be opened', async () => {
     await openPopup('/column.html');
     await says('本页列出的报告（3 份）');
-    expect(await popup?.evaluate('[...document.querySelectorAll(".listed a")].map((link) => link.href)')).toEqual([
+    expect(await popup?.evaluate('[...document.querySelectorAll(".listed .links a")].map((link) => link.href)')).toEqual([
       `${government}/nb/2023/a.html`,
       `${government}/nb/2023/b.html`,
       'http://www.qy.gov.cn/c.html',

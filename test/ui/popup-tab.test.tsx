@@ -40,8 +40,10 @@ describe('what is no report', () => {
     await act(() => render(<Popup lang="zh" query="?tab=7" />, root));
     for (let i = 0; i < 3; i++) await act(() => new Promise<void>((done) => setTimeout(done, 20)));
     expect(sent.at(-1)).toEqual({ kind: 'links', tab: 7, frame: 0 });
-    expect(text('.listed')).toBe('本页列出的报告（1 份）江城市2023年政府信息公开工作年度报告');
-    expect(root.querySelector<HTMLAnchorElement>('.listed a')?.href).toBe('http://www.jiangcheng.gov.cn/2023.html');
+    expect(text('.listed')).toBe('巡查此栏目本页列出的报告（1 份）江城市2023年政府信息公开工作年度报告');
+    const sweep = root.querySelector<HTMLAnchorElement>('.listed > a')?.getAttribute('href');
+    expect(sweep).toBe(`/desk.html#from=${encodeURIComponent(states.listPage().frames[0]?.result.address ?? '?')}`);
+    expect(root.querySelector<HTMLAnchorElement>('.listed .links a')?.href).toBe('http://www.jiangcheng.gov.cn/2023.html');
   });
 
   it('offers the attachments, and only those that are addresses of the web', async () => {

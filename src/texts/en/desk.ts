@@ -4,7 +4,10 @@ import type { DeskTexts } from '../zh/desk';
 export const desk: DeskTexts = {
   title: 'Desk',
   lead: 'Begin with a column of annual reports: it is listed, every report is read and checked one by one, and a list of doubts comes of it. When the agencies have answered, check once more.',
-  home: 'All sweeps',
+  local:
+    'Only the sites that you name and the addresses that the plan shows are visited. What is read and what you decide stays on this computer.',
+  home: 'Sweeps',
+  archive: 'Archive',
   start: {
     heading: 'New sweep',
     addresses: 'Addresses of columns',
@@ -64,7 +67,7 @@ export const desk: DeskTexts = {
     cut: 'There were too many links: not all are listed.',
     begin: (count) => `Check ${count} ${count === 1 ? 'report' : 'reports'}`,
     empty:
-      'No annual report was found in these columns. A column may need its scripts to show: open it in the browser, and try again with the address of a narrower column.',
+      'No annual report was found in these columns. A column may need its scripts to show: open it in the background with the button above, or try the address of a narrower column.',
     pace: 'One report at a time is read from each site, with a second between them.',
   },
   progress: {
@@ -75,6 +78,9 @@ export const desk: DeskTexts = {
     stopping: 'Pausing…',
     goOn: 'Go on',
     retry: (count) => `Try the ${count} unread again`,
+    behind: (count) => `Open the ${count} empty ${count === 1 ? 'page' : 'pages'} in the background`,
+    behindHint:
+      'Some pages show their report by scripts only. Each is opened in a tab in the background, its scripts are run, and it is closed when it was read.',
     edit: 'Change the plan',
     stopped: (host, why) => `${host} is left alone: ${why}`,
     captcha: 'it asks for verification',
@@ -148,18 +154,9 @@ export const desk: DeskTexts = {
     done: (name) => `${name} saved`,
   },
   again: 'Second round',
-  againName: (name) => `${name}, second round`,
+  againName: (name, round) => `${name}, ${round === 2 ? 'second round' : `round ${round}`}`,
+  unnamed: 'Unnamed sweep',
   keys: 'j k up and down · n next to decide · 1 confirmed 2 in order 3 to ask · u undo · Enter open · / find',
   planKeys: 'j k up and down · x choose or not · / find',
-  failures: {
-    full: 'There is no room on the disk, and this step was not kept. Make room and go on: what was kept is still there.',
-    newer: 'What is kept here was written by a newer version of the extension: update it first.',
-    blocked: 'Another window still uses an older version: close the other pages of the extension and try again.',
-    occupied: 'Another window works on this sweep.',
-    private: 'Private windows keep nothing, so no sweep can be done here.',
-    missing: 'There is no such sweep; it may have been deleted.',
-    spoilt: 'What was kept is damaged. Nothing was changed.',
-    broken: 'The browser could not keep it. What was kept is still there; try again.',
-  },
   loading: 'Opening…',
 };

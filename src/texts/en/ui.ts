@@ -123,6 +123,7 @@ export const ui: UiTexts = {
       heading: 'This is an annual report on 2018 or before',
       advice: 'There was no common form then, so there are no relations to check.',
     },
+    sweep: 'Sweep this column',
     listed: (count) => `Reports listed here (${count})`,
   },
   waiting: {

@@ -2,7 +2,9 @@
 export const desk = {
   title: '工作台',
   lead: '从一个年报栏目出发，列出各单位的年报，逐份读取、核对，得到一份问题清单；各单位答复以后，再复核一遍。',
-  home: '全部巡查',
+  local: '只访问您写明的网站和计划里列出的地址；读到的内容、处理意见只保存在本机，不外传。',
+  home: '巡查',
+  archive: '存档',
   start: {
     heading: '新的巡查',
     addresses: '栏目地址',
@@ -62,7 +64,7 @@ export const desk = {
     closed: (count: number) => `${count} 个栏目页没有读成`,
     cut: '链接过多，没有全部列入。',
     begin: (count: number) => `开始核对 ${count} 份`,
-    empty: '这些栏目里没有看到年报。栏目可能要靠脚本才能显示：请在浏览器里打开，换一个更具体的栏目地址再试。',
+    empty: '这些栏目里没有看到年报。栏目可能要靠脚本才能显示：可以用上面的按钮在后台打开再列一次，或者换一个更具体的栏目地址。',
     pace: '同一网站一次只读一份，每份之间停一秒。',
   },
   progress: {
@@ -73,6 +75,8 @@ export const desk = {
     stopping: '正在暂停…',
     goOn: '继续',
     retry: (count: number) => `重试没有读成的 ${count} 份`,
+    behind: (count: number) => `在后台打开没有内容的 ${count} 页`,
+    behindHint: '有的页面要靠脚本才显示报告。逐页在后台标签页打开，让它的脚本运行，读完就关闭。',
     edit: '改计划',
     stopped: (host: string, why: string) => `${host} 不再访问：${why}`,
     captcha: '要求验证',
@@ -139,19 +143,10 @@ export const desk = {
     done: (name: string) => `已保存 ${name}`,
   },
   again: '复核',
-  againName: (name: string) => `${name} 复核`,
+  againName: (name: string, round: number) => (round > 2 ? `${name} 第 ${round} 轮` : `${name} 复核`),
+  unnamed: '未命名的巡查',
   keys: 'j k 上下 · n 下一处待处理 · 1 确认 2 无误 3 待问 · u 撤销 · Enter 打开报告 · / 查找',
   planKeys: 'j k 上下 · x 选或不选 · / 查找',
-  failures: {
-    full: '磁盘空间不够，这一步没有保存。腾出空间以后再继续，已保存的都还在。',
-    newer: '这里的记录是由更新版本的扩展保存的，请先更新扩展。',
-    blocked: '另一个窗口还在用旧版本，请关闭扩展的其他页面再试。',
-    occupied: '另一个窗口正在做这次巡查。',
-    private: '无痕窗口不保存任何内容，所以不能在这里巡查。',
-    missing: '没有找到这次巡查，可能已经删除。',
-    spoilt: '保存的内容已损坏，没有作任何改动。',
-    broken: '浏览器没有能够保存。已保存的都还在，可以再试。',
-  } as Readonly<Record<string, string>>,
   loading: '正在打开…',
 };
 

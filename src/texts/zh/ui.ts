@@ -103,6 +103,7 @@ export const ui = {
     'blank-form': { heading: '这是尚未填写的报告格式', advice: '没有可以核对的数值。请打开一份报告的正文页面，再点此图标。' },
     'other-form': { heading: '这是另一种法定报表', advice: '它不是政府信息公开工作年度报告，不在核对范围内。' },
     'pre-2019-form': { heading: '这是 2018 年及以前的年度报告', advice: '当时没有统一格式，没有可以核对的勾稽关系。' },
+    sweep: '巡查此栏目',
     listed: (count: number) => `本页列出的报告（${count} 份）`,
   },
   waiting: {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ShownRow } from '../../desk/filter';
 import type { Audit } from '../../audit/types';
 import { tellDoubts } from '../../exports/told';
@@ -22,6 +23,8 @@ export interface AsideProps {
   /** Decides about a doubt. */
   readonly onDecide: (change: DecisionChange, doubt: number) => void;
   readonly onOpen: () => void;
+  /** What stands below. */
+  readonly children?: ComponentChildren;
 }
 
 interface DoubtProps extends Pick<AsideProps, 'decisions'> {
@@ -122,6 +125,7 @@ export function Aside(props: AsideProps) {
         </p>
       )}
       <Body {...props} shown={shown} />
+      {props.children}
     </aside>
   );
 }

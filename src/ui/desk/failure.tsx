@@ -1,4 +1,4 @@
-import { deskTexts } from '../../texts/desk';
+import { archiveTexts } from '../../texts/archive';
 import { useTexts } from '../texts';
 
 export interface FailureProps {
@@ -6,15 +6,14 @@ export interface FailureProps {
   readonly failure: unknown;
 }
 
-const kindOf = (failure: unknown): string => (failure as { kind?: string } | null)?.kind ?? '';
-
-/** Says in plain words why something was not kept or found. */
+/** Says in plain words why something was not kept or found: what is no failure of the archive is one of the browser. */
 export function Failure({ failure }: FailureProps) {
   const { lang } = useTexts();
-  const { failures } = deskTexts(lang);
+  const words: Readonly<Record<string, string>> = archiveTexts(lang);
+  const kind = (failure as { kind?: unknown } | null)?.kind;
   return (
     <p class="desk__trouble" role="alert">
-      {failures[kindOf(failure)] ?? failures.broken}
+      {words[String(kind)] ?? archiveTexts(lang).broken}
     </p>
   );
 }

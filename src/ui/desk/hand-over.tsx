@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { handOver, type HandedKind } from '../../desk/hand-over';
 import type { Sweeping } from '../../desk/sweeping';
 import type { Tools } from '../../desk/tools';
-import { deskTexts } from '../../texts/desk';
+import { deskTexts, type DeskTexts } from '../../texts/desk';
 import { saveBlob } from '../download';
 import { dayOf } from '../moment';
 import { useTexts } from '../texts';
@@ -16,21 +16,30 @@ export interface HandOverProps {
 
 const KINDS: readonly HandedKind[] = ['xlsx', 'csv', 'jsonl'];
 
+type Words = DeskTexts['handOver'];
+/** What is said, in the language of whoever looks. */
+type Told = (t: Words) => string;
+
 /** What is handed over: the list of doubts as a file, and the second round. */
 export function HandOver({ sweeping, tools, onAgain }: HandOverProps) {
   const { lang } = useTexts();
   const t = deskTexts(lang);
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<Told>(() => () => '');
   const save = async (kind: HandedKind): Promise<void> => {
-    setTold(t.handOver.making);
+    setTold(() => (now: Words) => now.making);
     const { name, content } = await handOver(sweeping, kind, tools, lang, dayOf(tools.now()));
     saveBlob(name, content);
-    setTold(t.handOver.done(name));
+    setTold(() => (now: Words) => now.done(name));
   };
   return (
     <div class="hand-over" role="group" aria-label={t.handOver.label}>
       {KINDS.map((kind) => (
-        <button key={kind} type="button" class="quiet" onClick={() => void save(kind).catch(() => setTold(t.handOver.failed))}>
+        <button
+          key={kind}
+          type="button"
+          class="quiet"
+          onClick={() => void save(kind).catch(() => setTold(() => (now: Words) => now.failed))}
+        >
           {t.handOver[kind]}
         </button>
       ))}
@@ -40,7 +49,7 @@ export function HandOver({ sweeping, tools, onAgain }: HandOverProps) {
         </button>
       )}
       <p class="told" role="status">
-        {told}
+        {told(t.handOver)}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sweepName } from '../../desk/sweep-name';
 import type { SweepEntry } from '../../desk/types';
 import type { Sweepings } from '../../desk/sweepings';
 import { deskTexts } from '../../texts/desk';
@@ -20,10 +21,12 @@ interface SweepLineProps {
   readonly onRemove: () => void;
 }
 
-function SweepLine({ sweep: { name, begunAt, again }, onOpen, onRemove }: SweepLineProps) {
+function SweepLine({ sweep, onOpen, onRemove }: SweepLineProps) {
   const { lang } = useTexts();
   const t = deskTexts(lang).sweeps;
   const [isAsked, setAsked] = useState(false);
+  const { begunAt, again } = sweep;
+  const name = sweepName(sweep, lang);
   const at = new Date(begunAt);
   return (
     <li class="sweep-line">

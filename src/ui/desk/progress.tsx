@@ -2,6 +2,8 @@ import type { Sweeping } from '../../desk/sweeping';
 import { rowsOf, type Row } from '../../desk/rows';
 import { deskTexts, type DeskTexts } from '../../texts/desk';
 import { askAccess } from '../../desk/access';
+import { sweepName } from '../../desk/sweep-name';
+import { scriptedIn, type SweepState } from '../../desk/types';
 import { browser } from '../browser';
 import { useTexts } from '../texts';
 
@@ -36,48 +38,63 @@ function Notes({ sweeping }: Pick<ProgressProps, 'sweeping'>) {
   );
 }
 
+/** Leave that was given before is not asked for again; the reader may have taken it back since. */
+function askLeave(state: SweepState): Promise<boolean> {
+  const starts = [...state.tasks.values()].filter(({ plan: { role } }) => role.kind === 'list' && role.column.depth === 0);
+  return askAccess(
+    browser.permissions,
+    starts.map(({ plan }) => plan.ask.address),
+  );
+}
+
+interface WayProps {
+  readonly text: string;
+  readonly hint?: string;
+  readonly onClick: () => void;
+}
+
+const Way = ({ text, hint, onClick }: WayProps) => (
+  <button type="button" class="quiet" title={hint} onClick={onClick}>
+    {text}
+  </button>
+);
+
 /** What may be done with a sweep at this moment. */
 function Ways({ sweeping, onRun, onEdit, rows }: ProgressProps & { readonly rows: readonly Row[] }) {
   const { lang } = useTexts();
   const t = deskTexts(lang).progress;
   const { phase, isStopping, state } = sweeping;
-  const goOn = async (): Promise<void> => {
-    // Leave that was given before is not asked for again; the reader may have taken it back since.
-    const starts = [...state.tasks.values()].filter(({ plan: { role } }) => role.kind === 'list' && role.column.depth === 0);
-    await askAccess(
-      browser.permissions,
-      starts.map(({ plan }) => plan.ask.address),
-    );
-    await sweeping.work();
-  };
-  const unread = rows.filter(({ mayRetry }) => mayRetry).length;
+  const afterLeave = (deed: () => Promise<void>): void =>
+    onRun(async () => {
+      await askLeave(state);
+      await deed();
+    });
   const retry = async (): Promise<void> => {
     await sweeping.retry();
-    await goOn();
+    await sweeping.work();
   };
-  const isBusy = phase === 'listing' || phase === 'reading';
-  return (
-    <p class="progress__ways">
-      {isBusy && (
+  if (phase === 'listing' || phase === 'reading')
+    return (
+      <p class="progress__ways">
         <button type="button" class="quiet" disabled={isStopping} onClick={() => sweeping.pause()}>
           {isStopping ? t.stopping : t.pause}
         </button>
-      )}
+      </p>
+    );
+  const unread = state.isChosen ? rows.filter(({ mayRetry }) => mayRetry).length : 0;
+  const scripted = scriptedIn(state).length;
+  return (
+    <p class="progress__ways">
       {(phase === 'paused' || phase === 'halted') && (
-        <button type="button" class="main-way" onClick={() => onRun(goOn)}>
+        <button type="button" class="main-way" onClick={() => afterLeave(() => sweeping.work())}>
           {t.goOn}
         </button>
       )}
-      {!isBusy && unread > 0 && state.isChosen && (
-        <button type="button" class="quiet" onClick={() => onRun(retry)}>
-          {t.retry(unread)}
-        </button>
+      {unread > 0 && <Way text={t.retry(unread)} onClick={() => afterLeave(retry)} />}
+      {scripted > 0 && (
+        <Way text={t.behind(scripted)} hint={t.behindHint} onClick={() => afterLeave(() => sweeping.openBehind())} />
       )}
-      {onEdit && state.isChosen && !isBusy && (
-        <button type="button" class="quiet" onClick={onEdit}>
-          {t.edit}
-        </button>
-      )}
+      {onEdit && state.isChosen && <Way text={t.edit} onClick={onEdit} />}
     </p>
   );
 }
@@ -94,7 +111,7 @@ export function Progress(props: ProgressProps) {
   return (
     <section class={`progress progress--${phase}`}>
       <div class="progress__head">
-        <h2>{about.name}</h2>
+        <h2>{sweepName(about, lang)}</h2>
         <p>
           <b class="tag">{t.phase[phase]}</b>{' '}
           {state.isChosen ? t.progress.done(done, listed.length) : t.plan.found(listed.length)}

@@ -4,9 +4,11 @@ import type { Tools } from '../../desk/tools';
 import { deskTexts } from '../../texts/desk';
 import { useTexts } from '../texts';
 import { Aside } from './aside';
+import { Failure } from './failure';
 import { Filters } from './filters';
 import { HandOver } from './hand-over';
 import { RoundSums } from './round-sums';
+import { stateCell } from './state-cell';
 import { Table } from './table';
 import { useWork } from './use-work';
 
@@ -32,10 +34,17 @@ export function Results({ sweeping, tools, onAgain }: ResultsProps) {
         <Filters rows={rows} search={search} />
         <HandOver sweeping={sweeping} tools={tools} onAgain={mayRepeat ? onAgain : null} />
       </div>
+      {work.failure !== null && <Failure failure={work.failure} />}
       {round !== null && <RoundSums round={round} />}
       {otherYears > 0 && <p class="fine">{t.progress.otherYears(otherYears)}</p>}
       <div class="results__sides">
-        <Table rows={rows} asking={asking} hasRound={about.again !== null} onOpen={open} />
+        <Table
+          going={rows}
+          label={t.table.label}
+          head={about.again === null ? t.table.state : t.table.fate}
+          last={(shown) => stateCell(shown, asking.has(shown.row.plan), lang)}
+          onOpen={open}
+        />
         <Aside
           shown={rows.current}
           audit={work.read}

@@ -3,7 +3,6 @@ import { addressesIn, askAccess } from '../../desk/access';
 import type { Sweepings } from '../../desk/sweepings';
 import type { Lang } from '../../texts';
 import { deskTexts } from '../../texts/desk';
-import { hostOf } from '../addresses';
 import { browser } from '../browser';
 import { useTexts } from '../texts';
 
@@ -53,12 +52,11 @@ async function begun(
 ): Promise<{ id: string } | { told: string }> {
   const t = deskTexts(lang).start;
   const addresses = addressesIn(written);
-  const [first] = addresses;
-  if (first === undefined) return { told: t.none };
+  if (addresses.length === 0) return { told: t.none };
   // In the gesture itself: browsers refuse it later.
   if (!(await askAccess(browser.permissions, addresses))) return { told: t.refused };
   const wanted = year ? Number(year) : null;
-  return { id: await sweepings.begin(t.name(hostOf(first), addresses.length - 1, wanted), addresses, wanted) };
+  return { id: await sweepings.begin(addresses, wanted) };
 }
 
 /** From addresses to a sweep. */

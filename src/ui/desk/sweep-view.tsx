@@ -21,7 +21,6 @@ interface OpenSweepProps extends Omit<SweepViewProps, 'id'> {
 }
 
 function OpenSweep({ sweeping, sweepings, onOpen }: OpenSweepProps) {
-  const { lang } = useTexts();
   const [isEditing, setEditing] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const { phase, about } = sweeping;
@@ -30,7 +29,7 @@ function OpenSweep({ sweeping, sweepings, onOpen }: OpenSweepProps) {
     deed().catch(setFailure);
   };
   const again = async (): Promise<void> => {
-    const id = await sweepings.again(about.id, deskTexts(lang).againName(about.name));
+    const id = await sweepings.again(about);
     void sweepings.get(id).then((next) => next.work(), setFailure);
     onOpen(id);
   };
@@ -57,11 +56,6 @@ export function SweepView({ id, sweepings, onOpen }: SweepViewProps) {
   useEffect(() => window.scrollTo(0, 0), []);
   return (
     <>
-      <p>
-        <a class="fine" href="#home">
-          ‹ {t.home}
-        </a>
-      </p>
       {opened.kind === 'opening' && <p class="fine">{t.loading}</p>}
       {opened.kind === 'failed' && <Failure failure={opened.failure} />}
       {opened.kind === 'open' && <OpenSweep sweeping={opened.sweeping} sweepings={sweepings} onOpen={onOpen} />}

@@ -1,27 +1,18 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { isOpen, type ShownRow } from '../../desk/filter';
 import type { Severity } from '../../audit/types';
-import { reasonText, type Lang } from '../../texts';
 import { deskTexts } from '../../texts/desk';
 import { Mark } from '../mark';
 import { useTexts } from '../texts';
-import { Fates } from './round-sums';
 
 export interface TableRowProps {
   readonly shown: ShownRow;
   readonly isCurrent: boolean;
-  /** Whether it is being read. */
-  readonly isAsked: boolean;
-  readonly box: RefObject<HTMLDivElement | null> | null;
-}
-
-/** How a row stands, in words. */
-function stateText({ row: { state, reason, entry } }: ShownRow, isAsked: boolean, lang: Lang): string {
-  const t = deskTexts(lang).table;
-  if (state === 'open') return isAsked ? t.asking : t.waiting;
-  if (state === 'missing') return t.missing;
-  if (state !== 'audited') return reasonText(reason ?? 'no-report', lang);
-  return entry?.doubts.length === 0 && entry.relations.unchecked === 0 ? t.clean : '';
+  /** Its number in the whole table, from 1; the head is the first. */
+  readonly index: number;
+  /** What stands in its last column: as text, and as it is drawn. */
+  readonly text: string;
+  readonly last: ComponentChildren;
 }
 
 function Count({ shown: { row }, severity }: { readonly shown: ShownRow; readonly severity: Severity }) {
@@ -47,20 +38,24 @@ function Settled({ standings }: ShownRow) {
   );
 }
 
-/** One report of a sweep. */
-export function TableRow({ shown, isCurrent, isAsked, box }: TableRowProps) {
+/** One report. */
+export function TableRow({ shown, isCurrent, index, text, last }: TableRowProps) {
   const { lang } = useTexts();
-  const { row, round } = shown;
-  const { entry, state } = row;
+  const { entry, state, name, address, year, listedAs } = shown.row;
   const { holds = 0, violated = 0, unchecked = 0 } = entry?.relations ?? {};
   const of = holds + violated + unchecked;
-  const text = stateText(shown, isAsked, lang);
   return (
-    <div ref={box} class={`table__row table__row--${state}`} role="row" aria-selected={isCurrent} data-key={row.key}>
-      <span role="gridcell" class="table__name" lang="zh-CN" title={row.listedAs || row.name || row.address}>
-        {row.name || row.address}
+    <div
+      class={`table__row table__row--${state}`}
+      role="row"
+      aria-rowindex={index}
+      aria-selected={isCurrent}
+      data-key={shown.row.key}
+    >
+      <span role="gridcell" class="table__name" lang="zh-CN" title={listedAs || name || address}>
+        {name || address}
       </span>
-      <span role="gridcell">{row.year ?? ''}</span>
+      <span role="gridcell">{year ?? ''}</span>
       <Count shown={shown} severity="error" />
       <Count shown={shown} severity="warning" />
       <Count shown={shown} severity="notice" />
@@ -70,15 +65,7 @@ export function TableRow({ shown, isCurrent, isAsked, box }: TableRowProps) {
       <span role="gridcell">{entry?.publishedOn?.slice(5) ?? ''}</span>
       <Settled {...shown} />
       <span role="gridcell" class="table__state" title={text}>
-        {round ? (
-          <>
-            <Fates fates={round.fates} /> <span class="fine">{deskTexts(lang).round.pages[round.page]}</span>
-          </>
-        ) : (
-          <>
-            {state === 'audited' && text && <Mark tone="clean" />} {text}
-          </>
-        )}
+        {last}
       </span>
     </div>
   );

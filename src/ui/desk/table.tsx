@@ -1,21 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { ShownRow } from '../../desk/filter';
 import { severityWord } from '../../texts';
 import { deskTexts } from '../../texts/desk';
 import { useTexts } from '../texts';
+import type { Going } from './going';
 import { TableRow } from './table-row';
-import type { Rows } from './use-rows';
+import { useSlice } from './use-slice';
 
-export interface TableProps {
-  readonly rows: Rows;
-  /** Plans whose requests are under way. */
-  readonly asking: ReadonlySet<number>;
-  /** Whether there was an earlier round. */
-  readonly hasRound: boolean;
+export interface TableProps<Row extends ShownRow> {
+  readonly going: Going<Row>;
+  /** What the table is called, and its last column. */
+  readonly label: string;
+  readonly head: string;
+  /** What stands in the last column, and the same as text. */
+  readonly last: (row: Row) => { readonly text: string; readonly last: ComponentChildren };
   readonly onOpen: () => void;
 }
 
 /** Hears clicks on rows; a second one opens the report. Keys do the same for the whole page. */
-function heard(grid: HTMLElement | null, onGo: (key: string) => void, onOpen: TableProps['onOpen']): () => void {
+function heard(grid: HTMLElement | null, onGo: (key: string) => void, onOpen: () => void): () => void {
   const ends = new AbortController();
   const { signal } = ends;
   const click = ({ target }: MouseEvent): void => {
@@ -27,47 +31,41 @@ function heard(grid: HTMLElement | null, onGo: (key: string) => void, onOpen: Ta
   return () => ends.abort();
 }
 
-/** The table of a sweep. Rows have one height, so that the browser draws only those in sight, however many there are. */
-export function Table({ rows: { shown: rows, at, goToKey }, asking, hasRound, onOpen }: TableProps) {
+function Heads({ head }: { readonly head: string }) {
   const { lang } = useTexts();
-  const t = deskTexts(lang);
-  const grid = useRef<HTMLDivElement>(null);
-  const current = useRef<HTMLDivElement>(null);
-  const { key } = rows[at]?.row ?? {};
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [key]);
-  useEffect(() => heard(grid.current, goToKey, onOpen));
-  const heads = [
-    t.table.agency,
-    t.table.year,
-    ...(['error', 'warning', 'notice'] as const).map((severity) => severityWord(severity, lang)),
-    t.table.relations,
-    t.table.published,
-    t.table.decided,
-    hasRound ? t.table.fate : t.table.state,
-  ];
+  const t = deskTexts(lang).table;
+  const severities = (['error', 'warning', 'notice'] as const).map((severity) => severityWord(severity, lang));
   return (
-    <div ref={grid} class="table" role="grid" aria-label={t.table.label} aria-rowcount={rows.length + 1} tabIndex={0}>
-      <div class="table__row table__head" role="row">
-        {heads.map((head) => (
-          <span key={head} role="columnheader">
-            {head}
-          </span>
-        ))}
-      </div>
-      {rows.map((shown, n) => (
-        <TableRow
-          key={shown.row.key}
-          shown={shown}
-          isCurrent={n === at}
-          isAsked={asking.has(shown.row.plan)}
-          box={n === at ? current : null}
-        />
+    <div class="table__row table__head" role="row" aria-rowindex={1}>
+      {[t.agency, t.year, ...severities, t.relations, t.published, t.decided, head].map((one) => (
+        <span key={one} role="columnheader">
+          {one}
+        </span>
       ))}
-      {rows.length === 0 && (
-        <div role="row" class="table__none fine">
-          <span role="gridcell">{t.filters.none}</span>
-        </div>
-      )}
+    </div>
+  );
+}
+
+/** A table of reports. Rows have one height, so that only those in sight are drawn, however many there are. */
+export function Table<Row extends ShownRow>({ going, label, head, last, onOpen }: TableProps<Row>) {
+  const { shown: rows, at, goToKey } = going;
+  const { lang } = useTexts();
+  const grid = useRef<HTMLDivElement>(null);
+  const { from, to, above, below } = useSlice(grid, rows.length, at);
+  useEffect(() => heard(grid.current, goToKey, onOpen));
+  return (
+    <div ref={grid} class="table" role="grid" aria-label={label} aria-rowcount={rows.length + 1} tabIndex={0}>
+      <Heads head={head} />
+      <div role="rowgroup" style={{ paddingTop: `${above}px`, paddingBottom: `${below}px` }}>
+        {rows.slice(from, to).map((shown, n) => (
+          <TableRow key={shown.row.key} shown={shown} isCurrent={from + n === at} index={from + n + 2} {...last(shown)} />
+        ))}
+        {rows.length === 0 && (
+          <div role="row" class="table__none fine">
+            <span role="gridcell">{deskTexts(lang).filters.none}</span>
+          </div>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,66 +1,33 @@
 import type { RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
-import type { Audit } from '../../audit/types';
-import { decide } from '../../desk/decided';
+import { useRef, useState } from 'preact/hooks';
 import type { Round } from '../../desk/round';
 import type { Sweeping } from '../../desk/sweeping';
 import type { Tools } from '../../desk/tools';
-import { DECIDED } from '../../messages/decided';
-import type { Decision, DecisionChange } from '../../messages/decision';
-import { openReport, useWindow } from './open-report';
+import type { Decision } from '../../messages/decision';
 import { useDecisions } from './use-decisions';
-import { useDeskKeys } from './use-desk-keys';
-import { useRead } from './use-read';
+import { useReportWork, type ReportWork } from './use-report-work';
 import { useRound } from './use-round';
 import { useRows, type Rows } from './use-rows';
 
-/** What of a sweep is shown, and what the reader does with it, by keyboard and otherwise. */
-export interface Work {
+/** What of a sweep is shown, and what the reader does with it. */
+export interface Work extends ReportWork {
   readonly rows: Rows;
   readonly round: Round | 'lost' | null;
-  /** The whole audit of the current row; null while it is not there. */
-  readonly read: Audit | null;
+  readonly search: RefObject<HTMLInputElement | null>;
   /** The decisions on the current row. */
   readonly decisions: Readonly<Record<string, Decision>>;
-  readonly search: RefObject<HTMLInputElement | null>;
-  /** Decides about a doubt of the current row. */
-  readonly say: (change: DecisionChange, doubt?: number) => void;
-  /** Opens the report of the current row. */
-  readonly open: () => void;
+  /** What was thrown when something was last decided, or decisions were asked for. */
+  readonly failure: unknown;
 }
 
 /** Works through what came of a sweep. */
 export function useWork(sweeping: Sweeping, tools: Tools): Work {
-  const [decided, again] = useDecisions(sweeping.entries);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [decided, again] = useDecisions(sweeping.entries, setFailure);
+  const search = useRef<HTMLInputElement>(null);
   const round = useRound(sweeping, tools);
   const rows = useRows(sweeping, decided, round === 'lost' ? null : round);
-  const search = useRef<HTMLInputElement>(null);
-  const window = useWindow();
-  const { at, current, doubt, goTo, goOn } = rows;
-  const entry = current?.row.entry ?? null;
-  const read = useRead(entry, tools.archive);
-  const say = (change: DecisionChange, which = doubt): void => {
-    const findings = entry?.doubts[which]?.findings.map(([id]) => id);
-    if (!findings || !entry) return;
-    // Who is quicker than the archive is not passed over.
-    const whole = read
-      ? Promise.resolve(read)
-      : tools.archive.reports.read([entry.sweep, entry.plan, entry.part]).then(({ audit }) => audit);
-    void whole.then((audit) => decide(entry, audit, findings, change)).then(again);
-  };
-  const open = (): void => {
-    if (current?.row.address) openReport(current.row.address, window);
-  };
-  useDeskKeys({
-    j: () => goTo(at + 1),
-    ArrowDown: () => goTo(at + 1),
-    k: () => goTo(at - 1),
-    ArrowUp: () => goTo(at - 1),
-    n: goOn,
-    Enter: open,
-    u: () => say({ kind: 'back' }),
-    '/': () => search.current?.focus(),
-    ...Object.fromEntries(DECIDED.map((verdict, n) => [String(n + 1), () => say({ kind: 'verdict', verdict })])),
-  });
-  return { rows, round, read, decisions: (entry && decided.get(entry)) ?? {}, search, say, open };
+  const work = useReportWork({ going: rows, archive: tools.archive, search, onDecided: again, onFailed: setFailure });
+  const entry = rows.current?.row.entry ?? null;
+  return { ...work, rows, search, round, decisions: (entry && decided.get(entry)) ?? {}, failure };
 }
