@@ -11,10 +11,14 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-/** What axe finds on a page, in words. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate<{ violations: Violation[] }>('axe.run()');
+/** The rules of axe that ask for colours and places; all others ask the elements alone, which a scheme or a width leaves as they are. */
+export const BY_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
+
+/** What axe finds on a page, in words; by all of its rules that are on, or by some. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe);
+  const options = JSON.stringify(rules ? { runOnly: rules, resultTypes: ['violations'] } : { resultTypes: ['violations'] });
+  const found = await page.evaluate<{ violations: Violation[] }>(`axe.run(${options})`);
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
   );
