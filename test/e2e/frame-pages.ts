@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { TabState } from '../../src/messages';
+import { held, heldRoute } from './held';
+import type { Route } from './rig';
 
 /** A report with one doubt, for frames. */
 const report = readFileSync('test/pages/row-total.html', 'utf8');
@@ -7,7 +9,7 @@ const report = readFileSync('test/pages/row-total.html', 'utf8');
 const clean = readFileSync('test/pages/clean-city.html', 'utf8');
 
 /** What keeps a frame from answering for a while, as nobody waits for it. */
-const BUSY = 'for (const end = Date.now() + 9000; Date.now() < end;);';
+const BUSY = held(9000);
 
 /** A frame of another site that never gets to answer, brought when the page itself is there. */
 const COMES_DUMB = `<script>onload = () => { document.body.append(Object.assign(document.createElement('iframe'), { src: 'http://www.liucheng.gov.cn/dumb-framed.html', width: 700, height: 400 })); };</script>`;
@@ -63,7 +65,6 @@ export const HIDDEN: Readonly<Record<string, (host: string) => string>> = {
 export const SEEN: Readonly<Record<string, (host: string) => string>> = {
   'in view': (host) => frame(host),
   'of the size that browsers give to frames': (host) => frame(host, ''),
-  'below the window': (host) => `<div style="height:5000px"></div>${frame(host)}`,
   'further down in a box that can be scrolled': (host) =>
     `<div style="width:720px;height:420px;overflow:auto"><div style="height:900px"></div>${frame(host)}</div>`,
   'in a frame': (host) => `<iframe src="${host}/middle.html" width="760" height="460"></iframe>`,
@@ -71,24 +72,53 @@ export const SEEN: Readonly<Record<string, (host: string) => string>> = {
   'grey on a day of mourning': (host) => `<div style="filter:grayscale(100%)">${frame(host)}</div>`,
   'under a small window of its page': (host) =>
     over(host, '<div style="position:absolute;right:0;top:0;width:60px;height:200px;background:#eee">客服</div>'),
+  'below the window': (host) => `<div style="height:6000px"></div>${frame(host)}`,
 };
 
 const page = (content: string): string =>
   `<!doctype html><meta charset="utf-8"><title>要闻</title><body style="margin:8px"><p>会议召开。</p>${content}`;
 
-const entries = Object.entries({ ...HIDDEN, ...SEEN });
+/** Frames that say in their addresses which they are. */
+const numbered = (html: string, which: string): string => html.replaceAll('.html"', `.html${which}"`);
+
+/** A page with a frame, which is as that of the page around it. */
+const around =
+  (content: string): Route =>
+  ({ url = '' }, response) =>
+    void response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(page(numbered(content, new URL(url, 'http://frames').search)));
+
+/** One way beside the other: what covers one frame, or moves it away, leaves the others alone. */
+const allOf = (ways: typeof HIDDEN, host: string): string =>
+  page(
+    Object.values(ways)
+      .map((way, n) => `<section style="float:left;width:770px;height:470px">${numbered(way(host), `?${n}`)}</section>`)
+      .join(''),
+  );
+
+/** Three beside each other, and all of them in view but those that are not to be. */
+export const WINDOW = { width: 2400, height: 5000 };
 
 export const hosts = Object.entries(HOSTS);
 
-export const pathOf = (name: string, host: string): string =>
-  `/${entries.findIndex(([one]) => one === name)}-${hosts.findIndex(([one]) => one === host)}.html`;
+export const pathOf = (ways: typeof HIDDEN, host: string): string =>
+  `/${ways === HIDDEN ? 'hidden' : 'seen'}-${host ? 'else' : 'own'}.html`;
 
-export const routes: Record<string, string> = {
+/** The names of the ways whose reports count. */
+export const countedOf = (ways: typeof HIDDEN, { frames }: TabState): string[] =>
+  frames
+    .filter(({ result }) => result.audits.some(({ report: found }) => found))
+    .map(({ result }) => Object.keys(ways)[Number(new URL(result.address).search.slice(1))] ?? result.address)
+    .sort();
+
+export const routes: Record<string, Route> = {
+  ...heldRoute,
   '/framed.html': report,
   '/invisible.html': report.replace('<body', '<body style="opacity:0"'),
-  '/middle.html': page(frame('')),
-  '/far.html': page(`<div style="height:1500px"></div>${frame('')}`),
-  '/hides.html': page(frame('', `${SIZE} style="opacity:0"`)),
+  '/middle.html': around(frame('')),
+  '/far.html': around(`<div style="height:1500px"></div>${frame('')}`),
+  '/hides.html': around(frame('', `${SIZE} style="opacity:0"`)),
   '/later.html': page(
     `<div id="part" style="display:none">${frame('http://www.liucheng.gov.cn')}</div><button onclick="document.getElementById('part').style.display = 'block'">`,
   ),
@@ -111,7 +141,7 @@ export const routes: Record<string, string> = {
     Array.from({ length: 250 }, () => '<iframe src="/foreign-next.html" width="320" height="220"></iframe>').join('') + frame(''),
   ),
   '/many.html': page(Array.from({ length: 100 }, (_, n) => frame('').replace('.html', `.html?${n}`)).join('')),
-  ...Object.fromEntries(entries.flatMap(([name, content]) => hosts.map(([host, at]) => [pathOf(name, host), page(content(at))]))),
+  ...Object.fromEntries([HIDDEN, SEEN].flatMap((ways) => hosts.map(([, host]) => [pathOf(ways, host), allOf(ways, host)]))),
 };
 
 export const audited = ({ frames }: TabState): number =>

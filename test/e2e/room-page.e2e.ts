@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../src/messages';
+import { asleep } from './held';
 import { badge, marked } from './marks';
-import { ENDLESS, inHand, plant, replaced, type Planted } from './planted';
+import { inHand, plant, replaced, type Planted } from './planted';
 import { government, launch, newspaper, type Rig } from './rig';
-import { type Clients, ENDED, GARBAGE, reasons, routes, SILLY, SOON, THROWS, type Windows } from './room-pages';
+import { type Clients, ENDED, reasons, routes, SLEEPS, SOON, type Windows } from './room-pages';
 
 /** The pages and workers of the extension, as its background sees them. */
 const clientsOf = (rig: Rig, type: 'worker' | 'window'): Promise<{ id: string; url: string }[]> =>
@@ -27,14 +28,7 @@ let planted: Planted;
 let rig: Rig;
 
 beforeAll(async () => {
-  const hand = (code: string): string =>
-    [
-      inHand(ENDLESS),
-      inHand("throw new Error('planted');", THROWS),
-      inHand("postMessage({ any: 'thing' });", GARBAGE),
-      inHand('postMessage([event.data[0], JSON.stringify({ kind: "audited", reports: [1] })]);', SILLY),
-    ].reduce((changed, change) => change(changed), code);
-  planted = plant({ 'hand.js': hand });
+  planted = plant({ 'hand.js': inHand(asleep(), SLEEPS) });
   rig = await launch({ routes, extension: planted.folder, context: { reducedMotion: 'reduce' } });
 });
 
@@ -57,7 +51,7 @@ async function killRoom(browser: Rig): Promise<void> {
 
 describe('the page that holds the workers', { timeout: 120_000 }, () => {
   it('killed in the middle of an audit is made anew, and everything is done that was under way', async () => {
-    const endless = await rig.openInFront('/endless.html');
+    const endless = await rig.openInFront('/asleep.html');
     await expect.poll(async () => (await stateOf(rig, endless)).underWay, { timeout: SOON }).toBe(true);
     const [before] = await roomPages(rig);
     const click = stateOf(rig, await rig.openInFront(`${newspaper}/row-total.html`), 'open');

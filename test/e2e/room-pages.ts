@@ -8,9 +8,13 @@ const report = readFileSync(join(pagesFolder, 'row-total.html'), 'utf8');
 
 export const culprit = 'requests/granted/total';
 
+/** What has the worker that is to audit it stand still. */
+export const SLEEPS = '江城长眠';
+
 const marks = (marker: string): string => `<p>${marker}</p>`;
 
 const hostile = report.replace('</body>', `${marks(MARKER)}</body>`);
+const sleeping = report.replace('</body>', `${marks(SLEEPS)}</body>`);
 
 export const THROWS = '江城抛出';
 
@@ -20,15 +24,16 @@ export const SILLY = '江城空答';
 
 export const routes = {
   '/endless.html': hostile,
+  '/asleep.html': sleeping,
   '/throws.html': report.replace('</body>', `${marks(THROWS)}</body>`),
   '/garbage.html': report.replace('</body>', `${marks(GARBAGE)}</body>`),
   '/silly.html': report.replace('</body>', `${marks(SILLY)}</body>`),
   '/frames.html': `<!doctype html><html lang="zh"><head><title>江城市</title></head><body>${Array.from(
     { length: 30 },
-    (_, n) => `<iframe src="/endless.html?${n}" width="700" height="400"></iframe>`,
+    (_, n) => `<iframe src="/asleep.html?${n}" width="700" height="400"></iframe>`,
   ).join('')}</body></html>`,
-  '/beside.html': report.replace('</body>', `<iframe src="/endless.html" width="700" height="400"></iframe></body>`),
-  '/restless.html': hostile.replace(
+  '/beside.html': report.replace('</body>', `<iframe src="/asleep.html" width="700" height="400"></iframe></body>`),
+  '/restless.html': sleeping.replace(
     '</body>',
     `<script>let n = 0; setInterval(() => { document.querySelector('p').textContent = '第' + n++; }, 50);</script></body>`,
   ),

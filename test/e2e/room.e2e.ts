@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../src/messages';
+import { asleep } from './held';
 import { badge, factsOf, marked } from './marks';
 import { ENDLESS, inHand, plant, type Planted } from './planted';
 import { launch, type Rig } from './rig';
-import { type Action, type Clients, culprit, ENDED, GARBAGE, reasons, routes, SILLY, SOON, THROWS } from './room-pages';
+import { type Action, type Clients, culprit, ENDED, GARBAGE, reasons, routes, SILLY, SLEEPS, SOON, THROWS } from './room-pages';
 
 /** The pages and workers of the extension, as its background sees them. */
 const clientsOf = (rig: Rig, type: 'worker' | 'window'): Promise<{ id: string; url: string }[]> =>
@@ -33,6 +34,7 @@ beforeAll(async () => {
   const hand = (code: string): string =>
     [
       inHand(ENDLESS),
+      inHand(asleep(), SLEEPS),
       inHand("throw new Error('planted');", THROWS),
       inHand("postMessage({ any: 'thing' });", GARBAGE),
       inHand('postMessage([event.data[0], JSON.stringify({ kind: "audited", reports: [1] })]);', SILLY),
@@ -73,7 +75,7 @@ describe('an audit that never ends', { timeout: 120_000 }, () => {
   });
 
   it('is told in the popup while it lasts, and when it was ended', async () => {
-    const endless = await rig.openInFront('/endless.html');
+    const endless = await rig.openInFront('/asleep.html');
     await rig.triggerAction(endless);
     const popup = await rig.popup();
     const heading = `document.querySelector('.notice__heading')?.innerText`;
@@ -113,9 +115,9 @@ describe('an audit that never ends', { timeout: 120_000 }, () => {
   });
 
   it('that is left for another page of the same tab does not hold that up', async () => {
-    const page = await rig.openInFront('/endless.html');
+    const page = await rig.openInFront('/asleep.html');
     await expect.poll(async () => (await stateOf(rig, page)).underWay, { timeout: SOON }).toBe(true);
-    await page.goto(page.url().replace('endless', 'clean-city'));
+    await page.goto(page.url().replace('asleep', 'clean-city'));
     await badge(rig, page, '✓', SOON);
     expect(reasons(await stateOf(rig, page))).toEqual(['audited']);
   });

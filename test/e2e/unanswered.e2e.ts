@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../src/messages';
+import { held, heldRoute } from './held';
 import { badge, marked } from './marks';
 import { artifact, launch, type Rig } from './rig';
+import { sessionOf } from './session';
 
 const report = readFileSync('test/pages/row-total.html', 'utf8');
 /** A page of another site, in a process of its own: it answers while the page around it does not. */
 const elsewhere = '<iframe src="http://www.liucheng.gov.cn/nothing.html" width="700" height="400"></iframe>';
 /** When it is told to, the page does nothing else for so long, in ms. */
-const busy = (time: number) =>
-  `<script>const spin = () => { for (const end = Date.now() + ${time}; Date.now() < end;); };</script>`;
+const busy = (time: number) => `<script>const halt = () => ${held(time)};</script>`;
 
 const routes = {
+  ...heldRoute,
   '/nothing.html': '<!doctype html><title>天气</title><p>今日多云。</p>',
   '/busy.html': report.replace('</body>', `${elsewhere}${busy(12_000)}</body>`),
   '/news.html': `<!doctype html><title>要闻</title><p>会议召开。</p>${elsewhere}`,
@@ -34,7 +36,7 @@ describe('a page that does not answer', () => {
   it('is said not to have been checked, never to be no report; what comes later is shown when it comes', async () => {
     const page = await rig.openInFront('/busy.html');
     await badge(rig, page, '1');
-    await page.evaluate('void setTimeout(spin, 100)');
+    await page.evaluate('void setTimeout(halt, 100)');
     await rig.triggerAction(page);
     const popup = await rig.popup();
     const said = await popup.until<string>(`document.querySelector('.notice__heading')?.innerText`, 8000);
@@ -59,13 +61,8 @@ describe('a page that does not answer', () => {
 });
 
 describe('a tab that is closed while its page is audited', () => {
-  interface Storage {
-    readonly chrome: { readonly storage: { readonly session: { get(all: null): Promise<Record<string, unknown>> } } };
-  }
-  const stored = () => rig.worker.evaluate(() => (globalThis as unknown as Storage).chrome.storage.session.get(null));
-
   it('leaves nothing behind', async () => {
-    const before = await stored();
+    const before = await sessionOf(rig);
     for (const wait of [0, 150, 200, 250, 300]) {
       const page = await rig.open('/row-total.html');
       await page.waitForTimeout(wait);
@@ -75,7 +72,7 @@ describe('a tab that is closed while its page is audited', () => {
     await marked(kept);
     await badge(rig, kept, '1');
     await kept.close();
-    const left = async () => Object.keys(await stored()).filter((key) => /^(?:tab|frame):/.test(key) && !(key in before));
+    const left = async () => Object.keys(await sessionOf(rig)).filter((key) => /^(?:tab|frame):/.test(key) && !(key in before));
     await expect.poll(left).toEqual([]);
     await new Promise((done) => setTimeout(done, 1000));
     expect(await left()).toEqual([]);
