@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { LastYear, TabState } from '../../src/messages';
 import { badge } from './marks';
 import { artifact, launch, type Rig } from './rig';
+import { forgetSession, sessionOf } from './session';
 
 /** Two years of one invented city, with the figures of published reports. */
 const named = (year: 2023 | 2024, agency: string): string =>
@@ -21,6 +22,8 @@ setInterval(() => { times++; for (const [text, data] of texts) text.data = data.
 
 const frame = (address: string, style = ''): string =>
   `<iframe src="${address}" width="900" height="600" style="${style}"></iframe>`;
+/** More than what is remembered of one tab. */
+const MANY = 24;
 const page = (content: string): string =>
   `<!doctype html><meta charset="utf-8"><title>要闻</title><body><p>会议召开。</p>${content}`;
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -30,7 +33,7 @@ const routes: Record<string, string> = {
   '/2024.html': named(2024, '江城市'),
   '/corrected-2023.html': differing,
   '/renames.html': renames,
-  '/hidden.html': page(Array.from({ length: 60 }, (_, n) => frame(`/framed-2023.html?${n}`, 'display:none')).join('')),
+  '/hidden.html': page(Array.from({ length: MANY }, (_, n) => frame(`/framed-2023.html?${n}`, 'display:none')).join('')),
   '/transparent.html': page(frame('/framed-2023.html', 'opacity:0')),
   '/seen.html': page(frame('/framed-2023.html')),
   '/framed-2023.html': before,
@@ -42,10 +45,11 @@ const routes: Record<string, string> = {
 };
 
 let rig: Rig;
-beforeEach(async () => {
+beforeAll(async () => {
   rig = await launch({ routes });
 });
-afterEach(() => rig.close());
+afterEach(() => forgetSession(rig));
+afterAll(() => rig.close());
 
 async function audited(path: string): Promise<Page> {
   const shown = await rig.openInFront(path);
@@ -65,34 +69,29 @@ describe('what is remembered of years survives', () => {
     await audited('/2023.html');
     const other = await rig.openInFront('http://www.liuwan.gov.cn/renames.html');
     await badge(rig, other, '✓');
-    await expect.poll(() => other.evaluate<number>('times'), { timeout: 40_000 }).toBeGreaterThan(60);
+    await expect.poll(() => other.evaluate<number>('times'), { timeout: 40_000 }).toBeGreaterThan(MANY);
     expect(await told()).toMatchObject(COMPARED);
   });
 
-  it('sixty frames that nobody sees', async () => {
+  it('many frames that nobody sees', async () => {
     await audited('/2023.html');
     const other = await rig.openInFront('http://www.liuwan.gov.cn/hidden.html');
-    await expect.poll(async () => (await stateOf(other)).unseen, { timeout: 40_000 }).toBe(60);
+    await expect.poll(async () => (await stateOf(other)).unseen, { timeout: 40_000 }).toBe(MANY);
     expect(await told()).toMatchObject(COMPARED);
   });
 
   it('one report under ever other addresses, which is remembered once', async () => {
     await audited('/2023.html');
     const other = await rig.openInFront('http://www.liuwan.gov.cn/2023.html');
-    for (let n = 0; n < 60; n++) {
+    for (let n = 0; n < MANY; n++) {
       await other.goto(`http://www.liuwan.gov.cn/2023.html?t=${n}`);
       await badge(rig, other, '✓');
     }
-    const readings = async () => Object.keys(await stored()).filter((key) => key.startsWith('year:'));
+    const readings = async () => Object.keys(await sessionOf(rig)).filter((key) => key.startsWith('year:'));
     await expect.poll(readings).toHaveLength(2);
     expect(await told()).toMatchObject(COMPARED);
   });
 });
-
-interface Storage {
-  readonly chrome: { readonly storage: { readonly session: { get(all: null): Promise<Record<string, unknown>> } } };
-}
-const stored = () => rig.worker.evaluate(() => (globalThis as unknown as Storage).chrome.storage.session.get(null));
 
 describe('a report in a frame', () => {
   it('that nobody sees is not remembered', async () => {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Audit } from '../../src/audit/types';
 import type { TabState } from '../../src/messages';
 import { badge, cardText, hover, marked, marksIn } from './marks';
 import { artifact, launch, type Rig } from './rig';
+import { forgetSession } from './session';
 
 /** Two reports of one city, as published; a reviewer opens both. */
 const PAGES = { 2023: '/golden-suqian-2023.html', 2024: '/golden-suqian-2024.html' };
@@ -18,7 +19,7 @@ const RENAMED = { 2023: '/renamed-2023.html', 2024: '/renamed-2024.html' };
 
 let rig: Rig;
 
-beforeEach(async () => {
+beforeAll(async () => {
   rig = await launch({
     routes: {
       '/differs-2023.html': differing,
@@ -29,7 +30,8 @@ beforeEach(async () => {
   });
 });
 
-afterEach(() => rig.close());
+afterEach(() => forgetSession(rig));
+afterAll(() => rig.close());
 
 async function auditOf(page: Page): Promise<Audit> {
   const state = (await rig.sendToBackground({ kind: 'open', tab: await rig.tabId(page) })) as TabState;
