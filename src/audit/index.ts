@@ -5,7 +5,7 @@ import type { Report } from '../report/types';
 import { factsOfTable, Prose } from './reading';
 import { evaluateClaim, evaluateContinuity, lineageOf, evaluate, expandRelations, type Relation } from './relations';
 import { findRepairs, tellStories } from './repairs';
-import { notApplicable, type Draft, type Rule, type RuleInput, type RuleResult } from './rule';
+import { notApplicable, type Draft, type Rule, type RuleInput, type RuleResult, type Twin } from './rule';
 import { RULES } from './rules';
 import { stableId } from './stable-id';
 import type { Audit, EvaluatedRelation, Finding } from './types';
@@ -23,6 +23,8 @@ export interface AuditContext {
   /** 1 … n when an input holds several reports. */
   readonly part?: number;
   readonly lastYear?: Report | null;
+  /** The same report in another file, a page and its attachment: both are held against each other. */
+  readonly twin?: Twin | null;
   /** Runs the rules of local habits, too. */
   readonly local?: boolean;
   /** Ids of rules that the reader has switched off: they do not run, and the output says so. */
@@ -41,7 +43,17 @@ export function audit(report: Report, context: AuditContext): Audit {
   const claims = report.claims.map((claim) => evaluateClaim(claim, report));
   const lastYear = context.lastYear?.status === 'audited' ? context.lastYear : null;
   const continuity = evaluateContinuity(report, lastYear);
-  const input: RuleInput = { report, prose: new Prose(report), form, relations, verdicts, claims, continuity, lastYear };
+  const input: RuleInput = {
+    report,
+    prose: new Prose(report),
+    form,
+    relations,
+    verdicts,
+    claims,
+    continuity,
+    lastYear,
+    twin: context.twin ?? null,
+  };
   const run = RULES.map((rule) => ({ rule, result: leftOut(rule, context) ?? rule.check(input) }));
   const findings = distinct(run.flatMap(({ rule, result }) => result.findings.map((draft) => finding(rule, draft, report))));
   const evaluated = [...verdicts.values()];

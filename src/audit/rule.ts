@@ -4,6 +4,12 @@ import type { Prose } from './reading';
 import type { Relation } from './relations';
 import type { Audit, EvaluatedClaim, EvaluatedRelation, Severity } from './types';
 
+/** A report as another file shows it, a page and its attachment, and where that is. */
+export interface Twin {
+  readonly report: Report;
+  readonly source: string;
+}
+
 /** Everything a rule may look at. */
 export interface RuleInput {
   readonly report: Report;
@@ -17,6 +23,8 @@ export interface RuleInput {
   readonly claims: readonly EvaluatedClaim[];
   readonly continuity: readonly EvaluatedRelation[];
   readonly lastYear: Report | null;
+  /** The same report in another file; null where there is none. */
+  readonly twin: Twin | null;
 }
 
 /** A finding before it has an id. Missing lists are empty; `severity` overrides that of the rule. */

@@ -196,4 +196,11 @@ export const cases: Record<FindingKey, MessageSource> = {
   'file-promised.unlinked': told('file-promised.unlinked', { quote: '电子版可从青禾市水务局网站下载' }),
   'all-zero.zero': told('all-zero.zero', { count: 200 }),
   'overview-long.long': told('overview-long.long', { count: 1200, limit: 1000 }),
+  'same-report-differs.differs': told('same-report-differs.differs', {
+    fact: 'requests/granted/business',
+    raw: '12',
+    other: '21',
+    where: '附件',
+  }),
+  'same-report-differs.many': told('same-report-differs.many', { count: 30, where: '附件' }),
 };

@@ -68,6 +68,7 @@ import { textBalance } from './text-balance';
 import { textCopied } from './text-copied';
 import { titleWording } from './title-wording';
 import { yearDiffers } from './year-differs';
+import { sameReportDiffers } from './same-report-differs';
 
 const REGISTRY = [
   requestsRowTotal,
@@ -139,6 +140,7 @@ const REGISTRY = [
   filePromised,
   allZero,
   overviewLong,
+  sameReportDiffers,
 ] as const;
 
 /** Every rule, in the order in which findings are listed. */

@@ -124,4 +124,6 @@ export const findings: Record<FindingKey, string> = {
   'file-promised.unlinked': '“{quote}”: the page links no file',
   'all-zero.zero': 'All {count} cells are 0',
   'overview-long.long': 'Section one has about {count} characters, more than {limit}',
+  'same-report-differs.differs': '“{fact}” is {raw}; the same report in {where} shows {other}',
+  'same-report-differs.many': 'The same report in {where} shows other figures in {count} cells',
 };

@@ -70,4 +70,5 @@ export const ruleTitles: Record<RuleId, string> = {
   'file-promised': 'A promised file is linked',
   'all-zero': 'Not all cells are 0 (local rule)',
   'overview-long': 'Section one has at most a thousand characters (local rule)',
+  'same-report-differs': 'A page and its attachment show one report',
 };

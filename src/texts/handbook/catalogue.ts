@@ -3,7 +3,7 @@ const SERIES: readonly (readonly [series: string, count: number])[] = [
   ['2', 7],
   ['3', 5],
   ['4', 3],
-  ['Y', 8],
+  ['Y', 9],
   ['N', 15],
   ['F', 7],
   ['D', 20],

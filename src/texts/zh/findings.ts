@@ -107,4 +107,6 @@ export const findings: Record<FindingKey, string> = {
   'file-promised.unlinked': '“{quote}”，页面上没有文件的链接',
   'all-zero.zero': '表格的 {count} 格全部为 0',
   'overview-long.long': '总体情况约 {count} 字，多于 {limit} 字',
+  'same-report-differs.differs': '“{fact}”为 {raw}，同一份报告在 {where} 中为 {other}',
+  'same-report-differs.many': '同一份报告在 {where} 中，有 {count} 格数值与此处不同',
 };

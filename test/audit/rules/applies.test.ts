@@ -28,6 +28,7 @@ const UNTOLD = {
   'no-lists': 'parts-of-whole part-without-figure',
   'no-shares': 'share',
   'told-once': 'claims-contradict',
+  'no-twin': 'same-report-differs',
   'no-fees': 'fee-not-multiple fee-parts fee-above-total fee-contradicts',
   'none-unpaid': 'fee-unpaid-untold fee-unpaid-without-notice',
   'no-list-of-parts': 'preface-parts',

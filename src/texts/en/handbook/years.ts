@@ -67,4 +67,14 @@ export const years: Record<keyof typeof chinese, HandbookEntry> = {
     passes: 'The same name, the years 2022 and 2023.',
     unsure: 'No judgement when body or year of either report is unknown. Not applicable without last year’s report.',
   },
+  'same-report-differs': {
+    checks:
+      'Where one report stands on a page and in an attached PDF, Word or Excel file, every cell that both show is compared.',
+    why: 'Readers cannot know which of two figures holds; most often one place was corrected and the other forgotten.',
+    basis: 'The format of the annual report: one body, one year, one report.',
+    fails: 'In table three of the page 12 requests of natural persons were granted, in the attachment 21.',
+    passes: '“1,036” in the attachment and “1036” on the page; a blank there and 0 here; an amount with two places only.',
+    unsure:
+      'No comparison with a report of another year or body, of cells that are blank or were not found in one place, or of amounts in different units. Not applicable without a second file.',
+  },
 };
