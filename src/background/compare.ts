@@ -62,29 +62,48 @@ async function choose({ audit }: AuditedReport, address: string, met: Kin<Rememb
   return { told, from: { earlier, text, sameBody } };
 }
 
-/** The same reading, each report with the one that was chosen for it. */
-function withEarlier(job: ReadingJob, chosen: readonly Chosen[]): ReadingJob {
-  const keys = [...new Set(chosen.flatMap(({ from }) => from?.earlier.key ?? []))];
-  const texts = keys.flatMap((key) => chosen.find(({ from }) => from?.earlier.key === key)?.from?.text ?? []);
+/** The same report in another file, with its text. */
+interface ChosenTwin {
+  readonly twin: Remembered;
+  readonly text: ReadingText;
+}
+
+async function withText(twin: Remembered | null): Promise<ChosenTwin | null> {
+  const text = twin && (await years.textOf(twin));
+  return twin && text ? { twin, text } : null;
+}
+
+/** The same reading, each report with those that were chosen for it. */
+function withOthers(job: ReadingJob, chosen: readonly Chosen[], others: readonly (ChosenTwin | null)[]): ReadingJob {
+  const found = new Map<string, ReadingText>();
+  for (const { from } of chosen) if (from) found.set(from.earlier.key, from.text);
+  for (const other of others) if (other) found.set(other.twin.key, other.text);
+  const keys = [...found.keys()];
   const earlier = chosen.map(({ from }) => {
     if (!from) return null;
     const { key, part, agency, year } = from.earlier;
     return { text: keys.indexOf(key), part, agency, year, sameBody: from.sameBody };
   });
-  return { ...job, texts, earlier };
+  const twins = others.map((other) => {
+    if (!other) return null;
+    const { key, part, agency, year, address } = other.twin;
+    return { text: keys.indexOf(key), part, agency, year, source: address };
+  });
+  return { ...job, texts: [...found.values()], earlier, twins };
 }
 
 /** What is told where the report on the year before did not come to be compared. */
 const uncompared = ({ told }: Chosen): LastYear | null => (told && 'year' in told ? { kind: 'wanted', year: told.year } : told);
 
-/** Audits once more, with the reports on the year before. Where that does not come to an end, it stays at the first audit. */
+/** Audits once more, with what was chosen. Where that does not come to an end, it stays at the first audit. */
 async function compared(
   job: ReadingJob,
   first: Audited,
   chosen: readonly Chosen[],
+  twins: readonly (ChosenTwin | null)[],
   place: Place,
 ): Promise<Omit<Comparison, 'noted'>> {
-  const joined = withEarlier(job, chosen);
+  const joined = withOthers(job, chosen, twins);
   const outcome = await carryOut(joined, place, YEAR_BEFORE);
   if (outcome.kind !== 'done' || outcome.answer.kind !== 'audited')
     return { audited: first, lastYears: chosen.map((one) => (one.from ? uncompared(one) : one.told)) };
@@ -102,7 +121,7 @@ export async function compareYears(
   reading: AddressedText,
   { stand, isPrivate, lang, off }: Asker,
 ): Promise<Outcome<Comparison> | { readonly kind: 'wants-all' }> {
-  const { address, ...text } = reading;
+  const { address, isFile: _, ...text } = reading;
   const place: Place = [stand.tab, stand.frame];
   const about = { off: [...off], reach: hasPanel(stand.tab) };
   const job: ReadingJob = { kind: 'reading', address, lang, reading: text, isPrivate, texts: [], earlier: [], ...about };
@@ -115,11 +134,12 @@ export async function compareYears(
     const lastYears = audited.reports.map(({ audit }) => (audit.report && yearBefore(audit.report) !== null ? PRIVATE : null));
     return { kind: 'done', answer: { audited, lastYears, noted: null } };
   }
-  const { met, noted } = await years.meet(stand, reading, audited);
+  const { met, twins, noted } = await years.meet(stand, reading, audited);
   const chosen = await Promise.all(audited.reports.map((report, at) => choose(report, address, met[at] ?? null)));
-  if (!chosen.some(({ from }) => from))
+  const others = await Promise.all(twins.map(withText));
+  if (!chosen.some(({ from }) => from) && !others.some(Boolean))
     return { kind: 'done', answer: { audited, lastYears: chosen.map(({ told }) => told), noted } };
-  return { kind: 'done', answer: { ...(await compared(job, audited, chosen, place)), noted } };
+  return { kind: 'done', answer: { ...(await compared(job, audited, chosen, others, place)), noted } };
 }
 
 /** Remembers and stores a reading; frames that show the reports of the next year audit again. */

@@ -130,7 +130,7 @@ async function audited(origin: Origin, reading: PageReading): Promise<Examined |
     const changed = record(stand, unreadResult(address, unread, reading), lang);
     return { ...LEFT_ALONE, changed, marks, beside: besideOf(tab), lang };
   }
-  const text = { address, shown, ...given({ all, seen, again }) };
+  const text = { address, shown, isFile: origin.isViewer, ...given({ all, seen, again }) };
   const asked = compareYears(text, { stand, isPrivate, lang, off: wished.rulesOff });
   // That it is under way, and that it is not any more.
   tabLearned(tab);

@@ -19,6 +19,8 @@ const entrySchema = z.object({
   address: text(20_000),
   /** Whether it has only ever been seen in a frame of another page. */
   isFramed: z.boolean(),
+  /** Whether a viewer shows it: it is a file, no page. */
+  isFile: z.optional(z.boolean()),
   /** Whether the reader has chosen it among several that differ. */
   isChosen: z.boolean(),
   /** The tabs that have shown it, the first of them. */

@@ -1,15 +1,18 @@
 import { siteOf } from '../archive/place';
-import { labelKey } from '../forms/printed/normal';
 import { stableId } from '../audit/stable-id';
 import type { Audited, ReadingText } from '../messages/job';
 import { chooseKin, type Candidate, type Kin, type Known } from './kin';
 import type { Stand } from './store';
+import { isSuperseded, subjectOf } from './superseded';
+import { chooseTwin, type Twinned } from './twins';
 import { leavingFrom } from './years-share';
 import { dropTexts, store, storedEntries, storedText, type Entry, type KnownReport } from './years-store';
 
 /** What a frame has read, with its address. */
 export interface AddressedText extends ReadingText {
   readonly address: string;
+  /** Whether a viewer shows it: it is a file, no page. */
+  readonly isFile?: boolean;
 }
 
 /** A tab and a frame in it. */
@@ -20,12 +23,20 @@ export interface Noted {
   readonly stand: Stand;
   readonly key: string;
   readonly address: string;
+  readonly isFile: boolean;
   readonly reports: readonly KnownReport[];
   readonly text: ReadingText;
 }
 
 /** A report that is remembered, with the key of its reading. */
-export type Remembered = KnownReport & Candidate & { readonly key: string };
+export type Remembered = KnownReport & Candidate & Twinned & { readonly key: string };
+
+/** What is known of a report beside others: those of the year before, and the same report in another file. */
+interface Met {
+  readonly met: (Kin<Remembered> | null)[];
+  readonly twins: (Remembered | null)[];
+  readonly noted: Noted | null;
+}
 
 /** So many frames are known to show a reading, and so many of one tab. */
 const MOST_FRAMES = 20;
@@ -34,18 +45,6 @@ const MOST_OF_TAB = 3;
 const MOST_REPORTS = 20;
 
 const bytesOf = (thing: unknown): number => new TextEncoder().encode(JSON.stringify(thing)).length;
-
-/** Whose reports, on which years. */
-const subjectOf = (reports: readonly Pick<Known, 'agency' | 'year'>[]): string =>
-  reports.map(({ agency, year }) => `${labelKey(agency)} ${year}`).join('\n');
-
-const pageOf = (address: string): string => address.replace(/#[^]*$/, '');
-
-/** Whether the same page gave an older version of the same reports. What a page itself said no frame supersedes. */
-function isSuperseded(older: Entry, newer: Entry): boolean {
-  if (newer.isFramed && !older.isFramed) return false;
-  return pageOf(older.address) === pageOf(newer.address) && subjectOf(older.reports) === subjectOf(newer.reports);
-}
 
 /**
  * The reports that were read while the browser runs, remembered so that a report can be audited with that of the year
@@ -78,25 +77,27 @@ export class Years {
    */
   async meet(
     stand: Stand,
-    { address, ...text }: AddressedText,
+    { address, isFile = false, ...text }: AddressedText,
     { reports, print }: { readonly reports: readonly Pick<Audited['reports'][number], 'whose'>[]; readonly print: string },
-  ): Promise<{ met: (Kin<Remembered> | null)[]; noted: Noted | null }> {
+  ): Promise<Met> {
     await this.load();
     const all = this.remembered();
     const known = reports.map(({ whose }, part): KnownReport | null => whose && { part, ...whose });
     const met = known.map((report) => report && chooseKin({ ...report, address }, all));
+    const isFramed = stand.frame !== 0;
+    const twins = known.map((report) => report && chooseTwin({ ...report, address, isFile, isFramed }, all));
     const kept = known.filter((report) => report !== null).slice(0, MOST_REPORTS);
     this.leave(([tab, frame]) => tab === stand.tab && frame === stand.frame);
-    if (!kept.length) return { met, noted: null };
+    if (!kept.length) return { met, twins, noted: null };
     const key = stableId(siteOf(address), subjectOf(kept), print);
-    const noted = { stand, key, address, reports: kept, text };
+    const noted = { stand, key, address, isFile, reports: kept, text };
     if (stand.frame === 0) this.enter(noted);
-    return { met, noted };
+    return { met, twins, noted };
   }
 
   private remembered(): Remembered[] {
-    return this.entries.flatMap(({ key, address, isFramed, isChosen, reports }) =>
-      reports.map((report) => ({ ...report, key, address, isFramed, isChosen })),
+    return this.entries.flatMap(({ key, address, isFramed, isFile = false, isChosen, reports }) =>
+      reports.map((report) => ({ ...report, key, address, isFramed, isFile, isChosen })),
     );
   }
 
@@ -106,10 +107,11 @@ export class Years {
   }
 
   /** Puts a reading at the head of the list; what a page said before at the same address goes, unless only a frame says this. */
-  private enter({ stand: { tab, frame, born }, key, address, reports, text }: Noted): Entry {
+  private enter({ stand: { tab, frame, born }, key, address, isFile, reports, text }: Noted): Entry {
     const isFramed = frame !== 0;
     const known = this.entries.find((other) => other.key === key);
-    const fresh: Entry = { key, bytes: 0, address, isFramed, isChosen: false, tabs: [], born, frames: [], reports: [...reports] };
+    const found = { key, address, isFramed, isFile, born, reports: [...reports] };
+    const fresh: Entry = { ...found, bytes: 0, isChosen: false, tabs: [], frames: [] };
     const entry = known ?? fresh;
     if (!isFramed || entry.isFramed) Object.assign(entry, { address, isFramed });
     entry.tabs = [...new Set([...entry.tabs, tab])].slice(0, 3).sort((a, b) => a - b);
@@ -183,14 +185,15 @@ export class Years {
     return isNew && stays ? this.following(entry) : [];
   }
 
-  /** Frames that show reports whose year before is among those of an entry, or may be. */
+  /** Frames that show reports whose year before is among those of an entry, or may be, or that are the same in another file. */
   private following({ key }: Entry): Place[] {
     const all = this.remembered();
+    const isTwin = (report: Remembered): boolean => chooseTwin(report, all)?.key === key;
     const follows = (report: Known): boolean => {
       const kin = chooseKin(report, all);
       return kin !== null && [kin.report, ...kin.rivals].some((one) => one.key === key);
     };
-    const shown = this.entries.filter(({ address, reports }) => reports.some((report) => follows({ ...report, address })));
-    return shown.flatMap(({ frames }) => frames);
+    const called = new Set(all.flatMap((report) => (follows(report) || isTwin(report) ? [report.key] : [])));
+    return this.entries.flatMap((entry) => (called.has(entry.key) ? entry.frames : []));
   }
 }

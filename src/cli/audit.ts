@@ -2,6 +2,7 @@ import { isFailure } from '../audit/reasons';
 import { RULES_VERSION, TOOL } from '../audit/version';
 import { commandTexts } from '../texts/command';
 import type { Lang } from '../texts/types';
+import { companionsOf } from './companions';
 import { EarlierStore } from './earlier-store';
 import { meet, meetShare, namedBy, type Given, type Named } from './meet';
 import { RANK, readOptions, type RunOptions } from './options';
@@ -116,7 +117,7 @@ class Run {
     const input = await this.inputOf(given);
     const known = this.file && (await import('./known')).knownOf(source, input, this.file);
     if (known) return known;
-    if (typeof input !== 'string') return this.threads.audit(input);
+    if (typeof input !== 'string') return this.threads.audit(input, companionsOf(source, this.named));
     return (await import('./unread')).tellUnread(source, input, this.options);
   }
 

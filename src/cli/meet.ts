@@ -62,3 +62,10 @@ function givenBy(source: string, path: Path): Given | 'folder' {
 export function* meetShare(named: readonly Named[], host: Host, shard: Shard | null): Generator<Given> {
   for (const given of meet(named, host)) if (!shard || isOfShard(given.source, shard)) yield given;
 }
+
+/** What of names is a file itself, no folder and no pipe. */
+export const namedFiles = (named: readonly Named[]): Named[] =>
+  named.filter(({ source, path }) => {
+    const given = givenBy(source, path);
+    return given !== 'folder' && given.kind === 'file';
+  });

@@ -49,9 +49,9 @@ export class Threads {
     this.earlier = earlier;
   }
 
-  /** What is told of an input. Never throws. */
-  async audit(input: Input): Promise<Told> {
-    const outcome = await this.room.do({ task: 'audit', input });
+  /** What is told of an input. @param beside what may show the same reports. Never throws. */
+  async audit(input: Input, beside: readonly Input[] = []): Promise<Told> {
+    const outcome = await this.room.do({ task: 'audit', input, beside });
     if (outcome.kind === 'done' && 'told' in outcome.answer) return outcome.answer.told;
     const { reason, why } = failureOf(outcome);
     const notes = why ? [commandTexts(this.options.lang).failed(input.source, why)] : [];

@@ -9,22 +9,37 @@ import { recogniseAgain, recogniseReading } from './reading';
 /** The background stamps the time and the hash of the page when the frame reports. */
 const UNSTAMPED = { sha256: '', auditedAt: '' };
 
-/** The reports of the year before, by the report of the reading, and which texts did not hold theirs. */
-function earlierReports({ texts, earlier }: ReadingJob, reports: readonly Report[]) {
+/** A report of another reading: which text holds it, its number there, and what it has to be. */
+interface Wanted {
+  readonly text: number;
+  readonly part: number;
+  readonly agency: string;
+  readonly year: number | null;
+}
+
+/**
+ * What a reading is audited with, by its report: those of the year before, and the same ones in another file. Told as well: which
+ * texts did not hold theirs.
+ */
+function besides({ texts, earlier, twins = [] }: ReadingJob, reports: readonly Report[]) {
   const spoilt = new Set<number>();
-  const lastYears = reports.map((report, part): Report | null => {
-    const wanted = earlier[part];
+  const foundOf = (wanted: Wanted | null | undefined): Report | null => {
     const text = texts[wanted?.text ?? -1];
     if (!wanted || !text) return null;
     const reading = recogniseReading(text, true);
     const found = reading?.reports[wanted.part];
     const whose = reading?.whose[wanted.part];
-    if (found && whose?.agency === wanted.agency && whose.year === wanted.year)
-      return wanted.sameBody ? asSameBody(report, found) : found;
+    if (found && whose?.agency === wanted.agency && whose.year === wanted.year) return found;
     spoilt.add(wanted.text);
     return null;
+  };
+  const each = reports.map((report, part) => {
+    const [before, twin] = [earlier[part], twins[part]];
+    const [found, same] = [foundOf(before), foundOf(twin)];
+    const lastYear = found && before?.sameBody ? asSameBody(report, found) : found;
+    return { lastYear, twin: same && twin ? { report: same, source: twin.source } : null };
   });
-  return { lastYears, spoilt: [...spoilt] };
+  return { each, spoilt: [...spoilt] };
 }
 
 /** Audits what a frame has read, each report with that of the year before when there is one. */
@@ -34,11 +49,11 @@ function audited(given: ReadingJob): Answer {
   if (!recognised) return { kind: 'refused' };
   if (recognised.wantsAll) return { kind: 'wants-all' };
   const { reports, whose, title, names, print } = recognised;
-  const { lastYears, spoilt } = earlierReports(given, reports);
+  const { each, spoilt } = besides(given, reports);
   const off = new Set(given.off);
   const second = recogniseAgain(reading);
   const told = reports.map((report, at) => {
-    const context = { source: address, ...UNSTAMPED, lastYear: lastYears[at] ?? null, off };
+    const context = { source: address, ...UNSTAMPED, ...each[at], off };
     const result = auditTwice(report, second[at], { ...context, ...(reports.length > 1 && { part: at + 1 }) });
     return { audit: result, shown: shownReport(report, result, lang, given.reach), whose: whose[at] ?? null };
   });

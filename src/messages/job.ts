@@ -34,6 +34,9 @@ const earlierReport = z.object({
   sameBody: z.boolean(),
 });
 
+/** The same report in another file, and where that stands. */
+const twin = z.object({ text: count, part: count, agency: text(1000), year: z.nullable(z.int()), source: text(20_000) });
+
 /** To be recognised and audited: a reading, each report with that of the year before where there is one. */
 const readingJob = z.object({
   kind: z.literal('reading'),
@@ -45,6 +48,8 @@ const readingJob = z.object({
   texts: z.array(readingText),
   /** For each report of the reading. */
   earlier: z.array(z.nullable(earlierReport)),
+  /** For each report of the reading. */
+  twins: z.optional(z.array(z.nullable(twin))),
   /** Ids of rules that the reader has switched off. */
   off: z.optional(z.array(text(4000))),
   /** A panel leads to whatever was checked, not only to what was found. */

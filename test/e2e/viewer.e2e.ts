@@ -42,6 +42,9 @@ beforeAll(async () => {
       '/nb/attached.html': attached,
       '/nb/files/2024.pdf': file(sample),
       '/printed.pdf': route('printed'),
+      '/nb/whole.html': pageOf('transposed')
+        .replace('>183402<', '>183420<')
+        .replace('</h1>', '</h1><a href="/printed.pdf">附件</a>'),
       '/turned.pdf': route('turned'),
       '/half.pdf': file(sample.subarray(0, 60_000)),
       '/moved.pdf': (_, response) => void response.writeHead(302, { location: '/nb/files/2024.pdf' }).end(),
@@ -160,6 +163,21 @@ describe('other files', () => {
     for (const fact of facts) expect(await underMark(turned, fact)).toMatch(/^\d+$/);
     await isDrawn(turned);
     await turned.screenshot({ path: artifact('viewer/turned.png') });
+  });
+
+  it('an attachment is held against its page: each tells the figure of the other and where it stands', async () => {
+    const whole = await rig.openInFront('/nb/whole.html');
+    await badge(rig, whole, '1', PATIENCE);
+    const printed = await view('/printed.pdf');
+    await badge(rig, printed, '2', PATIENCE);
+    await badge(rig, whole, '2', PATIENCE);
+    const panel = await openPanel(rig, printed);
+    await panel
+      .getByText(/为 183402，同一份报告在 \S+whole\.html 中为 183420/)
+      .first()
+      .waitFor({ timeout: PATIENCE });
+    await panel.screenshot({ path: artifact('viewer/twin.png') });
+    await panel.close();
   });
 
   it('a tab that shows a PDF leads to the viewer', async () => {

@@ -57,6 +57,21 @@ describe('a reading', () => {
     expect(audited(named).candidate).toBe(true);
   });
 
+  it('is held against the same report in another file, where that is what it should be', () => {
+    const shown = read(markup('clean-city'));
+    const [own] = audited(jobOf(shown)).reports;
+    const { agency, year } = own!.whose!;
+    const [cell, { raw }] = Object.entries(own!.audit.report!.facts).find(([, { value }]) => (value ?? 0) > 100)!;
+    const other = read(markup('clean-city').replaceAll(`>${raw}<`, '>98765<'));
+    const twin = { text: 0, part: 0, agency, year, source: 'http://www.qinghe.gov.cn/2024.pdf' };
+    const told = (wanted: typeof twin) => audited(jobOf(shown, { texts: [{ shown: other }], twins: [wanted] }));
+    const findings = told(twin).reports[0]!.audit.findings.filter(({ rule }) => rule === 'same-report-differs');
+    expect(findings[0]).toMatchObject({ params: { fact: cell, raw, other: '98765', where: twin.source }, facts: [cell] });
+    const astray = told({ ...twin, agency: '别处' });
+    expect(astray.spoilt).toEqual([0]);
+    expect(astray.reports[0]!.audit.findings).toEqual(own!.audit.findings);
+  });
+
   it('audited again says the same, also beside others and in the other language', () => {
     const first = auditedPage('row-total');
     for (const name of ['clean-city', 'claim-differs', 'gov-news']) auditedPage(name);
