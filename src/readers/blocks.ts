@@ -3,13 +3,11 @@ import type { Budget } from './budget';
 import { CellReader, type SourceRow } from './cells';
 import { pagesIn } from './drawing';
 import { layGrid, type RowGroup } from './grid';
+import { fileOf, LONGEST_ADDRESS, shownBy, type Found } from './handlers';
 import { Paragraph } from './paragraph';
 import { isLayout, partsOf } from './prose';
-import { BLOCKS, DEEPEST_STEPS, leadsToFile, MAX_DEPTH, PARTS, SKIPPED, STEP } from './tags';
+import { BLOCKS, DEEPEST_STEPS, MAX_DEPTH, PARTS, SKIPPED, STEP } from './tags';
 import type { NodeView } from './view';
-
-/** Addresses and names of pictures, files and frames; a picture may stand in its own address. */
-const LONGEST_ADDRESS = 2000;
 
 const sourcesOf = <N>(row: SourceRow<N>) => row.cells.map((cell) => cell.source);
 
@@ -66,6 +64,7 @@ export class HtmlReader<N extends object> {
         i = this.child(children, i, parent, level, depth);
       else if (!this.cells.leavesOut(node, tag)) {
         this.end(level);
+        this.clickable(node, tag);
         yield* this.flowInSteps(node, level, depth + 1);
         this.end(level);
       }
@@ -86,13 +85,13 @@ export class HtmlReader<N extends object> {
   private element(node: N, tag: string, level: number, depth: number): void {
     if (tag === 'br') return this.paragraph.breakLine();
     if (tag === 'object' || tag === 'embed' || tag === 'iframe' || tag === 'frame')
-      return this.attach('frame', node, tag === 'object' ? 'data' : 'src');
+      return this.attach('frame', node, shownBy(this.view, node, tag === 'object' ? 'data' : 'src'));
+    if (tag === 'button' && !this.cells.leavesOut(node, tag)) this.clickable(node, tag);
     if (SKIPPED.has(tag) && tag !== 'svg') return;
     if (this.cells.leavesOut(node, tag)) return;
     if (tag === 'svg') return pagesIn(this.view, node, this.budget).forEach((page) => this.cellFlow(page, depth));
-    if (tag === 'img') return this.attach('picture', node, 'src');
-    if (tag === 'a' && leadsToFile(this.view.attribute(node, 'href') ?? '', () => this.cells.text(node)))
-      this.attach('link', node, 'href');
+    if (tag === 'img') return this.attach('picture', node, shownBy(this.view, node, 'src'));
+    this.clickable(node, tag);
     if (depth > MAX_DEPTH) return void this.deferred.push(node);
     if (tag === 'pre') return this.preformatted(node, level, depth);
     if (!BLOCKS.has(tag)) return this.flow(node, level, depth + 1);
@@ -101,6 +100,15 @@ export class HtmlReader<N extends object> {
     if (tag === 'table') this.table(node, depth);
     else this.flow(node, own, depth + 1);
     this.end(own);
+  }
+
+  /** Takes note of the file that a click on an element leads to. */
+  private clickable(node: N, tag: string): void {
+    this.attach(
+      'link',
+      node,
+      fileOf(this.view, node, tag, () => this.cells.text(node)),
+    );
   }
 
   /** Reads children styled as rows as a table; returns the index of the last one read. */
@@ -132,13 +140,12 @@ export class HtmlReader<N extends object> {
     this.push({ kind: 'paragraph', text: this.budget.lines(text), level, anchor: this.view.anchor(place.element, place) });
   }
 
-  private attach(kind: Attachment['kind'], node: N, name: string): void {
-    const { view } = this;
-    const text =
-      kind === 'link' ? this.cells.text(node).trim() : (view.attribute(node, 'alt') ?? view.attribute(node, 'title') ?? '');
-    const written = (view.attribute(node, name) ?? '').slice(0, LONGEST_ADDRESS);
-    const address = kind === 'picture' ? written : view.address(node, written).slice(0, LONGEST_ADDRESS);
-    this.push({ kind, text: this.budget.text(text.slice(0, LONGEST_ADDRESS)), address, anchor: view.anchor(node) });
+  private attach(kind: Attachment['kind'], node: N, found: Found | null): void {
+    if (!found) return;
+    const written = found.address.slice(0, LONGEST_ADDRESS);
+    const address = kind === 'picture' ? written : this.view.address(node, written).slice(0, LONGEST_ADDRESS);
+    const text = this.budget.text(found.text.trim().slice(0, LONGEST_ADDRESS));
+    this.push({ kind, text, address, anchor: this.view.anchor(node) });
   }
 
   /** Preformatted text may hold a table in tabs or bars. */

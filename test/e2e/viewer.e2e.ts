@@ -167,7 +167,6 @@ describe('other files', () => {
 
   it('an attachment is held against its page: each tells the figure of the other and where it stands', async () => {
     const whole = await rig.openInFront('/nb/whole.html');
-    await badge(rig, whole, '1', PATIENCE);
     const printed = await view('/printed.pdf');
     await badge(rig, printed, '2', PATIENCE);
     await badge(rig, whole, '2', PATIENCE);
