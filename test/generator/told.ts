@@ -1,4 +1,5 @@
 import type { FactId } from '../../src/forms';
+import { cellsOf } from './figures';
 import type { Cells } from './relations';
 import type { Draft, Told, ToldTruth, Verdict } from './types';
 
@@ -19,10 +20,22 @@ function judge({ value, readings }: Told, cells: Cells, optional: ReadonlySet<Fa
   return sums.includes(null) ? 'unchecked' : 'violated';
 }
 
+const isOther = (fact: FactId) => fact.startsWith('requests/other.');
+
+/** Where rows of （六）其他处理 are printed, they show which of the readings the page has. */
+function printedReadings({ readings }: Told, { shape }: Draft, cells: Cells): Told['readings'] {
+  const own = new Set(cellsOf(shape));
+  if (![...cells.keys()].some(isOther)) return readings;
+  return readings.filter((reading) => reading.every((fact) => own.has(fact)));
+}
+
 /** The figures of the prose that the page prints, each with its verdict. */
 export function expectTold(draft: Draft, cells: Cells, optional: ReadonlySet<FactId>): ToldTruth[] {
   const printed = draft.told.filter(
     ({ section }) => draft.sections.some(({ id }) => id === section) && !draft.empty.includes(section),
   );
-  return printed.map((told) => ({ ...told, verdict: judge(told, cells, optional) }));
+  return printed.map((told) => ({
+    ...told,
+    verdict: judge({ ...told, readings: printedReadings(told, draft, cells) }, cells, optional),
+  }));
 }

@@ -10,6 +10,8 @@ export interface Behind {
   readonly slots: readonly Cell[];
   readonly source: RawRow | null;
   readonly columns: Columns | null;
+  /** Whether a cell of the row was lost, so that its blanks may be those that stood elsewhere. */
+  readonly lacks?: boolean;
 }
 
 /** The cells of a row, one for each column; `surplus` counts those of a row that repeats one figure in several. */
@@ -35,14 +37,17 @@ export interface Reading {
  * does not tell, as many figures as the form has columns are those, in the order in which the page names them; where
  * counting does not tell either, nothing is read.
  */
-export function assign({ slots, source, columns }: Behind, { width, aligned, labelled, blanksCount }: Reading): Assigned | null {
+export function assign(
+  { slots, source, columns, lacks }: Behind,
+  { width, aligned, labelled, blanksCount }: Reading,
+): Assigned | null {
   const grid = source?.slots;
   // Where a column of the page's own has no cell, one of the row is lost.
   if (grid && columns?.foreign.some((at) => !grid[at])) return null;
   const own = grid && columns ? withoutOthers(slots, grid, columns) : slots;
   if (grid && columns?.whole) {
     const cells = under(own, grid, columns) ?? (labelled ? zeros(own, grid, columns) : null);
-    if (cells) return { cells };
+    if (cells) return lacks && cells.some(isLone) ? null : { cells };
     if (aligned && isBehind(grid, columns, own, source.padded)) return null;
   }
   const shown = own.filter(({ text }) => !isBlank(text));
@@ -57,6 +62,8 @@ export function assign({ slots, source, columns }: Behind, { width, aligned, lab
   // Names in an order of their own say nothing of figures that stand neither below nor all as far beside them.
   return grid && ordered.some((cell, i) => cell !== cells[i]) && !isBeside(ordered, columns) ? null : { cells: ordered };
 }
+
+const isLone = ({ text, colSpan }: Cell): boolean => isBlank(text) && colSpan === 1;
 
 /** Whether the figures of a row stand under the names of their columns, and nothing else beside them. */
 export function keepsToColumns({ slots, source, columns }: Behind): boolean {

@@ -70,9 +70,9 @@ const WORDS: GridWords<Block> = {
 
 function readGrids(raw: readonly RawRow[], seen: Set<FormId>, sheet: FactSheet): void {
   const rows = gridRows(raw, WORDS);
-  for (const { row, label, slots, source, columns } of rows) {
+  for (const { row, columns, ...behind } of rows) {
     for (const form of columns?.seen ?? []) seen.add(form);
-    if (row) enter({ row, label, slots, source, headers: columns ? columns.headers : [] }, columns?.seen ?? new Set(), sheet);
+    if (row) enter({ ...behind, row, headers: columns ? columns.headers : [] }, columns?.seen ?? new Set(), sheet);
   }
 }
 
@@ -89,10 +89,12 @@ interface FoundRow {
   readonly slots: readonly Cell[];
   readonly source: RawRow | null;
   readonly headers: Above;
+  readonly lacks?: boolean;
 }
 
 /** Puts the figures of a row under its headers; without headers the row's own form must fit their number. */
-function enter({ row, label, slots, source, headers }: FoundRow, seen: ReadonlySet<FormId>, sheet: FactSheet): void {
+function enter(found: FoundRow, seen: ReadonlySet<FormId>, sheet: FactSheet): void {
+  const { row, label, slots, headers } = found;
   if (!slots.length || !headers) return;
   const usable = headers.length ? ofRow(row.id, headers) : fallbackHeaders(row.id, slots, seen);
   const form = usable[0]?.form;
@@ -100,7 +102,7 @@ function enter({ row, label, slots, source, headers }: FoundRow, seen: ReadonlyS
   const facts = usable.map(({ id }) => cellId('disclosure', row.id, id));
   sheet.generations.add(form);
   const reading = { width: usable.length, aligned: false, labelled: true, blanksCount: () => true };
-  const assigned = assign({ slots, source, columns: columnsOf(usable) }, reading);
+  const assigned = assign({ ...found, columns: columnsOf(usable) }, reading);
   if (!assigned) {
     const shown = slots.filter(({ text }) => !isBlank(text)).length;
     const count = { table: 'disclosure' as const, row: row.id, seen: shown, expected: usable.length, facts };

@@ -20,6 +20,8 @@ export interface Split {
 export interface GridRow<Above = Columns> extends Split {
   readonly source: RawRow;
   readonly columns: Above | null;
+  /** Whether it ends before others of its table, and before the headers above it or others below these: a cell of it was lost. */
+  readonly lacks: boolean;
 }
 
 /** What a table calls its rows, and how it tells its columns. */
@@ -40,7 +42,7 @@ const MOST_HEADERS = 12;
 
 /** The rows of grids, each figure of which looks left for the name of its row and up for that of its column. */
 export function gridRows<Above>(raw: readonly RawRow[], words: GridWords<Above>): GridRow<Above>[] {
-  const rows: GridRow<Above>[] = [];
+  const rows: (Omit<GridRow<Above>, 'lacks'> & { readonly above: readonly RawRow[] })[] = [];
   let columns: Above | null = null;
   let above: readonly RawRow[] = [];
   let headers: RawRow[] = [];
@@ -58,10 +60,32 @@ export function gridRows<Above>(raw: readonly RawRow[], words: GridWords<Above>)
     headers = [];
     for (const split of splits) {
       const beside = split.from === undefined ? columns : words.columns(above, null, split.from);
-      rows.push({ ...split, source, columns: beside });
+      rows.push({ ...split, source, columns: beside, above });
     }
   }
-  return rows;
+  const inTable = usualEnds(rows, ({ source }) => source.table);
+  const inBlock = usualEnds(rows, (row) => row.above);
+  return rows.map(({ above: own, ...row }) => {
+    const reach = Math.max(endOf(own.at(-1)), inBlock.get(own) ?? 0);
+    return { ...row, lacks: endOf(row.source) < Math.min(reach, inTable.get(row.source.table) ?? 0) };
+  });
+}
+
+/** How far the cells of a row reach. */
+const endOf = (row: RawRow | undefined): number => row?.slots?.findLastIndex((cell) => cell !== null) ?? -1;
+
+/** How far half of the rows of each kind reach, or further. */
+function usualEnds<Row extends { readonly source: RawRow }>(
+  rows: readonly Row[],
+  kindOf: (row: Row) => unknown,
+): Map<unknown, number> {
+  const ends = new Map<unknown, number[]>();
+  for (const row of rows) {
+    const own = ends.get(kindOf(row)) ?? [];
+    ends.set(kindOf(row), own);
+    own.push(endOf(row.source));
+  }
+  return new Map([...ends].map(([kind, own]) => [kind, own.sort((a, b) => a - b)[Math.floor(own.length / 2)] ?? 0]));
 }
 
 /** What a table calls the labels that stand before figures. */

@@ -108,20 +108,20 @@ function enter(placed: Placed, sheet: FactSheet): void {
 
 /** The figures of a row; `otherwise` when the names that are known stand above others than counting says. */
 function place(row: GridRow<Above>): Placed | 'otherwise' | null {
-  const { slots, source, columns } = row;
+  const { slots, columns } = row;
   const named = underNames(row);
   if (named) return named;
-  const counted = assign({ slots, source, columns: null }, reading(ALL.length))?.cells;
+  const counted = assign({ ...row, columns: null }, reading(ALL.length))?.cells;
   if (counted && columns?.known && contradicts(counted, columns.known)) return 'otherwise';
   if (counted) return counted.map((cell, i) => ({ id: ALL[i] as FactId, cell }));
   return five(row);
 }
 
 /** The figures under names, of all proceedings or of as many as the row has figures for. */
-function underNames({ slots, source, columns }: GridRow<Above>): Placed | null {
-  const named = columns?.named;
-  if (!named || (named.ids.length < ALL.length && slots.length !== named.ids.length)) return null;
-  const cells = assign({ slots, source, columns: named }, reading(named.ids.length))?.cells;
+function underNames(row: GridRow<Above>): Placed | null {
+  const named = row.columns?.named;
+  if (!named || (named.ids.length < ALL.length && row.slots.length !== named.ids.length)) return null;
+  const cells = assign({ ...row, columns: named }, reading(named.ids.length))?.cells;
   return cells?.map((cell, i) => ({ id: `remedies/${named.ids[i] ?? ''}` as FactId, cell })) ?? null;
 }
 
@@ -132,11 +132,11 @@ function areCells(slots: readonly Cell[]): boolean {
 }
 
 /** Five figures under the one proceeding that the headers above name. */
-function five({ slots, source, columns }: GridRow<Above>): Placed | null {
-  const [row, ...others] = columns?.proceedings ?? [];
-  if (!row || others.length) return null;
-  const cells = assign({ slots, source, columns: null }, { ...reading(PARTS), blanksCount: () => true })?.cells;
-  return cells?.map((cell, i) => ({ id: cellId('remedies', row, REMEDY_COLUMNS[i]?.id ?? ''), cell })) ?? null;
+function five(row: GridRow<Above>): Placed | null {
+  const [proceeding, ...others] = row.columns?.proceedings ?? [];
+  if (!proceeding || others.length) return null;
+  const cells = assign({ ...row, columns: null }, { ...reading(PARTS), blanksCount: () => true })?.cells;
+  return cells?.map((cell, i) => ({ id: cellId('remedies', proceeding, REMEDY_COLUMNS[i]?.id ?? ''), cell })) ?? null;
 }
 
 const isSlot = ({ text }: Cell) => isBlank(text) || isFigure(text);

@@ -25,6 +25,8 @@ export interface ReadRow {
   readonly window?: readonly Cell[] | null;
   readonly source: RawRow | null;
   readonly columns: Columns | null;
+  /** See GridRow.lacks. */
+  readonly lacks?: boolean;
   /** Whether blank slots are cells of the table rather than accidents of the text. */
   readonly structured: boolean;
 }

@@ -55,7 +55,7 @@ function rowsOf(raw: readonly RawRow[]): ReadRow[] {
 const isSlot = ({ text }: Cell) => isFigure(text) || isBlank(text);
 
 const rowsOfGrids = (raw: readonly RawRow[]): ReadRow[] =>
-  withForeign(gridRows(raw, REQUEST_WORDS)).map(({ row, group, label, slots, source, columns }) => ({
+  withForeign(gridRows(raw, REQUEST_WORDS)).map(({ row, group, label, slots, source, columns, lacks }) => ({
     row: row?.id ?? null,
     group,
     label,
@@ -63,6 +63,7 @@ const rowsOfGrids = (raw: readonly RawRow[]): ReadRow[] =>
     slots,
     source,
     columns,
+    lacks,
     structured: true,
   }));
 

@@ -102,8 +102,7 @@ const isShort = (row: readonly PrintCell[]) => {
   return rowOf || (figures > 0 && figures < 7);
 };
 
-const tailCells: Transform = (draft) =>
-  mapTables(draft, (given) => body(given, (row) => (isShort(row) ? row : [...row, filler(), filler()])));
+const tailCells: Transform = (draft) => mapTables(draft, (given) => body(given, (row) => [...row, filler(), filler()]));
 
 /** An eighth figure behind each of some rows, under no header: those rows may be left unread. */
 const surplus: Transform = (draft, random) => {

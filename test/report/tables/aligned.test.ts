@@ -121,6 +121,16 @@ describe('the cells of a row', () => {
     expect(read(`${plain}|\n子|1||3|`, { aligned: true })).toBe('1 . 3');
   });
 
+  it('are not read where one was lost and another is blank: it may have stood elsewhere', () => {
+    const lacking = (cells: string) => {
+      const assigned = assign({ ...lastRow(`${plain}\n子|${cells}`), lacks: true }, READING);
+      return assigned?.cells.map(({ text }) => text || '.').join(' ') ?? '-';
+    };
+    expect(lacking('1|2|')).toBe('-');
+    expect(lacking('1|2|3')).toBe('1 2 3');
+    expect(lacking('无{3}')).toBe('无 无 无');
+  });
+
   it('stand beside their names, all of them as far', () => {
     expect(read('项目|丙|甲|乙||\n子|||3|1|2')).toBe('1 2 3');
     expect(read('项目|丙|甲|乙||\n子|3||||2')).toBe('-');

@@ -102,6 +102,24 @@ describe('the columns above a row', () => {
     ));
 });
 
+describe('a row of which a cell was lost', () => {
+  const lacking = (...tables: readonly string[]) =>
+    gridRows(rowsOf(...tables), { ...GRID, headersApart: true })
+      .map(({ label, lacks }) => (lacks ? `${label}!` : label))
+      .join(' ');
+
+  it.each([
+    ['where others below the same headers reach further', '|甲|乙|丙\n子|1|2|3||\n丑|1|2||\n寅|1|2|3||', '子 丑! 寅'],
+    ['where its own headers and others do', '|甲|乙|丙|\n子|1|2|3|\n丑|1|2|3|\n|甲|乙||\n寅|1|', '子 丑 寅!'],
+    ['not where its headers alone do', '|甲|乙|丙||\n子|1|2|3\n丑|1|2|', '子 丑'],
+    ['not where its headers end with it', '|甲|乙|丙\n子|1|2|3\n丑|1|2|3\n|甲|乙\n寅|1|', '子 丑 寅'],
+    ['not where one alone reaches further', '|甲|乙|丙\n子|1|2|3\n丑|1|2|3|9\n寅|1|2|', '子 丑 寅'],
+  ])('is known %s', (_how, rows, wanted) => expect(lacking(rows)).toBe(wanted));
+
+  it('is compared with the rows of its own table', () =>
+    expect(lacking('|甲|乙|丙|\n子|1|2|3', '丑|1|2|3|\n寅|1|2|3|')).toBe('子 丑 寅'));
+});
+
 describe('columns that the page has of its own', () => {
   const counted = (rows: string) => withForeign(gridRows(rowsOf(rows), GRID)).map(({ columns }) => shown(columns));
 
