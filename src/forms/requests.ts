@@ -11,6 +11,16 @@ export const REQUEST_COLUMNS: readonly Label[] = [
   { id: 'total', text: '总计', aliases: ['合计'] },
 ];
 
+/** The header over the five kinds of organisations; some pages count these as one. */
+const ORGANISATIONS = '法人或其他组织';
+
+/** The columns of a page that counts all organisations as one; the form has no column for them. */
+export const MERGED_COLUMNS: readonly Label[] = [
+  { id: 'naturalPerson', text: '自然人' },
+  { id: 'organisations', text: ORGANISATIONS },
+  { id: 'total', text: '总计', aliases: ['合计'] },
+];
+
 /** The label that spans all outcomes. */
 export const OUTCOMES_LABEL = '三、本年度办理结果';
 
@@ -18,7 +28,7 @@ export const OUTCOMES_LABEL = '三、本年度办理结果';
 export const REQUEST_HEADERS: readonly string[] = [
   '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
   '申请人情况',
-  '法人或其他组织',
+  ORGANISATIONS,
   OUTCOMES_LABEL,
 ];
 

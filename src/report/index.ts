@@ -54,7 +54,7 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
   const outline = outlineOf(pieces, headings);
   const { passages, places } = outline;
   const { named, ...identity } = identityOf(document, pieces, outline, isPart);
-  const { sheet, otherRows: seenRows } = readTables(outline.sections, pieces, outline.first);
+  const { sheet, otherRows: seenRows } = readTables(outline, pieces, identity.year);
   const kind = kindOf({ document, pieces, title: named, year: identity.year, headings: outline.headings, facts: sheet.facts });
   const form = formOf(sheet, identity.year);
   const otherRows = seenRows ?? usualOtherRows(form, identity.year);

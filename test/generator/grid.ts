@@ -42,6 +42,18 @@ export function unmerge(table: PrintTable, repeat: 'labels' | 'nothing' | 'every
   return { ...table, rows };
 }
 
+/** Rows for columns, with their spans. */
+export function turn(table: PrintTable): PrintTable {
+  const rows = expand(table);
+  const turned = (rows[0] ?? []).map((_, at) =>
+    rows.flatMap((row) => {
+      const slot = row[at];
+      return slot?.first ? [{ ...slot.cell, rowSpan: slot.cell.colSpan, colSpan: slot.cell.rowSpan }] : [];
+    }),
+  );
+  return { ...table, rows: turned };
+}
+
 /** Removes the covered slots of merged cells instead of widening the first. */
 export const dropSpans = (table: PrintTable): PrintTable => ({ ...table, rows: table.rows.map((row) => row.map(single)) });
 

@@ -10,6 +10,7 @@ import { PIPE_LAYOUTS } from './layouts/pipes';
 import { REMEDY_LAYOUTS } from './layouts/remedies';
 import { SPAN_LAYOUTS } from './layouts/spans';
 import { TITLE_LAYOUTS } from './layouts/titles';
+import { YEAR_LAYOUTS } from './layouts/years';
 import type { Layout } from './types';
 
 /** Every layout, by axis: a page has one grid and may have one of each other axis. */
@@ -21,6 +22,7 @@ export const GRID_LAYOUTS: readonly Layout[] = [
   ...MARKUP_LAYOUTS,
   ...PIPE_LAYOUTS,
   ...LINE_LAYOUTS,
+  ...YEAR_LAYOUTS,
 ];
 
 export const OTHER_LAYOUTS: readonly Layout[] = [

@@ -23,3 +23,12 @@ export const CONTENT_HEADER = '信息内容';
 /** Behind a label of a table that a sentence names: a count with its unit, or a sign between clauses; no cell follows. */
 export const IN_SENTENCE =
   /^(?:[^\d|,、。;:()]{0,12}(?:\d+|[〇零一二两三四五六七八九十百]+)[件宗份条个][、,;。)]|[的等类]{0,2}(?:[。)]|[,、;](?![\d,、;|/-])))/;
+
+/** A header that names a year and nothing else; the year. */
+export const BARE_YEAR = /^(20\d\d)年度?(?:数据|数量|数)?$/;
+/** The same in words: the year of the report, or the one before it. */
+export const BARE_THIS_YEAR = /^[本今当](?:年度?|期)(?:数据|数量|数)?$/;
+export const BARE_LAST_YEAR = /^(?:[上去前]一?(?:年度?|期)(?:同期)?|同期)(?:数据|数量|数)?$/;
+/** A header over what one year has more than another. */
+export const BARE_CHANGE =
+  /^(?:(?:同比|环比|与?[较比][上去]一?年)?(?:增减|增长|增加|增幅|变化|变动)|同比)(?:[数量率值幅度比例情况/%()％]{0,6})$/;

@@ -1,7 +1,8 @@
 import type { Grid } from '../../document/types';
 import type { SectionId } from '../../forms';
+import { FIGURE_AT_END } from '../../forms/printed/tables';
 import { chooseTitle } from '../identity';
-import { isFigure, cellsOf, type Piece } from '../pieces';
+import { isBlank, isFigure, cellsOf, type Piece } from '../pieces';
 import { contentsOf } from './contents';
 import { areNumbered, type Heading } from './headings';
 
@@ -61,14 +62,22 @@ class FigureCount {
     for (; this.to < to; this.to++) {
       const piece = this.pieces[this.to];
       if (piece?.kind === 'rows') this.inRows += figuresIn(piece.rows);
-      else if (piece?.kind === 'line' && (isFigure(piece.text) || piece.text.includes('|'))) this.lines++;
+      else if (piece?.kind === 'line' && isRow(piece.text)) this.lines++;
     }
     return this.inRows >= FEWEST_FIGURES || this.lines >= FEWEST_FIGURES;
   }
 }
 
+/** Whether a line is one of a table: a figure alone, cells between bars, or a figure behind a blank at its end. */
+const isRow = (text: string): boolean => isFigure(text) || text.includes('|') || FIGURE_AT_END.test(text);
+
+/** Figures, and rows of a label with blanks behind it: where nothing happened, a table may hold no others. */
 const figuresIn = (rows: Grid['rows']) =>
-  rows.reduce((sum, row) => sum + cellsOf(row).filter(({ text }) => isFigure(text)).length, 0);
+  rows.reduce((sum, row) => {
+    const [label, ...slots] = cellsOf(row).map(({ text }) => text);
+    const isOfBlanks = label && !isBlank(label) && slots.length > 0 && slots.every(isBlank);
+    return sum + (isOfBlanks ? 1 : slots.concat(label ?? '').filter(isFigure).length);
+  }, 0);
 
 /** The line where the report begins whose section one stands at `at`; null without a title of its own. */
 function titleBefore(pieces: readonly Piece[], at: number): number | null {

@@ -20,6 +20,7 @@ import { disclosureText } from './disclosure-text';
 import { gridRows, labelledRows, type GridWords, type LabelWords } from './grid-rows';
 import { rawRows, type RawRow } from './rows';
 import type { FactSheet } from './sheet';
+import { turned } from './turned';
 
 /** Fewer figures under headers may stand there by chance. */
 const FEWEST_ALIGNED = 4;
@@ -30,6 +31,9 @@ export function readDisclosure(pieces: readonly Piece[], sheet: FactSheet): void
   const seen = new Set<FormId>();
   const aligned = raw.filter(({ slots }) => slots !== null);
   readGrids(aligned, seen, sheet);
+  // On its side a table has no headers but its own: without them any list of the same words would be one.
+  const other = sheet.facts.size ? null : turned(pieces);
+  if (other) readGrids(rawRows(other), seen, sheet, true);
   const loose = sheet.facts.size < FEWEST_ALIGNED ? raw : raw.filter(({ slots }) => slots === null);
   disclosureText(loose, seen, (label, slots, headers) => {
     const row = match().rows.match(label);
@@ -68,9 +72,11 @@ const WORDS: GridWords<Block> = {
   headersApart: true,
 };
 
-function readGrids(raw: readonly RawRow[], seen: Set<FormId>, sheet: FactSheet): void {
+/** @param named whether only rows below headers of the form count. */
+function readGrids(raw: readonly RawRow[], seen: Set<FormId>, sheet: FactSheet, named = false): void {
   const rows = gridRows(raw, WORDS);
   for (const { row, columns, ...behind } of rows) {
+    if (named && !columns?.headers?.length) continue;
     for (const form of columns?.seen ?? []) seen.add(form);
     if (row) enter({ ...behind, row, headers: columns ? columns.headers : [] }, columns?.seen ?? new Set(), sheet);
   }

@@ -1,7 +1,8 @@
-import type { OtherRows, SectionId } from '../../forms';
-import type { OutlineSection } from '../outline';
+import type { OtherRows, TableId } from '../../forms';
+import type { Outline } from '../outline';
 import type { Piece } from '../pieces';
 import { readDisclosure } from './disclosure';
+import { ofOneYear } from './one-year';
 import { readRemedies } from './remedies';
 import { readRequests } from './requests';
 import { FactSheet } from './sheet';
@@ -19,21 +20,27 @@ export interface Tables {
 
 /**
  * Reads each table in its section; a table that is not there is looked for in the rest of the report.
- * @param first index of the first heading: what stands above it is no part of the report.
+ * @param outline with the index of its first heading: what stands above it is no part of the report.
+ * @param year of the report: of tables that hold several, this one is read.
  */
-export function readTables(sections: readonly OutlineSection[], pieces: readonly Piece[], first: number): Tables {
-  const inside = (id: SectionId) => {
+export function readTables({ sections, first }: Outline, pieces: readonly Piece[], year: number | null): Tables {
+  const own = (id: TableId, some: readonly Piece[]) => ofOneYear(some, { year, inWords: id !== 'disclosure' });
+  const inside = (id: TableId) => {
     const section = sections.find((entry) => entry.id === id);
-    return section?.heading ? pieces.slice(section.from, section.to) : [];
+    return section?.heading ? own(id, pieces.slice(section.from, section.to)) : [];
   };
-  const rows = pieces.slice(first).filter((piece) => piece.kind === 'rows');
+  const elsewhere = (id: TableId) =>
+    own(
+      id,
+      pieces.slice(first).filter((piece) => piece.kind === 'rows'),
+    );
   const sheet = new FactSheet();
   readDisclosure(inside('disclosure'), sheet);
-  if (!sheet.holds('disclosure/')) sheet.add(disclosureElsewhere(rows));
+  if (!sheet.holds('disclosure/')) sheet.add(disclosureElsewhere(elsewhere('disclosure')));
   let otherRows = readRequests(inside('requests'), sheet);
-  if (!sheet.holds('requests/')) otherRows = readRequests(rows, sheet) ?? otherRows;
+  if (!sheet.holds('requests/')) otherRows = readRequests(elsewhere('requests'), sheet) ?? otherRows;
   readRemedies(inside('remedies'), sheet);
-  if (!sheet.holds('remedies/')) readRemedies(rows, sheet, false);
+  if (!sheet.holds('remedies/')) readRemedies(elsewhere('remedies'), sheet, false);
   return { sheet, otherRows };
 }
 

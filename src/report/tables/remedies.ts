@@ -4,12 +4,21 @@ import { REMEDY_CELLS } from '../../forms/cells';
 import { REMEDY_COLUMN_NAMES } from '../../forms/columns';
 import { cellId } from '../../forms/ids';
 import { REMEDY_COLUMNS, REMEDY_ROWS } from '../../forms/requests';
-import { isBlank, isFigure, type Piece } from '../pieces';
+import { isBlank, isFigure, readFigure, type Piece } from '../pieces';
 import type { RowCount } from '../types';
 import { assign, contradicts } from './assign';
 import { gridRows, withForeign, type GridRow } from './grid-rows';
 import { labelledCells } from './labelled-cells';
-import { isNumbering, isRemedyLabel, match, PARTS, PROCEEDING_WORDS, remedyWords, type Above } from './remedy-words';
+import {
+  isNumbering,
+  isRemedyLabel,
+  match,
+  PARTS,
+  PROCEEDING_WORDS,
+  proceedingOf,
+  remedyWords,
+  type Above,
+} from './remedy-words';
 import { isRequestLabel } from './request-labels';
 import { rawRows, type RawRow } from './rows';
 import type { FactSheet } from './sheet';
@@ -108,7 +117,7 @@ function enter(placed: Placed, sheet: FactSheet): void {
 
 /** The figures of a row; `otherwise` when the names that are known stand above others than counting says. */
 function place(row: GridRow<Above>): Placed | 'otherwise' | null {
-  const { slots, columns } = row;
+  const { columns } = row;
   const named = underNames(row);
   if (named) return named;
   const counted = assign({ ...row, columns: null }, reading(ALL.length))?.cells;
@@ -125,16 +134,28 @@ function underNames(row: GridRow<Above>): Placed | null {
   return cells?.map((cell, i) => ({ id: `remedies/${named.ids[i] ?? ''}` as FactId, cell })) ?? null;
 }
 
-/** In text a single blank at an end may hide a cell that was lost; otherwise as many cells as the form has are its cells. */
+/**
+ * In text a single blank at an end may hide a cell that was lost, unless the totals tell that none has slid; otherwise as many
+ * cells as the form has are its cells.
+ */
 function areCells(slots: readonly Cell[]): boolean {
   const ends = isBlank(slots[0]?.text ?? '') || isBlank(slots.at(-1)?.text ?? '');
-  return !ends || slots.filter(({ text }) => isBlank(text)).length > 1;
+  return !ends || slots.filter(({ text }) => isBlank(text)).length > 1 || haveTotals(slots);
+}
+
+/** Whether the last of each five figures is the sum of the others, and not always of nothing. */
+function haveTotals(slots: readonly Cell[]): boolean {
+  const values = slots.map(({ text }) => readFigure(text).value ?? 0);
+  const isTotal = (value: number, at: number) =>
+    2 * value === values.slice(at + 1 - PARTS, at + 1).reduce((sum, one) => sum + one, 0);
+  return values.some((value) => value > 0) && values.every((value, at) => (at + 1) % PARTS > 0 || isTotal(value, at));
 }
 
 /** Five figures under the one proceeding that the headers above name. */
 function five(row: GridRow<Above>): Placed | null {
   const [proceeding, ...others] = row.columns?.proceedings ?? [];
-  if (!proceeding || others.length) return null;
+  const isOther = ({ text }: Cell) => (proceedingOf(text) ?? proceeding) !== proceeding;
+  if (!proceeding || others.length || row.source.cells.some(isOther)) return null;
   const cells = assign({ ...row, columns: null }, { ...reading(PARTS), blanksCount: () => true })?.cells;
   return cells?.map((cell, i) => ({ id: cellId('remedies', proceeding, REMEDY_COLUMNS[i]?.id ?? ''), cell })) ?? null;
 }

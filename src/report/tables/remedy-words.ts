@@ -23,12 +23,18 @@ export function isRemedyLabel(text: string): boolean {
 const isHeader = (text: string): boolean => match().columns.match(text) !== null || match().rows.match(text) !== null;
 
 /** The proceeding that a header names, also in brackets behind a word for several. */
-const proceedingOf = (text: string): string | undefined =>
+export const proceedingOf = (text: string): string | undefined =>
   match().rows.match(text)?.id ??
   fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .map((part) => match().rows.match(part))
     .find((found) => found?.exact)?.id;
+
+/** The proceedings that headers name; a row that holds figures is none of these, and tells nothing of those below it. */
+function proceedingsIn(headers: readonly RawRow[]): ReadonlySet<string> {
+  const texts = headers.flatMap(({ cells }) => cells.map(({ text }) => text));
+  return new Set(texts.some(isFigure) ? [] : texts.flatMap((text) => proceedingOf(text) ?? []));
+}
 
 /** A column is named by a proceeding and an outcome above each other. */
 const COLUMN_WORDS: ColumnWords = {
@@ -70,7 +76,7 @@ export function remedyWords(): GridWords<Above> {
     split(source) {
       const slots = figuresOf(source);
       const shown = slots.filter(({ text }) => !isBlank(text)).length;
-      const isWhole = slots.length === WIDTH || (slots.length === PARTS && source.slots !== null && !source.padded);
+      const isWhole = slots.length >= WIDTH || (slots.length === PARTS && source.slots !== null && !source.padded);
       if (slots.length && (shown > 0 || (seen && isWhole))) return [{ row: null, group: null, label: '', slots } satisfies Split];
       seen ||= source.cells.some(({ text }) => isRemedyLabel(text));
       return [];
@@ -83,7 +89,7 @@ export function remedyWords(): GridWords<Above> {
       return {
         named: found && known % PARTS === 0 ? restricted(found) : null,
         known: found && known === MOST_KNOWN ? found : null,
-        proceedings: new Set(headers.flatMap(({ cells }) => cells.flatMap(({ text }) => proceedingOf(text) ?? []))),
+        proceedings: proceedingsIn(headers),
         seen: before?.seen || headers.some(({ cells }) => cells.some(({ text }) => isRemedyLabel(text))),
         rows,
       };

@@ -1,10 +1,19 @@
 import { fold, labelKey, withoutNumber } from '../../forms/printed/normal';
-import { OUTCOMES_LABEL, REQUEST_COLUMNS, REQUEST_GROUPS, REQUEST_HEADERS, REQUEST_ROWS } from '../../forms/requests';
+import {
+  OUTCOMES_LABEL,
+  REMEDY_COLUMNS,
+  REQUEST_COLUMNS,
+  REQUEST_GROUPS,
+  REQUEST_HEADERS,
+  REQUEST_ROWS,
+} from '../../forms/requests';
 import { isFigure, LabelMatcher, type LabelMatch } from '../pieces';
 import type { Sight } from './label-lines';
 
 /** Texts of the header and of the first label column: no rows, and no words in place of figures. */
 const BORDERS = new Set([...REQUEST_COLUMNS.map(({ text }) => labelKey(text)), ...REQUEST_HEADERS.map(labelKey)]);
+/** What table four calls its columns. */
+const OUTCOMES = new Set(REMEDY_COLUMNS.flatMap(({ text, aliases = [] }) => [text, ...aliases].map(labelKey)));
 let matchers: { rows: LabelMatcher; groups: LabelMatcher } | undefined;
 const match = () => (matchers ??= { rows: new LabelMatcher(REQUEST_ROWS.three), groups: new LabelMatcher(REQUEST_GROUPS) });
 
@@ -46,7 +55,8 @@ function findExactRow(text: string): LabelMatch | null {
 }
 
 /** Whether a text is a label of table three to the letter, but none that table four has, too. */
-export const isRequestLabel = (text: string): boolean => !isFigure(text) && exactRowOf(text) !== null && !isHeader(text);
+export const isRequestLabel = (text: string): boolean =>
+  !isFigure(text) && exactRowOf(text) !== null && !isHeader(text) && !OUTCOMES.has(labelKey(text));
 
 const aboveOf = (text: string) => ABOVE.find((above) => text.startsWith(above.text) && text.length > above.text.length);
 

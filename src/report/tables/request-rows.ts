@@ -115,6 +115,8 @@ export const isOtherRow = ({ row, window, slots }: ReadRow) =>
   row === 'other.feeUnpaid' ||
   (row === 'other.misc' && (window ?? slots).some(({ text }) => !isBlank(text)));
 
-/** Cells that a row has for the seven columns. */
-export const sizeOf = ({ window, slots }: ReadRow) =>
-  slots.some(({ colSpan }) => colSpan >= WIDTH) ? WIDTH : (window ?? slots).length;
+/** Whether a row has a cell for each column that stands above it, but for one. */
+export function isWhole({ window, slots, columns }: ReadRow): boolean {
+  const width = columns?.ids.length ?? WIDTH;
+  return slots.some(({ colSpan }) => colSpan >= width) || (window ?? slots).length >= width - 1;
+}

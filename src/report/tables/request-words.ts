@@ -1,6 +1,6 @@
 import { fold } from '../../forms/printed/normal';
 import { SUBTOTAL_COLUMN } from '../../forms/printed/tables';
-import { REQUEST_COLUMNS } from '../../forms/requests';
+import { MERGED_COLUMNS, REQUEST_COLUMNS } from '../../forms/requests';
 import { LabelMatcher } from '../pieces';
 import { columnsAbove, readings, type Columns, type ColumnName, type ColumnWords } from './columns';
 import { labelledRows, type GridWords, type LabelWords } from './grid-rows';
@@ -9,8 +9,8 @@ import { groupOfLabel, REQUEST_SIGHT, rowOfLabel } from './request-labels';
 /** How many columns table three has. */
 export const WIDTH = REQUEST_COLUMNS.length;
 
-let matcher: LabelMatcher | undefined;
-const columnOf = (text: string) => (matcher ??= new LabelMatcher(REQUEST_COLUMNS)).match(text);
+let matchers: { columns: LabelMatcher; merged: LabelMatcher } | undefined;
+const match = () => (matchers ??= { columns: new LabelMatcher(REQUEST_COLUMNS), merged: new LabelMatcher(MERGED_COLUMNS) });
 
 const COLUMN_WORDS: ColumnWords = {
   labels: REQUEST_COLUMNS,
@@ -21,11 +21,25 @@ const COLUMN_WORDS: ColumnWords = {
   name(above) {
     let near: ColumnName | null = null;
     for (const text of readings(above)) {
-      const match = columnOf(text);
-      if (match?.exact) return { ...match, found: text.trim() };
-      if (match) near ??= { ...match, found: text.trim() };
+      const found = match().columns.match(text);
+      if (found?.exact) return { ...found, found: text.trim() };
+      if (found) near ??= { ...found, found: text.trim() };
     }
     return near;
+  },
+};
+
+/** The columns where all organisations are one; each by its exact name, and none of the five beside them. */
+const MERGED_WORDS: ColumnWords = {
+  labels: MERGED_COLUMNS,
+  fewest: MERGED_COLUMNS.length,
+  completes: false,
+  spans: false,
+  isAdded: () => false,
+  name(above) {
+    const named = readings(above).map((text) => match().merged.match(text));
+    const found = named.find((name) => name?.exact);
+    return found ? { ...found, found: '' } : null;
   },
 };
 
@@ -38,11 +52,19 @@ const LABEL_WORDS: LabelWords = {
   fewestBlank: WIDTH - 1,
 };
 
+/** In a table that has no room for all columns fewer blanks are a row. */
+const MERGED_LABEL_WORDS: LabelWords = {
+  ...LABEL_WORDS,
+  isHeader: (text) => match().merged.match(text)?.exact === true,
+  width: MERGED_COLUMNS.length,
+  fewestBlank: MERGED_COLUMNS.length - 1,
+};
+
 /** What table three calls its rows and columns. */
 export const REQUEST_WORDS: GridWords = {
-  split: (source) => labelledRows(source, LABEL_WORDS),
+  split: (source) => labelledRows(source, (source.slots?.length ?? WIDTH) < WIDTH ? MERGED_LABEL_WORDS : LABEL_WORDS),
   columns(headers, before, from) {
-    const found = columnsAbove(headers, COLUMN_WORDS, from);
+    const found = columnsAbove(headers, COLUMN_WORDS, from) ?? columnsAbove(headers, MERGED_WORDS, from);
     if (!found) return before;
     return !found.whole && before?.whole && agrees(found, before) ? before : found;
   },

@@ -4,12 +4,13 @@ import { cellsOfRequestRow } from '../../forms/cells';
 import { cellId } from '../../forms/ids';
 import { fold } from '../../forms/printed/normal';
 import { SUBTOTAL_COLUMN } from '../../forms/printed/tables';
-import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
+import { MERGED_COLUMNS, REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
 import { isBlank, isFigure, readFigure, type Piece } from '../pieces';
-import { assign, inOrder, keepsToColumns } from './assign';
+import { assign, inOrder, keepsToColumns, type Reading } from './assign';
+import type { Columns } from './columns';
 import { gridRows, withForeign } from './grid-rows';
 import { requestCells } from './labelled-cells';
-import { isOtherRow, looseRows, settleByOrder, sizeOf, type ReadRow } from './request-rows';
+import { isOtherRow, looseRows, settleByOrder, isWhole, type ReadRow } from './request-rows';
 import { REQUEST_WORDS, WIDTH } from './request-words';
 import { rawRows, type RawRow } from './rows';
 import type { FactSheet } from './sheet';
@@ -37,7 +38,7 @@ export function readRequests(pieces: readonly Piece[], sheet: FactSheet): OtherR
   return isTable(sideways) ? readRows(sideways, sheet) : null;
 }
 
-const isTable = (rows: readonly ReadRow[]) => hasRows(rows, (entry) => entry.row !== null && sizeOf(entry) >= WIDTH - 1);
+const isTable = (rows: readonly ReadRow[]) => hasRows(rows, (entry) => entry.row !== null && isWhole(entry));
 
 /** The rows of table three, in grids and in text, or those whose cells name their columns themselves. */
 function rowsOf(raw: readonly RawRow[]): ReadRow[] {
@@ -46,8 +47,7 @@ function rowsOf(raw: readonly RawRow[]): ReadRow[] {
     const streamed = looseRows(raw);
     if (streamed.length > rows.filter(({ row }) => row !== null).length) rows = streamed;
   }
-  if (hasRows(rows, ({ row, slots }) => row !== null && slots.length >= WIDTH - 1 && slots.every(isSlot)))
-    return settleByOrder(rows);
+  if (hasRows(rows, (entry) => entry.row !== null && isWhole(entry) && entry.slots.every(isSlot))) return settleByOrder(rows);
   const named = requestCells(raw);
   return named.length >= FEWEST_ROWS ? named : settleByOrder(rows);
 }
@@ -90,18 +90,32 @@ function readRows(rows: readonly ReadRow[], sheet: FactSheet): OtherRows | null 
   for (const columns of new Set(rows.map((entry) => entry.columns)))
     for (const { expected, found, id } of columns?.differences ?? [])
       sheet.differs({ table: 'requests', expected, found, facts: ROWS.map((row) => cellId('requests', row, id)) });
-  const subRows = rows.some((entry) => isOtherRow(entry) && sizeOf(entry) >= WIDTH - 1);
+  const subRows = rows.some((entry) => isOtherRow(entry) && isWhole(entry));
   const blankTotals = hasRows(rows, ({ source, slots }) => source?.padded === true && lacksTotal(slots));
   const shape = { subRows, blankTotals, aligned: hasRows(rows, keepsToColumns) };
   for (const row of rows) enter(row, shape, sheet);
-  const one = rows.some((entry) => entry.row === null && entry.group === 'other' && sizeOf(entry) >= WIDTH - 1);
+  const one = rows.some((entry) => entry.row === null && entry.group === 'other' && isWhole(entry));
   return subRows ? 'three' : one ? 'one' : null;
 }
 
-/** The seven cells of a row in the order of the form's columns, or null when it cannot be told. */
-function placed(entry: ReadRow, { aligned, blankTotals }: Shape): readonly Cell[] | null {
-  const { window, columns, source, structured } = entry;
+/**
+ * The seven cells of a row in the order of the form's columns, or null when it cannot be told; without those of the five
+ * organisations where the page counts these as one.
+ */
+function placed(entry: ReadRow, shape: Shape): readonly (Cell | null)[] | null {
+  const { columns, window } = entry;
+  const merged = columns && isMerged(columns) && keepsToColumns(entry) ? assign(entry, MERGED_READING)?.cells : null;
+  if (columns && merged) return COLUMN_IDS.map((id) => merged[columns.ids.indexOf(id)] ?? null);
   if (window) return columns ? inOrder(window, columns) : window;
+  return counted(columns && isMerged(columns) ? { ...entry, columns: null } : entry, shape);
+}
+
+const isMerged = ({ ids }: Columns) => ids.length === MERGED_COLUMNS.length;
+const MERGED_READING: Reading = { width: MERGED_COLUMNS.length, aligned: true, labelled: true, blanksCount: () => true };
+
+/** The seven cells of a row under its headers, or as many as the form has. */
+function counted(entry: ReadRow, { aligned, blankTotals }: Shape): readonly Cell[] | null {
+  const { source, structured } = entry;
   // In text the blanks of a row are only cells when nothing can have slid: both ends hold a figure, or nothing does.
   const blanksCount = (cells: readonly Cell[]) =>
     structured && !isBlank(cells[0]?.text ?? '') && !isBlank(cells.at(-1)?.text ?? '');
@@ -113,7 +127,7 @@ function enter(entry: ReadRow, shape: Shape, sheet: FactSheet): void {
   const row = entry.row ?? (entry.group === 'other' && !shape.subRows ? 'other.all' : null);
   if (row === null) {
     if (entry.group) noteSubtotal(entry, entry.group, shape, sheet);
-    else if (sizeOf(entry) >= WIDTH - 1) sheet.foreignRows.push(entry.label);
+    else if (isWhole(entry)) sheet.foreignRows.push(entry.label);
     return;
   }
   const facts = cellsOfRequestRow(row);
@@ -125,13 +139,14 @@ function enter(entry: ReadRow, shape: Shape, sheet: FactSheet): void {
     sheet.miscounted({ table: 'requests', row, seen, expected: WIDTH, facts }, entry.slots[0]?.anchor);
     return;
   }
-  cells.forEach((cell, i) => sheet.put(facts[i] as FactId, cell));
+  cells.forEach((cell, i) => cell && sheet.put(facts[i] as FactId, cell));
   noteSubtotalColumn(entry, facts, sheet);
 }
 
 function noteSubtotal(entry: ReadRow, group: string, shape: Shape, sheet: FactSheet): void {
   const rows = REQUEST_ROWS.three.filter((row) => row.group === group);
   placed(entry, { ...shape, blankTotals: true })?.forEach((cell, i) => {
+    if (!cell) return;
     const { raw, value } = readFigure(cell.text);
     const parts = rows.map((row) => cellId('requests', row.id, COLUMN_IDS[i] as string));
     sheet.sum({ kind: 'row', table: 'requests', label: fold(entry.label) || group, parts, value, raw }, cell.anchor);

@@ -1,4 +1,4 @@
-import { mapTables } from '../draft';
+import { figuresIn, lose, mapTables } from '../draft';
 import { htmlWriter } from '../html';
 import { figure, filler, header, label, table } from '../tables';
 import type { Layout, PrintCell, PrintTable, Transform } from '../types';
@@ -28,6 +28,34 @@ const subtotalColumn: Transform = inRequests((given) => ({
     return [...row.slice(0, -1), subtotalCells(row), ...row.slice(-1)];
   }),
 }));
+
+const isOrganisation = ({ fact }: PrintCell) =>
+  fact !== undefined && fact.startsWith('requests/') && !/naturalPerson$|total$/.test(fact);
+
+const mergedRow = (row: readonly PrintCell[]): readonly PrintCell[] => {
+  const at = row.findIndex(isOrganisation);
+  const rest = row.filter((cell) => !isOrganisation(cell));
+  return at < 0 ? row : [...rest.slice(0, at), subtotalCells(row), ...rest.slice(at)];
+};
+
+/** The five kinds of organisations are counted as one: their own figures are nowhere, and it does not show whether one was left out. */
+const organisationsMerged: Transform = (draft, random) => {
+  const changed = inRequests((given) => ({
+    ...given,
+    rows: [
+      [header('项目', 3, 2), header('申请人情况', 3)],
+      ['自然人', '法人或其他组织', '总计'].map((text) => header(text)),
+      ...given.rows.slice(3).map(mergedRow),
+    ],
+    heads: 2,
+  }))(draft, random);
+  const printed = new Set(figuresIn(changed).map(({ fact }) => fact));
+  const kept = { ...changed, lost: new Set([...changed.lost].filter((fact) => !printed.has(fact))) };
+  return lose(
+    kept,
+    figuresIn(draft).flatMap((cell) => (isOrganisation(cell) && cell.fact ? [cell.fact] : [])),
+  );
+};
 
 /** A local row of subtotals in front of the rows of each group. */
 const subtotalRows: Transform = inRequests((given) => {
@@ -82,5 +110,6 @@ export const ADDITION_LAYOUTS: readonly Layout[] = [
   grid('subtotal-column', subtotalColumn),
   grid('subtotal-rows', subtotalRows),
   grid('local-row', localRow),
+  grid('organisations-merged', organisationsMerged),
   grid('hidden-copy', hiddenCopy),
 ];

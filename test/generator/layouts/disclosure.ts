@@ -1,5 +1,5 @@
 import { mapTables } from '../draft';
-import { unmerge } from '../grid';
+import { turn, unmerge } from '../grid';
 import { htmlWriter } from '../html';
 import { filler } from '../tables';
 import type { Layout, Transform } from '../types';
@@ -58,8 +58,20 @@ const fiveColumns: Transform = (draft) =>
     'disclosure',
   );
 
+/** Table two on its side; one that lacks a cell would slide, and stays upright. */
+const sideways: Transform = (draft) =>
+  mapTables(
+    draft,
+    (given) => {
+      const isWhole = given.rows.every((row) => row.reduce((sum, { colSpan }) => sum + colSpan, 0) === 4);
+      return isWhole ? turn(given) : given;
+    },
+    'disclosure',
+  );
+
 export const DISCLOSURE_LAYOUTS: readonly Layout[] = [
   grid('four-tables', fourTables),
   grid('three-cells', threeCells),
   grid('five-columns', fiveColumns),
+  grid('disclosure-sideways', sideways),
 ];

@@ -1,6 +1,7 @@
 import { allow, factsOf, mapTables } from '../draft';
 import { htmlWriter } from '../html';
-import { header } from '../tables';
+import { filler, header, label } from '../tables';
+import type { Random } from '../random';
 import type { Draft, Layout, PrintCell, PrintTable, Transform } from '../types';
 
 /** Layouts of table four. */
@@ -109,6 +110,62 @@ const oneLine: Transform = (draft) =>
     draft,
   );
 
+const FEWER = ['行政复议', '未经复议直接起诉', '复议后起诉'];
+
+/** Table four with the sum of both ways of 行政诉讼, under one name or another. */
+const withSum = (change: (parts: Parts, random: Random) => Pick<PrintTable, 'rows' | 'heads'>): Transform => {
+  return (draft, random) =>
+    mapTables(
+      draft,
+      (table) => {
+        const [first = [], direct = [], after = []] = FEWER.map((_, at) => figuresOf(table).slice(at * 5, at * 5 + 5));
+        const sums = direct.map((cell, at) => filler(String((cell.value ?? 0) + (after[at]?.value ?? 0))));
+        return { ...table, ...change({ first, direct, after, sums }, random) };
+      },
+      'remedies',
+    );
+};
+
+type Parts = Readonly<Record<'first' | 'direct' | 'after' | 'sums', readonly PrintCell[]>>;
+
+/** Each proceeding is a row, and so is the sum. */
+const sumRow = withSum(({ first, direct, after, sums }, random) => {
+  const row = (text: string, cells: readonly PrintCell[]) => [label(text), ...cells];
+  const under = [row(FEWER[1] ?? '', direct), row(FEWER[2] ?? '', after)];
+  if (random.chance(0.4)) {
+    const heads = [header('类别'), ...results()];
+    return { rows: [heads, row('行政复议', first), row('行政诉讼', sums), ...under], heads: 1 };
+  }
+  const sum = row(random.pick(['小计', '合计', '总计']), sums);
+  const [top = [], ...rest] = random.chance(0.5) ? [sum, ...under] : [...under, sum];
+  const heads = [header('类别', 2), ...results()];
+  return { rows: [heads, [label('行政复议', 2), ...first], [label('行政诉讼', 1, 3), ...top], ...rest], heads: 1 };
+});
+
+/** The sum is five columns more, or one. */
+const sumColumns = withSum(({ first, direct, after, sums }, random) => {
+  const name = random.pick(['小计', '合计']);
+  const names = [header(FEWER[1] ?? '', 5), header(FEWER[2] ?? '', 5)];
+  if (random.chance(0.4)) {
+    const heads = [
+      [header('行政复议', 5), header('行政诉讼', 11)],
+      [...results(2), ...names, header(name, 1, 2)],
+      [...results(), ...results()],
+    ];
+    return { rows: [...heads, [...first, ...direct, ...after, ...sums.slice(-1)]], heads: 3 };
+  }
+  const isFirst = random.chance(0.5);
+  const heads = [
+    [header('行政复议', 5), header('行政诉讼', 15)],
+    [...results(2), ...(isFirst ? [header(name, 5), ...names] : [...names, header(name, 5)])],
+    [...results(), ...results(), ...results()],
+  ];
+  return {
+    rows: [...heads, [...first, ...(isFirst ? [...sums, ...direct, ...after] : [...direct, ...after, ...sums])]],
+    heads: 3,
+  };
+});
+
 export const REMEDY_LAYOUTS: readonly Layout[] = [
   four('remedies-three-tables', threeTables),
   four('remedies-two-tables', twoTables),
@@ -116,4 +173,6 @@ export const REMEDY_LAYOUTS: readonly Layout[] = [
   four('remedies-glued-header', glued),
   four('remedies-shuffled-header', shuffled),
   four('remedies-on-one-line', oneLine),
+  four('remedies-sum-row', sumRow),
+  four('remedies-sum-columns', sumColumns),
 ];

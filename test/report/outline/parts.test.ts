@@ -33,6 +33,26 @@ describe('reports on one page', () => {
     expect(auditText(`${report({ two })}\n${second}`)).toHaveLength(2);
   });
 
+  it('is two reports although nothing happened in the first, and all its cells are blank', () => {
+    const rows = [
+      '规章 |  |  |  |',
+      '行政规范性文件 |  |  |  |',
+      ...['行政许可', '行政处罚', '行政强制', '行政事业性收费'].map((row) => `${row} |  |`),
+    ];
+    const blank = (count: number) => report({ two: rows.slice(0, count).join('\n') });
+    const other = report({ two }).replace('档案局', '水务局');
+    const agencies = (text: string) => auditText(text).map(({ report: each }) => each?.agency);
+    expect(agencies(`${blank(6)}\n${other}`)).toEqual(['临江区档案局', '临江区水务局']);
+    expect(agencies(`${blank(5)}\n${other}`)).toHaveLength(1);
+  });
+
+  it('is two reports whose tables stand as lines with blanks between the cells', () => {
+    const lines = ['规章 0 0 3', '行政规范性文件 1 0 5', '行政许可 7', '行政处罚 0', '行政强制 0', '行政事业性收费 0'];
+    const spaced = (count: number) => report({ two: lines.slice(0, count).join('\n') });
+    expect(auditText(`${spaced(6)}\n${report({ two }).replace('档案局', '水务局')}`)).toHaveLength(2);
+    expect(auditText(`${spaced(4)}\n${report({ two }).replace('档案局', '水务局')}`)).toHaveLength(1);
+  });
+
   it('is two reports whose sections are numbered （一）', () => {
     const lower = (text: string) => text.replace(/^([一二三四五六])、/gm, '（$1）');
     const found = auditText(lower(`${report({ two })}\n${report({ two }).replace('档案局', '水务局')}`));

@@ -116,6 +116,15 @@ describe('table four that has lost a cell', () => {
     expect(row('', ...FIGURES.slice(1))).toBe(NONE);
     expect(row(...FIGURES.slice(0, 14), '')).toBe(NONE);
   });
+
+  it('is read with a blank at an end where all totals tell that nothing has slid', () => {
+    const row = (figures: string) => read(text(`${PLAIN}\n| ${figures.split(' ').join(' | ').replaceAll('_', '')} |`));
+    expect(row('_ 2 0 1 3 4 0 0 0 4 0 0 0 0 0')).toBe('. 2 0 1 3 4 0 0 0 4 0 0 0 0 0');
+    expect(row('1 2 0 1 4 4 0 0 0 4 0 0 0 0 _')).toBe('1 2 0 1 4 4 0 0 0 4 0 0 0 0 .');
+    expect(row('_ 2 0 1 3 4 0 0 0 5 0 0 0 0 0')).toBe(NONE);
+    expect(row('_ 2 0 1 3 4 0 0 0 4 0 0 0 0 1')).toBe(NONE);
+    expect(row('_ 0 0 0 0 0 0 0 0 0 0 0 0 0 0')).toBe(NONE);
+  });
 });
 
 describe('table four a cell a line', () => {

@@ -1,0 +1,76 @@
+import type { Cell } from '../../document/types';
+import { fold } from '../../forms/printed/normal';
+import { BARE_CHANGE, BARE_LAST_YEAR, BARE_THIS_YEAR, BARE_YEAR } from '../../forms/printed/tables';
+import { isFigure, type Piece, type TableRows } from '../pieces';
+import { recut } from './recut';
+
+/** Longer texts are no year alone. */
+const LONGEST = 12;
+
+/** Whose figures stand below or behind a cell: those of the report's own year, of another one, or what changed between them. */
+type Whose = 'own' | 'other' | 'change' | null;
+
+/** How a table may tell years apart. */
+interface Years {
+  readonly year: number | null;
+  /** Whether 本年 and 上年 alone are years; table two has columns that begin so. */
+  readonly inWords: boolean;
+}
+
+/**
+ * Tables that hold the figures of several years, side by side or row by row, with those of the report's own year alone.
+ * Everything else stays as it is, also a table that does not name this year: whose figures it holds is not guessed.
+ */
+export const ofOneYear = (pieces: readonly Piece[], years: Years): readonly Piece[] =>
+  pieces.flatMap((piece): readonly Piece[] =>
+    piece.kind === 'rows' && piece.grid.aligned ? tablesOfYear(piece, years) : [piece],
+  );
+
+function whoseIs(cell: Cell | null | undefined, { year, inWords }: Years): Whose {
+  if (!cell || cell.text.length > LONGEST) return null;
+  const text = fold(cell.text);
+  const named = BARE_YEAR.exec(text)?.[1];
+  if (named) return Number(named) === year ? 'own' : 'other';
+  if (BARE_CHANGE.test(text)) return 'change';
+  if (!inWords) return null;
+  return BARE_THIS_YEAR.test(text) ? 'own' : BARE_LAST_YEAR.test(text) ? 'other' : null;
+}
+
+const tellApart = (whose: readonly Whose[]) => whose.includes('own') && whose.includes('other');
+const isKept = (whose: Whose | undefined) => whose !== 'other' && whose !== 'change';
+
+function tablesOfYear(piece: TableRows, years: Years): readonly TableRows[] {
+  const { rows } = piece;
+  const whose = rows.map((row) => row.map((cell) => whoseIs(cell, years)));
+  const headers = whose.flatMap((row, at) => (tellApart(row) ? [at] : []));
+  if (headers.length)
+    return bandsOf(rows, headers).map((band, i) => recut(piece, inOwnColumns(band, whose[headers[i] ?? 0] ?? [])));
+  const before = rows.map((row) =>
+    whoseIs(
+      row.find((cell) => cell?.text.trim()),
+      years,
+    ),
+  );
+  return tellApart(before)
+    ? [
+        recut(
+          piece,
+          rows.filter((_, at) => isKept(before[at])),
+        ),
+      ]
+    : [piece];
+}
+
+/** The columns of the report's own year, and those of none; nothing of a row that has no cell for some year: its figures may have slid. */
+const inOwnColumns = (rows: TableRows['rows'], header: readonly Whose[]): TableRows['rows'] =>
+  rows.map((row) => {
+    const lacks = row.some((cell, at) => cell === null && header[at]);
+    return row.flatMap((cell, at) => (isKept(header[at]) ? [lacks && header[at] ? null : cell] : []));
+  });
+
+/** Divides a table so that each part has one row of years, with the headers that stand above this. */
+function bandsOf(rows: TableRows['rows'], headers: readonly number[]): TableRows['rows'][] {
+  const figures = rows.map((row) => row.some((cell) => cell && isFigure(cell.text)));
+  const starts = headers.map((header, i) => (i ? figures.lastIndexOf(true, header) + 1 : 0));
+  return starts.map((start, i) => rows.slice(start, starts[i + 1]));
+}
