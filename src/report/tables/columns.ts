@@ -42,6 +42,14 @@ export interface Columns {
   readonly differences: readonly ColumnName[];
 }
 
+/** Where a column begins, and how many of the grid it spans. */
+interface Place {
+  readonly at: number;
+  span: number;
+  readonly name: ColumnName;
+  readonly above: readonly Cell[];
+}
+
 /**
  * Finds the columns of a table in the rows above its figures. A header may be spread over several rows (商业 / 企业), so for
  * each grid column all cells above it are asked together. Neighbours below the very same cells are one column.
@@ -49,23 +57,22 @@ export interface Columns {
  */
 export function columnsAbove(headers: readonly RawRow[], words: ColumnWords, from = 0): Columns | null {
   const width = Math.max(0, ...headers.map(({ slots }) => slots?.length ?? 0));
-  const named = new Map<string, { at: number; span: number; name: ColumnName }>();
+  const named = new Map<string, Place>();
   const added: number[] = [];
   const unknown = new Map<number, string>();
-  let before: readonly Cell[] = [];
-  let last: { at: number; span: number; name: ColumnName } | null = null;
+  let last: Place | null = null;
   for (let column = from; column < width; column++) {
     const above = cellsAbove(headers, column, words.spans);
-    const repeats = above.length > 0 && above.length === before.length && above.every((cell, i) => cell === before[i]);
-    before = above;
-    if (repeats && last) last.span++;
-    if (repeats && last) continue;
+    if (last && areSame(last.above, above)) {
+      last.span++;
+      continue;
+    }
     last = null;
     if (words.isAdded(above)) added.push(column);
     else {
       const name = words.name(above);
       if (!name) unknown.set(column, above.at(-1)?.text ?? '');
-      else if (!named.has(name.id)) named.set(name.id, (last = { at: column, span: 1, name }));
+      else if (!named.has(name.id)) named.set(name.id, (last = { at: column, span: 1, name, above }));
     }
   }
   const rest = words.completes && named.size === words.labels.length - 1 ? byElimination(words.labels, named, unknown) : null;
@@ -86,19 +93,18 @@ export function columnsAbove(headers: readonly RawRow[], words: ColumnWords, fro
 type Named = ReadonlyMap<string, { readonly at: number }>;
 
 /** The only label that was not found, when a single unknown header stands where it belongs. */
-function byElimination(
-  labels: readonly Label[],
-  named: Named,
-  unknown: ReadonlyMap<number, string>,
-): { at: number; span: number; name: ColumnName } | null {
+function byElimination(labels: readonly Label[], named: Named, unknown: ReadonlyMap<number, string>): Place | null {
   const index = labels.findIndex(({ id }) => !named.has(id));
   const places = labels.flatMap(({ id }) => named.get(id)?.at ?? []);
   const [label, from, to] = [labels[index], places[index - 1], places[index] ?? Infinity];
   if (!label || from === undefined || places.some((place, i) => place < (places[i - 1] ?? 0))) return null;
   const [only, ...others] = [...unknown].filter(([column, text]) => column > from && column < to && text !== '');
   if (!only || others.length) return null;
-  return { at: only[0], span: 1, name: { id: label.id, expected: label.text, found: only[1].trim(), exact: false } };
+  return { at: only[0], span: 1, above: [], name: { id: label.id, expected: label.text, found: only[1].trim(), exact: false } };
 }
+
+const areSame = (some: readonly Cell[], others: readonly Cell[]): boolean =>
+  some.length === others.length && some.every((cell, i) => cell === others[i]);
 
 /** The cells above a grid column, from top to bottom, without those that say nothing. */
 function cellsAbove(headers: readonly RawRow[], column: number, spans: boolean): readonly Cell[] {

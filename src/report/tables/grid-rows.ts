@@ -124,7 +124,7 @@ export function labelledRows(source: RawRow, words: LabelWords): readonly Split[
 /** Where the label of another row stands behind the figures of one. */
 function endOfRow({ cells, index }: RawRow, from: number, words: LabelWords): number {
   let figure = -1;
-  const begins = ({ text, row }: Cell) => row === index && !isFigure(text) && !isBlank(text) && words.begins(text);
+  const begins = ({ text, row }: Cell) => row === index && words.begins(text);
   for (let i = from; i < cells.length; i++) {
     const cell = cells[i] as Cell;
     if (isFigure(cell.text)) figure = i;
@@ -175,11 +175,13 @@ export function withForeign<Row extends GridRow>(rows: readonly Row[]): Row[] {
     if (!columns?.foreign.length) continue;
     const seen = counted.get(columns) ?? new Set();
     counted.set(columns, seen);
-    for (const at of columns.foreign) if (!seen.has(at) && /\d/.test(fold(source.slots?.[at]?.text ?? ''))) seen.add(at);
+    for (const at of columns.foreign) if (/\d/.test(fold(source.slots?.[at]?.text ?? ''))) seen.add(at);
   }
-  if (!counted.size) return [...rows];
   const kept = new Map(
-    [...counted].map(([columns, seen]) => [columns, { ...columns, foreign: [...seen].sort((a, b) => a - b) }]),
+    [...counted].map(([columns, seen]) => [columns, { ...columns, foreign: columns.foreign.filter((at) => seen.has(at)) }]),
   );
-  return rows.map((row) => ({ ...row, columns: (row.columns && kept.get(row.columns)) ?? row.columns }));
+  return rows.map((row) => {
+    const columns = row.columns && kept.get(row.columns);
+    return columns ? { ...row, columns } : row;
+  });
 }

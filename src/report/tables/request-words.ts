@@ -22,8 +22,9 @@ const COLUMN_WORDS: ColumnWords = {
     let near: ColumnName | null = null;
     for (const text of readings(above)) {
       const found = match().columns.match(text);
-      if (found?.exact) return { ...found, found: text.trim() };
-      if (found) near ??= { ...found, found: text.trim() };
+      const named = found && { ...found, found: text.trim() };
+      if (named?.exact) return named;
+      near ??= named;
     }
     return near;
   },

@@ -46,7 +46,6 @@ function cellsBetween(line: string, separator: string): string[] {
 /** Whether cells are a label with the figures of a row behind it, or figures alone. */
 function showsRow(cells: readonly string[]): boolean {
   const first = cells.findIndex((text) => isFigure(text));
-  if (first < 0) return false;
   const behind = cells.slice(first);
   const figures = behind.filter((text) => isFigure(text));
   if (figures.every((text) => THOUSANDS.test(text)) || behind.some((text) => !isFigure(text) && !isBlank(text))) return false;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assign, keepsToColumns, type Reading } from '../../../src/report/tables/assign';
-import { columnsAbove, type Columns, type ColumnWords } from '../../../src/report/tables/columns';
+import { columnsAbove, readings, type Columns, type ColumnWords } from '../../../src/report/tables/columns';
 import type { RawRow } from '../../../src/report/tables/rows';
+import { cellsOf } from '../written';
 import { COLUMN_WORDS, rowsOf } from './small-form';
 
 interface Row {
@@ -70,6 +71,7 @@ describe('columns of a grid', () => {
     const spanning = { spans: true };
     expect(columnsOf('项目|甲{2}|乙|丙{3}\n子|1|2|3|4|5|6', spanning)).toBe('甲1-2, 乙3, 丙4-6');
     expect(columnsOf('项目{1,2}|总{2}|乙{1,2}|丙{1,2}\n甲|甲\n子|1|2|3|4', spanning)).toBe('甲1, 乙3, 丙4');
+    expect(columnsOf('项目{1,2}|总{2}|乙{1,2}|丙{1,2}\n甲|\n子|1|2|3|4', spanning)).toBe('甲1, 乙3, 丙4, own 2');
   });
 });
 
@@ -131,6 +133,25 @@ describe('the cells of a row', () => {
     expect(lacking('无{3}')).toBe('无 无 无');
   });
 
+  it('are taken in their order where one is blank, and none stands behind the names', () => {
+    expect(read('项目|甲||乙|丙\n子|1|2||3', { aligned: true })).toBe('1 2 3');
+    expect(read(`${plain}|\n子||2|3|4`, { aligned: true })).toBe('-');
+    expect(read('项目|甲|乙|丙||\n子|1||3|4', { aligned: true })).toBe('-');
+    expect(read(`${plain}\n子|0{2}|`)).toBe('-');
+    expect(read(`${plain}\n子||0{2}`)).toBe('-');
+  });
+
+  it('are blanks beside their names only where the rows come from no text', () => {
+    const { source, ...row } = lastRow(`${plain}|\n子{2}|1||3`);
+    const shown = (padded: boolean) => assign({ ...row, source: { ...source, padded }, slots: row.slots.slice(-3) }, READING);
+    expect(
+      shown(false)
+        ?.cells.map(({ text }) => text || '.')
+        .join(' '),
+    ).toBe('1 . 3');
+    expect(shown(true)).toBeNull();
+  });
+
   it('stand beside their names, all of them as far', () => {
     expect(read('项目|丙|甲|乙||\n子|||3|1|2')).toBe('1 2 3');
     expect(read('项目|丙|甲|乙||\n子|3||||2')).toBe('-');
@@ -171,3 +192,6 @@ describe('whether a row keeps to its columns', () => {
     ['项目|戊|己|庚\n子|1|2|3', false],
   ])('%j: %s', (rows, wanted) => expect(keepsToColumns(lastRow(rows))).toBe(wanted));
 });
+
+it('cells above a column say what they say together, the lowest first, then each for itself', () =>
+  expect(readings(cellsOf('甲', '乙', '丙'))).toEqual(['丙', '乙丙', '甲乙丙', '甲', '乙', '丙']));

@@ -43,6 +43,9 @@ describe('a row of a grid is divided', () => {
     ['not at a label before any figure', '子|丑|4|5|6', '丑: 4 5 6'],
     ['not where no label stands before the figures', '己|1|2|丑|4|5|6', '丑: 4 5 6'],
     ['at the group behind the figures of another row', '子|1|2|3|组|4|5|6', '组>: 4 5 6'],
+    ['not at a label that hangs over from above', '子|1|2|3|丑{1,2}|4|5|6\n寅|1|2|3|7|8|9', '寅: 1 2 3 7 8 9'],
+    ['with a figure for its label', '1|己|2|3', '(): 1 己 2 3'],
+    ['behind that of a group with a lost cell', '组|己|2|3', '组>: 2 3'],
     ['at its label, whatever stands before the group', '子|组|1|2|3', '组>子: 1 2 3'],
   ])('%s', (_how, rows, wanted) => expect(divided(rows)).toBe(wanted));
 
@@ -126,6 +129,7 @@ describe('columns that the page has of its own', () => {
   it.each([
     ['count where figures stand in them', '|甲|行次|乙|丙|占比\n子|1|1|2|3|5%\n丑|1|2|2|3|', '甲1乙3丙4+2+5'],
     ['count for all rows as soon as one has a figure there', '|甲|行次|乙|丙|占比\n子|1|一|2|3|\n丑|1|二|2|3|6', '甲1乙3丙4+5'],
+    ['count in the order of the table', '|甲|行次|乙|丙|占比\n子|1|一|2|3|5\n丑|1|2|2|3|', '甲1乙3丙4+2+5'],
     ['are remarks where words stand in them', '|甲|乙|丙|备注\n子|1|2|3|有撤回\n丑|1|2|3|', '甲1乙2丙3'],
   ])('%s', (_how, rows, wanted) => expect(counted(rows)).toEqual([wanted, wanted]));
 });

@@ -24,4 +24,10 @@ it.each([
   ['a header', table(`${HEADERS.replace('本年废止', '本年度止')}\n规章|3|1|9`), ['2']],
   ['none', table(`${HEADERS}\n规章|3|1|9`), []],
   ['a row of the table with its figures', `${table('行政规范文件|说明')}${table(`${HEADERS}\n行政规范文件|3|1|9`)}`, ['6']],
+  [
+    'tables that both have it',
+    table(`${HEADERS.replace('本年废止', '本年度止')}\n规章|3|1|9`) +
+      table(`${HEADERS.replace('本年废止', '本年度止')}\n行政规范性文件|3|1|9`),
+    ['2'],
+  ],
 ])('the label of %s that differs stands in its cell', (_whose, markup, wanted) => expect(placed(markup)).toEqual(wanted));

@@ -45,6 +45,35 @@ describe('a table of which something was read', () => {
   });
 });
 
+describe('a table of which nothing can be looked up', () => {
+  const three = (rows: string) => ofPage({ three: table(rows) });
+  const line = (text: string) => ofText({ three: text });
+
+  it('is there when a row of it was counted, with two of its labels', () =>
+    expect(ofPage({ two: table('信息内容 | 本年制发件数\n规章 | 1 | 2') })).toBe('partial missing missing'));
+
+  it('is there in another script, with five figures', () => {
+    expect(three('Received | 5 | 6 | 7\nGranted | 1 | 2')).toBe('missing partial missing');
+    expect(three('Received | 5 | 6 | 7\nGranted | 1 | x')).toBe('missing missing missing');
+    expect(three('No | 5 | 6 | 7\nIn | 1 | 2')).toBe('missing missing missing');
+    expect(three('Received | 5 | 6 | 7\n甲 | 1 | 2')).toBe('missing missing missing');
+    expect(three('5 | 6 | 7 | 1 | 2')).toBe('missing missing missing');
+  });
+
+  it.each(['0、0、1、2、3、4、5、6、7、8', ' 0 , 0 , 12 , 2 , 3.55 ; 4 / 5 ， 6 ； 7 , 18 ', '1.5,0,1,2,3,4,5,6,7,80.25'])(
+    'is there as ten figures in a line: %s',
+    (text) => expect(line(text)).toBe('missing partial missing'),
+  );
+
+  it.each([
+    '0、0、1、2、3、4、5、6、7',
+    '合计0、0、1、2、3、4、5、6、7、8',
+    '0、0、1、2、3、4、5、6、7、8件',
+    '0、0、1、2、3、4、5、6、7、8见表',
+    '0、0、1、2a、3、4、5、6、7、8、9、a1',
+  ])('is none in %s', (text) => expect(line(text)).toBe('missing missing missing'));
+});
+
 describe('a table that stands elsewhere', () => {
   it.each([
     ['1.属于国家秘密', '（一）予以公开', '2.重复申请', '（七）总计'],
