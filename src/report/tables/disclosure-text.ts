@@ -74,5 +74,4 @@ function slotsOf({ cells, slots }: StreamRow, headers: number): readonly Cell[] 
   return headers > 0 && own.length === headers ? own : dropKnownTexts(cells);
 }
 
-const dropKnownTexts = (slots: readonly Cell[]) =>
-  slots.filter(({ text }) => isBlank(text) || isFigure(text) || !isKnownText(text));
+const dropKnownTexts = (slots: readonly Cell[]) => slots.filter(({ text }) => !isKnownText(text));

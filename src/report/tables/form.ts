@@ -15,7 +15,6 @@ export function formOf(sheet: FactSheet, year: number | null): FormId | null {
   const [generation] = sheet.generations;
   if (generation) return generation;
   if (year !== null && year > NEWEST_YEAR) return null;
-  if (has('disclosure/services/', 'disclosure/procurement/')) return '2019';
   return has('requests/other.noCorrection/', 'requests/other.feeUnpaid/') ? '2021' : null;
 }
 

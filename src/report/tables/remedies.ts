@@ -25,6 +25,7 @@ import type { FactSheet } from './sheet';
 import { turned } from './turned';
 
 const ALL = REMEDY_CELLS;
+const ROW_IDS = REMEDY_ROWS.map(({ id }) => id);
 
 /** Figures, each with the cell of the form that it is. */
 type Placed = readonly { readonly id: FactId; readonly cell: Cell }[];
@@ -162,14 +163,27 @@ function five(row: GridRow<Above>): Placed | null {
 
 const isSlot = ({ text }: Cell) => isBlank(text) || isFigure(text);
 
+/**
+ * Whether the proceedings that texts name come in the order of the form. Where some stand behind figures, each is the label of
+ * those that follow it, and all of them have to be there.
+ */
+function areInOrder(cells: readonly Cell[]): boolean {
+  const named = cells.map(({ text }) => (isFigure(text) ? null : match().rows.match(text)?.id));
+  const places = [...new Set(named)].flatMap((id) => (id ? ROW_IDS.indexOf(id) : []));
+  const figure = cells.findIndex(({ text }) => isFigure(text));
+  const areLabels = named.findLastIndex(Boolean) > figure;
+  return places.every((place, i) => place > (places[i - 1] ?? -1)) && (!areLabels || places.length === ROW_IDS.length);
+}
+
 /** One cell a line, or broken rows: all figures behind the last header, when there are exactly fifteen. */
 function loose(raw: readonly RawRow[], sheet: FactSheet, inSection: boolean): boolean {
   const all = raw.flatMap((row) => row.cells.filter((cell) => cell.row === row.index));
   const cells = all.filter(({ text }) => !isBlank(text));
   const first = cells.findIndex(({ text }) => isRemedyLabel(text));
-  if (first < 0 && !inSection) return false;
+  const own = cells.slice(Math.max(first, 0));
+  if ((first < 0 && !inSection) || !areInOrder(own)) return false;
   const last = cells.findLastIndex(({ text }) => match().columns.match(text) !== null);
-  const figures = cells.slice(first < 0 ? 0 : first).filter(({ text }) => isFigure(text));
+  const figures = own.filter(({ text }) => isFigure(text));
   const behind = cells.slice(last + 1).filter(({ text }) => isFigure(text));
   const end = last < 0 ? [] : all.slice(all.indexOf(cells[last] as Cell) + 1);
   const withBlanks = end.length === ALL.length && end.every(isSlot) && areCells(end) ? end : null;

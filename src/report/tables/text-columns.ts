@@ -16,9 +16,13 @@ export function namedColumns(raw: readonly RawRow[], labels: readonly Label[], i
   for (const row of raw) {
     for (const text of row.cells.flatMap((cell) => cell.text.split(BLANKS))) {
       const at = keys.indexOf(labelKey(text));
-      if (at < 0 && isRow(text)) return null;
-      if (at < 0 ? fold(text) : named.some((other) => other.at === at)) named = [];
-      if (at >= 0) named.push({ at, row });
+      if (at < 0) {
+        if (isRow(text)) return null;
+        if (fold(text)) named = [];
+        continue;
+      }
+      if (named.some((other) => other.at === at)) named = [];
+      named.push({ at, row });
       if (named.length === labels.length) return columnsNamed(named, labels);
     }
   }

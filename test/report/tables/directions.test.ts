@@ -71,6 +71,11 @@ describe('one cell over all columns of table two', () => {
     expect(rowOfTwo(result, 'licences')).toBe('itemsPrevious 0, itemsChange 0, decisions 0');
   });
 
+  it('says that each is blank', () => {
+    const [result] = auditHtml(page({ two: table(`${heads}\n行政许可 | 无{3}`) }));
+    expect(rowOfTwo(result, 'licences')).toBe('itemsPrevious ., itemsChange ., decisions .');
+  });
+
   it.each(['0{2}', '5{3}', '0{2} | 1'])('says it for none unless it covers them and is nothing: %s', (cells) => {
     const [result] = auditHtml(page({ two: table(`${heads}\n行政许可 | ${cells}`) }));
     expect(rowOfTwo(result, 'licences')).toBe('');
