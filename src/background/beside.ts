@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { FrameRequest } from '../messages';
+import { heldIn } from './held';
 import { noteOf, setNote, writeNotes } from './tab-notes';
 
 /** How many panels show a tab. */
@@ -11,11 +12,12 @@ export const hasPanel = (tab: number): boolean => (panels.get(tab) ?? 0) > 0;
 /** What the page of a tab is told of the panel beside it. */
 export const besideOf = (tab: number) => ({ panel: hasPanel(tab), underlined: hasPanel(tab) && noteOf(tab).underlined });
 
-/** Tells the frames of a tab, as far as they answer. */
+/** Tells the frames of a tab, as far as they answer; also those that have their answer already and look at their page first. */
 function tellFrames(tab: number): void {
   const request: FrameRequest = { kind: 'beside', ...besideOf(tab) };
-  for (const { frame, tally } of noteOf(tab).frames)
-    if (tally.reports > 0) browser.tabs.sendMessage(tab, request, { frameId: frame }).catch(() => undefined);
+  const known = noteOf(tab).frames.flatMap(({ frame, tally }) => (tally.reports > 0 ? frame : []));
+  for (const frameId of new Set([...known, ...heldIn(tab)]))
+    browser.tabs.sendMessage(tab, request, { frameId }).catch(() => undefined);
 }
 
 /** A panel begins to show a tab, or ends. */

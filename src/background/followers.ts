@@ -12,8 +12,8 @@ const BURST = 100;
 
 /** Pages of the extension that follow a tab, by the tab. */
 const ports = new Map<number, Set<Runtime.Port>>();
-/** When they are told next. */
-const planned = new Map<number, ReturnType<typeof setTimeout>>();
+/** When they are told next, in ms since the background was started. */
+const planned = new Map<number, { readonly at: number; readonly timer: ReturnType<typeof setTimeout> }>();
 
 /** A page that has just gone must not keep the others from their news. */
 function post(port: Runtime.Port, news: TabNews): void {
@@ -49,15 +49,17 @@ async function tellInTurn(tab: number): Promise<void> {
   if (turn.more) plan(tab, 0);
 }
 
+/** Has them told after so many ms, unless they are told sooner anyway: a tab of which there is always news is told of all the same. */
 function plan(tab: number, after: number): void {
-  clearTimeout(planned.get(tab));
-  planned.set(
-    tab,
-    setTimeout(() => {
-      planned.delete(tab);
-      void tellInTurn(tab);
-    }, after),
-  );
+  const at = performance.now() + after;
+  const before = planned.get(tab);
+  if (before && before.at <= at) return;
+  clearTimeout(before?.timer);
+  const timer = setTimeout(() => {
+    planned.delete(tab);
+    void tellInTurn(tab);
+  }, after);
+  planned.set(tab, { at, timer });
 }
 
 /** Something is known of a tab, or happens in it: whoever follows it is told, what the reader has just done at once. */

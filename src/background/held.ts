@@ -19,6 +19,10 @@ export function hold(stand: Stand, keep: () => boolean): void {
   held.set(keyOf(stand), { born: stand.born, keep });
 }
 
+/** The frames of a tab that are waited for. */
+export const heldIn = (tab: number): number[] =>
+  [...held.keys()].flatMap((key) => (key.startsWith(`${tab}:`) ? Number(key.slice(`${tab}:`.length)) : []));
+
 /** Forgets what waits for a frame. */
 export function drop(stand: Stand): void {
   held.delete(keyOf(stand));

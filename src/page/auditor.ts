@@ -86,12 +86,12 @@ export class Auditor {
     // The page is read at once; what changes from here on is noted while the background audits.
     const { basis } = this;
     const wary = this.wary || this.hadMarks;
-    const marksRemoved = this.display.isRefused;
+    const { isRefused: marksRemoved, wish } = this.display;
     const inspecting = this.around.inspect({ wary, marksRemoved, basis });
     const meanwhile = new Meanwhile(this.page);
     const found = await inspecting;
     this.clock.audited = performance.now();
-    this.take(found);
+    this.take(found, wish);
     // Before painting: the layer is no change of the page.
     if (this.display.isElsewhere()) this.listenAgain();
     this.watch.follow(this.reports, found?.candidate ?? false, meanwhile);
@@ -108,12 +108,12 @@ export class Auditor {
     return (await this.auditedAgain(found)) || changed;
   }
 
-  private take(found: Inspection | null): void {
+  private take(found: Inspection | null, wish: number): void {
     this.found = found;
     this.reports = found?.reports ?? [];
     this.basis = found?.basis ?? this.basis;
     if (!found) return;
-    this.display.told(found);
+    this.display.told(found, wish);
     this.wary ||= found.differs;
   }
 

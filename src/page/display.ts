@@ -16,6 +16,8 @@ const GLIMPSE = 3000;
 export class Display {
   private isOn = true;
   private beside: Beside = { panel: false, underlined: false };
+  /** How often it was told what is wanted, beside the answers to what was read. */
+  private wanted = 0;
   private speech: Speech = { lang: 'zh', words: { title: '', legend: [] } };
   private shown: { view: View; end: AbortController } | null = null;
   private top: PageElement | null = null;
@@ -39,10 +41,17 @@ export class Display {
     return this.surrendered;
   }
 
-  /** What the background says about marks. */
-  told({ marks, beside, ...speech }: Speech & { readonly marks: boolean; readonly beside: Beside }): void {
-    this.isOn = marks;
-    this.beside = beside;
+  /** Names what is wanted by now: an answer that was asked for before says nothing of what was told later. */
+  get wish(): number {
+    return this.wanted;
+  }
+
+  /** What the background says about marks, asked when `wish` was wanted. */
+  told({ marks, beside, ...speech }: Speech & { readonly marks: boolean; readonly beside: Beside }, wish: number): void {
+    if (wish === this.wanted) {
+      this.isOn = marks;
+      this.beside = beside;
+    }
     // What is shown speaks the language in which it was painted.
     if (speech.lang !== this.speech.lang) this.end();
     this.speech = speech;
@@ -51,6 +60,7 @@ export class Display {
   /** A panel comes to stand beside the page, or goes, or wants something else underlined. @returns whether it has come. */
   standBeside(beside: Beside): boolean {
     const comes = beside.panel && !this.beside.panel;
+    this.wanted++;
     this.beside = beside;
     return comes;
   }
@@ -63,6 +73,7 @@ export class Display {
 
   /** Turns marks on or off; whoever turns them on wants to see them once more. */
   turn(isOn: boolean): void {
+    this.wanted++;
     this.isOn = isOn;
     this.surrendered = false;
     this.removals.forget();

@@ -50,6 +50,9 @@ export function Foot({ onLang, children }: FootProps) {
         <a href="/draft.html" target="_blank">
           {words.draft}
         </a>
+        <a href="/desk.html" target="_blank">
+          {words.desk}
+        </a>
         <a href="/options.html" target="_blank">
           {words.options}
         </a>

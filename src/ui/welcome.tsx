@@ -75,7 +75,7 @@ function Body({ onChange }: LanguageSwitchProps) {
         )}
         <About />
         <p class="welcome__links">
-          <a href="/draft.html">{t.draft}</a> <a href="/options.html">{t.options}</a>{' '}
+          <a href="/draft.html">{t.draft}</a> <a href="/desk.html">{t.desk}</a> <a href="/options.html">{t.options}</a>{' '}
           <a href={handbookAddress('', lang)}>{t.handbook}</a>
         </p>
       </main>

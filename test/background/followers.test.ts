@@ -49,12 +49,14 @@ function follower(name: string, url = browser.runtime.getURL('/popup.html')): Ta
   return told;
 }
 
+const own: Runtime.MessageSender = { id: browser.runtime.id, url: browser.runtime.getURL('/sidepanel.html') };
+
 /** A panel that follows a tab for a moment; yields what ends that. */
 function passer(): () => void {
   let leave: () => void = () => undefined;
   const port = {
     name: 'panel 7',
-    sender: { id: browser.runtime.id, url: browser.runtime.getURL('/sidepanel.html') },
+    sender: own,
     onDisconnect: { addListener: (hear: () => void) => (leave = hear) },
     postMessage: () => undefined,
   };
@@ -126,10 +128,22 @@ describe('a page of the extension that follows a tab', () => {
     expect(told.at(-1)?.state.waiting).toBeNull();
   });
 
+  it('is told also of a tab of which there is news all the time', async () => {
+    await read('row-total');
+    const told = follower('panel 7');
+    await settle();
+    const before = told.length;
+    for (let news = 0; news < 30; news++) {
+      await background.answer({ kind: 'underline', tab: 7, on: news % 2 === 0 }, own);
+      await vi.advanceTimersByTimeAsync(50);
+      for (let turn = 0; turn < 20; turn++) await new Promise((done) => setImmediate(done));
+    }
+    expect(told.length - before).toBeGreaterThan(3);
+  });
+
   it('hears that nothing came of an audit that another one asked for, and not that of a page before', async () => {
     const told = follower('panel 7');
     vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access contents of the page'));
-    const own = { id: browser.runtime.id, url: browser.runtime.getURL('/sidepanel.html') };
     const get = vi.spyOn(browser.tabs, 'get').mockResolvedValue({} as Tabs.Tab);
     await background.answer({ kind: 'open', tab: 7 }, own);
     await settle();
@@ -138,6 +152,16 @@ describe('a page of the extension that follows a tab', () => {
     await read('row-total');
     await settle();
     expect(told.at(-1)?.state).toMatchObject({ closed: null, answered: true });
+  });
+
+  it('is told of to a page that has its answer and looks first whether it shows what that says', async () => {
+    const asked = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(true);
+    const shown = JSON.stringify(packDocument(readHtmlFile(readFileSync('test/pages/row-total.html', 'utf8'))).packed);
+    const answered = await background.answer({ kind: 'page-read', born: 1, shown, foreignFrames: [] }, page);
+    expect(answered).toMatchObject({ held: true, beside: { panel: false } });
+    follower('panel 7');
+    await settle();
+    expect(asked).toHaveBeenCalledWith(7, { kind: 'beside', panel: true, underlined: false }, { frameId: 0 });
   });
 
   it('that went while the background was starting is not thought to be there', async () => {

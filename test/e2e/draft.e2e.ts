@@ -97,8 +97,11 @@ describe('a compiler with a draft', () => {
     );
     await page.getByText('年报.html').waitFor();
     await page.getByText('1 个疑点，涉及 2 项勾稽关系').waitFor();
+    await pressed();
     await page.getByRole('button', { name: '重新读取' }).click();
     await page.getByText('现在 1 个疑点').or(page.getByText('现在 未见疑点')).first().waitFor();
+    // Where there is a handle, what was corrected is read again by one click instead of being pasted.
+    expect(await pressed()).toEqual(['click']);
   });
 
   it('is told what to do with a file that is not read', async () => {

@@ -66,6 +66,9 @@ describe('by keyboard alone', () => {
     await tabTo(panel, '.entry[aria-current=true] .tool--copy');
     await panel.keyboard.press('Enter');
     await copied(panel).toContain('请核实');
+    // What came of it is seen: nothing lies over it.
+    const isTold = `(() => { const told = document.querySelector('.told'); const { left, top, width, height } = told.getBoundingClientRect(); return told.contains(document.elementFromPoint(left + width / 2, top + height / 2)); })()`;
+    await expect.poll(() => panel.evaluate(isTold), { timeout: PATIENCE }).toBe(true);
     await tabTo(panel, 'summary', '核对范围');
     await panel.keyboard.press('Enter');
     await panel.waitForSelector('.proof__row', { timeout: PATIENCE });
@@ -94,25 +97,6 @@ describe('by keyboard alone', () => {
       expect(await violations(panel)).toEqual([]);
     }
     await panel.close();
-  });
-
-  it('the popup: everything, what is more, and the way to the panel', async () => {
-    const popup = await open(`popup.html?tab=${tab}&lang=zh`, '.main-way', 380);
-    expect((await walk(popup)).wrong).toEqual([]);
-    await tabTo(popup, '.switch input');
-    await popup.keyboard.press('Space');
-    await expect
-      .poll(() => inLayer(report, (layer) => layer.querySelectorAll('.mark').length), { timeout: PATIENCE })
-      .toBeFalsy();
-    await popup.keyboard.press('Space');
-    await tabTo(popup, '.foot .link');
-    await popup.keyboard.press('Enter');
-    await tabTo(popup, '.more a', '设置');
-    await popup.keyboard.press('Escape');
-    expect(await popup.locator('.more').isVisible()).toBe(false);
-    await tabTo(popup, '.main-way');
-    await popup.keyboard.press('Enter');
-    await expect.poll(sidePanels, { timeout: PATIENCE }).toBe(1);
   });
 
   it('the page for drafts: pastes, goes to the mark and its card, saves', async () => {
@@ -200,5 +184,43 @@ describe('by keyboard alone', () => {
     }
     expect(met.size).toBe(stops);
     expect(met.size).toBeGreaterThan(0);
+  });
+
+  it('would tell what has no name, does not show the keyboard, is not reached, or is covered', async () => {
+    const page = await open('welcome.html?lang=zh', '.welcome');
+    await page.evaluate(() => {
+      const main = document.querySelector('main') as HTMLElement;
+      main.innerHTML = `<button></button><button style="outline: none !important">甲</button>
+        <div style="position: relative"><button>乙</button><p style="position: absolute; inset: 0; background: white">丙</p></div>
+        <button>丁</button>`;
+      main.lastElementChild?.addEventListener('focus', ({ target }) => (target as HTMLElement).blur());
+    });
+    expect((await walk(page)).wrong).toEqual([
+      'button has no name',
+      expect.stringContaining('“甲” does not show'),
+      expect.stringContaining('“乙” is covered'),
+      expect.stringContaining('“丁” is not reached'),
+    ]);
+    await page.close();
+  });
+
+  it('the popup: everything, what is more, and the way to the panel', async () => {
+    const popup = await open(`popup.html?tab=${tab}&lang=zh`, '.main-way', 380);
+    expect((await walk(popup)).wrong).toEqual([]);
+    await tabTo(popup, '.switch input');
+    await popup.keyboard.press('Space');
+    await expect
+      .poll(() => inLayer(report, (layer) => layer.querySelectorAll('.mark').length), { timeout: PATIENCE })
+      .toBeFalsy();
+    await popup.keyboard.press('Space');
+    await tabTo(popup, '.foot .link');
+    await popup.keyboard.press('Enter');
+    await tabTo(popup, '.more a', '设置');
+    await popup.keyboard.press('Escape');
+    expect(await popup.locator('.more').isVisible()).toBe(false);
+    await tabTo(popup, '.main-way');
+    // It closes behind itself.
+    await popup.keyboard.press('Enter').catch(() => undefined);
+    await expect.poll(sidePanels, { timeout: PATIENCE }).toBe(1);
   });
 });

@@ -43,9 +43,10 @@ const NOTES = `(() => {
     const stop = stops.get(one);
     if (!stop) return;
     const now = look(one);
-    const { left, top, width, height } = one.getBoundingClientRect();
-    const [x, y] = [left + Math.min(width / 2, 20), top + Math.min(height / 2, 10)];
-    const over = document.elementFromPoint(x, y);
+    // In the middle of what of it is in the window: a table is higher than that.
+    const { left, top, right, bottom } = one.getBoundingClientRect();
+    const middle = (from, to, end) => (Math.max(0, from) + Math.min(end, to)) / 2;
+    const over = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
     stop.reached++;
     stop.shows &&= now.ring || now.rest !== stop.before.rest;
     stop.covered ||= !over || !(one.contains(over) || over.contains(one) || over.closest('label')?.control === one);

@@ -45,6 +45,43 @@ describe.each(['zh', 'en'])('pages of the extension in %s', (lang) => {
   });
 });
 
+describe('the sheets of a page', () => {
+  /** Each element with how it looks. */
+  const looks = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('body, body *')].map((one) => {
+        const { margin, padding, font, color, backgroundColor, display, position, maxWidth, border, textAlign } =
+          getComputedStyle(one);
+        const look = [margin, padding, font, color, backgroundColor, display, position, maxWidth, border, textAlign];
+        return `${one.localName}.${one.className} ${look.join(' | ')}`;
+      }),
+    );
+
+  // The build links what several pages share where it likes, and a rule of the same weight that comes later wins.
+  it.each(['welcome.html', 'options.html', 'draft.html?sample', 'desk.html', 'handbook.html'])(
+    'look the same in whatever order they are linked: %s',
+    async (address) => {
+      const page = await openPage(rig, address);
+      if (address.includes('sample')) await page.waitForSelector('.draft__report', { timeout: 60_000 });
+      const before = await looks(page);
+      await page.evaluate(() =>
+        Promise.all(
+          [...document.querySelectorAll('link[rel=stylesheet]')].toReversed().map(
+            (link) =>
+              new Promise((done) => {
+                link.addEventListener('load', done, { once: true });
+                document.head.append(link);
+              }),
+          ),
+        ),
+      );
+      const after = await looks(page);
+      expect(after.filter((look, at) => look !== before[at])).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
 describe('the options', () => {
   it('leave a government site alone, and take that back', async () => {
     const report = await rig.openInFront('/row-total.html');

@@ -100,7 +100,7 @@ describe('a doubt in evidence', () => {
 
   it('says what was decided, by whom, and that figures have changed since', () => {
     const id = read.audit.findings[0]?.id ?? '';
-    const decision = { verdict: 'to-ask', note: '已致电', who: '王', when: '2026-01-21', stale: true } as const;
+    const decision = { verdict: 'to-ask', note: '已致电', who: '王', when: '2026-01-21T07:05:09.846Z', stale: true } as const;
     const decided = opened(evidenceOf(read, { decisions: { [id]: decision } })).querySelector('article.doubt')?.textContent;
     for (const told of ['待问', '已致电', '王', '2026-01-21', '数值有变化']) expect(decided).toContain(told);
   });

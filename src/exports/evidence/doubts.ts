@@ -20,12 +20,15 @@ function decisionOf({ decisions }: Evidence, { findings }: ToldDoubt): ToldDecis
   return findings.map(({ finding }) => decisions?.[finding.id]).find((decision) => decision !== undefined);
 }
 
+/** A moment as people read it; whatever else it is, as it is. */
+const minuteOf = (when: string): string => when.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z$/, '$1 $2 UTC');
+
 function decided(writing: Writing, told: ToldDoubt): Content {
   const decision = decisionOf(writing.evidence, told);
   if (!decision) return null;
   const { t } = writing;
   const { verdict, stale, who, when, note } = decision;
-  const by = t.doubts.by(who, when);
+  const by = t.doubts.by(who, minuteOf(when));
   return [
     h('b', {}, t.doubts.decisions[verdict]),
     stale && t.doubts.stale,

@@ -38,7 +38,8 @@ q::after{content:"\\201d"}
 table{border-collapse:collapse;width:100%;margin:6px 0 12px;font-size:12.5px;line-height:1.45}
 th,td{border:1px solid var(--line);padding:3px 6px;text-align:left;vertical-align:top}
 th{background:var(--sunken);font-weight:600}
-tr{break-inside:avoid}
+tr,.read{break-inside:avoid}
+.paper :has(+.read){break-after:avoid}
 thead{display:table-header-group}
 .list td:first-child{width:42%}
 .read td{vertical-align:middle;min-width:2.2em}
@@ -51,7 +52,7 @@ td.asked{outline:2px solid var(--tone);outline-offset:-2px;font-weight:700}
 td.part mark,mark.part{border-bottom:2px dotted var(--tone)}
 mark.asked{outline:2px solid var(--tone);font-weight:700;padding:0 2px}
 .line.asked{border-left:3px solid var(--tone);padding-left:8px}
-td.asked{white-space:nowrap}
+.read td.asked{white-space:nowrap}
 .list td:last-child span{white-space:nowrap}
 sup{font-size:10.5px;line-height:1;color:var(--tone);margin-left:2px}
 sup a{text-decoration:none}

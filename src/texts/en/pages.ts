@@ -15,7 +15,7 @@ export const pages: PageTexts = {
       ],
       [
         'Click the icon',
-        'First the verdict and the gravest doubts, then the very cells and the arithmetic. A report on any other site is checked by that click.',
+        'First the verdict and the gravest doubts. “Open side panel” leads to each of them: the very cells, the arithmetic, and what was checked. A report on any other site is checked by that click.',
       ],
       [
         'Verify it in the page',
@@ -23,6 +23,7 @@ export const pages: PageTexts = {
       ],
     ],
     draft: 'Check a draft',
+    desk: 'Check many reports of a column',
     draftHint: 'Paste it from Word or WPS, or drop a file.',
     pin: 'Pin the icon to the toolbar',
     pinHow:

@@ -23,4 +23,5 @@ export const record: RecordTexts = {
   more: 'More',
   options: 'Options',
   draft: 'Check a draft',
+  desk: 'Many reports',
 };

@@ -92,7 +92,7 @@ export const ui: UiTexts = {
   notReport: {
     none: {
       heading: 'This page is not an annual report',
-      advice: 'Open the text of an OGI annual report (政府信息公开工作年度报告), then click this icon again.',
+      advice: 'Open the text of an OGI annual report (政府信息公开工作年度报告), then click the toolbar icon again.',
     },
     unopened: {
       heading: 'The text of the report is not to be seen',
@@ -101,19 +101,19 @@ export const ui: UiTexts = {
     },
     framed: {
       heading: 'The page itself holds no annual report',
-      advice: 'The report may be in one of the embedded pages below: open it, then click this icon again.',
+      advice: 'The report may be in one of the embedded pages below: open it, then click the toolbar icon again.',
     },
     'list-page': {
       heading: 'This is a list of annual reports',
-      advice: 'Open one of the reports, then click this icon again.',
+      advice: 'Open one of the reports, then click the toolbar icon again.',
     },
     notice: {
       heading: 'This is a notice or news about annual reports',
-      advice: 'The report itself is not here. Open the page with its text, then click this icon again.',
+      advice: 'The report itself is not here. Open the page with its text, then click the toolbar icon again.',
     },
     'blank-form': {
       heading: 'This is the form, not filled in',
-      advice: 'There are no figures to check. Open the text of a report, then click this icon again.',
+      advice: 'There are no figures to check. Open the text of a report, then click the toolbar icon again.',
     },
     'other-form': {
       heading: 'This is another statutory form',
@@ -155,7 +155,7 @@ export const ui: UiTexts = {
   closed: {
     'browser-page': {
       heading: 'Nothing can be checked here',
-      text: 'This page belongs to the browser itself and extensions cannot read it. Click this icon on the page of a report.',
+      text: 'This page belongs to the browser itself and extensions cannot read it. Click the toolbar icon on the page of a report.',
     },
     'no-access': {
       heading: 'No permission to read this page',

@@ -19,6 +19,7 @@ export const record = {
   more: '更多',
   options: '设置',
   draft: '核对草稿',
+  desk: '批量核验',
 };
 
 export type RecordTexts = typeof record;

@@ -87,7 +87,7 @@ export const ui = {
   notReport: {
     none: {
       heading: '这个页面不是年度报告',
-      advice: '打开一份《政府信息公开工作年度报告》的正文页面，再点此图标即可核对。',
+      advice: '打开一份《政府信息公开工作年度报告》的正文页面，再点工具栏图标即可核对。',
     },
     /** Something names a report, and none is to be seen: it may stand where nothing is before it is opened. */
     unopened: {
@@ -96,11 +96,11 @@ export const ui = {
     },
     framed: {
       heading: '页面本身没有年度报告',
-      advice: '报告可能在下面这些嵌入的页面里：打开它，再点此图标。',
+      advice: '报告可能在下面这些嵌入的页面里：打开它，再点工具栏图标。',
     },
-    'list-page': { heading: '这是年度报告的目录页', advice: '请打开其中一份报告，再点此图标。' },
-    notice: { heading: '这是有关年度报告的通知或消息', advice: '报告本身不在这里。请打开报告的正文页面，再点此图标。' },
-    'blank-form': { heading: '这是尚未填写的报告格式', advice: '没有可以核对的数值。请打开一份报告的正文页面，再点此图标。' },
+    'list-page': { heading: '这是年度报告的目录页', advice: '请打开其中一份报告，再点工具栏图标。' },
+    notice: { heading: '这是有关年度报告的通知或消息', advice: '报告本身不在这里。请打开报告的正文页面，再点工具栏图标。' },
+    'blank-form': { heading: '这是尚未填写的报告格式', advice: '没有可以核对的数值。请打开一份报告的正文页面，再点工具栏图标。' },
     'other-form': { heading: '这是另一种法定报表', advice: '它不是政府信息公开工作年度报告，不在核对范围内。' },
     'pre-2019-form': { heading: '这是 2018 年及以前的年度报告', advice: '当时没有统一格式，没有可以核对的勾稽关系。' },
     sweep: '巡查此栏目',
@@ -116,7 +116,7 @@ export const ui = {
       'image-only': '可向发布机关索取能够复制文字的版本，或人工对照核实。',
       'attachment-only': '请在页面上打开附件，人工对照核实。',
       empty: '页面可能还没有加载完，请稍候再试。',
-      timeout: '核对用时过长，已停止；其他页面不受影响。再点此图标会重新核对；仍然如此，请人工核对。',
+      timeout: '核对用时过长，已停止；其他页面不受影响。再点工具栏图标会重新核对；仍然如此，请人工核对。',
       'decode-failed': '请在浏览器中确认页面文字显示正常，再试一次。',
     } as Partial<Record<Reason, string>>,
     withAttachments: '可打开下面的附件查看报告。',
@@ -126,7 +126,7 @@ export const ui = {
     checkPdf: '核验此 PDF',
   },
   closed: {
-    'browser-page': { heading: '这里不能核对', text: '这是浏览器自己的页面，扩展无法读取。请在报告所在的页面上点此图标。' },
+    'browser-page': { heading: '这里不能核对', text: '这是浏览器自己的页面，扩展无法读取。请在报告所在的页面上点工具栏图标。' },
     'no-access': {
       heading: '没有读取此页面的权限',
       text: '浏览器没有允许读取这个页面。本地文件须先在扩展设置中允许访问文件网址。',

@@ -48,6 +48,8 @@ export function useCard(paper: RefObject<HTMLElement | null>): [OpenCard | null,
     on.addEventListener('focusin', (event) => markOf(event) && open(event), { signal });
     on.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && markOf(event) && open(event), { signal });
     on.addEventListener('pointerleave', () => on.contains(document.activeElement) || setCard(null), { signal });
+    // The keyboard goes on: the card must not lie over what it comes to. Who selects the card's text stays.
+    on.addEventListener('focusout', (event) => event.relatedTarget && markOf(event) && setCard(null), { signal });
     on.addEventListener('keydown', (event) => markOf(event) === event.target && isPress(event) && open(event), { signal });
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && setCard(null), { signal });
     return () => ends.abort();
