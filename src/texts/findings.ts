@@ -62,7 +62,10 @@ function printed(name: string, value: string | number, told: MessageSource, lang
     case 'fact':
       return factName(text, lang);
     case 'readings':
-      return readingsText(text, String(told.params.sums ?? told.params.shown).split('|'), lang);
+      return (
+        readingsText(text, String(told.params.sums ?? told.params.shown).split('|'), lang) +
+        (told.params.reckoned ? fill(textsOf(lang).reading.reckoned, { count: told.params.reckoned }) : '')
+      );
     case 'agree':
       return textsOf(lang).agree[text === 'yes' ? 'yes' : 'no'];
     case 'topics': {

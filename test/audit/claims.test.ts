@@ -3,6 +3,7 @@ import type { FactId } from '../../src/forms';
 import type { Claim } from '../../src/report/types';
 import { inTenThousand } from '../../src/report/pieces/figures';
 import { auditSound, auditWith, findingsOf, reportWith } from './balanced';
+import { findingMessage } from '../../src/texts';
 import { OLD_FORM } from './rules/stage';
 
 const TOTAL = 'requests/receivedNew/total';
@@ -61,6 +62,13 @@ describe('a figure of the narrative', () => {
         place: 'passage/other/0',
       },
     ]);
+  });
+
+  it('says that the figures of a row were added up where its total is blank', () => {
+    const { findings } = told({ [TOTAL]: '', 'requests/receivedNew/naturalPerson': 4, [CARRIED]: 2 }, 9, [[TOTAL, CARRIED]]);
+    expect(findings).toMatchObject([{ params: { shown: 6, reckoned: 1 } }]);
+    expect(findings.map((finding) => findingMessage(finding, 'zh')).join()).toContain('之和为 6（1 格总计为空，按该行各列相加）');
+    expect(told({ [TOTAL]: 4, [CARRIED]: 2 }, 9, [[TOTAL, CARRIED]]).findings[0]?.params).not.toHaveProperty('reckoned');
   });
 
   it('is unchecked when a reader would not be sure', () => {

@@ -32,7 +32,7 @@ describe('a clean report', () => {
     await unfold();
     expect(all('.proof__heading')).toEqual(expect.arrayContaining(['勾稽关系 42', '正文与表格相符的数字 16']));
     expect(text('.proof__row').replaceAll('\u00a0', ' ')).toMatch(/^成立.*= \d+$/);
-    expect(text('.proof')).toMatch(/没有发现问题的规则 \d+/);
+    expect(text('.proof')).toMatch(/没有发现疑点的规则 \d+/);
     await click('.proof__row .tool--jump');
     expect(sent.at(-1)).toEqual({ kind: 'jump', tab: 7, frame: 0, part: 0, target: 'requests/receivedNew/total' });
   });
@@ -173,6 +173,23 @@ describe('a figure of the text that differs', () => {
   it('is written out against its cells, as on the card in the page', async () => {
     await show(states.blanks());
     expect(all('.finding__sum').map((sum) => sum.replaceAll('\u00a0', ' '))).toContain('正文 258 ≠ 表三 272 + 3 = 275，差 17');
+  });
+
+  it('is to be verified, also in the list of what was checked', async () => {
+    await show(states.blanks());
+    await unfold();
+    expect(all('.proof__heading')).toContain('正文与表格不同、待核实的数字 4');
+    expect(root.querySelectorAll('.proof .tone--error')).toHaveLength(0);
+  });
+});
+
+describe('relations of which every cell is blank', () => {
+  it('stand apart from those that figures prove', async () => {
+    await show(states.blanks());
+    await unfold();
+    const headings = all('.proof__heading');
+    expect(headings).toContain('各格均为空白的勾稽关系 13');
+    expect(headings).toContain('勾稽关系 27');
   });
 });
 

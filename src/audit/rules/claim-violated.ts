@@ -1,11 +1,15 @@
 import type { FactId } from '../../forms';
 import type { Report } from '../../report/types';
-import { shownAmounts, shownSum } from '../reading';
+import { shownAmounts, shownBy, shownSum } from '../reading';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 /** What cells show beside a figure of the text: their sum, amounts in 万元. */
 const shownIn = (cells: FactId[], { facts }: Report): number =>
   shownAmounts(cells, (id) => facts.get(id))?.[0]?.value ?? shownSum(cells, facts) ?? 0;
+
+/** How many of some cells are totals left blank, in whose place the figures of their rows are added up. */
+const reckonedIn = (cells: FactId[], { facts }: Report): number =>
+  cells.filter((id) => facts.get(id)?.value === null && shownBy(id, (one) => facts.get(one))?.filled).length;
 
 /** A figure of the narrative that none of its readings finds in the tables. */
 export const claimViolated = defineRule({
@@ -21,7 +25,8 @@ export const claimViolated = defineRule({
       const shown = shownIn(claim.about as FactId[], report);
       const readings = claim.readings.map((reading) => reading.join('+')).join('|');
       const sums = claim.readings.map((reading) => shownIn(reading as FactId[], report)).join('|');
-      const params = { quote: claim.quote, value: claim.value, shown, readings, sums };
+      const reckoned = reckonedIn(claim.about as FactId[], report);
+      const params = { quote: claim.quote, value: claim.value, shown, readings, sums, ...(reckoned && { reckoned }) };
       findings.push({
         key: 'differs',
         params,

@@ -26,7 +26,13 @@ export const core: Core = {
   list: ', ',
   sum: 'the sum of {list}',
   sumOfMany: 'the sum of {first} to {last} ({count} cells)',
-  reading: { is: '{cells} is {sum}', more: 'with {cells} it is {sum}', other: '{cells} is {sum}', join: ', ' },
+  reading: {
+    is: '{cells} is {sum}',
+    more: 'with {cells} it is {sum}',
+    other: '{cells} is {sum}',
+    join: ', ',
+    reckoned: ' (blank totals: {count}, their rows added up)',
+  },
   quoted: '“{text}”',
   form: '{id} form ({notice})',
   relation: {

@@ -26,7 +26,13 @@ export const core = {
   list: '、',
   sum: '{list}之和',
   sumOfMany: '{first}至{last}等 {count} 格之和',
-  reading: { is: '{cells}为 {sum}', more: '加上{cells}为 {sum}', other: '{cells}为 {sum}', join: '，' },
+  reading: {
+    is: '{cells}为 {sum}',
+    more: '加上{cells}为 {sum}',
+    other: '{cells}为 {sum}',
+    join: '，',
+    reckoned: '（{count} 格总计为空，按该行各列相加）',
+  },
   quoted: '“{text}”',
   form: '{id}年格式（{notice}）',
   relation: {

@@ -59,7 +59,7 @@ function Claim({ claim, index, audit, onJump, onPaint }: ClaimProps) {
   const reason = claim.verdict === 'unchecked' && proofTexts(lang).slots[claim.reason ?? ''];
   return (
     <li class="proof__row" {...paints(onPaint, cells)}>
-      <Verdict verdict={claim.verdict} />
+      <Verdict verdict={claim.verdict} toVerify />
       <p>
         <q lang="zh-CN">{claim.quote}</q>
         <span class="proof__sum">
@@ -82,7 +82,7 @@ function Rules({ runs, heading }: { readonly runs: Audit['rulesRun']; readonly h
     <Listed heading={heading}>
       {runs.map(({ rule, reason }) => (
         <li key={rule} class="proof__rule">
-          {ruleTitle(rule, lang)} {reason && because[reason] && <span class="fine">{because[reason]}</span>}
+          {ruleTitle(rule, lang)} {reason && <span class="fine">{because[reason] ?? reasonText(reason, lang)}</span>}
         </li>
       ))}
     </Listed>
@@ -98,10 +98,16 @@ export function Proof(props: ProofProps) {
   const having = (verdict: string) =>
     claims.filter(({ claim }) => claim.verdict === verdict).map((one) => <Claim key={one.index} {...one} {...props} />);
   const rows = (all: readonly EvaluatedRelation[]) => all.map((one) => <Relation key={one.id} relation={one} {...props} />);
+  const isBlank = ({ id }: EvaluatedRelation) => {
+    const { parts, totals } = operandsOf({ relations: [id], claims: [] }, reckonedOf(props.audit));
+    return [...parts, ...totals].every((cell) => report?.facts[cell]?.value === null);
+  };
+  const [blank, filled] = [relations.filter(isBlank), relations.filter((one) => !isBlank(one))];
   const ran = (outcome: string) => rulesRun.filter((run) => run.outcome === outcome && run.reason !== 'switched-off');
   return (
     <div class="proof">
-      <Listed heading={t.relations}>{rows(relations)}</Listed>
+      <Listed heading={t.relations}>{rows(filled)}</Listed>
+      <Listed heading={t.blank}>{rows(blank)}</Listed>
       <Listed heading={t.years}>{rows(continuity)}</Listed>
       <Listed heading={t.differing}>{having('violated')}</Listed>
       <Listed heading={t.claims}>{having('holds')}</Listed>
