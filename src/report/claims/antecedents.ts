@@ -18,8 +18,10 @@ function tellsOfRequests(sentence: readonly Token[]): boolean {
   if (said(({ kind }) => kind === 'item') >= 0) return false;
   const outcome = said(({ kind, data }) => kind === 'outcome' && OF_REQUESTS.test(data));
   const person = said(({ kind, data }) => kind === 'person' && data === '');
+  // 规范性文件4件，不予公开3件: papers are sorted by the same words.
+  const papers = said(({ kind }) => kind === 'docs');
   return (
-    outcome >= 0 ||
+    (outcome >= 0 && (papers < 0 || papers > outcome)) ||
     (person >= 0 &&
       (named < 0 || named > person) &&
       said(({ kind, text }) => kind === 'org' && FORMAL_ORGANISATION.test(text)) >= 0)

@@ -4,7 +4,7 @@ import type { WordData } from '../../forms/lexicon';
 export class Counts {
   private readonly kinds = new Set<WordData['docs']>();
   private readonly cases = new Set<WordData['proceeding']>();
-  private ended: boolean = false;
+  private ended?: boolean;
 
   /** Whether a figure without a noun may be of several kinds of documents. */
   get severalKinds(): boolean {

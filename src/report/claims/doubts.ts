@@ -113,13 +113,15 @@ function gapOf(state: State, told: SentenceTold, claim: Found): Gap | null {
 }
 
 const OF_ANTECEDENT = new Set<ClaimRole>(['disposed', 'closed', 'outcome', 'applicant', 'new', 'carriedIn', 'carriedOut']);
+/** What else is told of requests in words of its own: of what it is, what follows is. */
+const SETS_WHAT = new Set<ClaimRole>(['disposed', 'carriedIn', 'carriedOut']);
 const APART: Gap = { slot: 'which', named: false };
 
 /** What is open of the requests is open of all that is told of them without naming them anew. */
 function withGap(state: State, claim: Found): Found {
   if (claim.inherits && OF_ANTECEDENT.has(claim.role))
     return state.antecedentOpen ? { ...claim, certain: false, open: claim.open ?? state.antecedentOpen } : claim;
-  if (INCOMING.has(claim.role) || (claim.role === 'disposed' && claim.open !== 'which'))
+  if (INCOMING.has(claim.role) || (SETS_WHAT.has(claim.role) && claim.open !== 'which'))
     state.note({ antecedentOpen: claim.open === 'which' ? undefined : claim.open });
   return claim;
 }

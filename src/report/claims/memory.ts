@@ -85,6 +85,9 @@ function carriesNamed(words: readonly Token[]): boolean {
 const countsOther = ({ agency }: State, words: readonly Token[], request: number) =>
   words.slice(request + 1).some(({ kind, text }) => kind === 'other' && whose(text, agency) === 'open');
 
+/** 制发规范性文件4件，其中不予公开3件: what was spoken of is sorted by the words for outcomes. */
+const ofPapers = ({ topic }: State) => topic === 'foreign' || topic === 'docs';
+
 /** Remembers what a clause spoke of, whether or not it gave a claim. */
 export function remember(state: State, words: readonly Token[]): void {
   keepAntecedents(state, words);
@@ -96,7 +99,7 @@ export function remember(state: State, words: readonly Token[]): void {
   const request = words.findIndex(({ kind }) => kind === 'apply');
   if (request >= 0 && (otherRequest(words, request) || ofWindow(words, request) || countsOther(state, words, request)))
     state.speakOf('foreign');
-  else if (request >= 0 || (words.some(({ kind }) => kind === 'outcome') && state.topic !== 'foreign' && !ofNamed(state, words)))
+  else if (request >= 0 || (words.some(({ kind }) => kind === 'outcome') && !ofPapers(state) && !ofNamed(state, words)))
     state.speakOf('requests');
   else if (state.topic !== 'requests' && carriesNamed(words)) state.speakOf('foreign');
   else if (words.some(({ kind }) => kind === 'docs')) state.speakOf('docs');

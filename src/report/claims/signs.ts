@@ -92,6 +92,7 @@ export const caseBefore = ({ before }: Clause) =>
 export const SIGNS: Readonly<Record<Exclude<Sign, 'cases-unnamed'>, (clause: Clause) => boolean>> = {
   'speaks-of-requests': ({ state }) => state.topic === 'requests',
   'speaks-of-else': ({ state }) => state.topic === 'foreign',
+  'speaks-of-papers': ({ state }) => state.topic === 'docs',
   'requests-told': ({ state }) => state.received !== null,
   'counts-papers': ({ state }) => state.papers,
   'sorts-papers': ({ state }) => state.attributes,

@@ -24,6 +24,16 @@ export const OUTCOME_FRAMES: readonly Frame[] = [
     reads: [['受理低保申请9件，不予处理6件。', '']],
     others: [['受理公开申请9件，不予处理6件。', '9 new or new+in; 6 declined']],
   },
+  // What was issued is sorted by the same words.
+  {
+    id: 'outcomes-of-papers',
+    head: OUTCOME,
+    when: ['speaks-of-papers'],
+    unless: ['request'],
+    tells: null,
+    reads: [['制发规范性文件4件，其中不予公开3件。', '4 normdocs/issued']],
+    others: [['制发规范性文件4件，答复申请9件，不予公开3件。', '4 normdocs/issued; 9 disposedTotal; 3 refused']],
+  },
   {
     id: 'asked-for',
     head: OUTCOME,

@@ -21,6 +21,7 @@ export type Sign =
   // The paragraph so far.
   | 'speaks-of-requests'
   | 'speaks-of-else'
+  | 'speaks-of-papers'
   | 'counts-papers'
   | 'sorts-papers'
   | 'requests-told'
