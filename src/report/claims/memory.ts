@@ -97,6 +97,7 @@ export function remember(state: State, words: readonly Token[]): void {
     words.some(isVerb) ||
     words.some(({ kind }) => kind === 'publish' || kind === 'listed' || (kind === 'issue' && last?.data === 'information'));
   const request = words.findIndex(({ kind }) => kind === 'apply');
+  if (state.topic === 'docs' && request < 0 && has(words, 'outcome')) state.note({ attributes: true });
   if (request >= 0 && (otherRequest(words, request) || ofWindow(words, request) || countsOther(state, words, request)))
     state.speakOf('foreign');
   else if (request >= 0 || (words.some(({ kind }) => kind === 'outcome') && !ofPapers(state) && !ofNamed(state, words)))

@@ -82,7 +82,6 @@ export function forgetPapers(state: State, words: readonly Token[], counted: boo
   const others = handed || namesOthers(textOf(until), state.agency) || ofOthers(until, state.agency);
   if (!others && !(counted && clause.some(reviews))) return;
   state.note({ docs: null, verb: null });
-  if (state.topic === 'docs') state.speakOf(null);
 }
 
 const NAMES_OTHERS: ReadonlySet<TokenKind> = new Set(['other', 'item', 'decided', 'listed', 'foreign']);

@@ -28,6 +28,9 @@ describe('what was issued, and how it is sorted', () => {
   test.each<[string, string[]]>([
     ['制发规范性文件4件，其中不予公开3件。', ['4 normdocs/issued']],
     ['制发规范性文件4件，予以公开3件，不予公开1件。', ['4 normdocs/issued']],
+    ['制发规范性文件5件，予以公开4件，依申请公开1件。', ['5 normdocs/issued']],
+    ['起草规范性文件5件，其中予以公开4件，依申请公开1件。', []],
+    ['起草规范性文件5件，废止2件。', []],
     ['收到申请9件，制发规范性文件4件，其中不予公开3件。', ['9 new', '4 normdocs/issued']],
     ['制发规范性文件4件，收到申请9件，不予公开3件。', ['4 normdocs/issued', '9 new', '3 refused']],
     ['制发规范性文件4件。答复申请9件，不予公开3件。', ['4 normdocs/issued', '9 disposedTotal', '3 refused']],

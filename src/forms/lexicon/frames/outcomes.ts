@@ -31,7 +31,7 @@ export const OUTCOME_FRAMES: readonly Frame[] = [
     when: ['speaks-of-papers'],
     unless: ['request'],
     tells: null,
-    reads: [['制发规范性文件4件，其中不予公开3件。', '4 normdocs/issued']],
+    reads: [['制发规范性文件4件，其中予以公开3件。', '4 normdocs/issued']],
     others: [['制发规范性文件4件，答复申请9件，不予公开3件。', '4 normdocs/issued; 9 disposedTotal; 3 refused']],
   },
   {

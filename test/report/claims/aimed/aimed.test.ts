@@ -5,9 +5,10 @@ import { BESIDE } from './beside';
 import { CERTAIN } from './certain';
 import { HONEST } from './honest';
 import { MISREAD } from './misread';
+import { OF_ALL } from './of-all';
 import { SURE } from './sure';
 
-const ALL = [...HONEST, ...MISREAD, ...CERTAIN, ...BESIDE, ...SURE];
+const ALL = [...HONEST, ...MISREAD, ...CERTAIN, ...BESIDE, ...SURE, ...OF_ALL];
 
 /** Figures that the reader is sure of, each with all its readings: `9 new`, `9 new+in`. */
 const sureOf = ({ text, section = 'overview', agency = BUREAU }: Aimed) =>
