@@ -38,9 +38,9 @@ function stands(record: Compound, tokens: readonly Token[], at: number, told: re
   const { first, behind, named, unlessNear, unlessBefore, outcomes } = record;
   if (first && !first.test(tokenAt(tokens, at).text)) return false;
   if (behind && !(behind === 'mark' ? isMark(tokens, at - 1) : tokenAt(tokens, at - 1).kind === behind)) return false;
-  const near = tokens.slice(at, at + NEAR);
-  if (named && !near.some(({ text }) => named.test(text))) return false;
-  if (unlessNear && near.some(({ kind }) => (unlessNear as readonly TokenKind[]).includes(kind))) return false;
+  if (named && !tokens.slice(at, at + NEAR).some(({ text }) => named.test(text))) return false;
+  if (unlessNear && tokens.slice(at, at + NEAR).some(({ kind }) => (unlessNear as readonly TokenKind[]).includes(kind)))
+    return false;
   if (record.told && !told.slice(-REACH - 2).some(({ kind }) => kind === record.told)) return false;
   if (unlessBefore && inClause(tokens, at, unlessBefore)) return false;
   return !outcomes || besideOutcome(outcomes, tokens, at, told);

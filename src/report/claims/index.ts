@@ -38,7 +38,11 @@ const saysAllEnded = ({ besides, readings }: Claim) => besides !== undefined && 
 
 /** 一是收到5件…二是收到7件: what a list tells twice of requests is told of its points, of which none need be the whole year. */
 function withoutPoints(claims: readonly Claim[], told: Passages): readonly Claim[] {
-  const points = [...told.values()].flat().flatMap(({ id, text }) => [...text.matchAll(POINT_OF_REQUESTS)].map(() => id));
+  const telling = new Set(claims.map(({ passage }) => passage));
+  const points = [...told.values()]
+    .flat()
+    .filter(({ id }) => telling.has(id))
+    .flatMap(({ id, text }) => [...text.matchAll(POINT_OF_REQUESTS)].map(() => id));
   if (points.length < 2) return claims;
   const open = new Set(points);
   return claims.map((claim) => (claim.certain && open.has(claim.passage) ? { ...claim, certain: false, open: 'which' } : claim));
