@@ -9,6 +9,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Most of the time pages are waited for: five browsers keep two processors busy.
     maxWorkers: 5,
+    // What files share has no state, and each starts and closes its browser: their driver is loaded once a worker.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     // A second attempt is told, and few may need one: src/dev/counts.mjs.
     retry: 1,

@@ -43,7 +43,7 @@ const routes = {
 
 let rig: Rig;
 beforeAll(async () => {
-  rig = await launch({ routes });
+  rig = await launch({ oneTab: true, routes });
 });
 afterAll(() => rig.close());
 afterEach(() => rig.closePages());

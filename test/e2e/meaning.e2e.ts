@@ -7,7 +7,7 @@ import { drawn, hoverBar, picture, routes } from './meaning-pages';
 let rig: Rig;
 
 beforeAll(async () => {
-  rig = await launch({ routes, context: { reducedMotion: 'reduce' } });
+  rig = await launch({ oneTab: true, routes, context: { reducedMotion: 'reduce' } });
 });
 
 afterAll(() => rig.close());

@@ -7,7 +7,7 @@ import { BOX, follows, HARMLESS, HIDING, isMarked, routes } from './places-pages
 let rig: Rig;
 
 beforeAll(async () => {
-  rig = await launch({ routes, context: { reducedMotion: 'reduce' } });
+  rig = await launch({ oneTab: true, routes, context: { reducedMotion: 'reduce' } });
 });
 
 afterAll(() => rig.close());

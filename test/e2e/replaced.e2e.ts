@@ -65,7 +65,7 @@ setTimeout(() => { app.innerHTML = flawed; }, 1500)`),
 
 let rig: Rig;
 beforeAll(async () => {
-  rig = await launch({ routes, context: { reducedMotion: 'reduce' } });
+  rig = await launch({ oneTab: true, routes, context: { reducedMotion: 'reduce' } });
 });
 afterAll(() => rig.close());
 afterEach(() => rig.closePages());

@@ -82,7 +82,7 @@ show(0);`)}`,
 
 let rig: Rig;
 beforeAll(async () => {
-  rig = await launch({ routes });
+  rig = await launch({ oneTab: true, routes });
 });
 afterAll(() => rig.close());
 afterEach(() => rig.closePages());

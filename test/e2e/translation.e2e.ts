@@ -8,7 +8,7 @@ import { launch, type Rig } from './rig';
 
 let rig: Rig;
 beforeAll(async () => {
-  rig = await launch();
+  rig = await launch({ oneTab: true });
 });
 afterAll(() => rig.close());
 afterEach(() => rig.closePages());
