@@ -5,7 +5,9 @@ export type Fate =
   | 'sound'
   /** A report in which a row does not add up, on 2023. */
   | 'violated'
-  /** A file that is not read. */
+  /** A PDF that is read, on 2024. */
+  | 'pdf'
+  /** A file of a kind that is not read. */
   | 'file'
   /** Nothing can be had: not there, an error of the server, a connection that breaks, a redirect that leads elsewhere. */
   | 'gone'
@@ -50,12 +52,12 @@ export type HostName = keyof typeof HOSTS;
 const FATES: Readonly<Record<number, Fate>> = {
   3: 'file',
   9: 'file',
-  14: 'file',
-  20: 'file',
-  25: 'file',
+  15: 'file',
   31: 'file',
-  36: 'file',
-  60: 'file',
+  14: 'pdf',
+  25: 'pdf',
+  36: 'pdf',
+  60: 'pdf',
   5: 'gone',
   11: 'error',
   22: 'broken',
@@ -85,6 +87,7 @@ export const hostNamed = (host: string): string => `${host}.${DOMAIN}`;
 export const pathOf = (agency: Agency): string => {
   const n = AGENCIES.indexOf(agency) + 1;
   if (agency.fate === 'file') return `/files/P20240120_${n}.ofd`;
+  if (agency.fate === 'pdf') return `/files/P20240120_${n}.pdf`;
   return agency.host === 'xxgk' ? `/art/2024/art_31_${n}.html` : `/gk/202401/t20240120_${n}.html`;
 };
 

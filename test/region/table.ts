@@ -6,13 +6,13 @@ import { recogniseShown } from '../../src/report';
 import { reasonText } from '../../src/texts/both';
 import { deskTexts } from '../../src/texts/desk';
 import { addressOf, type Agency } from './agencies';
-import { reportOf } from './server';
+import { publishedBy } from './server';
 
 const t = deskTexts('zh').table;
 
 /** What the audit of a page comes to, as a row of the table tells it. */
 async function readRow(agency: Agency, isCorrected: boolean): Promise<string> {
-  const bytes = new TextEncoder().encode(reportOf(agency, isCorrected));
+  const bytes = publishedBy(agency, isCorrected);
   const opened = await openDocument(bytes, null);
   if ('reason' in opened) throw new Error(opened.reason);
   const [report] = recogniseShown(opened.read);

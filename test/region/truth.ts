@@ -9,6 +9,7 @@ export function truthOf(agencies: readonly Agency[]): string[] {
     const read = (errors: number): string => [addressOf(agency), 'audited', '', yearOf(agency), errors].join(' ');
     if (fate === 'missing') return [name, 'unreadable', 'not-listed', '', 0].join(' ');
     if (fate === 'file') return unread('attachment-only');
+    if (fate === 'pdf') return read(2);
     if (fate === 'gone') return unread('not-found');
     if (fate === 'error' || fate === 'broken') return unread('unreachable');
     if (fate === 'away') return unread('moved');

@@ -34,7 +34,7 @@ function SweepLine({ sweep, onOpen, onRemove }: SweepLineProps) {
         {name}
       </button>
       <span class="fine">
-        {again !== null && <b class="tag">{t.again}</b>} {t.begun(`${dayOf(at)} ${timeOf(at).slice(0, 5)}`)}
+        {again !== null && !sweep.made && <b class="tag">{t.again}</b>} {t.begun(`${dayOf(at)} ${timeOf(at).slice(0, 5)}`)}
       </span>
       {isAsked ? (
         <span class="sweep-line__sure" role="alert">
