@@ -3,6 +3,7 @@ import { unreadable } from '../audit/unaudited';
 import { auditTwice } from '../audit/twice';
 import type { ClerkAnswer, PageJob } from '../messages/clerk';
 import { openDocument } from '../readers/open';
+import { PDF_PARTS } from '../readers/pdf/parts';
 import { framesOfReport, recognise, recogniseShown } from '../report';
 
 /** Reads what a site has answered, a page or a file, and audits each of its reports: as the command line does. */
@@ -10,7 +11,7 @@ export async function readPage({ source: { bytes, sha256 }, address, auditedAt, 
   const stamp = { sha256, auditedAt };
   const unread = (reason: Parameters<typeof unreadable>[1]): Audit => ({ ...unreadable(address, reason), ...stamp });
   // What it is its content says: names of pages need not.
-  const opened = await openDocument(bytes, null);
+  const opened = await openDocument(bytes, null, PDF_PARTS);
   if ('reason' in opened) return { kind: 'audited', audits: [unread(opened.reason)], siteCode: '' };
   const reports = recogniseShown(opened.read);
   const second = opened.readAgain ? recognise(opened.readAgain()) : [];

@@ -36,7 +36,6 @@ it('a column is planned, swept, decided about by keyboard, handed over, and foun
   await expect.poll(() => textOf('.start button'), patient).toBe(t.start.list);
   expect(await page.evaluate('document.querySelector("textarea").value')).toBe(`${government}/nb/`);
   await page.click(`text=${t.start.list}`);
-  await rig.allow();
   await expect.poll(() => count('.progress--plan .tag'), patient).toBe(1);
   expect(await count('.plan__table tbody tr')).toBe(2);
   await page.click('.plan__begin .main-way');
