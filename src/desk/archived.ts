@@ -12,10 +12,13 @@ export interface Archived {
   readonly sweeps: ReadonlyMap<string, SweepEntry>;
 }
 
+/** Columns are looked through for a report of their own, too; where there is none they are nothing that was listed. */
+const isListed = ({ status, listedAs }: Listed['entry']): boolean => status !== 'not-a-report' || listedAs !== '';
+
 /** Reads what lies in the archive. @throws ArchiveFailure */
 export async function readArchive({ reports, decisions, sweeps }: Archive): Promise<Archived> {
   const [entries, decided, all] = await Promise.all([reports.all(), decisions.all(), sweeps.all()]);
-  return { catalogue: new Catalogue(entries, decided), sweeps: new Map(all.map((sweep) => [sweep.id, sweep])) };
+  return { catalogue: new Catalogue(entries.filter(isListed), decided), sweeps: new Map(all.map((sweep) => [sweep.id, sweep])) };
 }
 
 /** The same after something was decided. @throws ArchiveFailure */
