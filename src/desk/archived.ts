@@ -34,7 +34,16 @@ export interface ArchivedRow extends ShownRow {
   readonly listed: Listed;
 }
 
+/** Rows that were made: at every stroke of a search most are the same. */
+const made = new WeakMap<Listed, ArchivedRow>();
+
 export function archivedRow(listed: Listed): ArchivedRow {
+  const row = made.get(listed) ?? rowOf(listed);
+  made.set(listed, row);
+  return row;
+}
+
+function rowOf(listed: Listed): ArchivedRow {
   const { entry, standings } = listed;
   const { agency, plan, status, listedAs, year, address, reason } = entry;
   const row = { plan, listedAs, year, address, reason, entry, mayRetry: false };

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { SEVERITIES, STATES, type Archived, type Wanted } from '../../desk/archived';
 import { sweepName } from '../../desk/sweep-name';
 import { archivedTexts } from '../../texts/archived';
@@ -40,7 +41,7 @@ function Choice({ label, value, options, onChoice }: ChoiceProps) {
 export function ArchiveFilters({ archived: { catalogue, sweeps }, wanted, onWanted, search }: ArchiveFiltersProps) {
   const { lang } = useTexts();
   const t = archivedTexts(lang);
-  const years = catalogue.years().map((year) => [String(year), String(year)] as const);
+  const years = useMemo(() => catalogue.years().map((year) => [String(year), String(year)] as const), [catalogue]);
   const named = [...sweeps.values()].map((sweep) => [sweep.id, sweepName(sweep, lang)] as const);
   return (
     <div class="desk-filters" role="search">

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { keyIn, versionsOf, type Archived, type ArchivedRow } from '../../desk/archived';
 import { sweepName } from '../../desk/sweep-name';
 import type { Sweepings } from '../../desk/sweepings';
@@ -52,7 +52,7 @@ interface VersionsProps {
 function Versions({ row: { listed }, archived, onGo }: VersionsProps) {
   const { lang } = useTexts();
   const t = archivedTexts(lang);
-  const versions = versionsOf(listed, archived.catalogue);
+  const versions = useMemo(() => versionsOf(listed, archived.catalogue), [listed, archived]);
   if (versions.length < 2) return null;
   return (
     <section class="versions">

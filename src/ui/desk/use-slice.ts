@@ -4,7 +4,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 /** Tables of so few rows are drawn as a whole: the browser leaves out what is not in sight. */
 const WHOLE = 200;
 /** Rows that are drawn beyond those in sight, and by how many the table moves at once. */
-const MORE = 20;
+const MORE = 10;
 
 /** Which rows of a table are drawn, and how much room is left for the others, in px. */
 export interface Slice {
