@@ -9,6 +9,8 @@ import { notApplicable, type Draft, type Rule, type RuleInput, type RuleResult, 
 import { RULES } from './rules';
 import { stableId } from './stable-id';
 import type { Audit, EvaluatedRelation, Finding } from './types';
+import { printsOf } from './prints';
+import { subjectsOf } from './subjects';
 import { unaudited } from './unaudited';
 import { RULES_VERSION, TOOL } from './version';
 
@@ -43,17 +45,9 @@ export function audit(report: Report, context: AuditContext): Audit {
   const claims = report.claims.map((claim) => evaluateClaim(claim, report));
   const lastYear = context.lastYear?.status === 'audited' ? context.lastYear : null;
   const continuity = evaluateContinuity(report, lastYear);
-  const input: RuleInput = {
-    report,
-    prose: new Prose(report),
-    form,
-    relations,
-    verdicts,
-    claims,
-    continuity,
-    lastYear,
-    twin: context.twin ?? null,
-  };
+  const prose = new Prose(report);
+  const twin = context.twin ?? null;
+  const input: RuleInput = { report, prose, form, relations, verdicts, claims, continuity, lastYear, twin };
   const run = RULES.map((rule) => ({ rule, result: leftOut(rule, context) ?? rule.check(input) }));
   const findings = distinct(run.flatMap(({ rule, result }) => result.findings.map((draft) => finding(rule, draft, report))));
   const evaluated = [...verdicts.values()];
@@ -64,7 +58,7 @@ export function audit(report: Report, context: AuditContext): Audit {
     status: 'audited',
     reason: null,
     ...filesOf(report),
-    report: reportOf(report, claims),
+    report: reportOf(report, claims, prose),
     relations: evaluated,
     continuity,
     findings: told.findings,
@@ -84,12 +78,15 @@ function leftOut({ id, local }: Rule, context: AuditContext): RuleResult<never> 
   return local && !context.local ? notApplicable('off') : null;
 }
 
+type AuditedReport = NonNullable<Audit['report']>;
+
 /** Files that the page offers: what a reader may open when the page itself cannot be audited. */
 const filesOf = ({ attachments }: Report) =>
   attachments.length ? { attachments: attachments.map((entry) => ({ ...entry })) } : {};
 
-function reportOf(report: Report, claims: NonNullable<Audit['report']>['claims']): NonNullable<Audit['report']> {
-  const facts: NonNullable<Audit['report']>['facts'] = {};
+function reportOf(report: Report, claims: AuditedReport['claims'], prose: Prose): AuditedReport {
+  const [prints, subjects] = [printsOf(report, prose), subjectsOf(report, prose)];
+  const facts: AuditedReport['facts'] = {};
   report.facts.forEach((fact, id) => (facts[id] = fact));
   return {
     form: report.form,
@@ -103,6 +100,8 @@ function reportOf(report: Report, claims: NonNullable<Audit['report']>['claims']
     facts,
     claims,
     ...(report.uncovered && { uncovered: report.uncovered.map((figure) => ({ ...figure })) }),
+    ...(prints.length && { prints }),
+    ...(subjects.length && { subjects }),
   };
 }
 

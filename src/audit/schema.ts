@@ -55,6 +55,20 @@ const uncovered = z.object({
   reason: z.string(),
 });
 
+/** What a section is known by when reports of several bodies are compared, which bear no texts. */
+const sectionPrint = z.object({
+  section: z.enum(['overview', 'problems']),
+  /** Characters of the section, without blanks. */
+  length: z.number(),
+  /** How its text begins. */
+  begins: z.string(),
+  /** Five signs a clause: the hash of what is the body's own in it, and its length. */
+  clauses: z.string(),
+});
+
+/** A body whose work the text tells, by another name than that of the report's own. */
+const subject = z.object({ section: z.enum(['overview', 'problems']), name: z.string(), quote: z.string() });
+
 const relation = z.object({
   id: z.string(),
   verdict,
@@ -141,6 +155,8 @@ export const auditSchema = z.object({
       facts: z.record(z.string(), fact),
       claims: z.array(claim),
       uncovered: z.optional(z.array(uncovered)),
+      prints: z.optional(z.array(sectionPrint)),
+      subjects: z.optional(z.array(subject)),
     }),
   ),
   relations: z.array(relation),
@@ -172,4 +188,6 @@ export type Finding = Audit['findings'][number];
 export type Repair = Audit['repairs'][number];
 export type EvaluatedRelation = Audit['relations'][number];
 export type EvaluatedClaim = NonNullable<Audit['report']>['claims'][number];
+export type SectionPrint = z.infer<typeof sectionPrint>;
+export type Subject = z.infer<typeof subject>;
 export type Severity = Finding['severity'];

@@ -33,3 +33,6 @@ export const DATE_AT_END = /[[(（【]?\s?20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}�
 export const DATE_AT_START = /^[[(（【]?\s?20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?[\])）】]?/;
 /** What of the name of a report speaks of the paper, and not of the body whose it is: 某局2023年政府信息公开工作年度报告. */
 export const PAPER_IN_NAME = /(?:(?:19|20)\d{2}\s?年?度?)?(?:的)?(?:政府|政务)?信息公开.{0,60}$/;
+/** What a name calls the paper, whosever it is, and what in it makes no other paper: folded, without notes on the edition. */
+export const CALLED_PAPER = /(?:政府|政务)?(?:信息|政务)公开.{0,60}$/;
+export const PAPER_FILLER = /(?:19|20)\d{2}|工作|情况|[年度的]/g;

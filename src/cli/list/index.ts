@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Audit } from '../../audit';
-import { asTable, sheetsOf } from '../../exports/list';
+import { doubtsOf } from '../../audit/doubts';
+import { asTable, sheetsOf, type Sheet } from '../../exports/list';
 import { regionPage } from '../../exports/region';
 import { csv } from '../../exports/table';
 import { commandTexts } from '../../texts/command';
@@ -50,20 +51,25 @@ async function allIn(source: string, lang: Lang): Promise<Audit[]> {
 async function write({ inputs, xlsx, csv: plain, html, before, lang }: Choices): Promise<void> {
   const audits: Audit[] = [];
   for (const source of inputs) audits.push(...(await allIn(source, lang)));
-  const sheets = sheetsOf(audits, lang, before === undefined ? null : await allIn(before, lang));
-  const [doubts, , open] = sheets;
-  const count = (sheet: typeof doubts) => (sheet?.rows.length ?? 1) - 1;
-  const tell = (path: string): void => say(listTexts(lang).written(path, count(doubts), count(open)));
-  if (xlsx !== undefined) {
-    writeFileSync(xlsx, await workbook(sheets));
-    tell(xlsx);
-  }
-  if (plain !== undefined && doubts) {
-    writeFileSync(plain, csv(asTable(doubts)));
-    tell(plain);
-  }
+  const earlier = before === undefined ? null : await allIn(before, lang);
+  if (xlsx !== undefined || plain !== undefined) await writeSheets(sheetsOf(audits, lang, earlier), { xlsx, csv: plain, lang });
   if (html !== undefined) {
-    writeFileSync(html, regionPage(audits, lang));
-    tell(html);
+    writeFileSync(html, regionPage(audits, lang, earlier ?? []));
+    const doubts = audits.reduce((sum, audit) => sum + doubtsOf(audit).length, 0);
+    say(listTexts(lang).region(html, audits.length, doubts));
+  }
+}
+
+async function writeSheets(sheets: readonly Sheet[], to: Pick<Choices, 'xlsx' | 'csv' | 'lang'>): Promise<void> {
+  const [doubts, , open] = sheets;
+  const count = (sheet: Sheet | undefined): number => (sheet?.rows.length ?? 1) - 1;
+  const tell = (path: string): void => say(listTexts(to.lang).written(path, count(doubts), count(open)));
+  if (to.xlsx !== undefined) {
+    writeFileSync(to.xlsx, await workbook(sheets));
+    tell(to.xlsx);
+  }
+  if (to.csv !== undefined && doubts) {
+    writeFileSync(to.csv, csv(asTable(doubts)));
+    tell(to.csv);
   }
 }

@@ -1,4 +1,4 @@
-import { GOVERNMENT, OFFICE } from '../../forms/lexicon/checks';
+import { placeOf } from './bodies';
 import { cited, figuresOf, groupedBy, ADDITIVE, type Known } from './reports';
 import type { FactId } from '../../forms';
 import type { Remark, TwoFigures } from './types';
@@ -53,9 +53,6 @@ export function changeImplausible(reports: readonly Known[]): Remark[] {
     });
   });
 }
-
-/** The place that a government governs, by its name; null where the name is that of no government, or of an office, whose report may be its own. */
-const placeOf = (agency: string): string | null => (OFFICE.test(agency) ? null : (GOVERNMENT.exec(agency)?.[1] ?? null));
 
 /** Governments whose figure lies below that of one of the bodies that bear the name of their place. */
 export function parentChildren(reports: readonly Known[]): Remark[] {

@@ -117,10 +117,10 @@ const rules = (overview: Overview, { t, lang }: Writing): Markup =>
 const courses = (overview: Overview, writing: Writing): Content =>
   overview.courses.length ? overview.courses.map((of) => course(of, writing)) : h('p', { class: 'note' }, writing.t.nothing);
 
-function body(audits: readonly Audit[], writing: Writing): Markup {
+function body(audits: readonly Audit[], before: readonly Audit[], writing: Writing): Markup {
   const { t } = writing;
   const overview = overviewOf(audits);
-  const remarks = remarksOn(audits).map((remark) => said(remark, writing));
+  const remarks = remarksOn(audits, before).map((remark) => said(remark, writing));
   return h(
     'body',
     {},
@@ -143,9 +143,10 @@ function body(audits: readonly Audit[], writing: Writing): Markup {
 /**
  * One file that shows the reports of a region: doubts by body and year, what several reports show together, and figures over the
  * years. It opens offline and prints on A4.
+ * @param before the results of an earlier round, to tell what changed since.
  * @returns the text of an HTML file, to be written in UTF-8.
  */
-export function regionPage(audits: readonly Audit[], lang: Lang): string {
+export function regionPage(audits: readonly Audit[], lang: Lang, before: readonly Audit[] = []): string {
   const writing: Writing = { t: regionTexts(lang), lang };
-  return `<!doctype html>\n${h('html', { lang: lang === 'zh' ? 'zh-CN' : 'en' }, pageHead(`${words(lang).product} · ${writing.t.title}`, STYLE), body(audits, writing)).toString()}\n`;
+  return `<!doctype html>\n${h('html', { lang: lang === 'zh' ? 'zh-CN' : 'en' }, pageHead(`${words(lang).product} · ${writing.t.title}`, STYLE), body(audits, before, writing)).toString()}\n`;
 }

@@ -85,4 +85,6 @@ export const list: ListTexts = {
     line: (source, line) => `line ${line} of ${source} is no result of an audit`,
   },
   written: (path, doubts, open) => `${path}: ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}, ${open} not checked`,
+  region: (path, reports, doubts) =>
+    `${path}: ${reports} ${reports === 1 ? 'result' : 'results'}, ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}`,
 };

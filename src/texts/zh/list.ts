@@ -78,6 +78,7 @@ export const list = {
     line: (source: string, line: number) => `${source} 第 ${line} 行不是核对结果`,
   },
   written: (path: string, doubts: number, open: number) => `${path}：疑点 ${doubts}，未核对 ${open}`,
+  region: (path: string, reports: number, doubts: number) => `${path}：结果 ${reports} 份，疑点 ${doubts}`,
 };
 
 export type ListTexts = typeof list;

@@ -31,11 +31,26 @@ export const region = {
     'change-implausible': ([before, after]: readonly [string, string]) => `：${after}与${before}相差悬殊，请核实`,
     'parent-children': ([, child]: readonly [string, string], year: number) =>
       `：${year} 年度的数字小于${child}，请核实是否只统计了本级`,
+    'changed-since-saved': (_labels: readonly [string, string], year: number) => `：${year} 年度的页面与上一轮保存的不同，请核实`,
+    'alike-to-another': (year: number, section: string, percent: number, reports: number) =>
+      `：${reports} 份 ${year} 年度报告的“${section}”除数字、单位名称和通用表述外，至少 ${percent}% 逐字相同，请核实`,
+    'other-place': (year: number, section: string, name: string) =>
+      `：${year} 年度的“${section}”写的是${name}，请核实是否由别处文本改写`,
+    'order-of-years': (years: string) => `：栏目中各年度的顺序是 ${years}，请核实`,
+    'order-of-titles': (count: number) => `：栏目中有 ${count} 份年报的标题写法与其他的不同，请核实`,
   },
+  /** Between names, and between years. */
+  and: '、',
+  /** What a page said at two times. */
+  rounds: ['上一轮', '本轮'] as readonly [string, string],
+  begins: (agency: string, words: string) => `${agency}：“${words}…”`,
+  quote: (words: string) => `“${words}…”`,
+  usual: (title: string) => `多数写作：${title}`,
+  moreReports: (count: number) => `另有 ${count} 份`,
   /** How two copies of one report are told apart. */
   copies: ['第一份', '第二份'] as readonly [string, string],
   year: (year: number) => `${year} 年度`,
-  figures: (cell: string, first: readonly [string, number], second: readonly [string, number]) =>
+  figures: (cell: string, first: readonly [string, number | string], second: readonly [string, number | string]) =>
     `${cell}：${first.join(' ')}，${second.join(' ')}`,
   more: (count: number) => `另有 ${count} 格`,
   ruleColumns: ['规则', '年报份数'],
