@@ -15,4 +15,5 @@ export const PLACES_OF = /^((?:[^省市县区州盟旗]{1,6}[省市县区州盟�
 /** One place. */
 export const ONE_PLACE = /[^省市县区州盟旗]{1,6}[省市县区州盟旗](?!场)/g;
 /** What says of which kind a body is. */
-export const KIND_OF_BODY = /(?:人民政府|政府|(?:管理)?委员会|管委会|办公[室厅]|办事处|分局|局|厅|委|办|中心|院|镇|乡|街道)+$/;
+export const KIND_OF_BODY =
+  /(?:人民政府|政府|(?:管理)?委员会|管委会|办公[室厅]|办事处|分局|局|厅|委|办|中心|院|镇|乡|街道){1,4}$/;
