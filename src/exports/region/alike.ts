@@ -118,7 +118,7 @@ function remarkOn(group: readonly Section[]): Remark {
 
 /**
  * Sections one and five that are, but for figures, names and what everybody writes, word for word those of another body on the same
- * year (decisions/048-likeness.md); each group of bodies once.
+ * year (decisions/049-likeness.md); each group of bodies once.
  */
 export function alikeToAnother(reports: readonly Known[]): Remark[] {
   if (reports.length < LEAST_REPORTS) return [];
