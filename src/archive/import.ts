@@ -4,24 +4,27 @@ import type { DecisionAt } from './decisions';
 import { entryOf, entrySchema, type Entry } from './entry';
 import { ArchiveFailure } from './failure';
 import { linesOf, type Line } from './lines';
-import type { Decision } from '../messages/decision';
+import { isLater, isSame, type Conflict } from './merge';
+import { decision as decisionSchema, type Decision } from '../messages/decision';
 import type { Occupy } from './occupy';
 import { sweepOut } from './orphans';
 import { sha256Of } from './sha256';
-import { ofSweep, type EntryKey } from './stores';
+import { ofSweep, type EntryKey, type Writing } from './stores';
 import type { SweepEntry } from './sweep-entry';
 
 type Report = Extract<Line, { kind: 'report' }>;
 
-/** What came of an import. What was here before is never changed. */
+/** What came of an import. What was here before is never changed, but for decisions of which the file has a later one. */
 export interface Imported {
   /** Sweeps that are here now, and those that were here already and were left as they are. */
   readonly sweeps: number;
   readonly known: number;
   readonly reports: number;
-  /** Decisions that are here now, and those in whose place another one stood already. */
+  /** Decisions that are here now, and those in whose place the same or a later one stood already. */
   readonly decisions: number;
   readonly left: number;
+  /** Doubts on which both machines had decided, and not the same: the later decision stands. */
+  readonly conflicts: readonly Conflict[];
 }
 
 /** What is written in the last step. */
@@ -78,9 +81,9 @@ export class Import {
     const here = new Set(await this.connection.read(['sweeps'], (tx) => tx.objectStore('sweeps').getAllKeys()));
     const gathered: Gathered = { sweeps: [], records: new Map(), swept: [], kept: [], decisions: [] };
     for await (const line of linesOf(file)) await this.lay(line, here, gathered);
-    const { reports, decisions } = await this.appear(gathered);
+    const { reports, decisions, conflicts } = await this.appear(gathered);
     const left = gathered.decisions.length - decisions;
-    return { sweeps: gathered.sweeps.length, known: sweeps - gathered.sweeps.length, reports, decisions, left };
+    return { sweeps: gathered.sweeps.length, known: sweeps - gathered.sweeps.length, reports, decisions, left, conflicts };
   }
 
   /** Looks through the whole file. @returns how many sweeps it holds. */
@@ -131,7 +134,13 @@ export class Import {
     }
   }
 
-  private appear({ sweeps, records, swept, kept, decisions }: Gathered): Promise<Pick<Imported, 'reports' | 'decisions'>> {
+  private appear({
+    sweeps,
+    records,
+    swept,
+    kept,
+    decisions,
+  }: Gathered): Promise<Pick<Imported, 'reports' | 'decisions' | 'conflicts'>> {
     return this.connection.write(['sweeps', 'journal', 'entries', 'audits', 'decisions'], async (tx) => {
       const [entries, audits, decided] = [tx.objectStore('entries'), tx.objectStore('audits'), tx.objectStore('decisions')];
       for (const sweep of sweeps) {
@@ -150,15 +159,42 @@ export class Import {
         await entries.put(entryOf(report.audit, origin), ['', origin.plan, origin.part]);
         await audits.put(wholeOf(report), ['', origin.plan, origin.part]);
       }
-      let added = 0;
-      for (const { place, finding, decision } of decisions) {
-        if ((await decided.getKey([place, finding])) !== undefined) continue;
-        await decided.put(decision, [place, finding]);
-        added++;
-      }
-      return { reports: swept.length + fresh.length, decisions: added };
+      const all = decisions.length ? await entries.getAll() : [];
+      const merged = await merge(decisions, decided, namesOf(all.flatMap((one) => entrySchema.safeParse(one).data ?? [])));
+      return { reports: swept.length + fresh.length, ...merged };
     });
   }
+}
+
+/** Whose report each doubt is about, by its place and finding. */
+const namesOf = (entries: readonly Entry[]): ReadonlyMap<string, string> =>
+  new Map(
+    entries.flatMap(({ place, agency, listedAs, year, doubts }) =>
+      doubts.flatMap(({ findings }) =>
+        findings.map(([finding]): [string, string] => [`${finding} ${place}`, `${agency || listedAs} ${year ?? ''}`.trim()]),
+      ),
+    ),
+  );
+
+/** Takes in decisions: where there is none, and where theirs is another one and the later. */
+async function merge(
+  decisions: readonly DecisionAt<Decision>[],
+  decided: ReturnType<Writing<'decisions'>['objectStore']>,
+  names: ReadonlyMap<string, string>,
+): Promise<Pick<Imported, 'decisions' | 'conflicts'>> {
+  const conflicts: Conflict[] = [];
+  const now = Date.now();
+  let added = 0;
+  for (const { place, finding, decision: theirs } of decisions) {
+    const { data: here } = decisionSchema.safeParse(await decided.get([place, finding]));
+    const isTaken = !here || (!isSame(here, theirs) && isLater(theirs, here, now));
+    if (here && !isSame(here, theirs))
+      conflicts.push({ about: names.get(`${finding} ${place}`) ?? '', place, here, theirs, isTaken });
+    if (!isTaken) continue;
+    await decided.put(theirs, [place, finding]);
+    added++;
+  }
+  return { decisions: added, conflicts };
 }
 
 const keyOf = ({ origin: { sweep, plan, part } }: Report): EntryKey => [sweep, plan, part];

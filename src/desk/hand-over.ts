@@ -1,3 +1,4 @@
+import type { Audit } from '../audit/types';
 import { writtenSheets } from '../exports/cells';
 import { jsonLines } from '../exports/contract';
 import { asTable, sheetsOf, type SaidOf } from '../exports/list';
@@ -11,7 +12,7 @@ import { sweepName } from './sweep-name';
 import type { Sweeping } from './sweeping';
 import type { Tools } from './tools';
 
-export type HandedKind = 'xlsx' | 'csv' | 'jsonl';
+export type HandedKind = 'xlsx' | 'csv' | 'jsonl' | 'html';
 
 /** A file to be handed over. */
 export interface Handed {
@@ -19,7 +20,11 @@ export interface Handed {
   readonly content: Blob;
 }
 
-const TYPES = { csv: 'text/csv;charset=utf-8', jsonl: 'application/x-ndjson;charset=utf-8' } as const;
+const TYPES = {
+  csv: 'text/csv;charset=utf-8',
+  jsonl: 'application/x-ndjson;charset=utf-8',
+  html: 'text/html;charset=utf-8',
+} as const;
 
 /** What names of files must not hold. */
 const NO_NAME = /[\\/:*?"<>|\s]+/g;
@@ -42,11 +47,25 @@ export async function handOver(sweeping: Sweeping, kind: HandedKind, tools: Tool
   const name = `${nameOf(listTexts(lang).doubts.name, about, day, lang)}.${kind}`;
   if (kind === 'jsonl') return { name, content: new Blob([jsonLines(now.audits, lang)], { type: TYPES.jsonl }) };
   const before = about.again === null ? null : await auditsOfEarlier(tools.archive, about.again).catch(() => null);
+  if (kind === 'html') return regionFile(about, now.audits, before?.audits ?? [], lang, day);
   const said = new Map([...(await saidIn(now)), ...(await saidIn(before))]);
   const given = [now.audits, lang, before?.audits ?? null, said] as const;
   if (kind === 'xlsx') return { name, content: await workbook(...given) };
   const [doubts] = sheetsOf(...given);
   return { name, content: new Blob([doubts ? csv(asTable(doubts)) : ''], { type: TYPES.csv }) };
+}
+
+/** The page on all reports of a sweep together; of a second round, with what changed since. Its code is loaded when it is asked for. */
+async function regionFile(
+  about: SweepEntry,
+  audits: readonly Audit[],
+  before: readonly Audit[],
+  lang: Lang,
+  day: string,
+): Promise<Handed> {
+  const [{ regionPage }, { regionTexts }] = await Promise.all([import('../exports/region'), import('../texts/region')]);
+  const content = new Blob([regionPage(audits, lang, before)], { type: TYPES.html });
+  return { name: `${nameOf(regionTexts(lang).title.replace(NO_NAME, '_'), about, day, lang)}.html`, content };
 }
 
 const saidIn = (swept: Swept | null): Promise<SaidOf> => (swept ? saidOf(swept.entries) : Promise.resolve(new Map()));

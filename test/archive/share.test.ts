@@ -49,7 +49,7 @@ describe('a file of the archive', () => {
     const file = await archive.share.file(sweep);
     archive.close();
     const there = new Profile().window();
-    expect(await there.share.take(file)).toEqual({ sweeps: 1, known: 0, reports: 1, decisions: 1, left: 0 });
+    expect(await there.share.take(file)).toEqual({ sweeps: 1, known: 0, reports: 1, decisions: 1, left: 0, conflicts: [] });
     expect(await there.sweeps.all()).toEqual([{ id: sweep, ...ABOUT }]);
     const book = await there.sweeps.take(sweep);
     expect(book.records).toEqual([FIRST, { step: 'sent', id: 1 }]);
@@ -63,11 +63,11 @@ describe('a file of the archive', () => {
     const before = await whatIsIn(archive);
     archive.close();
     const there = new Profile().window();
-    expect(await there.share.take(file)).toEqual({ sweeps: 2, known: 0, reports: 3, decisions: 3, left: 0 });
+    expect(await there.share.take(file)).toEqual({ sweeps: 2, known: 0, reports: 3, decisions: 3, left: 0, conflicts: [] });
     const after = await whatIsIn(there);
     expect(after.reports).toEqual(before.reports);
     expect(after.decisions).toEqual(before.decisions);
-    expect(await there.share.take(file)).toEqual({ sweeps: 0, known: 2, reports: 0, decisions: 0, left: 3 });
+    expect(await there.share.take(file)).toEqual({ sweeps: 0, known: 2, reports: 0, decisions: 0, left: 3, conflicts: [] });
     expect(await whatIsIn(there)).toEqual(after);
   });
 

@@ -35,6 +35,11 @@ export const archived: ArchivedTexts = {
   known: (sweeps) => `${sweeps} ${sweeps === 1 ? 'sweep was' : 'sweeps were'} here already and stayed as before.`,
   left: (decisions) =>
     `${decisions} ${decisions === 1 ? 'decision was' : 'decisions were'} here already: those of this machine stay.`,
+  conflicts: (doubts) =>
+    `${doubts === 1 ? 'One doubt' : `${doubts} doubts`} on which both decided otherwise; the later decision stands:`,
+  verdicts: { confirmed: 'confirmed', 'in-order': 'in order', 'to-ask': 'to be asked' },
+  conflict: (about, here, theirs, isTaken) =>
+    `${about}: here “${here}”, in the file “${theirs}”; that ${isTaken ? 'of the file' : 'of this machine'} stands.`,
   versions: 'What was found at this address',
   version: { here: 'this one', same: 'same content', changed: 'other content' },
   doubts: (count) => `${count} ${count === 1 ? 'doubt' : 'doubts'}`,

@@ -149,6 +149,7 @@ export const desk: DeskTexts = {
     xlsx: 'List of doubts (.xlsx)',
     csv: 'CSV',
     jsonl: 'JSON Lines',
+    html: 'Region page',
     making: 'Being made…',
     failed: 'It could not be made.',
     done: (name) => `${name} saved`,

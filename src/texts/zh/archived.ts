@@ -25,6 +25,10 @@ export const archived = {
     `已导入 ${sweeps} 次巡查、${reports} 份报告、${decisions} 条处理意见。`,
   known: (sweeps: number) => `${sweeps} 次巡查本机已有，没有改动。`,
   left: (decisions: number) => `${decisions} 条处理意见本机已有，保留本机的。`,
+  conflicts: (doubts: number) => `${doubts} 处两边意见不同，以较晚的为准：`,
+  verdicts: { confirmed: '确认', 'in-order': '无误', 'to-ask': '待问' },
+  conflict: (about: string, here: string, theirs: string, isTaken: boolean) =>
+    `${about}：本机“${here}”，文件“${theirs}”，采用${isTaken ? '文件' : '本机'}的。`,
   versions: '这个网址的各次结果',
   version: { here: '本次', same: '内容相同', changed: '内容不同' },
   doubts: (count: number) => `${count} 个疑点`,

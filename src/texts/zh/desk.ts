@@ -138,6 +138,7 @@ export const desk = {
     xlsx: '问题清单.xlsx',
     csv: 'CSV',
     jsonl: 'JSON Lines',
+    html: '区域一览',
     making: '正在生成…',
     failed: '没有生成成功。',
     done: (name: string) => `已保存 ${name}`,

@@ -24,8 +24,29 @@ const SILENT: Told = () => '';
 
 type Imported = Awaited<ReturnType<Tools['archive']['share']['take']>>;
 
-function takenText({ sweeps, known, reports, decisions, left }: Imported, t: ArchivedTexts): string {
-  return [t.taken(sweeps, reports, decisions), known ? t.known(known) : '', left ? t.left(left) : ''].filter(Boolean).join(' ');
+type Conflict = Imported['conflicts'][number];
+
+/** So many conflicts are told one by one. */
+const MOST = 8;
+
+function conflictText({ about, place, here, theirs, isTaken }: Conflict, t: ArchivedTexts): string {
+  const said = ({ verdict, note, who }: Conflict['here']): string =>
+    [verdict === null ? '' : t.verdicts[verdict], note, who && `(${who})`].filter(Boolean).join(' ');
+  return t.conflict(about || place, said(here), said(theirs), isTaken);
+}
+
+function takenText({ sweeps, known, reports, decisions, left, conflicts }: Imported, t: ArchivedTexts): string {
+  const told = conflicts.slice(0, MOST).map((conflict) => conflictText(conflict, t));
+  return [
+    t.taken(sweeps, reports, decisions),
+    known ? t.known(known) : '',
+    left ? t.left(left) : '',
+    conflicts.length ? t.conflicts(conflicts.length) : '',
+    ...told,
+    conflicts.length > MOST ? '…' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 interface FileWayProps {

@@ -14,7 +14,7 @@ export interface HandOverProps {
   readonly onAgain: (() => void) | null;
 }
 
-const KINDS: readonly HandedKind[] = ['xlsx', 'csv', 'jsonl'];
+const KINDS: readonly HandedKind[] = ['xlsx', 'csv', 'jsonl', 'html'];
 
 type Words = DeskTexts['handOver'];
 /** What is said, in the language of whoever looks. */
