@@ -4,12 +4,12 @@ import type { DecisionAt } from './decisions';
 import { entryOf, entrySchema, type Entry } from './entry';
 import { ArchiveFailure } from './failure';
 import { linesOf, type Line } from './lines';
-import { isLater, isSame, type Conflict } from './merge';
-import { decision as decisionSchema, type Decision } from '../messages/decision';
+import { merge, namesOf, type Conflict } from './merge';
+import type { Decision } from '../messages/decision';
 import type { Occupy } from './occupy';
 import { sweepOut } from './orphans';
 import { sha256Of } from './sha256';
-import { ofSweep, type EntryKey, type Writing } from './stores';
+import { ofSweep, type EntryKey } from './stores';
 import type { SweepEntry } from './sweep-entry';
 
 type Report = Extract<Line, { kind: 'report' }>;
@@ -164,37 +164,6 @@ export class Import {
       return { reports: swept.length + fresh.length, ...merged };
     });
   }
-}
-
-/** Whose report each doubt is about, by its place and finding. */
-const namesOf = (entries: readonly Entry[]): ReadonlyMap<string, string> =>
-  new Map(
-    entries.flatMap(({ place, agency, listedAs, year, doubts }) =>
-      doubts.flatMap(({ findings }) =>
-        findings.map(([finding]): [string, string] => [`${finding} ${place}`, `${agency || listedAs} ${year ?? ''}`.trim()]),
-      ),
-    ),
-  );
-
-/** Takes in decisions: where there is none, and where theirs is another one and the later. */
-async function merge(
-  decisions: readonly DecisionAt<Decision>[],
-  decided: ReturnType<Writing<'decisions'>['objectStore']>,
-  names: ReadonlyMap<string, string>,
-): Promise<Pick<Imported, 'decisions' | 'conflicts'>> {
-  const conflicts: Conflict[] = [];
-  const now = Date.now();
-  let added = 0;
-  for (const { place, finding, decision: theirs } of decisions) {
-    const { data: here } = decisionSchema.safeParse(await decided.get([place, finding]));
-    const isTaken = !here || (!isSame(here, theirs) && isLater(theirs, here, now));
-    if (here && !isSame(here, theirs))
-      conflicts.push({ about: names.get(`${finding} ${place}`) ?? '', place, here, theirs, isTaken });
-    if (!isTaken) continue;
-    await decided.put(theirs, [place, finding]);
-    added++;
-  }
-  return { decisions: added, conflicts };
 }
 
 const keyOf = ({ origin: { sweep, plan, part } }: Report): EntryKey => [sweep, plan, part];

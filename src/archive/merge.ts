@@ -1,4 +1,7 @@
-import type { Decision } from '../messages/decision';
+import { decision as decisionSchema, type Decision } from '../messages/decision';
+import type { DecisionAt } from './decisions';
+import type { Entry } from './entry';
+import type { Writing } from './stores';
 
 /** Two decisions on one doubt: the one here, and another one in a file. */
 export interface Conflict {
@@ -15,10 +18,41 @@ export interface Conflict {
 const AHEAD = 24 * 60 * 60 * 1000;
 
 /** Whether two decisions say the same. */
-export const isSame = (one: Decision, other: Decision): boolean => one.verdict === other.verdict && one.note === other.note;
+const isSame = (one: Decision, other: Decision): boolean => one.verdict === other.verdict && one.note === other.note;
 
 /** Whether a decision in a file was taken later than the one here. Nothing is later than a moment that cannot be read, or than tomorrow. */
-export function isLater(theirs: Decision, here: Decision, now: number): boolean {
+function isLater(theirs: Decision, here: Decision, now: number): boolean {
   const [there, known] = [Date.parse(theirs.at), Date.parse(here.at)];
   return Number.isFinite(there) && there <= now + AHEAD && !(known >= there);
+}
+
+/** Whose report each doubt is about, by its place and finding. */
+export const namesOf = (entries: readonly Entry[]): ReadonlyMap<string, string> =>
+  new Map(
+    entries.flatMap(({ place, agency, listedAs, year, doubts }) =>
+      doubts.flatMap(({ findings }) =>
+        findings.map(([finding]): [string, string] => [`${finding} ${place}`, `${agency || listedAs} ${year ?? ''}`.trim()]),
+      ),
+    ),
+  );
+
+/** Takes in decisions: where there is none, and where theirs is another one and the later. @returns how many, and the conflicts. */
+export async function merge(
+  decisions: readonly DecisionAt<Decision>[],
+  decided: ReturnType<Writing<'decisions'>['objectStore']>,
+  names: ReadonlyMap<string, string>,
+): Promise<{ readonly decisions: number; readonly conflicts: readonly Conflict[] }> {
+  const conflicts: Conflict[] = [];
+  const now = Date.now();
+  let added = 0;
+  for (const { place, finding, decision: theirs } of decisions) {
+    const { data: here } = decisionSchema.safeParse(await decided.get([place, finding]));
+    const isTaken = !here || (!isSame(here, theirs) && isLater(theirs, here, now));
+    if (here && !isSame(here, theirs))
+      conflicts.push({ about: names.get(`${finding} ${place}`) ?? '', place, here, theirs, isTaken });
+    if (!isTaken) continue;
+    await decided.put(theirs, [place, finding]);
+    added++;
+  }
+  return { decisions: added, conflicts };
 }
