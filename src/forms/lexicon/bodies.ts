@@ -42,3 +42,5 @@ export const OF_THE_PEOPLE = '人民';
 export const TITLE_SIGN = /^《|》$/;
 /** Names of documents. */
 export const TITLE = /《[^《》]*》?/g;
+/** What stands in the place of names that are taken out of a report, and of a title that it lacks. */
+export const TAKEN_OUT = { body: '某机关', place: '某地', title: '某机关政府信息公开工作年度报告' } as const;

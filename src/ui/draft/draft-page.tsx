@@ -13,6 +13,7 @@ import { takeSample } from './intake';
 import { IntakeArea } from './intake-area';
 import { DraftReport } from './report';
 import { saveRecord } from './save-record';
+import { saveSample } from './save-sample';
 import { useDraft, type DraftDeeds, type ReadDraft, type Trouble } from './use-draft';
 
 const troubleText = (trouble: Trouble, t: DraftTexts): string =>
@@ -64,6 +65,9 @@ function Bar({ read: { intake, at, before, reports }, isWorking, deeds }: BarPro
             </button>
             <button type="button" class="quiet" onClick={() => void saveRecord({ intake, at, reports, lang })}>
               {t.evidence}
+            </button>
+            <button type="button" class="quiet" title={t.sample.hint} onClick={() => void saveSample({ at, reports, lang })}>
+              {t.sample.save}
             </button>
           </>
         )}
