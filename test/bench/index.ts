@@ -5,6 +5,7 @@ import { pagesFolder } from '../../src/dev/site.mjs';
 import { measure as measureErrors } from '../audit/repairs.measured';
 import { launch } from '../e2e/rig';
 import { measureArchive } from './archive';
+import { measureRegion } from './region';
 import type { processes, rounds } from './command';
 import { measureCost } from './cost';
 import { measureExtension } from './extension';
@@ -75,6 +76,7 @@ export async function bench(script: string, command: Command, profile: Profile):
   measureSizes().forEach(tell);
   measureRepairs().forEach(tell);
   measureArchive().forEach(tell);
+  measureRegion().forEach(tell);
   (await measureCommand(command)).forEach(tell);
   await benchWhole(command, profile);
   const rig = await launch();

@@ -129,3 +129,46 @@ describe('the page on a region', () => {
     expect(page).not.toMatch(/undefined|NaN|\[object/);
   });
 });
+
+describe('charts and the tables below them', () => {
+  const cell = (row: string): string => `requests/${row}/total`;
+  const [agency = ''] = BODIES.slice(1);
+  const FIGURES = [
+    [cell('receivedNew'), [120, 90, null, 30, 60]],
+    [cell('disposedTotal'), [110, 95, null, 35, 0]],
+    [cell('carriedOut'), [10, 5, null, 0, 60]],
+  ] as const;
+  const audits = [2020, 2021, 2023, 2024].map((year) =>
+    made(agency, year, {
+      figures: Object.fromEntries(FIGURES.map(([id, figures]) => [id, figures[year - 2020] ?? 0])),
+    }),
+  );
+  const [course = ''] = regionPage(audits, 'zh').split('<svg').slice(1);
+  const [drawing = '', rest = ''] = course.split('</svg>');
+  const numbers = (pattern: RegExp, text = drawing): number[] => [...text.matchAll(pattern)].map((match) => Number(match[1]));
+  const rows = [...rest.split('</table>')[0]!.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = '']) =>
+    [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/g)].map(([, text]) => text),
+  );
+
+  test('say the same, a year without a report being a gap in both', () => {
+    expect(rows[0]).toEqual(['项目', '2020', '2021', '2022', '2023', '2024']);
+    FIGURES.forEach(([, figures], line) => {
+      expect(rows[line + 1]?.slice(1)).toEqual(figures.map((figure) => (figure === null ? '—' : String(figure))));
+      const known = figures.flatMap((figure) => figure ?? []);
+      const heights = numbers(new RegExp(`<circle class="dot l${line}"[^>]*cy="([\\d.]+)"`, 'g'));
+      const [top, base] = [14, 128];
+      expect(heights.map((height) => Math.round(((base - height) * 120) / (base - top)))).toEqual(known);
+      // Two runs: none is drawn across the gap.
+      expect(drawing.split(`class="line l${line}"`).length - 1).toBe(2);
+    });
+    const years = numbers(/<text class="year" x="([\d.]+)"/g);
+    expect(numbers(/<circle class="dot l0" cx="([\d.]+)"/g)).toEqual(years.filter((_, at) => at !== 2));
+  });
+
+  test('each line has its name at its end and a pattern of its own', () => {
+    for (const [line, name] of ['新收申请', '办理总计', '结转下年', '复议诉讼'].entries())
+      expect(drawing).toMatch(new RegExp(`<text class="l${line}"[^>]*>${name}</text>`));
+    const dashes = numbers(/\.line\.l(\d)\{[^}]*stroke-dasharray/g, regionPage(audits, 'zh'));
+    expect(dashes).toEqual([1, 2, 3]);
+  });
+});

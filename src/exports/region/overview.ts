@@ -21,7 +21,7 @@ interface YearTally {
   readonly late: number;
 }
 
-/** The figures of a body that are followed over the years, one a year that it has a report on. */
+/** The figures of a body that are followed over the years. */
 export interface Course {
   readonly agency: string;
   readonly years: readonly number[];
@@ -73,14 +73,28 @@ function proceedingsOf(report: Known): number | null {
   return known.length === PROCEEDINGS.length ? known.reduce((all, one) => all + one, 0) : null;
 }
 
+/** A course of more years is drawn without those that have no report. */
+const LONGEST_COURSE = 30;
+
+/** The years from the first to the last: one without a report is a gap, not a step. */
+function yearsBetween(own: readonly number[]): readonly number[] {
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  return last - first >= LONGEST_COURSE ? own : Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
 /** Bodies with reports on two years and more. */
 function coursesOf(reports: readonly Known[]): Course[] {
   return [...groupedBy(reports, ({ agency }) => agency)].flatMap(([agency, own]): Course[] => {
-    const byYear = [...new Map(own.map((report) => [report.year, report])).values()].sort((one, other) => one.year - other.year);
-    if (byYear.length < 2) return [];
-    const cell = (row: string) => byYear.map((report) => figureOf(report, `requests/${row}/total`));
-    const series = [cell('receivedNew'), cell('disposedTotal'), cell('carriedOut'), byYear.map(proceedingsOf)];
-    return [{ agency, years: byYear.map(({ year }) => year), series }];
+    const byYear = new Map(own.map((report) => [report.year, report]));
+    if (byYear.size < 2) return [];
+    const years = yearsBetween([...byYear.keys()].sort((one, other) => one - other));
+    const each = (figure: (report: Known) => number | null) =>
+      years.map((year) => {
+        const report = byYear.get(year);
+        return report ? figure(report) : null;
+      });
+    const cell = (row: string) => each((report) => figureOf(report, `requests/${row}/total`));
+    return [{ agency, years, series: [cell('receivedNew'), cell('disposedTotal'), cell('carriedOut'), each(proceedingsOf)] }];
   });
 }
 

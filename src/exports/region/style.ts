@@ -8,6 +8,7 @@ export const STYLE = `${PAPER}
 .heat td.none{color:var(--soft)}
 .scroll{overflow-x:auto}
 .course{break-inside:avoid}
+@media screen{.course{content-visibility:auto;contain-intrinsic-size:auto 26rem}}
 .chart{display:block;max-width:420px;width:100%;height:auto;font-size:11px}
 .chart text{fill:var(--text)}
 .chart .year{fill:var(--soft);text-anchor:middle}
