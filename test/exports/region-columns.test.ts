@@ -165,6 +165,18 @@ describe('charts and the tables below them', () => {
     expect(numbers(/<circle class="dot l0" cx="([\d.]+)"/g)).toEqual(years.filter((_, at) => at !== 2));
   });
 
+  test('names of lines that end at one height stand below each other, within the drawing', () => {
+    const same = [2023, 2024].map((year) =>
+      made(agency, year, { figures: { [cell('receivedNew')]: 9000, [cell('disposedTotal')]: 9000 } }),
+    );
+    const [, second = ''] = regionPage(same, 'zh').split('<svg');
+    const heights = numbers(/<text class="l\d" x="[\d.]+" y="([\d.]+)"/g, second.split('</svg>')[0]).sort((a, b) => a - b);
+    expect(heights).toHaveLength(4);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(14);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(140);
+    for (const [at, height] of heights.slice(1).entries()) expect(height - (heights[at] ?? 0)).toBeGreaterThanOrEqual(13);
+  });
+
   test('each line has its name at its end and a pattern of its own', () => {
     for (const [line, name] of ['新收申请', '办理总计', '结转下年', '复议诉讼'].entries())
       expect(drawing).toMatch(new RegExp(`<text class="l${line}"[^>]*>${name}</text>`));

@@ -24,7 +24,7 @@ function runsOf(points: readonly (Point | null)[]): Point[][] {
   return runs;
 }
 
-/** Heights of names, moved apart where they would cover each other; in the order of the names. */
+/** Heights of names, moved apart where they would cover each other, down and at the bottom up; in the order of the names. */
 function apart(wanted: readonly number[]): number[] {
   const order = wanted.map((_, at) => at).sort((one, other) => (wanted[one] ?? 0) - (wanted[other] ?? 0));
   const placed = [...wanted];
@@ -33,8 +33,12 @@ function apart(wanted: readonly number[]): number[] {
     placed[at] = Math.max(wanted[at] ?? 0, least);
     least = (placed[at] ?? 0) + LINE;
   }
-  const over = Math.max(0, least - LINE - (HEIGHT - ROOM.bottom));
-  return placed.map((y) => y - over);
+  let most = HEIGHT - ROOM.bottom;
+  for (const at of order.toReversed()) {
+    placed[at] = Math.min(placed[at] ?? 0, most);
+    most = (placed[at] ?? 0) - LINE;
+  }
+  return placed;
 }
 
 /** Figures over the years as lines, each with its name at its end and a pattern of its own; the table beside it says the same. */

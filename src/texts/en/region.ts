@@ -33,7 +33,7 @@ export const region: RegionTexts = {
       `: less than ${child} in ${year}; please verify whether it covers its own offices alone`,
     'changed-since-saved': (_labels, year) => `: the page of ${year} is not what it was in the earlier round; please verify`,
     'alike-to-another': (year, section, percent, reports) =>
-      `: in ${reports} reports on ${year} at least ${percent} % of “${section}” is word for word the same, but for figures, names and set phrases; please verify`,
+      `: in ${reports} reports on ${year} ${percent < 100 ? `at least ${percent} % of “${section}”` : `“${section}”`} is word for word the same, but for figures, names and set phrases; please verify`,
     'other-place': (year, section, name) => `: in ${year} “${section}” tells of ${name}; please verify whose text it was`,
     'order-of-years': (years) => `: the column lists its years as ${years}; please verify`,
     'order-of-titles': (count) => `: the column names ${count} of its reports in another way than the rest; please verify`,

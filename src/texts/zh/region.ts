@@ -33,7 +33,7 @@ export const region = {
       `：${year} 年度的数字小于${child}，请核实是否只统计了本级`,
     'changed-since-saved': (_labels: readonly [string, string], year: number) => `：${year} 年度的页面与上一轮保存的不同，请核实`,
     'alike-to-another': (year: number, section: string, percent: number, reports: number) =>
-      `：${reports} 份 ${year} 年度报告的“${section}”除数字、单位名称和通用表述外，至少 ${percent}% 逐字相同，请核实`,
+      `：${reports} 份 ${year} 年度报告的“${section}”除数字、单位名称和通用表述外，${percent < 100 ? `至少 ${percent}% ` : ''}逐字相同，请核实`,
     'other-place': (year: number, section: string, name: string) =>
       `：${year} 年度的“${section}”写的是${name}，请核实是否由别处文本改写`,
     'order-of-years': (years: string) => `：栏目中各年度的顺序是 ${years}，请核实`,
