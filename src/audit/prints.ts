@@ -61,7 +61,6 @@ export function printsOf(report: Report, prose: Prose): SectionPrint[] {
     return [
       {
         section,
-        length: text.length,
         begins: (first?.text ?? '').trim().slice(0, SHOWN),
         clauses: clauses.map((clause) => signsOf(clause) + SIGNS.charAt(Math.min(63, clause.length))).join(''),
       },

@@ -57,9 +57,7 @@ const uncovered = z.object({
 
 /** What a section is known by when reports of several bodies are compared, which bear no texts. */
 const sectionPrint = z.object({
-  section: z.enum(['overview', 'problems']),
-  /** Characters of the section, without blanks. */
-  length: z.number(),
+  section: z.string(),
   /** How its text begins. */
   begins: z.string(),
   /** Five signs a clause: the hash of what is the body's own in it, and its length. */
@@ -67,7 +65,7 @@ const sectionPrint = z.object({
 });
 
 /** A body whose work the text tells, by another name than that of the report's own. */
-const subject = z.object({ section: z.enum(['overview', 'problems']), name: z.string(), quote: z.string() });
+const subject = z.object({ section: z.string(), name: z.string(), quote: z.string() });
 
 const relation = z.object({
   id: z.string(),

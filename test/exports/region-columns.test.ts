@@ -103,7 +103,7 @@ describe('what an audit bears of its sections', () => {
   test('says nothing where a file of results was tampered with', () => {
     const audits = bodies(6).map((agency, at) => {
       const audit = made(agency, 2024);
-      const prints = [{ section: 'overview' as const, length: -1, begins: '<b>', clauses: at % 2 ? '' : '<<<<'.repeat(at) }];
+      const prints = [{ section: 'overview', begins: '<b>', clauses: at % 2 ? '' : '<<<<'.repeat(at) }];
       return { ...audit, report: audit.report && { ...audit.report, prints } };
     });
     expect(kinds(audits)).toEqual([]);

@@ -36,7 +36,7 @@ export type Remark =
   /** A section of several bodies is word for word the same. */
   | {
       readonly kind: 'alike-to-another';
-      readonly section: 'overview' | 'problems';
+      readonly section: string;
       /** How much of two of them stands in both, at least. */
       readonly percent: number;
       readonly texts: readonly (Cited & { readonly begins: string })[];
@@ -45,7 +45,7 @@ export type Remark =
   | {
       readonly kind: 'other-place';
       readonly report: Cited;
-      readonly section: 'overview' | 'problems';
+      readonly section: string;
       readonly name: string;
       readonly quote: string;
     }
