@@ -1,7 +1,7 @@
 import type { Cell } from '../../document/types';
 import { fold } from '../../forms/printed/normal';
 import { BARE_CHANGE, BARE_LAST_YEAR, BARE_THIS_YEAR, BARE_YEAR } from '../../forms/printed/tables';
-import { isFigure, type Piece, type TableRows } from '../pieces';
+import { isBlank, isFigure, type Piece, type TableRows } from '../pieces';
 import { recut } from './recut';
 
 /** Longer texts are no year alone. */
@@ -44,7 +44,7 @@ function tablesOfYear(piece: TableRows, years: Years): readonly TableRows[] {
   const whose = rows.map((row) => row.map((cell) => whoseIs(cell, years)));
   const headers = whose.flatMap((row, at) => (tellApart(row) ? [at] : []));
   if (headers.length)
-    return bandsOf(rows, headers).map((band, i) => recut(piece, inOwnColumns(band, whose[headers[i] ?? 0] ?? [])));
+    return bandsOf(rows, whose, headers).map((band, i) => recut(piece, inOwnColumns(band, whose[headers[i] ?? 0] ?? [])));
   const before = rows.map((row) =>
     whoseIs(
       row.find((cell) => cell?.text.trim()),
@@ -69,8 +69,14 @@ const inOwnColumns = (rows: TableRows['rows'], header: readonly Whose[]): TableR
   });
 
 /** Divides a table so that each part has one row of years, with the headers that stand above this. */
-function bandsOf(rows: TableRows['rows'], headers: readonly number[]): TableRows['rows'][] {
-  const figures = rows.map((row) => row.some((cell) => cell && isFigure(cell.text)));
-  const starts = headers.map((header, i) => (i ? figures.lastIndexOf(true, header) + 1 : 0));
+function bandsOf(rows: TableRows['rows'], whose: readonly (readonly Whose[])[], headers: readonly number[]): TableRows['rows'][] {
+  const starts = headers.map((header, i) => {
+    const before = headers[i - 1];
+    const isData = (row: TableRows['rows'][number], at: number) =>
+      at > (before ?? 0) && at < header && row.some((cell, column) => cell && whose[before ?? 0]?.[column] && isSlot(cell.text));
+    return before === undefined ? 0 : Math.max(before, rows.findLastIndex(isData)) + 1;
+  });
   return starts.map((start, i) => rows.slice(start, starts[i + 1]));
 }
+
+const isSlot = (text: string): boolean => isFigure(text) || isBlank(text);

@@ -61,6 +61,8 @@ describe('of two years under each name', () => {
  | 2022年{3} | 2021年{3}
 行政许可 | 77{3} | 66{3}`;
     expect(twoOf(rows)).toBe('issued 1, repealed 2, inForce 3; issued 4, repealed 5, inForce 6; decisions 77');
+    const blank = rows.replace(/\b[1-9]{1,2}(?=\{|$| \|)/gm, '');
+    expect(twoOf(blank)).toBe('issued ., repealed ., inForce .; issued ., repealed ., inForce .; decisions .');
   });
 });
 
