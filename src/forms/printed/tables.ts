@@ -2,9 +2,9 @@
 
 /** A line of headers of a block of table two, with blanks between them; as printed. */
 export const HEADER_LINE = /^[\s\u00a0\u3000]*信息[\s\u00a0\u3000]?内容[\s\u00a0\u3000]+\S/;
-/** A figure or placeholder at the end of a line, after a blank. */
+/** A figure, also with its unit, or a placeholder at the end of a line, after a blank. */
 export const FIGURE_AT_END =
-  /$(?<=[\s\u00a0\u3000](?:(?:[+\-−－负負]|增加?|[减減]少?)?[\d０-９][\d０-９,，.．]*|[-—－–/／]{1,2}|无))/;
+  /$(?<=[\s\u00a0\u3000](?:(?:[+\-−－负負]|增加?|[减減]少?)?[\d０-９][\d０-９,，.．]*(?:[亿万]?元|[件条项个份次宗起部])?|[-—－–/／]{1,2}|无))/;
 /** Figures, some with their unit: 12 3件 0. */
 export const ONLY_FIGURES =
   /^[\s\u00a0\u3000]*[+-]?[\d０-９](?:[\d０-９,，.．]|[件条项个份次宗起部](?=[\s\u00a0\u3000]|$)|[\s\u00a0\u3000]+(?=[+-]?[\d０-９]|$)|[+-](?=[\d０-９]))*$/;

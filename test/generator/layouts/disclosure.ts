@@ -50,6 +50,9 @@ const fiveColumns: Transform = (draft) =>
       ...given,
       rows: given.rows.map((row) => {
         if (row.length === 1) return row.map((cell) => ({ ...cell, colSpan: 5 }));
+        // A row that lost its last figure keeps the widths of the others: one over all columns would say more.
+        const lacks = [...draft.lost].some((fact) => fact.startsWith(`disclosure/${row[0]?.row ?? ''}/`));
+        if (lacks) return row.map((cell, at) => ({ ...cell, colSpan: at ? 2 : 1 }));
         const wide =
           row.length === 4 ? (row[1]?.kind === 'figure' ? [1, 2, 1, 1] : [1, 1, 2, 1]) : row.length === 3 ? [1, 2, 2] : [1, 4];
         return row.map((cell, at) => ({ ...cell, colSpan: wide[at] ?? 1 }));

@@ -66,6 +66,8 @@ describe('a line of text as a row', () => {
     ['with a sign at its end', '规章 3 /', '规章|3|/'],
     ['with figures alone', ' 3 7 +2 ', '3|7|+2'],
     ['of headers', '信息内容　本年制发件数 现行有效件数', '信息内容|本年制发件数|现行有效件数'],
+    ['with units', '规章 3件 0 7件', '规章|3件|0|7件'],
+    ['with an amount at its end', '行政事业性收费 0.37万元', '行政事业性收费|0.37万元'],
     ['of words', '规章 如下', '规章 如下'],
     ['of one word', ' 规章 ', '规章'],
     ['with bars', '规章|3|7', '规章|3|7'],
