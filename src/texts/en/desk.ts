@@ -11,7 +11,7 @@ export const desk: DeskTexts = {
   start: {
     heading: 'New sweep',
     addresses: 'Addresses of columns',
-    addressesHint: 'One a line: a page that lists annual reports, or a single report. No other site is visited.',
+    addressesHint: 'One per line: a page that lists annual reports, or a single report. No other site is visited.',
     year: 'Year',
     everyYear: 'Any',
     list: 'List the reports',
@@ -49,7 +49,7 @@ export const desk: DeskTexts = {
     takeAll: 'Choose all',
     takeNone: 'Choose none',
     expected: 'Agencies expected',
-    expectedHint: 'One a line, or pasted from a sheet. Who is not found is told as not published.',
+    expectedHint: 'One per line, or pasted from a sheet. Who is not found is told as not published.',
     expectedCount: (count) => (count ? String(count) : 'optional'),
     robots: (hosts) => `robots.txt of ${hosts} ${hosts === 1 ? 'site has' : 'sites have'} rules`,
     obey: 'Keep robots.txt: what it forbids is not read',

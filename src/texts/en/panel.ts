@@ -10,7 +10,7 @@ export const panel: PanelTexts = {
   all: 'All',
   done: 'Settled',
   order: 'Order',
-  byGravity: 'Gravity',
+  byGravity: 'Severity',
   byPage: 'As on the page',
   none: 'No doubt fits the filter',
   calm: 'Nothing to verify. What was checked is listed below.',

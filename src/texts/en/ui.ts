@@ -71,7 +71,7 @@ export const ui: UiTexts = {
     denied: (year) => `This report on ${year} is another agency’s, as you said, so the years were not compared`,
     confirmed: 'Taken for the same agency, as you said.',
     takeBack: 'Take that back',
-    wanted: (year) => `Open the agency’s report on ${year} as well, and the two years are compared automatically`,
+    wanted: (year) => `Open the agency’s ${year} report as well, and the two years are compared automatically`,
     doubtful: (year) =>
       `Another site has a report on ${year} by an agency of this name; whether it is the same one cannot be told, so the years were not compared`,
     differing: (year) =>

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { panelTexts } from '../../texts/panel';
 import { useTexts } from '../texts';
 import type { ProofProps } from './proof';
-import { Uncovered, type UncoveredProps } from './uncovered';
+import type { UncoveredProps } from './uncovered';
 
 export type CheckedProps = ProofProps & UncoveredProps;
 
@@ -12,6 +12,9 @@ export function Checked({ audit, onJump, onPaint, isUnderlined, onUnderline }: C
   const { lang } = useTexts();
   const t = panelTexts(lang);
   const [Proof, setProof] = useState<ComponentType<ProofProps> | null>(null);
+  const [Uncovered, setUncovered] = useState<ComponentType<UncoveredProps> | null>(null);
+  // It comes behind the list, with which a reader begins.
+  useEffect(() => void import('./uncovered').then((loaded) => setUncovered(() => loaded.Uncovered)), []);
   const { report, coverage, rulesRun } = audit;
   const absent = rulesRun.filter(({ outcome }) => outcome === 'not-applicable').length;
   const onToggle = (isOpen: boolean): void => {
@@ -26,7 +29,7 @@ export function Checked({ audit, onJump, onPaint, isUnderlined, onUnderline }: C
         </summary>
         {Proof && <Proof audit={audit} onJump={onJump} onPaint={onPaint} />}
       </details>
-      <Uncovered audit={audit} onJump={onJump} isUnderlined={isUnderlined} onUnderline={onUnderline} />
+      {Uncovered && <Uncovered audit={audit} onJump={onJump} isUnderlined={isUnderlined} onUnderline={onUnderline} />}
     </div>
   );
 }
