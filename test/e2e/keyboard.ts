@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { openPage } from './desk';
+import type { Rig } from './rig';
 
 /** A surface gone through by Tab, as somebody does who has no mouse. */
 
@@ -90,3 +93,22 @@ export async function tabTo(page: Page, selector: string, name = ''): Promise<nu
   }
   throw new Error(`the keyboard does not come to ${selector} “${name}”`);
 }
+
+/** A bound for what would hang; nothing is waited for by time. */
+export const PATIENCE = 60_000;
+
+/** Opens a page of the extension, as narrow as it is beside a page if it is one of the small ones. */
+export async function openAt(rig: Rig, address: string, ready: string, width = 1100): Promise<Page> {
+  const page = await openPage(rig, address);
+  await page.setViewportSize({ width, height: 700 });
+  await page.waitForSelector(ready, { timeout: PATIENCE });
+  return page;
+}
+
+/** Unfolds all that a page can unfold. */
+export const unfold = (page: Page): Promise<unknown> =>
+  page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true; })');
+
+/** What the elements say that a selector names, as soon as they do. */
+export const says = (page: Page, selector: string) =>
+  expect.poll(() => page.locator(selector).allInnerTexts(), { timeout: PATIENCE });
