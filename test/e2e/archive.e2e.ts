@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chooseLanguage, openBrowser, type OpenBrowser } from '../../src/dev/browser.mjs';
 import { serveSite, type Site } from '../../src/dev/site.mjs';
+import { figuresOf } from '../../src/exports/operands';
 import { tabState, type TabState } from '../../src/messages';
+import type { Figures } from '../../src/messages/decision';
 import { government } from './rig';
 
 /** One profile through several lives of the browser, each of which ends by a kill. */
@@ -31,7 +32,7 @@ afterAll(async () => {
 });
 
 /** Starts the browser, opens the report, and yields a page to send messages from. */
-async function live(): Promise<{ sender: Page; ask: (message: object) => Promise<TabState> }> {
+async function live() {
   browser = await openBrowser({ port: site.port, profile });
   await chooseLanguage(browser.worker, 'zh');
   const sender = await browser.context.newPage();
@@ -40,20 +41,28 @@ async function live(): Promise<{ sender: Page; ask: (message: object) => Promise
   await report.goto(`${government}/row-total.html`);
   await report.bringToFront();
   const [tab] = await sender.evaluate(() => chrome.tabs.query({ active: true, url: '*://*.gov.cn/*' }));
-  const ask = async (message: object) =>
-    tabState.parse(await sender.evaluate((sent) => chrome.runtime.sendMessage(sent), { tab: tab?.id, ...message }));
+  const send = (message: object) => sender.evaluate((sent) => chrome.runtime.sendMessage(sent), { tab: tab?.id, ...message });
+  const ask = async (message: object) => tabState.parse(await send(message));
   await expect.poll(async () => (await ask({ kind: 'look' })).frames.length, { timeout: 60_000 }).toBe(1);
-  return { sender, ask };
+  return { sender, send, ask };
 }
 
 const idsIn = ({ frames }: TabState): string[] => frames[0]?.result.audits[0]?.findings.map(({ id }) => id) ?? [];
+/** The first finding, with the figures that are on the screen. */
+function firstOf({ frames }: TabState): Record<string, Figures> {
+  const audit = frames[0]?.result.audits[0];
+  const [finding] = audit?.findings ?? [];
+  return audit && finding ? { [finding.id]: figuresOf(finding, audit) } : {};
+}
 const verdicts = ({ frames }: TabState) => Object.values(frames[0]?.decisions ?? {}).map(({ verdict }) => String(verdict));
 
 it('what was told as decided is there after a kill, and so is what the version before had kept', async () => {
   const first = await live();
-  const findings = idsIn(await first.ask({ kind: 'look' }));
+  const shown = await first.ask({ kind: 'look' });
+  const findings = idsIn(shown);
   const change = { kind: 'verdict', verdict: 'confirmed' };
-  const told = await first.ask({ kind: 'decide', frame: 0, part: 0, findings: findings.slice(0, 1), change });
+  expect(await first.send({ kind: 'decide', frame: 0, part: 0, findings: firstOf(shown), change })).toBe(true);
+  const told = await first.ask({ kind: 'look' });
   await browser.kill();
   expect([verdicts(told), told.trouble]).toEqual([['confirmed'], undefined]);
 
