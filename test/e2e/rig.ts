@@ -4,6 +4,7 @@ import type { BrowserContext, BrowserContextOptions, CDPSession, Page, Worker } 
 import { chooseLanguage, openBrowser } from '../../src/dev/browser.mjs';
 import { serveSite, type Route, type Site } from '../../src/dev/site.mjs';
 import { evaluateInside } from './inside';
+import { kill } from './kill';
 import { attachPanels, attachPopup, type Popup } from './popup-target';
 
 export { type Route, type Site };
@@ -115,20 +116,6 @@ async function stopWorker(debug: CDPSession, id: string): Promise<void> {
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error('the worker does not stop');
-}
-
-/** Kills every process of the browser, and waits until it is gone. */
-async function kill(ctx: BrowserContext, debug: CDPSession): Promise<void> {
-  const { processInfo } = await debug.send('SystemInfo.getProcessInfo');
-  const gone = new Promise((done) => ctx.once('close', done));
-  for (const { id } of processInfo.toSorted((a) => (a.type === 'browser' ? -1 : 1))) {
-    try {
-      process.kill(id, 'SIGKILL');
-    } catch {
-      // It went with the first one.
-    }
-  }
-  await gone;
 }
 
 /** A page of the extension that does nothing by itself, to send messages from. */
