@@ -3,6 +3,7 @@ import { openDocument } from '../../src/readers/open';
 import { mended } from '../../src/readers/pdf/mend';
 import radicals from '../../src/readers/pdf/radicals.json';
 import { pdfOf } from '../documents/pdf';
+import { HOSTILE } from '../documents/hostile';
 import { hex, pdfFile } from '../documents/pdf-file';
 import { sourceOf } from '../documents/sources';
 
@@ -24,6 +25,9 @@ async function told(bytes: Uint8Array): Promise<unknown> {
 const drawn = (...lines: readonly string[]) => told(pdfFile([{ content: lines.join('\n') }]));
 const long = '本机关严格按照条例规定开展政府信息公开各项工作情况良好';
 
+/** Those that need no long run. */
+const QUICK = new Set(['locked.pdf', 'forms-in-forms.pdf', 'pages-in-a-circle.pdf', 'pages-without-end.pdf']);
+
 describe('PDF that cannot be read', () => {
   test('cut off anywhere is damaged, and nothing is read of it', async () => {
     for (let tenth = 1; tenth < 10; tenth++)
@@ -43,6 +47,10 @@ describe('PDF that cannot be read', () => {
   test('whose fonts say nothing of their characters is garbled', async () => {
     const strange = Array.from(long, (_, i) => String.fromCharCode(0x0180 + i)).join('');
     expect(await drawn(show(70, 700, strange), show(70, 600, strange))).toMatch(/garbled-text|image-only/);
+  });
+
+  test.each(HOSTILE.filter(({ name }) => QUICK.has(name)))('says so: $name', async ({ bytes, expected }) => {
+    expect(expected).toContain(await told(bytes()));
   });
 
   test('that is garbage behind its first line is damaged', async () => {

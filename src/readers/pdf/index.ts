@@ -8,6 +8,7 @@ import { withHeads } from './heads';
 import { glyphsOf, type Glyph, type TextRun } from './glyphs';
 import { openPdf, type PdfFile, type PdfLibrary, type PdfResources } from './load';
 import { matrixOf, times, type Matrix } from './matrix';
+import { operatorsOf } from './operators';
 import { pageOf, type PdfPage } from './page';
 import { PathReader } from './paths';
 import { withoutRunning } from './running';
@@ -103,8 +104,8 @@ async function readPage(file: PdfFile, library: PdfLibrary, number: number): Pro
   try {
     const page = await file.getPage(number);
     const shown = page.getViewport({ scale: 1 });
+    const list = await operatorsOf(page);
     const { items, styles } = await page.getTextContent();
-    const list = await page.getOperatorList();
     const runs = items.filter((item) => 'str' in item) as readonly TextRun[];
     const own = matrixOf(shown.transform);
     const turn = turnOf(runs, own);
