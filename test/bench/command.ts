@@ -63,30 +63,44 @@ export async function rounds(folder: string, count: number, parse: Parse): Promi
   return { files: files.length, bytes, command, parse5 };
 }
 
-/** Processor time in ms, of the system and the user, all threads together, of two whole processes over the same pages. */
+/** What two whole processes cost over the same files: processor time in ms, of the system and the user, all threads together. */
 export interface Processes {
   readonly command: readonly number[];
   readonly parse5: readonly number[];
+  /** The most memory of each, in MB. */
+  readonly memory: { readonly command: readonly number[]; readonly alone: readonly number[] };
 }
 
-const TOLD =
-  "process.on('exit', () => { const { userCPUTime: u, systemCPUTime: s } = process.resourceUsage(); process.stderr.write(`\\n${u + s}\\n`); })";
-const PRELOAD = `data:text/javascript,${encodeURIComponent(`import { isMainThread } from 'node:worker_threads'; if (isMainThread) ${TOLD};`)}`;
+/** At its end: what of memory a process counts as its most may be that of the one that has begun it; the system knows better. */
+const PRELOAD = `data:text/javascript,${encodeURIComponent(`
+import { existsSync, readFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+if (isMainThread)
+  process.on('exit', () => {
+    const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    process.stderr.write('\\n' + (userCPUTime + systemCPUTime) + ' ' + (/VmHWM:\\s+(\\d+)/.exec(status)?.[1] ?? maxRSS) + '\\n');
+  });`)}`;
 
-/** The processor time of a process from its beginning to its end, as it tells itself last of all. */
-function processorTime(args: readonly string[]): number {
+/** What a process has cost from its beginning to its end, as it tells itself last of all. */
+function costOf(args: readonly string[]): { readonly time: number; readonly memory: number } {
   const options = { stdio: ['ignore', 'ignore', 'pipe'] as ('ignore' | 'pipe')[], encoding: 'utf8' as const, maxBuffer: 1 << 28 };
   const { status, stderr } = spawnSync(process.execPath, ['--import', PRELOAD, ...args], options);
   if (status === null || status > 2) throw new Error(`${args[0]} ended with ${status}`);
-  return Number(stderr.trimEnd().split('\n').at(-1)) / 1000;
+  const [time = NaN, memory = NaN] = (stderr.trimEnd().split('\n').at(-1) ?? '').split(' ').map(Number);
+  return { time: time / 1000, memory: memory / 1024 };
 }
 
-/** Runs both by turns on a folder of pages; `alone` is the script of parse5 alone, in one thread. */
+/** Runs both by turns on a folder; `alone` is the script of parse5, or pdf.js, alone in one thread. */
 export function processes(folder: string, count: number, command: string, alone: string): Processes {
-  const times = { command: [] as number[], parse5: [] as number[] };
+  const times = { command: [] as number[], parse5: [] as number[], memory: { command: [] as number[], alone: [] as number[] } };
   for (let round = 0; round < count; round++) {
-    times.command.push(processorTime([command, 'audit', folder, '--format', 'jsonl', '--fail-on', 'never']));
-    times.parse5.push(processorTime([alone, folder]));
+    const ours = costOf([command, 'audit', folder, '--format', 'jsonl', '--fail-on', 'never']);
+    const theirs = costOf([alone, folder]);
+    times.command.push(ours.time);
+    times.parse5.push(theirs.time);
+    times.memory.command.push(ours.memory);
+    times.memory.alone.push(theirs.memory);
   }
   return times;
 }

@@ -8,6 +8,7 @@ import { measureArchive } from './archive';
 import { measureRegion } from './region';
 import type { processes, rounds } from './command';
 import { measureCost } from './cost';
+import { measureDocuments } from './documents';
 import { measureExtension } from './extension';
 import type { Series } from './growth';
 import { makePages } from './made-pages';
@@ -79,6 +80,7 @@ export async function bench(script: string, command: Command, profile: Profile):
   measureRegion().forEach(tell);
   (await measureCommand(command)).forEach(tell);
   await benchWhole(command, profile);
+  measureDocuments(command.processes).forEach(tell);
   const rig = await launch();
   try {
     await measureExtension(rig, script, tell);
