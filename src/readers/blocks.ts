@@ -86,7 +86,7 @@ export class HtmlReader<N extends object> {
     if (tag === 'br') return this.paragraph.breakLine();
     if (tag === 'object' || tag === 'embed' || tag === 'iframe' || tag === 'frame')
       return this.attach('frame', node, shownBy(this.view, node, tag === 'object' ? 'data' : 'src'));
-    if (tag === 'button' && !this.cells.leavesOut(node, tag)) this.clickable(node, tag);
+    if (tag === 'button') this.clickable(node, tag);
     if (SKIPPED.has(tag) && tag !== 'svg') return;
     if (this.cells.leavesOut(node, tag)) return;
     if (tag === 'svg') return pagesIn(this.view, node, this.budget).forEach((page) => this.cellFlow(page, depth));

@@ -4,10 +4,9 @@ import type { NodeView } from './view';
 /** Addresses and names of pictures, files and frames are no longer, and no handler that opens one; a picture may stand in its own. */
 export const LONGEST_ADDRESS = 2000;
 /** Data of elements in which scripts of pages find the address of a file. */
-const NAMES = 'href url file src path link download'.split(' ');
-/** What goes to the address that it is given; other functions may be given the name of a file, or a number. */
-const GOES = /\b(?:open|href|location|assign|replace)\b/;
-const OTHER_SCHEME = /^\s*(?!https?:)[a-z][a-z\d+.-]{0,30}:/i;
+const NAMES = ['href', 'url', 'file', 'path'];
+/** An address of the web, or one that goes on from there: no other scheme. */
+const OF_THE_WEB = /^\s*(?:https?:|[^:]*(?:[/?#]|$))/i;
 
 /** What an element shows or leads to, as it is written, and what it is called. */
 export interface Found {
@@ -29,13 +28,14 @@ export function shownBy<N extends object>(view: NodeView<N>, node: N, name: stri
 export function fileOf<N extends object>(view: NodeView<N>, node: N, tag: string, textOf: () => string): Found | null {
   const attribute = (name: string) => view.attribute(node, name) ?? '';
   const handler = attribute('onclick');
-  if (!handler && tag !== 'a' && tag !== 'button') return null;
-  const text = () => textOf() || attribute('title');
+  if (!handler && tag !== 'a') return null;
   const href = attribute('href');
-  const script = (handler + href).slice(0, LONGEST_ADDRESS);
-  // Every second piece stands between quotes.
-  const quoted = script.split(/["']/).filter((piece, i) => i % 2 && (piece.includes('/') || GOES.test(script)));
+  // Only what is a path: functions may be given the name of a file as well.
+  const quoted = (handler + href)
+    .slice(0, LONGEST_ADDRESS)
+    .split(/["']/)
+    .filter((piece) => piece.includes('/'));
   const named = [href, ...quoted, ...NAMES.map((name) => attribute(`data-${name}`))];
-  const address = named.find((one) => !OTHER_SCHEME.test(one) && leadsToFile(one, text));
-  return address === undefined ? null : { address, text: text() };
+  const address = named.find((one) => OF_THE_WEB.test(one) && leadsToFile(one, textOf));
+  return address === undefined ? null : { address, text: textOf() };
 }

@@ -10,13 +10,13 @@ const filesOf = (markup: string): string[][] =>
 describe('a click that leads to a file', () => {
   it.each([
     [`<a href="#" onclick="window.open('/files/2024.pdf')">年度报告</a>`, '/files/2024.pdf', '年度报告'],
-    [`<a href="javascript:window.open('2024.docx','_blank');">年报</a>`, '2024.docx', '年报'],
+    [`<a href="javascript:window.open('./2024.docx','_blank');">年报</a>`, './2024.docx', '年报'],
     [`<a href="javascript:;" onclick='location.href="../att/2024.pdf?id=7"'>下载</a>`, '../att/2024.pdf?id=7', '下载'],
     [`<span onclick="downloadFile('8a7b','/upload/nb/2024.xlsx')">附件</span>`, '/upload/nb/2024.xlsx', '附件'],
     [`<a onclick="location.assign('http://www.qinghe.gov.cn/2024.pdf')">附件</a>`, 'http://www.qinghe.gov.cn/2024.pdf', '附件'],
     [`<a onclick="showFile('/download.do?id=93')">2024年报.pdf</a>`, '/download.do?id=93', '2024年报.pdf'],
     [`<a href="#" data-url="/files/2024.pdf">打开</a>`, '/files/2024.pdf', '打开'],
-    [`<button data-file="/files/2024.pdf" title="年报"></button>`, '/files/2024.pdf', '年报'],
+    [`<button onclick="window.open('/files/2024.pdf')">打开</button>`, '/files/2024.pdf', '打开'],
     [`<div onclick="window.open('/files/2024.ofd')">附件</div>`, '/files/2024.ofd', '附件'],
     [`<a href="/files/2024.pdf" onclick="count('/other.pdf')">年报</a>`, '/files/2024.pdf', '年报'],
   ])('%s', (markup, address, text) => expect(filesOf(markup)).toEqual([[address, text]]));
