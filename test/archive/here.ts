@@ -61,3 +61,15 @@ export const failure = (done: Promise<unknown>): Promise<string> =>
     () => 'done',
     (error: ArchiveFailure) => error.kind ?? error,
   );
+
+/** What lies in a store, whoever it belongs to. */
+export function keysIn(store: string): Promise<IDBValidKey[]> {
+  return new Promise((done, fail) => {
+    const opening = indexedDB.open('archive');
+    opening.addEventListener('success', () => {
+      const asked = opening.result.transaction(store).objectStore(store).getAllKeys();
+      asked.addEventListener('success', () => done(asked.result));
+      asked.addEventListener('error', () => fail(asked.error ?? new Error(store)));
+    });
+  });
+}

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive';
 import type { Decision } from '../../src/messages/decision';
-import { ABOUT, bytesOf, failure, FIRST, Profile, swept, VIOLATED } from './here';
+import { ABOUT, bytesOf, failure, FIRST, keysIn, Profile, swept, VIOLATED } from './here';
 
 const decision: Decision = { verdict: 'to-ask', before: null, note: '一', who: '甲', at: '2026-01-21', figures: {} };
 const PLACE = 'jiangcheng.gov.cn';
@@ -146,18 +146,6 @@ describe('a file that is not as it should be is refused, and nothing is changed:
     expect(await failure(archive.share.file('none'))).toBe('missing');
   });
 });
-
-/** What lies in a store, whoever it belongs to. */
-function keysIn(store: string): Promise<IDBValidKey[]> {
-  return new Promise((done, fail) => {
-    const opening = indexedDB.open('archive');
-    opening.addEventListener('success', () => {
-      const asked = opening.result.transaction(store).objectStore(store).getAllKeys();
-      asked.addEventListener('success', () => done(asked.result));
-      asked.addEventListener('error', () => fail(asked.error ?? new Error(store)));
-    });
-  });
-}
 
 /** A file that is read whole once, and then only to its half: what comes then is up to the test. */
 async function half(file: Blob, then: (controller: ReadableStreamDefaultController<Uint8Array>) => void): Promise<Blob> {
