@@ -64,7 +64,6 @@ export class HtmlReader<N extends object> {
         i = this.child(children, i, parent, level, depth);
       else if (!this.cells.leavesOut(node, tag)) {
         this.end(level);
-        this.clickable(node, tag);
         yield* this.flowInSteps(node, level, depth + 1);
         this.end(level);
       }
@@ -86,7 +85,6 @@ export class HtmlReader<N extends object> {
     if (tag === 'br') return this.paragraph.breakLine();
     if (tag === 'object' || tag === 'embed' || tag === 'iframe' || tag === 'frame')
       return this.attach('frame', node, shownBy(this.view, node, tag === 'object' ? 'data' : 'src'));
-    if (tag === 'button') this.clickable(node, tag);
     if (SKIPPED.has(tag) && tag !== 'svg') return;
     if (this.cells.leavesOut(node, tag)) return;
     if (tag === 'svg') return pagesIn(this.view, node, this.budget).forEach((page) => this.cellFlow(page, depth));

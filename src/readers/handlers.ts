@@ -3,10 +3,8 @@ import type { NodeView } from './view';
 
 /** Addresses and names of pictures, files and frames are no longer, and no handler that opens one; a picture may stand in its own. */
 export const LONGEST_ADDRESS = 2000;
-/** Data of elements in which scripts of pages find the address of a file. */
-const NAMES = ['href', 'url', 'file', 'path'];
 /** An address of the web, or one that goes on from there: no other scheme. */
-const OF_THE_WEB = /^\s*(?:https?:|[^:]*(?:[/?#]|$))/i;
+const OF_THE_WEB = /^(https?:|[^:]*([/?#]|$))/i;
 
 /** What an element shows or leads to, as it is written, and what it is called. */
 export interface Found {
@@ -35,7 +33,7 @@ export function fileOf<N extends object>(view: NodeView<N>, node: N, tag: string
     .slice(0, LONGEST_ADDRESS)
     .split(/["']/)
     .filter((piece) => piece.includes('/'));
-  const named = [href, ...quoted, ...NAMES.map((name) => attribute(`data-${name}`))];
+  const named = [href, ...quoted, attribute('data-url'), attribute('data-href')];
   const address = named.find((one) => OF_THE_WEB.test(one) && leadsToFile(one, textOf));
   return address === undefined ? null : { address, text: textOf() };
 }

@@ -16,8 +16,7 @@ describe('a click that leads to a file', () => {
     [`<a onclick="location.assign('http://www.qinghe.gov.cn/2024.pdf')">附件</a>`, 'http://www.qinghe.gov.cn/2024.pdf', '附件'],
     [`<a onclick="showFile('/download.do?id=93')">2024年报.pdf</a>`, '/download.do?id=93', '2024年报.pdf'],
     [`<a href="#" data-url="/files/2024.pdf">打开</a>`, '/files/2024.pdf', '打开'],
-    [`<button onclick="window.open('/files/2024.pdf')">打开</button>`, '/files/2024.pdf', '打开'],
-    [`<div onclick="window.open('/files/2024.ofd')">附件</div>`, '/files/2024.ofd', '附件'],
+    [`<li onclick="window.open('/files/2024.ofd')">附件</li>`, '/files/2024.ofd', '附件'],
     [`<a href="/files/2024.pdf" onclick="count('/other.pdf')">年报</a>`, '/files/2024.pdf', '年报'],
   ])('%s', (markup, address, text) => expect(filesOf(markup)).toEqual([[address, text]]));
 
