@@ -1,46 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, doubtsOf, sumOfCounts, type Judged } from '../../src/audit/doubts';
-import type { Audit, EvaluatedClaim, Finding, Repair } from '../../src/audit/types';
-import { finding } from '../hand/marked';
-
-const claim = (about: string, value: number, start = 0): EvaluatedClaim => ({
-  quote: '',
-  section: 'overview',
-  value,
-  about: [about],
-  readings: [[about]],
-  verdict: 'violated',
-  place: { passage: 'passage/1', start, end: start + 1 },
-});
-
-const NEW = 'requests/receivedNew/total';
-const GRANTED = 'requests/granted/total';
-
-/** What a case is about: its findings, with figures of the text and of the tables. */
-function judged(
-  findings: readonly Finding[],
-  given: { claims?: EvaluatedClaim[]; facts?: object; repairs?: Repair[] } = {},
-): Judged {
-  const { claims = [], facts = {}, repairs = [] } = given;
-  return { findings: [...findings], repairs, report: { claims, facts, sections: [] } } as unknown as Judged;
-}
-
-const notice = (rule: string, params: Finding['params'] = {}, more: Partial<Finding> = {}): Finding =>
-  finding({ id: `${rule} ${JSON.stringify(params)}`, rule, key: `${rule}.x`, severity: 'notice', params, ...more });
-
-const violated = (index: number, value: number, shown: number): Finding =>
-  notice('claim-violated', { value, shown }, { id: `claim ${index}`, severity: 'warning', claims: [index], facts: [NEW] });
-
-const repair = (fact: string, from: number | null, to: number): Repair => ({
-  changes: [{ fact, from, to }],
-  resolves: ['a', 'b'],
-  slip: 'digit',
-});
-const story = (fact: string): Finding[] =>
-  ['a', 'b'].map((id) => finding({ id, relations: [id], facts: [fact], repair: 0, story: 0 }));
-
-/** The rules of each doubt. */
-const told = (given: Judged): string[][] => doubtsOf(given).map(({ findings }) => findings.map(({ rule }) => rule));
+import { doubtsOf } from '../../src/audit/doubts';
+import type { EvaluatedClaim, Finding } from '../../src/audit/types';
+import { claim, GRANTED, judged, NEW, notice, repair, story, told, violated } from './judged';
 
 describe('one slip told by several rules is one doubt', () => {
   const contradict = notice('claims-contradict', {}, { severity: 'warning', claims: [0, 1] });
@@ -183,46 +144,5 @@ describe('one slip told by several rules is one doubt', () => {
       notice('section-misplaced', { section: id }, { severity: 'warning', place: `section/${id}` });
     expect(told(judged([misplaced('remedies'), number]))).toHaveLength(1);
     expect(told(judged([misplaced('other'), number]))).toHaveLength(2);
-  });
-});
-
-describe('doubts', () => {
-  it('stand the gravest first, then in the order of the form', () => {
-    const given = judged([
-      notice('form-unknown'),
-      notice('label-differs', { table: 'remedies' }, { severity: 'warning' }),
-      notice('cells-lost', { table: 'disclosure' }, { severity: 'warning' }),
-      finding({ id: 'sum', facts: [GRANTED], relations: ['requests.rowTotal/granted'] }),
-    ]);
-    expect(doubtsOf(given).map(({ severity, section }) => [severity, section])).toEqual([
-      ['error', 'requests'],
-      ['warning', 'disclosure'],
-      ['warning', 'remedies'],
-      ['notice', 'whole'],
-    ]);
-  });
-
-  it('have the cause of their own repair', () => {
-    const repairs = [repair(NEW, 3, 4), repair(GRANTED, 5, 6)];
-    const second = story(GRANTED).map((one) => ({ ...one, repair: 1 }));
-    expect(doubtsOf(judged(second, { repairs }))).toMatchObject([{ cause: { changes: [{ fact: GRANTED, from: 5, to: 6 }] } }]);
-  });
-
-  it('lose no finding and tell none twice', () => {
-    const given = judged([violated(0, 4, 3), ...story(NEW), notice('all-zero'), violated(1, 4, 3)], {
-      claims: [claim(NEW, 4), claim(NEW, 4)],
-      repairs: [repair(NEW, 3, 4)],
-    });
-    const ids = doubtsOf(given).flatMap(({ findings }) => findings.map(({ id }) => id));
-    expect(ids.toSorted()).toEqual(given.findings.map(({ id }) => id).toSorted());
-  });
-
-  it('are counted with the relations that they concern; notices apart', () => {
-    const coverage = { relations: 42, holds: 40, violated: 2, unchecked: 0, facts: 200, factsOfForm: 200 };
-    const given = judged([...story(NEW), notice('label-differs')], { repairs: [repair(NEW, 3, 4)] });
-    const count = countOf({ ...given, coverage } as unknown as Audit);
-    expect(count).toEqual({ error: 1, warning: 0, notice: 1, involved: 2, relations: 42, holds: 40, unchecked: 0 });
-    expect(sumOfCounts([count, count])).toMatchObject({ error: 2, notice: 2, involved: 4, relations: 84 });
-    expect(sumOfCounts([])).toMatchObject({ error: 0, relations: 0 });
   });
 });

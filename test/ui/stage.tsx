@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, vi, type MockInstance } from 'vitest';
+import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PopupRequest } from '../../src/messages';
 import type { Lang } from '../../src/texts';
@@ -106,6 +106,14 @@ export async function click(selector: string, name = ''): Promise<void> {
   if (!found) throw new Error(`no ${selector} with “${name}”`);
   await act(() => found.click());
   await settle();
+}
+
+/** Opens the list of what was checked, which is loaded then. */
+export async function unfold(): Promise<void> {
+  const fold = root.querySelector<HTMLDetailsElement>('.fold');
+  if (fold) fold.open = true;
+  fold?.dispatchEvent(new Event('toggle'));
+  await vi.waitFor(() => expect(root.querySelector('.proof')).not.toBeNull(), 10_000);
 }
 
 beforeEach(() => {
