@@ -28,7 +28,7 @@ interface DoubtLineProps {
   readonly onJump: () => void;
 }
 
-/** A doubt in one line: the likely cell with what it may be, else what was found. */
+/** A doubt in one line: the likely cell with what it may be, else both figures and what was found. */
 function DoubtLine({ told, onJump }: DoubtLineProps) {
   const { lang, t } = useTexts();
   const { doubt, word, findings } = told;
@@ -46,7 +46,10 @@ function DoubtLine({ told, onJump }: DoubtLineProps) {
             {t.findings.instead} <b>{change.to}</b>
           </>
         ) : (
-          findings[0]?.message
+          // Both figures first: what is cut off at the end of the line is the sentence.
+          [findings[0]?.finding.claims.length && findings[0].sums[0], findings[0]?.message]
+            .filter(Boolean)
+            .join(words(lang).colon)
         )}
       </p>
       <ToolButton sign="jump" label={t.findings.jump} onClick={onJump} />

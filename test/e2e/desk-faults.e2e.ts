@@ -85,7 +85,9 @@ describe('a sweep goes wrong, and goes on', () => {
     await page.evaluate(fill, false);
     await page.getByRole('button', { name: t.start.list }).click();
     await planned(page);
-    await page.getByRole('button', { name: /开始核对 4 份/ }).click();
+    const start = page.getByRole('button', { name: /开始核对 4 份/ });
+    await start.click();
+    await start.waitFor({ ...patient, state: 'detached' });
     await page.evaluate(fill, true);
     await page.getByText(words.full).waitFor(patient);
     await page.evaluate(fill, false);
@@ -150,8 +152,14 @@ describe('a sweep goes wrong, and goes on', () => {
     const before = await tableOf(page);
     // Held open, and a newer version waits for it: whoever comes now waits behind that one.
     await other.evaluate(async () => {
-      await new Promise((opened) => indexedDB.open('archive').addEventListener('success', opened));
-      await new Promise((held) => indexedDB.open('archive', 99).addEventListener('blocked', held));
+      // Named, since what nobody holds is collected, and its connection closed with it.
+      const kept = globalThis as typeof globalThis & { held?: IDBDatabase; newer?: IDBOpenDBRequest };
+      kept.held = await new Promise<IDBDatabase>((opened) => {
+        const request = indexedDB.open('archive');
+        request.addEventListener('success', () => opened(request.result));
+      });
+      const newer = (kept.newer = indexedDB.open('archive', 99));
+      await new Promise((held) => newer.addEventListener('blocked', held));
     });
     await page.reload();
     await page.getByText(words.blocked).waitFor(patient);

@@ -24,8 +24,14 @@ export const file =
     void response.writeHead(200, { 'content-type': type, 'content-length': bytes.length }).end(bytes);
 
 /** Follows a link of the popup, which closes with it. */
-export const follow = (label: string): string =>
-  `setTimeout(() => [...document.querySelectorAll('main a')].find((link) => link.textContent === '${label}').click()) && true`;
+export const follow = (label: string): string => `{
+  const go = () => {
+    const link = [...document.querySelectorAll('main a')].find(({ textContent }) => textContent === '${label}');
+    if (link) link.click();
+    else setTimeout(go, 50);
+  };
+  setTimeout(go);
+}`;
 
 /** Waits until a viewer has shown its file, or said why not. */
 export const isDone = (page: Page): Promise<unknown> => page.waitForSelector('main[aria-busy=false]', { timeout: PATIENCE });

@@ -23,6 +23,12 @@ describe('the popup at a glance', () => {
     ]);
   });
 
+  it('leads with both figures where the text and a table differ', async () => {
+    await show(states.blanks());
+    const [first = ''] = all('.brief__text').map((line) => line.replaceAll('\u00a0', ' '));
+    expect(first).toMatch(/^待核实 正文 258 ≠ 表三 272 \+ 3 = 275，差 17：正文“/);
+  });
+
   it('shows the three gravest and counts the others', async () => {
     await show(states.blanks());
     expect(all('.brief')).toHaveLength(3);

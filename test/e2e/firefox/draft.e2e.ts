@@ -28,8 +28,13 @@ const textOf = (selector: string): Promise<unknown> =>
 
 it('a draft is dropped, marked, looked at, and corrected', async () => {
   await expect.poll(() => textOf('h1'), { timeout: 60_000 }).toContain('核对草稿');
-  await drop(wrong);
-  await expect.poll(() => textOf('.verdict__line'), { timeout: 60_000 }).toBe('1 个疑点，涉及 2 项勾稽关系');
+  // What is dropped before the page listens is lost, as it is for a reader.
+  const dropped = async (): Promise<unknown> => {
+    await drop(wrong);
+    await new Promise((read) => setTimeout(read, 3000));
+    return textOf('.verdict__line');
+  };
+  await expect.poll(dropped, { timeout: 60_000 }).toBe('1 个疑点，涉及 2 项勾稽关系');
   expect(await textOf('.spot--primary')).toBe('12');
   await page.evaluate(`document.querySelector('.draft__list .tool').click()`);
   await expect.poll(() => textOf('.card'), { timeout: 30_000 }).toContain('若此格为 21（现为 12）');
