@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archivedTexts } from '../../src/texts/archived';
 import { archiveTexts } from '../../src/texts/archive';
 import { addressOfMade, madeFile, type MadeReport } from '../archive/made-file';
-import { openDesk, tableOf } from './desk-region';
+import { openDesk, picturesOf, tableOf } from './desk-region';
 import { artifact, launch, type Rig } from './rig';
 import { violations } from './surface';
 
@@ -175,7 +175,7 @@ describe('the archive on the desk', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.locator('.table__row', { hasText: '青禾县统计局' }).click();
     await page.locator('.stale').first().waitFor();
-    await page.screenshot({ path: artifact('desk/archive-dark-en.png') });
+    await picturesOf(page, 'archive');
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);

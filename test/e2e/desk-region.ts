@@ -4,7 +4,7 @@ import { addressOf, AGENCIES, type Agency, type HostName } from '../region/agenc
 import { STARTS } from '../region/columns';
 import { underWayIn, plannedIn } from '../region/swept';
 import { openPage } from './desk';
-import type { Rig } from './rig';
+import { artifact, type Rig } from './rig';
 
 /** The desk over the region of the tests, as a reviewer uses it. */
 
@@ -47,6 +47,27 @@ export async function tableOf(page: Page): Promise<string[]> {
     );
   return rows.toSorted();
 }
+
+/** Pictures of what is open, in both languages and schemes; English and dark are left. */
+export async function picturesOf(page: Page, name: string): Promise<void> {
+  for (const [lang, button] of [
+    ['zh', '中文'],
+    ['en', 'English'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: artifact(`desk/${name}-${colorScheme}-${lang}.png`) });
+    }
+  }
+}
+
+/** The cells of a line of comma-separated texts. */
+export const cellsOf = (line: string): string[] =>
+  line
+    .slice(1, -1)
+    .split('","')
+    .map((cell) => cell.replaceAll('""', '"'));
 
 /** The lines of the journal of the sweep that is open, from the archive itself. */
 export function journalOf(page: Page): Promise<string[]> {
