@@ -23,6 +23,8 @@ export type TextKind = 'row' | 'border' | null;
 const LONGEST_BREAK = 6;
 /** Behind so many texts without a label or a figure the table has ended: what follows is no label in pieces. */
 const LONGEST_TALK = 100;
+/** A table has not a tenth as many texts: of a stream with more, those beyond are labels whole or not at all. */
+const MOST_TEXTS = 4000;
 const LONGEST_LABEL = 120;
 const LONGEST_WORD = 10;
 
@@ -46,6 +48,7 @@ class RowStream {
   private broken: string[] = [];
   /** Texts since the last label or figure. */
   private talk = 0;
+  private texts = 0;
 
   constructor(private readonly kindOf: (text: string) => TextKind) {}
 
@@ -82,7 +85,8 @@ class RowStream {
 
   /** Takes a text; returns whether the row of the source holds a label now. */
   private text(cell: Cell, own: boolean, loose: boolean): boolean {
-    this.broken = ++this.talk > LONGEST_TALK ? [cell.text] : [...this.broken.slice(-LONGEST_BREAK), cell.text];
+    const isTalk = ++this.talk > LONGEST_TALK || ++this.texts > MOST_TEXTS;
+    this.broken = isTalk ? [cell.text] : [...this.broken.slice(-LONGEST_BREAK), cell.text];
     const label = labelOf(this.broken, this.kindOf);
     if (label !== null) {
       this.close();
