@@ -26,6 +26,8 @@ import { turned } from './turned';
 
 const ALL = REMEDY_CELLS;
 const ROW_IDS = REMEDY_ROWS.map(({ id }) => id);
+/** Many times the rows of a table four with all that stands around it; it is gone through once for each of its layouts. */
+const MOST_ROWS = 2000;
 
 /** Figures, each with the cell of the form that it is. */
 type Placed = readonly { readonly id: FactId; readonly cell: Cell }[];
@@ -35,7 +37,7 @@ type Placed = readonly { readonly id: FactId; readonly cell: Cell }[];
  * is which; where they are shuffled the order of the form counts, but only when all figures are there.
  */
 export function readRemedies(pieces: readonly Piece[], sheet: FactSheet, inSection = true): void {
-  const all = rawRows(pieces);
+  const all = rawRows(pieces).slice(0, MOST_ROWS);
   const named = figuresNamed(all);
   const raw = all.filter(({ cells }) => !cells.some(({ text }) => isRequestLabel(text)));
   if (named) enter(named, sheet);
