@@ -109,8 +109,9 @@ async function stopWorker(debug: CDPSession, id: string): Promise<void> {
   };
   const worker = await find();
   if (!worker) return;
-  await debug.send('Target.closeTarget', { targetId: worker.targetId });
-  for (let waited = 0; waited < 5000; waited += 50) {
+  for (let waited = 0; waited < 15_000; waited += 50) {
+    // One that is asked something just then lets the first call pass.
+    if (waited % 1000 === 0) await debug.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => undefined);
     // Whoever has an open port to it may have started the next one by now.
     if ((await find())?.targetId !== worker.targetId) return;
     await new Promise((done) => setTimeout(done, 50));
