@@ -148,7 +148,8 @@ describe('a reviewer sweeps a region', () => {
     const sheets = await readXlsxFile(await handedOver('问题清单.xlsx'));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['问题清单', '数据', '未核对']);
     // But for the link, which a workbook keeps beside its text.
-    const plain = (row: readonly unknown[]) => row.map((cell) => String(cell ?? '')).toSpliced(3, 1);
+    const plain = (row: readonly unknown[]) =>
+      row.map((cell) => (typeof cell === 'number' ? cell.toString() : (cell ?? ''))).toSpliced(3, 1);
     expect(sheets[0]?.data.slice(1).map(plain)).toEqual(csv.map((row) => plain(cellsOf(row))));
     const lines = (await handedOver('JSON Lines')).toString('utf8').split('\n').filter(Boolean);
     expect(lines.map((line) => auditSchema.parse(JSON.parse(line)).source).toSorted()).toEqual(

@@ -17,6 +17,7 @@ export const FIGURE_BEFORE = /[\d０-９]\s{1,8}$/;
 export const FIGURE_BEHIND = /^\s{1,8}[\d０-９]/;
 /** A figure that is not exact stands in no cell. */
 export const ABOUT = /^\s{0,4}[余多]/;
+export const ABOUT_ANYWHERE = /[余多]/;
 /** Words that are no label alone. */
 export const IN_A_SENTENCE = /[，,]/;
 /** A point of a list that begins with requests received. */

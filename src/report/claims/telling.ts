@@ -1,6 +1,7 @@
 import type { SectionId } from '../../forms';
 import {
   ABOUT,
+  ABOUT_ANYWHERE,
   ANY_UNIT_BEHIND,
   FIGURE,
   FIGURE_BEFORE,
@@ -18,9 +19,15 @@ const WITH_TABLES: ReadonlySet<SectionId> = new Set(['disclosure', 'requests', '
 /** Characters of a sentence that are looked at on either side of a figure. */
 const LONGEST = 300;
 const LONGEST_UNIT = 12;
+/** Characters within which another figure stands beside a figure. */
+const BESIDE = 9;
 
 /** Whether a passage of a section may tell figures in sentences. */
 export const mayTell = (section: SectionId, text: string) => !WITH_TABLES.has(section) || TOLD_END.test(text);
+
+/** Whether `isTold` may hold for any figure of a passage: one look at all of it, so that lines of cells cost nothing more. */
+export const mayBeTold = (section: SectionId, text: string) =>
+  mayTell(section, text) || IN_A_SENTENCE.test(text) || ABOUT_ANYWHERE.test(text);
 
 /** Whether a figure is told in a sentence, and is no cell of a row that stands as text beside a table. */
 export function isProse(
@@ -41,8 +48,9 @@ export function isTold(
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
   if (!WITH_TABLES.has(section)) return true;
+  if (FIGURE_BEFORE.test(text.slice(Math.max(0, start - BESIDE), start))) return false;
+  if (FIGURE_BEHIND.test(text.slice(end, end + BESIDE))) return false;
   const { before, after, ends } = sentenceAround(text, start, end);
-  if (FIGURE_BEFORE.test(before) || FIGURE_BEHIND.test(after)) return false;
   const counted = ANY_UNIT_BEHIND.test(after) && (IN_A_SENTENCE.test(before + after) || ABOUT.test(after));
   return counted || (ends && !OF_THE_TABLE.test(before + after));
 }

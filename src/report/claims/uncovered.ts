@@ -4,7 +4,7 @@ import { CLAUSE_SIGN, COUNTING, NOUN_BEFORE, NOUN_BEHIND, SENTENCE_ENDS } from '
 import { normalise, scanNumerals, type Scanned } from '../prose';
 import type { Claim, Passage, Passages, Uncovered } from '../types';
 import { periodsOf } from './periods';
-import { isTold, TELLING } from './telling';
+import { isTold, mayBeTold, TELLING } from './telling';
 
 /** Characters around a figure that are looked at for what it counts. */
 const AROUND = 40;
@@ -44,6 +44,7 @@ function uncoveredIn(
   claims: readonly Claim[],
   of: { agency: string; year: number | null },
 ) {
+  if (!mayBeTold(section, text)) return [];
   const stated = new Set(claims.map(({ start }) => start - offset));
   const { text: normal, at } = normalise(text);
   let year: number | null = null;
