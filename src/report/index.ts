@@ -1,5 +1,5 @@
 import type { Document } from '../document/types';
-import { claimsOf, uncoveredOf } from './claims';
+import { claimsOf, MOST_UNCOVERED, uncoveredOf } from './claims';
 import { identityOf, kindOf, TOO_LARGE, tooLarge } from './identity';
 import { divide, headingsIn, outlineOf, rangesOfReports, tellSections, withLostHeadings, type Heading } from './outline';
 import { attachmentsIn, type Piece } from './pieces';
@@ -66,8 +66,9 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
   const labels = placesOfLabels(sheet, pieces);
   const tables = audited ? statusesOf(outline.sections, pieces, sheet, shape) : [];
   const claims = audited ? claimsOf(passages, { ...shape, ...identity }) : [];
+  const uncovered = audited ? uncoveredOf(passages, claims, identity) : [];
   return {
-    ...(document.cut && tooLarge(kind, sections, tables) ? TOO_LARGE : kind),
+    ...(uncovered.length > MOST_UNCOVERED || (document.cut && tooLarge(kind, sections, tables)) ? TOO_LARGE : kind),
     ...shape,
     ...identity,
     sections,
@@ -78,7 +79,7 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
     rowCounts: sheet.rowCounts.filter(({ facts, agree }) => agree || facts.some((id) => !sheet.facts.has(id))),
     localSums: sheet.localSums,
     claims,
-    ...(audited && { uncovered: uncoveredOf(passages, claims, identity) }),
+    ...(audited && { uncovered }),
     preface: passages.get('preface') ?? [],
     attachments: attachmentsIn(pieces),
     locate: (id) => sheet.anchors.get(id) ?? places.get(id) ?? labels.get(id) ?? null,

@@ -56,6 +56,25 @@ describe('a sentence without end', () => {
   });
 });
 
+describe('figures that are nowhere in the tables', () => {
+  const told = (count: number) => auditText(inProse('开展培训7场，'.repeat(count) + '成效较好。'));
+
+  test('are listed one by one, as many as a long report tells', () => {
+    const [audited] = told(300);
+    expect(audited).toMatchObject({ status: 'audited' });
+    expect(audited?.report?.uncovered).toHaveLength(900);
+  });
+
+  test('more than any report tells: the page is said to be too large', () =>
+    expect(told(2000)).toMatchObject([{ status: 'unreadable', reason: 'too-large' }]));
+
+  test('lines of figures without words are none that are told, however many they are', () => {
+    const [audited] = auditText(report({ three: `${'7 0 3 7 0 3 7\n'.repeat(20_000)}件` }));
+    expect(audited).toMatchObject({ status: 'audited' });
+    expect(audited?.report?.uncovered).toEqual([]);
+  });
+});
+
 describe('tables without end', () => {
   const rows = (count: number, row: (at: number) => string) => Array.from({ length: count }, (_, at) => row(at)).join('');
 

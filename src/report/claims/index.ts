@@ -4,7 +4,7 @@ import type { Claim, Passages } from '../types';
 import { readAmounts } from './amounts';
 import { isProse, mayTell, TELLING } from './telling';
 
-export { uncoveredOf } from './uncovered';
+export { MOST_UNCOVERED, uncoveredOf } from './uncovered';
 import { headsRequests, readClaims, type ReadClaim, type ReadWords } from './paragraph';
 
 /** What is known of a report whose passages are read. */

@@ -1,7 +1,7 @@
 import type { SectionId } from '../../forms';
 import { namesOthers } from './bodies';
 import { CLAUSE_SIGN, COUNTING, NOUN_BEFORE, NOUN_BEHIND, SENTENCE_ENDS } from '../../forms/lexicon/uncovered';
-import { normalise, scanNumerals, type Scanned } from '../prose';
+import { normalise, numeralsIn, type Scanned } from '../prose';
 import type { Claim, Passage, Passages, Uncovered } from '../types';
 import { periodsOf } from './periods';
 import { isTold, mayBeTold, TELLING } from './telling';
@@ -38,43 +38,55 @@ function reasonOf(
   return elsewhen || periodsOf(before, 0, year).some(({ period }) => period !== 'year') ? 'other-time' : 'other-thing';
 }
 
-function uncoveredIn(
+function* uncoveredIn(
   section: SectionId,
   { id, text, offset }: Passage,
   claims: readonly Claim[],
   of: { agency: string; year: number | null },
-) {
-  if (!mayBeTold(section, text)) return [];
+): Generator<Uncovered> {
+  if (!mayBeTold(section, text)) return;
   const stated = new Set(claims.map(({ start }) => start - offset));
   const { text: normal, at } = normalise(text);
   let year: number | null = null;
   let from = 0;
-  return scanNumerals(normal).flatMap((figure): Uncovered[] => {
+  for (const figure of numeralsIn(normal)) {
     if (SENTENCE_ENDS.test(normal.slice(from, figure.start))) year = null;
     from = figure.unitEnd;
     if (figure.kind !== 'figure') {
       year = figure.value;
-      return [];
+      continue;
     }
     const elsewhen = year !== null && of.year !== null && year !== of.year;
     const [start, end] = [at[figure.start] ?? 0, (at[figure.end - 1] ?? 0) + 1];
-    if (stated.has(start) || !isTold(section, text, { start, end })) return [];
+    if (stated.has(start) || !isTold(section, text, { start, end })) continue;
     const { before, after } = clauseOf(normal, figure);
     const counts = NOUN_BEFORE.exec(counted(before))?.[1] || (NOUN_BEHIND.exec(after)?.[1] ?? '');
     const place = { passage: id, start: start + offset, end: end + offset };
-    return [{ section, value: figure.value, place, counts, reason: reasonOf(figure, before, elsewhen, of) }];
-  });
+    yield { section, value: figure.value, place, counts, reason: reasonOf(figure, before, elsewhen, of) };
+  }
 }
 
-/** Every figure of sections one to six that is no claim: dates, years, numbers of documents and numbering are no figures. */
-export const uncoveredOf = (
+/** No report tells more figures beside those of its tables. A page that does is too large to be audited: every one of them costs. */
+export const MOST_UNCOVERED = 3000;
+
+/**
+ * Every figure of sections one to six that is no claim, in order; dates, years, numbers of documents and numbering are no figures.
+ * Where there are more than any report tells it ends behind `MOST_UNCOVERED` of them.
+ */
+export function uncoveredOf(
   passages: Passages,
   claims: readonly Claim[],
   of: { agency: string; year: number | null },
-): Uncovered[] => {
+): Uncovered[] {
   const told = new Map<string, Claim[]>([...passages.values()].flat().map(({ id }) => [id, []]));
   for (const claim of claims) told.get(claim.passage)?.push(claim);
-  return TELLING.flatMap((section) =>
-    (passages.get(section) ?? []).flatMap((passage) => uncoveredIn(section, passage, told.get(passage.id) ?? [], of)),
-  );
-};
+  const found: Uncovered[] = [];
+  for (const section of TELLING) {
+    for (const passage of passages.get(section) ?? []) {
+      for (const figure of uncoveredIn(section, passage, told.get(passage.id) ?? [], of)) {
+        if (found.push(figure) > MOST_UNCOVERED) return found;
+      }
+    }
+  }
+  return found;
+}

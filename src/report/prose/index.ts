@@ -1,5 +1,5 @@
 export { normalise, type Normalised } from './normalise';
-export { scanNumerals, type Scanned } from './numerals';
+export { numeralsIn, scanNumerals, type Scanned } from './numerals';
 export {
   isFigureToken,
   tokenise,

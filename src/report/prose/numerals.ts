@@ -164,15 +164,16 @@ function chinese(text: string, found: string, start: number): Scanned | Year | n
   return { ...plain, exact: !inexact && !INEXACT_BEFORE.test(before), ...size };
 }
 
-/** Figures and years of a normalised text, in order. */
-export function scanNumerals(text: string): (Scanned | Year)[] {
-  const found: (Scanned | Year)[] = [];
+/** Figures and years of a normalised text, in order, one as often as it is asked for. */
+export function* numeralsIn(text: string): Generator<Scanned | Year> {
   for (const match of text.matchAll(NUMERAL)) {
     const next = (/\d/.test(match[0]) ? arabic : chinese)(text, match[0], match.index);
-    if (next) found.push(next);
+    if (next) yield next;
   }
-  return found;
 }
+
+/** Figures and years of a normalised text, in order. */
+export const scanNumerals = (text: string): (Scanned | Year)[] => [...numeralsIn(text)];
 
 /**
  * The figures of a text: Arabic (also full-width, with separators, with 万) and Chinese (两千零五). Dates, years, ordinals, numbers of

@@ -9,6 +9,8 @@ import type { RawRow } from './rows';
 const MOST_TEXTS = 2;
 /** Lines of the labels of a whole table, each word on a line of its own. */
 const LONGEST_TABLE = 400;
+/** Many times the rows of a table; what is longer is none, and all the ways to cut its labels are gone through. */
+const MOST_STRETCHES = 500;
 
 type Kind = 'text' | 'figures' | 'other';
 
@@ -74,6 +76,7 @@ export function withWholeLabels(rows: readonly RawRow[], given: Given): RawRow[]
 
 function settled(chain: readonly RawRow[], given: Given): readonly RawRow[] {
   const stretches = stretchesOf(chain);
+  if (stretches.length > MOST_STRETCHES) return chain;
   if (!stretches.some(({ texts, figures }) => texts.length > 1 && figures.length)) return chain;
   const splits = splitsOf(stretches, given.sight);
   return stretches.flatMap((stretch, i) => {

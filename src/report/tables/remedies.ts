@@ -27,7 +27,7 @@ import { turned } from './turned';
 const ALL = REMEDY_CELLS;
 const ROW_IDS = REMEDY_ROWS.map(({ id }) => id);
 /** Many times the rows of a table four with all that stands around it; it is gone through once for each of its layouts. */
-const MOST_ROWS = 2000;
+const MOST_ROWS = 500;
 
 /** Figures, each with the cell of the form that it is. */
 type Placed = readonly { readonly id: FactId; readonly cell: Cell }[];
@@ -40,8 +40,9 @@ export function readRemedies(pieces: readonly Piece[], sheet: FactSheet, inSecti
   const all = rawRows(pieces).slice(0, MOST_ROWS);
   const named = figuresNamed(all);
   const raw = all.filter(({ cells }) => !cells.some(({ text }) => isRequestLabel(text)));
-  if (named) enter(named, sheet);
-  else if (!readRows(raw, sheet) && !readSideways(pieces, raw, sheet) && !loose(raw, sheet, inSection)) noteLost(raw, sheet);
+  if (named) return enter(named, sheet);
+  const rows = gridRows(raw, remedyWords());
+  if (!readRows(rows, sheet) && !readSideways(pieces, raw, sheet) && !loose(raw, sheet, inSection)) noteLost(rows, sheet);
 }
 
 /** Figures whose cells name their columns themselves. */
@@ -56,10 +57,10 @@ function figuresNamed(raw: readonly RawRow[]): Placed | null {
 }
 
 /** Reads rows under all their names; tells whether there were any, also such that contradict these. */
-function readRows(raw: readonly RawRow[], sheet: FactSheet): boolean {
+function readRows(rows: readonly GridRow<Above>[], sheet: FactSheet): boolean {
   /** A row that counts the columns, unless it turns out to be the only one. */
   let numbering: Placed | null = null;
-  for (const row of gridRows(raw, remedyWords())) {
+  for (const row of rows) {
     if (!row.columns?.seen && shownIn(row.slots) < ALL.length) continue;
     const placed = place(row);
     if (placed === 'otherwise') {
@@ -105,9 +106,9 @@ const lostRow = (seen: number): RowCount => ({
 });
 
 /** Tells the row with most figures, of those that may be the table's. */
-function noteLost(raw: readonly RawRow[], sheet: FactSheet): void {
+function noteLost(rows: readonly GridRow<Above>[], sheet: FactSheet): void {
   let best: readonly Cell[] | null = null;
-  for (const { slots, columns } of gridRows(raw, remedyWords())) {
+  for (const { slots, columns } of rows) {
     const seen = shownIn(slots);
     if (columns?.seen && slots.length >= PARTS && seen >= 4 && seen > shownIn(best ?? [])) best = slots;
   }
