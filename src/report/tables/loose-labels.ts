@@ -139,7 +139,8 @@ function inRows(figures: readonly RawRow[], count: number, width: number, fits: 
 }
 
 /** Labels and the rows of figures behind them, one for each; null when there are more of one than of the other. */
-function inOrder(texts: readonly RawRow[], figures: readonly RawRow[], { sight, width, fits }: Given): RawRow[] | null {
+function inOrder(all: readonly RawRow[], figures: readonly RawRow[], { sight, width, fits }: Given): RawRow[] | null {
+  const texts = all.slice(-LONGEST_TABLE);
   const labels: RawRow[] = [];
   for (let end = texts.length; end > 0;) {
     const { lines } = labelAtEnd(texts.slice(Math.max(0, end - MOST_BEFORE), end), sight);
