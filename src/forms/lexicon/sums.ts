@@ -96,6 +96,8 @@ export const NO_FEE_TAKEN =
 /** Whose figures a sentence tells. */
 export const SCOPE =
   /全市|全区|全县|全省|全镇|全系统|全局|各部门|各单位|各镇|各乡|本级|市级|县级|区级|省级|机关|办公室|政府办|本局|我局/g;
+/** The same, said of a reporting body that is no government: of all that it did. */
+export const OF_ITSELF = /^[本我全]局$/;
 /** A sentence that looks back over several years, at a part of the year or at a channel. */
 export const OTHER_SPAN = /累计|历年|以来|上半年|下半年|季度|月份|截至|网站|平台|微信|公众号|微博|信函|邮件|窗口|当面/;
 /** Requests that ended otherwise than by an answer, or were counted anew: beside such a word a balance may lack some. */

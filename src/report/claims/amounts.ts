@@ -122,17 +122,19 @@ function gapOf(text: string, { cell, start, value }: Amount, { year, agency = ''
 
 /** Cells that have two figures: neither is certain. */
 function twiceTold(all: readonly Amount[]): ReadonlySet<FactId> {
-  const values = new Map<FactId, number>();
+  const firsts = new Map<FactId, Amount>();
   return new Set(
-    all.flatMap(({ cell, value }) => {
-      const first = values.get(cell) ?? value;
-      values.set(cell, first);
-      return first === value ? [] : [cell];
+    all.flatMap((amount) => {
+      const { cell, value, within = 0 } = amount;
+      const first = firsts.get(cell) ?? amount;
+      firsts.set(cell, first);
+      return Math.abs(first.value - value) <= (first.within ?? 0) + within + 1e-9 ? [] : [cell];
     }),
   );
 }
 
-function claimOf(raw: string, { at }: Normalised, amount: Amount, open: Slot | null): ReadClaim {
+function claimOf(raw: string, { at }: Normalised, amount: Amount, gap: Slot | null, rival: boolean): ReadClaim {
+  const open = gap ?? (rival ? 'which' : null);
   const place = (start: number, end: number) => ({ start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 });
   const { value, within, noun } = amount;
   const words = place(noun, amount.start > noun ? amount.start : amount.end);
@@ -144,6 +146,7 @@ function claimOf(raw: string, { at }: Normalised, amount: Amount, open: Slot | n
     readings: [[amount.cell]],
     certain: open === null,
     ...(open && { open }),
+    ...(rival && !gap && { rival }),
     because: { what: said, which: said },
     ...(within !== undefined && { within }),
     ...figure,
@@ -164,5 +167,5 @@ export function readAmounts(raw: string, context: ClaimContext): ReadClaim[] {
     return gap === 'no' ? [] : [{ amount, gap }];
   });
   const twice = twiceTold(amounts.map(({ amount }) => amount));
-  return amounts.map(({ amount, gap }) => claimOf(raw, normalised, amount, twice.has(amount.cell) ? 'which' : gap));
+  return amounts.map(({ amount, gap }) => claimOf(raw, normalised, amount, gap, twice.has(amount.cell)));
 }

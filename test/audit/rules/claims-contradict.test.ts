@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditTelling, marked, ruleOf, totals } from '../telling';
+import { auditTelling, marked, ruleOf, totals, type Prose } from '../telling';
 
 const cells = totals({ receivedNew: 14, carriedIn: 2, disposedTotal: 15, carriedOut: 1 });
 const told = (...overview: string[]) => ruleOf(auditTelling({ overview }, cells), 'claims-contradict');
@@ -84,12 +84,70 @@ describe('claims-contradict', () => {
     expect(told(...texts, '上年结转政府信息公开申请3件。').findings).toMatchObject([{ claims: [0, 2] }]);
   });
 
-  it('leaves what stands behind the tables alone', () => {
-    const prose = { overview: '上年结转政府信息公开申请2件。', other: '上年结转政府信息公开申请3件。' };
-    expect(ruleOf(auditTelling(prose, cells), 'claims-contradict')).toMatchObject({ outcome: 'not-applicable', findings: [] });
-  });
-
   it('does not apply to what is told once', () => {
     expect(told('新收政府信息公开申请14件。')).toMatchObject({ outcome: 'not-applicable', reason: 'told-once' });
+  });
+});
+
+describe('claims-contradict, in all sections', () => {
+  const NO_TABLE = Object.fromEntries(Object.keys(cells).map((id) => [id, null]));
+  const said = (prose: Prose, more: Readonly<Record<string, string | number | null>> = NO_TABLE, report = {}) =>
+    ruleOf(auditTelling(prose, more, report), 'claims-contradict');
+  const FEE = 'disclosure/fees/amount';
+
+  it.each<[string, Prose]>([
+    ['one and two', { overview: '制发规范性文件3件。', disclosure: '本年度共制发行政规范性文件5件。' }],
+    ['one and three', { overview: '全年答复政府信息公开申请15件。', requests: '全年共答复政府信息公开申请17件。' }],
+    ['one and four', { overview: '政府信息公开方面未发生行政复议。', remedies: '本年度发生行政复议2件。' }],
+    ['two and six', { disclosure: '作出行政处罚决定8件。', other: '全年作出行政处罚决定9件。' }],
+    ['three and five', { requests: '结转下年度继续办理1件。', problems: '结转下年度继续办理4件，力量有待加强。' }],
+    ['one and six', { overview: '上年结转政府信息公开申请2件。', other: '上年结转政府信息公开申请3件。' }],
+    ['paragraphs of section six', { other: ['上年结转政府信息公开申请2件。', '上年结转政府信息公开申请3件。'] }],
+    ['one paragraph of section five', { problems: '答复政府信息公开申请15件。人手紧。全年答复政府信息公开申请17件。' }],
+    ['one paragraph of section three', { requests: '全年答复申请15件。流程规范。全年共答复申请17件。' }],
+    ['fees', { overview: '全年收取行政事业性收费3.2万元。', other: '全年收取行政事业性收费42000元。' }],
+    ['fees of one paragraph', { overview: '全年收取行政事业性收费3.2万元。目录已公开。全年收取行政事业性收费4.2万元。' }],
+    ['a rounded figure', { overview: '全年答复政府信息公开申请1.5万件。', other: '全年答复政府信息公开申请16021件。' }],
+  ])('asks about two figures: %s', (_, prose) => {
+    const { outcome, findings } = said(prose, { ...NO_TABLE, [FEE]: null });
+    expect([outcome, findings.length]).toEqual(['fail', 1]);
+  });
+
+  it.each<[string, Prose]>([
+    ['another body', { overview: '全县答复政府信息公开申请15件。', other: '县政府办公室答复政府信息公开申请9件。' }],
+    [
+      'another body by its heading',
+      { overview: '答复政府信息公开申请15件。', other: ['（二）县级部门', '答复政府信息公开申请9件。'] },
+    ],
+    ['another year', { overview: '答复政府信息公开申请15件。', problems: '2022年答复政府信息公开申请9件，能力不足。' }],
+    ['a part of the year', { overview: '答复政府信息公开申请15件。', other: '下半年答复政府信息公开申请9件。' }],
+    ['a way', { overview: '答复政府信息公开申请15件。', other: '通过邮件答复政府信息公开申请9件。' }],
+    ['another thing', { overview: '答复政府信息公开申请15件。', other: '答复网民留言9件。' }],
+    ['several years', { overview: '答复政府信息公开申请15件。', problems: '历年累计答复政府信息公开申请90件。' }],
+    ['a plan', { overview: '制发规范性文件3件。', problems: '下一步，计划制发规范性文件5件。' }],
+    ['with those carried in', { overview: '收到政府信息公开申请14件。', other: '收到政府信息公开申请16件。' }],
+    ['rounded alike', { overview: '答复政府信息公开申请1.5万件。', other: '答复政府信息公开申请15021件。' }],
+    ['rounded alike in yuan', { overview: '全年收取行政事业性收费3.2万元。', other: '全年收取行政事业性收费31860元。' }],
+    ['others’ documents', { overview: '制发规范性文件3件。', disclosure: '审查各部门制发的规范性文件5件。' }],
+    ['other cases', { remedies: '政府信息公开方面发生行政复议2件。', other: '作为复议机关受理行政复议案件31件。' }],
+    ['fees for information', { overview: '收取行政事业性收费3.2万元。', other: '收取信息处理费400元。' }],
+    ['one sentence', { other: '全年收取行政事业性收费3.2万元，收取行政事业性收费4.2万元。' }],
+  ])('keeps silent about %s', (_, prose) => expect(said(prose, { ...NO_TABLE, [FEE]: null }).findings).toEqual([]));
+
+  it('takes 本局 for the body that reports', () => {
+    const prose = { overview: '本局上年结转政府信息公开申请2件。', other: '上年结转政府信息公开申请3件。' };
+    expect(said(prose).outcome).toBe('fail');
+  });
+
+  it('asks once where a figure is repeated, and goes on from the first of each body', () => {
+    const again = ['上年结转政府信息公开申请2件。', '上年结转政府信息公开申请3件。', '上年结转政府信息公开申请3件。'];
+    expect(said({ other: again }).findings).toHaveLength(1);
+    const apart = ['全县上年结转政府信息公开申请9件。', ...again.slice(0, 2)];
+    expect(said({ overview: apart }).findings).toMatchObject([{ params: { value: 2, figure: 3 } }]);
+  });
+
+  it('goes on behind a sentence that looks back over years', () => {
+    const overview = ['累计答复政府信息公开申请90件。', '答复政府信息公开申请15件。', '答复政府信息公开申请16件。'];
+    expect(said({ overview }).findings).toMatchObject([{ params: { value: 15, figure: 16 } }]);
   });
 });

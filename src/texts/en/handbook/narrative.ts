@@ -76,12 +76,13 @@ export const narrative: Record<keyof typeof chinese, HandbookEntry> = {
       'Not applicable where one of the four is not told or not certain (whose, when, by which channel, rounded). Where the sentence also speaks of requests withdrawn, corrected, passed on or answered together, where another figure makes up the difference, or where several bodies are spoken of, there is no judgement.',
   },
   'claims-contradict': {
-    checks: 'Two places of the text that speak of the same cell of a table, or the same sum of cells, tell the same figure.',
+    checks:
+      'Two places of the six sections that speak of the same cell of a table, or the same sum of cells, tell the same figure; also where no table shows it.',
     why: 'With two figures on one page nobody knows which to quote.',
     basis: 'A report should agree with itself; the form prints no such equality, hence “to verify”.',
-    fails: 'Section one: “1 request was received”; two paragraphs later: “2 requests were received in the year”.',
+    fails: 'Section one: “1 request was received”; section six: “2 requests were received in the year”.',
     passes: '“3 requests were received, 1 of them by the county office”: another scope, another measure.',
     unsure:
-      'The year and all years, the agency and its region, one channel and all channels are never the same measure; in doubt there is no judgement. Figures without a cell, such as pieces on a site, are not compared.',
+      'The year and all years, the agency and its region (also by a sub-heading), one channel and all channels are never the same measure, rounded figures agree within their last digit; in doubt there is no judgement. Figures without a cell, such as pieces on a site, are not compared.',
   },
 };
