@@ -50,8 +50,8 @@ const isWhole = (report: Report) =>
   report.sections.every(({ heading, status }) => heading !== null && status !== 'empty');
 
 /** Reads one report in five steps: its outline, whose it is, its tables, what kind of page it is, and what its prose tells. */
-function readReport(document: Document, pieces: readonly Piece[], headings: readonly Heading[], isPart: boolean): Report {
-  const outline = outlineOf(pieces, headings);
+function readReport(document: Document, pieces: readonly Piece[], found: readonly Heading[], isPart: boolean): Report {
+  const outline = outlineOf(pieces, found);
   const { passages, places } = outline;
   const { named, ...identity } = identityOf(document, pieces, outline, isPart);
   const { sheet, otherRows: seenRows } = readTables(outline, pieces, identity.year);
@@ -59,13 +59,13 @@ function readReport(document: Document, pieces: readonly Piece[], headings: read
   const form = formOf(sheet, identity.year);
   const otherRows = seenRows ?? usualOtherRows(form, identity.year);
   const shape = { form, otherRows };
-  const found = withLostHeadings(outline.sections, sheet.facts.size ? pieces : []);
-  const sections = tellSections(found, pieces, passages);
+  const sections = tellSections(withLostHeadings(outline.sections, sheet.facts.size ? pieces : []), pieces, passages);
   // Of a page that is not audited nobody asks what its tables and sentences say.
   const audited = kind.status === 'audited';
   const labels = placesOfLabels(sheet, pieces);
   const tables = audited ? statusesOf(outline.sections, pieces, sheet, shape) : [];
-  const claims = audited ? claimsOf(passages, { ...shape, ...identity }) : [];
+  const headings = new Map(sections.map(({ id, heading }) => [id, heading]));
+  const claims = audited ? claimsOf(passages, { ...shape, ...identity, headings }) : [];
   const uncovered = audited ? uncoveredOf(passages, claims, identity) : [];
   return {
     ...(uncovered.length > MOST_UNCOVERED || (document.cut && tooLarge(kind, sections, tables)) ? TOO_LARGE : kind),

@@ -10,8 +10,10 @@ export const feeUnit = defineRule({
     const fact = report.facts.get('disclosure/fees/amount');
     if (!fact) return notApplicable('no-fee-cell');
     if (fact.unit === undefined) return judged([]);
-    const params = { raw: fact.raw, value: fact.value ?? 0 };
-    const severity = fact.raw.includes(fact.unit) && fact.value === Number.parseFloat(fact.raw) ? 'notice' : 'warning';
+    const printed = fact.raw.includes(fact.unit);
+    // A unit that is stated in a header or caption is told with the figure.
+    const params = { raw: printed ? fact.raw : fact.raw + fact.unit, value: fact.value ?? 0 };
+    const severity = printed && fact.value === Number.parseFloat(fact.raw) ? 'notice' : 'warning';
     return judged([{ key: 'named', params, facts: ['disclosure/fees/amount'], severity }]);
   },
 });

@@ -6,7 +6,8 @@ export const MAY_TELL_AMOUNT = /采购|事业性收费/;
 /** Units that count purchases. */
 export const PROJECT_UNITS: ReadonlySet<string> = new Set(['个', '项', '次', '件', '宗', '笔', '批']);
 
-const GLUE = '(?:本年度?|全年|共计|合计|总计|累计|共|为|是|计|有|达|了|[:,]){0,3}';
+/** Words between a noun and its figure; a unit that stands between them is `_`, as often as it has signs. */
+const GLUE = '_{0,40}(?:本年度?|全年|共计|合计|总计|累计|共|为|是|计|有|达|了|[:,]){0,3}_{0,40}';
 
 /** The nouns that a figure is told of, up to the figure. Group: the noun. */
 export const PROJECTS_BEFORE = new RegExp(
@@ -33,7 +34,7 @@ export const NO_FEES =
 export const OF_REQUESTS = /申请|公开|处理费/;
 /** Words of a clause that say nothing of whose it is, nor of what. */
 export const CLAUSE_FRAME =
-  /^(?:(?:19|20)\d{2}年?度?|本年度?|全年|今年|年内|期间|我[局委办院]|[我本](?:单位|机关|部门|[省市县区镇乡])|本级|共计?|累计|合计|已|依法|主动公开|公开|实施|开展|完成|组织|进行|发生|收取|征收|收缴|实际|实收|并|[、()])+|(?:公开|实施|开展|完成|组织|进行|发生|收取|征收|收缴|的)$/g;
+  /^(?:(?:19|20)\d{2}年?度?|本年度?|全年|今年|年内|期间|我[局委办院]|[我本](?:单位|机关|部门|[省市县区镇乡])|本级|共计?|累计|合计|已|依法|主动公开|公开|实施|开展|完成|组织|进行|发生|收取|征收|收缴|实际|实收|并|[、()_])+|(?:公开|实施|开展|完成|组织|进行|发生|收取|征收|收缴|的)$/g;
 /** Disclosed, which the form asks for in its own words. */
 export const DISCLOSED = /^(?:主动)?公开/;
 /** What stands before the first sign of these words. */

@@ -2,7 +2,7 @@
 
 /** Words of the form itself, and what parts its cells. */
 export const OF_THE_TABLE =
-  /[|｜\t]|勾稽|第二十条|信息内容|制发件数|废止件数|有效件数|决定数量|制作数量|公开数量|公开总数量|收费金额|申请人情况|法律服务机构|办理结果总计|区分处理的|总\s*计/;
+  /[|｜\t]|勾稽|第二十条|信息内容|制发件数|废止件数|有效件数|决定数量|制作数量|公开数量|公开总数量|本年收费金额|申请人情况|法律服务机构|办理结果总计|区分处理的|总\s*计/;
 /** A sentence that is told ends so. */
 export const TOLD_END = /[。；;]/;
 /** A figure, and no negative word. */

@@ -23,7 +23,7 @@ import { IS_GOVERNMENT, IS_OFFICE } from '../../forms/lexicon/bodies';
 import type { Slot } from '../../forms/lexicon';
 import { IN_TEN_THOUSAND } from '../../forms/printed/figures';
 import { simplified } from '../../forms/printed/normal';
-import { normalise, scanNumerals, type Normalised, type Scanned } from '../prose';
+import { MoneyText, normalise, scanNumerals, type Normalised } from '../prose';
 import { namesOthers, whose } from './bodies';
 import { formOf, type ClaimContext, type ReadClaim } from './paragraph';
 import { periodsOf } from './periods';
@@ -47,9 +47,10 @@ interface Amount {
   readonly end: number;
   /** Where its unit ends. */
   readonly unitEnd: number;
+  /** Its unit is stated elsewhere. */
+  readonly bare: boolean;
 }
 
-const unitOf = (text: string, { end, unitEnd }: Scanned) => text.slice(end, unitEnd);
 const behindLast = (text: string, signs: string) => 1 + Math.max(...[...signs].map((sign) => text.lastIndexOf(sign)));
 
 /** The cell that a figure is told of, by the noun before it and its unit. */
@@ -62,21 +63,23 @@ function cellOf(before: string, unit: string, form: '2019' | '2021'): { cell: Fa
 }
 
 /** An amount in 万元, and half of its last printed digit. */
-function worth({ value, decimals }: Scanned, unit: string): Pick<Amount, 'value' | 'within'> {
+function worth({ value, decimals }: { value: number; decimals: number }, unit: string): Pick<Amount, 'value' | 'within'> {
   const rate = IN_TEN_THOUSAND[unit];
   if (rate === undefined) return { value };
   return { value: Number((value * rate).toFixed(8)), within: (0.5 * rate) / 10 ** decimals };
 }
 
-function amountsIn(text: string, form: '2019' | '2021'): Amount[] {
-  return scanNumerals(text).flatMap((figure): Amount[] => {
+function amountsIn(money: MoneyText, form: '2019' | '2021'): Amount[] {
+  const { text } = money;
+  return scanNumerals(text, money.states).flatMap((figure): Amount[] => {
     if (figure.kind !== 'figure' || !figure.exact || figure.percent || figure.rounded) return [];
-    const unit = unitOf(text, figure);
+    const unit = money.unitOf(figure);
     const before = text.slice(Math.max(0, figure.start - REACH), figure.start);
     const told = cellOf(before, unit, form);
     if (!told || (told.cell === PROJECTS && figure.decimals > 0)) return [];
     const noun = figure.start - before.length + before.lastIndexOf(told.noun);
-    return [{ cell: told.cell, ...worth(figure, unit), noun, start: figure.start, end: figure.end, unitEnd: figure.unitEnd }];
+    const { start, end, unitEnd } = figure;
+    return [{ cell: told.cell, ...worth(figure, unit), noun, start, end, unitEnd, bare: figure.unit === '' }];
   });
 }
 
@@ -93,6 +96,7 @@ function zerosIn(text: string, form: '2019' | '2021'): Amount[] {
       start,
       end: start + found[1].length,
       unitEnd: start + found[1].length,
+      bare: false,
     },
   ];
 }
@@ -149,20 +153,22 @@ function claimOf(raw: string, { at }: Normalised, amount: Amount, gap: Slot | nu
     ...(rival && !gap && { rival }),
     because: { what: said, which: said },
     ...(within !== undefined && { within }),
+    ...(amount.bare && { bare: true as const }),
     ...figure,
   };
 }
 
 /**
  * Reads the purchases and fees that a paragraph states (form of 2019: 第二十条第（九）项; form of 2021: 第二十条第（八）项). Amounts are in 万元 and
- * stand for everything that rounds to them as printed. What is said of budgets, of others, or of the fee for information gives nothing.
+ * stand for everything that rounds to them as printed; one without a unit is in the one that was stated before it. What is said of budgets, of others, or of the fee for information gives nothing.
  */
 export function readAmounts(raw: string, context: ClaimContext): ReadClaim[] {
   if (!MAY_TELL_AMOUNT.test(simplified(raw.slice(0, LONGEST)))) return [];
   const normalised = normalise(raw.slice(0, LONGEST));
-  const { text } = normalised;
+  const money = new MoneyText(normalised, context.unitAbove ?? '');
+  const { text } = money;
   const form = formOf(context);
-  const amounts = [...amountsIn(text, form), ...zerosIn(text, form)].flatMap((amount) => {
+  const amounts = [...amountsIn(money, form), ...zerosIn(text, form)].flatMap((amount) => {
     const gap = gapOf(text, amount, context);
     return gap === 'no' ? [] : [{ amount, gap }];
   });

@@ -1,5 +1,6 @@
-import type { FactId, FormId, OtherRows } from '../../forms';
+import type { FactId, FormId, OtherRows, SectionId } from '../../forms';
 import { POINT_OF_REQUESTS } from '../../forms/lexicon/told';
+import { unitsAbove } from '../prose';
 import type { Claim, Passages } from '../types';
 import { readAmounts } from './amounts';
 import { isProse, mayTell, TELLING } from './telling';
@@ -13,6 +14,8 @@ export interface ReportContext {
   readonly otherRows: OtherRows;
   readonly year: number | null;
   readonly agency: string;
+  /** Headings of sections, as printed. */
+  readonly headings?: ReadonlyMap<SectionId, string | null>;
 }
 
 const CARRIED_OUT: FactId = 'requests/carriedOut/total';
@@ -58,20 +61,19 @@ export function claimsOf(passages: Passages, context: ReportContext): Claim[] {
 const claimsIn = (passages: Passages, context: ReportContext): Claim[] =>
   TELLING.flatMap((section) => {
     let ofRequests = false;
-    return (passages.get(section) ?? []).flatMap(({ id, text, offset }) => {
+    const own = passages.get(section) ?? [];
+    const units = unitsAbove(context.headings?.get(section) ?? null, own);
+    return own.flatMap(({ id, text, offset }) => {
       ofRequests = headsRequests(text) ?? ofRequests;
       if (!mayTell(section, text)) return [];
-      const where = { ...context, section, ofRequests };
+      const where = { ...context, section, ofRequests, unitAbove: units.get(id) };
       const claims = [...readClaims(text, where), ...readAmounts(text, where)].sort((a, b) => a.start - b.start);
       return claims
         .filter((claim) => isProse(section, text, claim))
-        .map((claim): Claim => ({
-          ...claim,
-          section,
-          passage: id,
-          start: claim.start + offset,
-          end: claim.end + offset,
-          because: becauseOf(claim, context, { passage: id, offset }),
-        }));
+        .map((claim): Claim => {
+          const { bare: _, ...told } = claim;
+          const place = { passage: id, start: claim.start + offset, end: claim.end + offset };
+          return { ...told, section, ...place, because: becauseOf(claim, context, { passage: id, offset }) };
+        });
     });
   });

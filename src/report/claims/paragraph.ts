@@ -24,6 +24,8 @@ export interface ClaimContext {
   readonly agency?: string;
   /** It stands under a sub-heading of requests. */
   readonly ofRequests?: boolean;
+  /** The unit of money that was stated before it in its section. */
+  readonly unitAbove?: string | undefined;
 }
 
 /** A figure of the narrative that states the sum of cells; offsets are UTF-16, of the figure or of the negative word, in the text given. */
@@ -45,6 +47,8 @@ export interface ReadClaim {
   readonly besides?: readonly FactId[];
   /** It would be certain, but for another figure of the paragraph for the same cells. */
   readonly rival?: true;
+  /** Its unit is stated elsewhere, so that none stands behind it. */
+  readonly bare?: true;
   /** The words that fill its slots, as far as words do. */
   readonly because: Partial<Readonly<Record<Slot, ReadWords>>>;
 }

@@ -33,10 +33,10 @@ export const mayBeTold = (section: SectionId, text: string) =>
 export function isProse(
   section: SectionId,
   text: string,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end, bare }: { readonly start: number; readonly end: number; readonly bare?: true },
 ): boolean {
   if (!WITH_TABLES.has(section)) return true;
-  if (FIGURE.test(text.slice(start, end)) && !UNIT_BEHIND.test(text.slice(end, end + LONGEST_UNIT))) return false;
+  if (!bare && FIGURE.test(text.slice(start, end)) && !UNIT_BEHIND.test(text.slice(end, end + LONGEST_UNIT))) return false;
   const { before, after, ends } = sentenceAround(text, start, end);
   return ends && !OF_THE_TABLE.test(before + after);
 }

@@ -10,3 +10,4 @@ export {
   type TokenKind,
   type TokenOf,
 } from './tokens';
+export { MoneyText, unitBehind, unitInLabel, unitsAbove } from './units';

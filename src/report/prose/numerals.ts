@@ -84,7 +84,7 @@ const yearOf = (value: number, start: number, unitEnd: number): Year => ({ kind:
 /** The sign behind a calendar year; a date has none. */
 const yearSign = (after: string) => (DATE_AFTER_YEAR.test(after) ? null : YEAR_AFTER.exec(after));
 
-function arabic(text: string, found: string, start: number): Scanned | Year | null {
+function arabic(text: string, found: string, start: number, isMoney: boolean): Scanned | Year | null {
   let end = start + found.length;
   const before = text.slice(Math.max(0, start - AROUND), start);
   const fraction = /^\.\d+/.exec(text.slice(end, end + 20))?.[0] ?? '';
@@ -101,7 +101,7 @@ function arabic(text: string, found: string, start: number): Scanned | Year | nu
   const rounded = myriad !== undefined && !YUAN_BEHIND.test(text.charAt(end + 1));
   if (rounded) after = text.slice(++end, end + AROUND);
   const percent = PERCENT_AFTER.test(after);
-  if (!percent && !rounded && isMark(before, after, found, fraction)) return null;
+  if (!percent && !rounded && !(isMoney && fraction) && isMark(before, after, found, fraction)) return null;
   if (!percent && isPlace(text, found, start, end)) return null;
   const spaced = text[start - 1] === ' ' || text[end] === ' ';
   const exact = !spaced && !INEXACT_BEFORE.test(before) && !INEXACT_AFTER.test(after);
@@ -164,16 +164,19 @@ function chinese(text: string, found: string, start: number): Scanned | Year | n
   return { ...plain, exact: !inexact && !INEXACT_BEFORE.test(before), ...size };
 }
 
-/** Figures and years of a normalised text, in order, one as often as it is asked for. */
-export function* numeralsIn(text: string): Generator<Scanned | Year> {
-  for (const match of text.matchAll(NUMERAL)) {
-    const next = (/\d/.test(match[0]) ? arabic : chinese)(text, match[0], match.index);
+/**
+ * Figures and years of a normalised text, in order, one as often as it is asked for.
+ * @param isMoney whether amounts may stand without a unit: 3.2 is no day of March.
+ */
+export function* numeralsIn(text: string, isMoney = false): Generator<Scanned | Year> {
+  for (const { 0: found, index } of text.matchAll(NUMERAL)) {
+    const next = /\d/.test(found) ? arabic(text, found, index, isMoney) : chinese(text, found, index);
     if (next) yield next;
   }
 }
 
 /** Figures and years of a normalised text, in order. */
-export const scanNumerals = (text: string): (Scanned | Year)[] => [...numeralsIn(text)];
+export const scanNumerals = (text: string, isMoney = false): (Scanned | Year)[] => [...numeralsIn(text, isMoney)];
 
 /**
  * The figures of a text: Arabic (also full-width, with separators, with 万) and Chinese (两千零五). Dates, years, ordinals, numbers of

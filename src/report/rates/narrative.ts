@@ -1,5 +1,6 @@
 import { FEE_SUBJECT, MAY_DIVIDE, MAY_LACK_FIGURE, MAY_LEAVE_OUT } from '../../forms/lexicon/sums';
 import { simplified } from '../../forms/printed/normal';
+import { unitsAbove } from '../prose';
 import type { Narrative, ReportSection } from '../types';
 import { readFees } from './fees';
 import { readBreakdowns, readGaps, readLeftOut } from './lists';
@@ -23,17 +24,20 @@ const MAY_TELL = new RegExp(
  * Reads what the narrative tells beside claims on cells: parts of a whole, shares, growth and fees.
  * It says where and what; whether it adds up is for the rules.
  */
-export function readNarrative(sections: readonly Pick<ReportSection, 'id' | 'passages'>[]): Narrative {
+type Told = Pick<ReportSection, 'id' | 'passages'> & Partial<Pick<ReportSection, 'heading'>>;
+
+export function readNarrative(sections: readonly Told[]): Narrative {
   const tellings = sections
     .filter(({ id }) => TELLING.has(id))
-    .flatMap(({ id, passages }) =>
-      passages
+    .flatMap(({ id, passages, heading = null }) => {
+      const units = passages.some(({ text }) => FEE_SUBJECT.test(text)) ? unitsAbove(heading, passages) : null;
+      return passages
         .map((passage) => (passage.text.length > LONGEST ? { ...passage, text: passage.text.slice(0, LONGEST) } : passage))
         .map((passage) => ({ passage, plain: simplified(passage.text) }))
         .filter(({ plain }) => MAY_TELL.test(plain))
         .slice(0, MOST)
-        .map(({ passage, plain }) => ({ plain, telling: tellingOf(id, passage) })),
-    );
+        .map(({ passage, plain }) => ({ plain, telling: tellingOf(id, passage, units?.get(passage.id)) }));
+    });
   const having = (words: RegExp) => tellings.filter(({ plain }) => words.test(plain)).map(({ telling }) => telling);
   const lists = having(MAY_DIVIDE);
   const rates = having(PERCENT);

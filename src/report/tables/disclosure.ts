@@ -2,8 +2,9 @@ import type { Cell } from '../../document/types';
 import type { FactId, FormId } from '../../forms';
 import { cellId } from '../../forms/ids';
 import { fold } from '../../forms/printed/normal';
-import { asChange, inTenThousand, isBlank, type LabelMatch, type Piece } from '../pieces';
+import { asChange, isBlank, type LabelMatch, type Piece } from '../pieces';
 import type { Fact } from '../types';
+import { AmountUnits, inStatedUnit } from './amount-units';
 import { assign } from './assign';
 import type { Columns } from './columns';
 import {
@@ -25,19 +26,23 @@ import { turned } from './turned';
 /** Fewer figures under headers may stand there by chance. */
 const FEWEST_ALIGNED = 4;
 
-/** Reads table two. Which form a block is of is told by the headers above its figures (hybrids keep theirs). */
-export function readDisclosure(pieces: readonly Piece[], sheet: FactSheet): void {
+/**
+ * Reads table two. Which form a block is of is told by the headers above its figures (hybrids keep theirs).
+ * @param heading of its section, which may state the unit of amounts.
+ */
+export function readDisclosure(pieces: readonly Piece[], sheet: FactSheet, heading = ''): void {
   const raw = rawRows(pieces);
+  const units = new AmountUnits(pieces, heading);
   const seen = new Set<FormId>();
   const aligned = raw.filter(({ slots }) => slots !== null);
-  readGrids(aligned, seen, sheet);
+  readGrids(aligned, { seen, sheet, units });
   // On its side a table has no headers but its own: without them any list of the same words would be one.
   const other = sheet.facts.size ? null : turned(pieces);
-  if (other) readGrids(rawRows(other), seen, sheet, true);
+  if (other) readGrids(rawRows(other), { seen, sheet, units }, true);
   const loose = sheet.facts.size < FEWEST_ALIGNED ? raw : raw.filter(({ slots }) => slots === null);
   disclosureText(loose, seen, (label, slots, headers) => {
     const row = match().rows.match(label);
-    if (row) enter({ row, label, slots, source: null, headers }, seen, sheet);
+    if (row) enter({ row, label, slots, source: null, headers, units }, seen, sheet);
   });
 }
 
@@ -72,20 +77,30 @@ const WORDS: GridWords<Block> = {
   headersApart: true,
 };
 
+/** What is known of the table so far, and what it is read into. */
+interface Reading {
+  readonly seen: Set<FormId>;
+  readonly sheet: FactSheet;
+  readonly units: AmountUnits;
+}
+
 /** @param named whether only rows below headers of the form count. */
-function readGrids(raw: readonly RawRow[], seen: Set<FormId>, sheet: FactSheet, named = false): void {
+function readGrids(raw: readonly RawRow[], { seen, sheet, units }: Reading, named = false): void {
   const rows = gridRows(raw, WORDS);
   for (const { row, columns, ...behind } of rows) {
     if (named && !columns?.headers?.length) continue;
     for (const form of columns?.seen ?? []) seen.add(form);
-    if (row) enter({ ...behind, row, headers: columns ? columns.headers : [] }, columns?.seen ?? new Set(), sheet);
+    if (row) enter({ ...behind, row, headers: columns ? columns.headers : [], units }, columns?.seen ?? new Set(), sheet);
   }
 }
 
 /** How the figures of a column are read. */
-function conversionOf(row: string, column: string | undefined): ((fact: Fact) => Fact) | undefined {
-  if (column === 'itemsChange') return asChange;
-  return row === 'fees' && column === 'amount' ? inTenThousand : undefined;
+function conversionOf({ id, text }: Header, { row, label, headers, units }: FoundRow): ((fact: Fact) => Fact) | undefined {
+  if (id === 'itemsChange') return asChange;
+  if (id !== 'amount') return undefined;
+  // Without headers on the page the text is that of the form.
+  const stated = () => units.statedFor([headers?.length ? text : '', label]);
+  return (fact) => inStatedUnit(fact, row.id, stated);
 }
 
 /** A row of table two, and the headers above it. */
@@ -96,6 +111,7 @@ interface FoundRow {
   readonly source: RawRow | null;
   readonly headers: Above;
   readonly lacks?: boolean;
+  readonly units: AmountUnits;
 }
 
 /** Puts the figures of a row under its headers; without headers the row's own form must fit their number. */
@@ -115,7 +131,7 @@ function enter(found: FoundRow, seen: ReadonlySet<FormId>, sheet: FactSheet): vo
     sheet.miscounted({ ...count, ...(shown > usable.length ? { agree: false } : {}) }, slots[0]?.anchor);
     return;
   }
-  assigned.cells.forEach((cell, i) => sheet.put(facts[i] as FactId, cell, conversionOf(row.id, usable[i]?.id)));
+  assigned.cells.forEach((cell, i) => sheet.put(facts[i] as FactId, cell, conversionOf(usable[i] as Header, found)));
   if (assigned.surplus)
     sheet.miscounted(
       { table: 'disclosure', row: row.id, seen: assigned.surplus, expected: usable.length, facts, agree: true },

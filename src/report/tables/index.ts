@@ -29,13 +29,18 @@ export function readTables({ sections, first }: Outline, pieces: readonly Piece[
     const section = sections.find((entry) => entry.id === id);
     return section?.heading ? own(id, pieces.slice(section.from, section.to)) : [];
   };
+  const headingOf = (id: TableId) => {
+    const heading = sections.find((entry) => entry.id === id)?.heading;
+    const piece = heading ? pieces[heading.at] : undefined;
+    return piece?.kind === 'line' ? piece.text : '';
+  };
   const elsewhere = (id: TableId) =>
     own(
       id,
       pieces.slice(first).filter((piece) => piece.kind === 'rows'),
     );
   const sheet = new FactSheet();
-  readDisclosure(inside('disclosure'), sheet);
+  readDisclosure(inside('disclosure'), sheet, headingOf('disclosure'));
   if (!sheet.holds('disclosure/')) sheet.add(disclosureElsewhere(elsewhere('disclosure')));
   let otherRows = readRequests(inside('requests'), sheet);
   if (!sheet.holds('requests/')) otherRows = readRequests(elsewhere('requests'), sheet) ?? otherRows;

@@ -5,7 +5,7 @@ import type { disclosure as chinese } from '../../zh/handbook/disclosure';
 export const disclosure: Record<keyof typeof chinese, HandbookEntry> = {
   'fee-unit': {
     checks:
-      'The cell for administrative fees in table 2 holds a number alone, in units of 10,000 yuan. A unit written into the cell is pointed out; yuan are converted before anything is checked.',
+      'The cell for administrative fees in table 2 holds a number alone, in units of 10,000 yuan. A unit written into the cell is pointed out; yuan are converted before anything is checked, also where a header, heading or sentence before the table states the unit.',
     why: 'Yuan and 10,000 yuan are four digits apart. One agency with another unit is enough to void a total over many.',
     basis: 'The form prints “本年收费金额（单位：万元）”: the unit is 10,000 yuan.',
     fails: 'The cell reads “251000元”: 25.1 is taken, to verify. “25.1万元” names the unit of the form and is only noted.',
