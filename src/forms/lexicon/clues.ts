@@ -81,3 +81,5 @@ export const ASPECT = /^(?:方面|办理|工作|情况)$/;
 export const OWN_KIND = /(?:分局|学校|医院|公司)$/;
 /** Bodies of that kind below the one that reports. */
 export const BELOW = /各|所属|下属|下级|基层|直属/;
+/** Behind requests: the figure is of some of them. */
+export const OUT_OF_THEM = /^(?:之|当)?[中里内]有?$/;

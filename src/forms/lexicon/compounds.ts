@@ -143,14 +143,17 @@ const ALL: readonly Compound[] = [
   // 未经复议 + 直接提起诉讼: one noun.
   {
     id: 'sued-directly',
-    of: 'proceeding:litigationDirect (fill|cause|other)* (proceeding:litigation|proceeding:litigationDirect|proceeding:litigationAfter)',
+    of: 'proceeding:litigationDirect {(fill|cause|other)* (proceeding:litigation|proceeding:litigationDirect|proceeding:litigationAfter)}+',
     gives: ['proceeding', 'litigationDirect'],
-    reads: [['信息公开未经复议直接提起诉讼6件。', '6 litigationDirect']],
+    reads: [
+      ['信息公开未经复议直接提起诉讼6件。', '6 litigationDirect'],
+      ['未经复议直接起诉的信息公开诉讼6件。', '6 litigationDirect'],
+    ],
     others: [['信息公开提起诉讼6件。', '6 litigation']],
   },
   {
     id: 'sued-after-reconsideration',
-    of: 'proceeding:litigationAfter (fill|cause|other)* (proceeding:litigation|proceeding:litigationDirect|proceeding:litigationAfter)',
+    of: 'proceeding:litigationAfter {(fill|cause|other)* (proceeding:litigation|proceeding:litigationDirect|proceeding:litigationAfter)}+',
     gives: ['proceeding', 'litigationAfter'],
     reads: [['信息公开复议后提起诉讼6件。', '6 litigationAfter']],
     others: [['信息公开复议和提起诉讼6件。', '?6 reconsideration+litigation']],

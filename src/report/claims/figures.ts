@@ -1,17 +1,18 @@
 import { TITLE_SIGN } from '../../forms/lexicon/bodies';
-import { STATE_OF_AFFAIRS, THE_OTHERS } from '../../forms/lexicon/clues';
+import { OUT_OF_THEM, STATE_OF_AFFAIRS, THE_OTHERS } from '../../forms/lexicon/clues';
 import type { FigureToken, Token, TokenKind } from '../prose';
 import { headsOf } from './heads';
 import { add, recall, remember } from './memory';
 import { nearHead } from './near';
+import { isOwnYear } from './periods';
 import { predicate } from './predicates';
 import { requestHead } from './requests';
 import type { Phrase } from './sentences';
 import { gapIn, ofOthers } from './slots';
 import { isSpoilt } from './spoilers';
-import type { Head, State } from './state';
+import type { ClaimRole, Head, State } from './state';
 import { beginParts, ofObject, rememberWhole, sumOfChannels } from './wholes';
-import { has, isDocumentAct, isTransparent, isVerb, lastHead, tokenAt } from './words';
+import { has, isDocumentAct, isTransparent, isVerb, lastHead, textOf, tokenAt } from './words';
 
 const NOUNS: ReadonlySet<TokenKind> = new Set(['apply', 'proceeding', 'docs', 'decided', 'carriedIn', 'carriedOut']);
 const OBJECTS: ReadonlySet<TokenKind> = new Set(['other', 'item', 'entity', 'channel', 'person', 'org', ...NOUNS]);
@@ -19,6 +20,9 @@ const OBJECTS: ReadonlySet<TokenKind> = new Set(['other', 'item', 'entity', 'cha
 /** 申请情况1、…, 申请情况3: the number of a point or of a page. */
 const numbers = ({ figure }: FigureToken, before: readonly Token[]) =>
   figure.unit === '' && STATE_OF_AFFAIRS.test(before.at(-1)?.text ?? '');
+
+/** What is told of all requests, never of some of them. */
+const OF_ALL: ReadonlySet<ClaimRole> = new Set(['received', 'new', 'taken', 'handled', 'disposed']);
 
 /** Figures count whole things and are exact. */
 const counts = ({ figure }: FigureToken) =>
@@ -56,6 +60,18 @@ function complete(before: readonly Token[], after: readonly Token[]): readonly T
 /** 除1件结转外，其他11件…: the rest, of what was counted before. */
 const countsOthers = (words: readonly Token[]) =>
   THE_OTHERS.test(tokenAt(words, words.length - 1).text) && lastHead(words.slice(0, -1)) < 0;
+
+/** 收到的申请中有3件…: some of them, of which only what came of them can be told. */
+function outOfThem(words: readonly Token[]): boolean {
+  const last = lastHead(words);
+  return tokenAt(words, last).kind === 'apply' && OUT_OF_THEM.test(textOf(words.slice(last + 1)));
+}
+
+/** 2022年收到申请18件，2023年为25件: what another year's figure was told of. */
+function ofOwnYear({ elsewhere, year }: State, words: readonly Token[], after: readonly Token[]): Head | null {
+  if (!words.some((word) => isOwnYear(word, year)) || !words.every(isTransparent)) return null;
+  return after.every((word) => isTransparent(word) || word.kind === 'compare') ? elsewhere : null;
+}
 
 /** 2022年被申请行政复议3件; 2022年申请引发的行政复议 may be proceedings of the report's year. */
 const inAnotherYear = (state: State, words: readonly Token[]) =>
@@ -121,18 +137,20 @@ function readFigure(state: State, phrase: Phrase): void {
     state.note({ goesOn: true });
     return;
   }
-  if (lastHead(words) < 0 || countsOthers(words)) {
-    const head = figure.figure.unit
-      ? (predicate(state, after) ??
-        sumOfBoth(state, figure, words) ??
-        sumOfChannels(state, figure, words) ??
-        nearHead(state, words))
-      : null;
-    if (head) add(state, figure, head, { words: [...words, ...after], inherits: !has(after, 'apply') });
-    return;
-  }
-  claim(state, phrase, words);
+  const some = outOfThem(words);
+  if (!some && lastHead(words) >= 0 && !countsOthers(words)) return claim(state, phrase, words);
+  const told = figure.figure.unit ? withoutNoun(state, phrase, words) : null;
+  if (told && !(some && OF_ALL.has(told.role)))
+    add(state, figure, told, { words: [...words, ...after], inherits: !has(after, 'apply') });
 }
+
+/** What a figure tells whose words before it name nothing. */
+const withoutNoun = (state: State, { figure, after }: Phrase, words: readonly Token[]): Head | null =>
+  predicate(state, after) ??
+  sumOfBoth(state, figure, words) ??
+  sumOfChannels(state, figure, words) ??
+  ofOwnYear(state, words, after) ??
+  nearHead(state, words);
 
 /** Adds what the words before a figure name, as far as they fill its slots. */
 function claim(state: State, phrase: Phrase, words: readonly Token[]): void {

@@ -154,7 +154,7 @@ export function add(state: State, { figure, start }: FigureToken, head: Head, ho
   const inReplies = figure.unit === REPLY_UNIT;
   if (inReplies && !state.inReplies && REPLIES.has(head.role)) return;
   // Proceedings may follow from requests of another year.
-  if (state.otherYear && head.role !== 'proceeding' && head.role !== 'result') return;
+  if (state.otherYear && head.role !== 'proceeding' && head.role !== 'result') return state.note({ elsewhere: head });
   const some = ofSome(state, { figure }, head);
   if (some === 'known') return;
   const found: Found = {

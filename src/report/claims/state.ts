@@ -75,6 +75,8 @@ export class State {
   readonly decided: 'sure' | 'perhaps' | null = null;
   /** The year that the clause speaks of, when it is not the report's. */
   readonly otherYear: boolean = false;
+  /** What a figure of another year was told of, for that of the report's year behind it. */
+  readonly elsewhere: Head | null = null;
   /** Whether the paragraph names the report's year as well. */
   readonly ownYear: boolean;
   /** Whether the paragraph speaks of open government information at all. */
@@ -167,6 +169,7 @@ export class State {
     own.elsewhen = false;
     own.decided = null;
     own.waiting = [];
+    own.elsewhere = null;
     own.channels = [];
     this.counts.clear();
   }

@@ -51,6 +51,15 @@ export const REQUEST_DOUBTS: readonly Doubt[] = [
     doubtful: [['收到政府信息公开申请803件，其中我局收到48件。', 803]],
     sure: [['收到政府信息公开申请48件，其中本年新收45件。', 48]],
   },
+  // Others deal with the rest.
+  {
+    id: 'rest-by-others',
+    of: ['received', 'new', 'taken', 'handled', 'disposed'],
+    slot: 'who',
+    after: /^[^。;]{0,20}(?:其[余他它]|剩余)[^,。;\d]{0,8}由[^。;\d]{0,12}(?:部门|单位|机关|[镇乡局委]|街道)/,
+    doubtful: [['县政府办收到政府信息公开申请31件，其余由部门受理。', 31]],
+    sure: [['县政府办收到政府信息公开申请31件，其余事项见附件。', 31]],
+  },
   // Of all kinds, and those for information are a part.
   {
     id: 'of-all-kinds',
