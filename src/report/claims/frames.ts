@@ -99,7 +99,8 @@ function casesUnnamed(clause: Clause): boolean {
   return (noun < 0 && !state.proceeding) || state.proceedings === 'foreign';
 }
 
-const shows = (clause: Clause, sign: Sign) => (sign === 'cases-unnamed' ? casesUnnamed(clause) : SIGNS[sign](clause));
+/** Whether a sign shows around the word of a clause. */
+export const shows = (clause: Clause, sign: Sign) => (sign === 'cases-unnamed' ? casesUnnamed(clause) : SIGNS[sign](clause));
 
 const NOTHING: readonly Sign[] = [];
 

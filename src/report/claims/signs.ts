@@ -84,6 +84,10 @@ export function toldDecisions(clause: Clause): 'sure' | 'perhaps' | null {
   return state.decided ?? (dealt && !OTHER_THAN_DECISIONS.test(textOf(tokens.slice(at + 1))) ? 'perhaps' : null);
 }
 
+/** 因信息公开引发的行政复议; proceedings by a name of their own need no 的. */
+const tiedToDisclosure = ({ token, before }: Clause) =>
+  (before.at(-1)?.data === 'of' || token.data !== 'litigation') && has(before, 'fill', 'ogi');
+
 /** The last word for a proceeding before a result. */
 export const caseBefore = ({ before }: Clause) =>
   before.findLastIndex((token): token is TokenOf<'proceeding'> => token.kind === 'proceeding');
@@ -94,6 +98,8 @@ export const SIGNS: Readonly<Record<Exclude<Sign, 'cases-unnamed'>, (clause: Cla
   'speaks-of-else': ({ state }) => state.topic === 'foreign',
   'speaks-of-papers': ({ state }) => state.topic === 'docs',
   'requests-told': ({ state }) => state.received !== null,
+  'speaks-of-cases': ({ state }) => state.topic === 'proceedings',
+  'case-told': ({ state }) => state.proceeding !== null,
   'counts-papers': ({ state }) => state.papers,
   'sorts-papers': ({ state }) => state.attributes,
   'tells-of-fees': ({ state }) => state.fees,
@@ -117,6 +123,8 @@ export const SIGNS: Readonly<Record<Exclude<Sign, 'cases-unnamed'>, (clause: Cla
   'told-otherwise': ({ before }) => before.some(({ kind }) => TELLS_OTHERWISE.has(kind)),
   'known-words-only': ({ state, before }) => isPlain(before) || state.section === 'requests' || state.received !== null,
   'other-request': ({ tokens, at }) => otherRequest(tokens, at),
+  opens: ({ at }) => at === 0,
+  'tied-to-disclosure': tiedToDisclosure,
   paper: ({ token }) => PAPER.test(token.text),
   'given-out': ({ token }) => GIVEN_OUT.test(token.text),
   bare: ({ token, before }) => token.text.length === 2 && before.every(isTransparent),

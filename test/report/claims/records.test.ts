@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expand, keyOf, words, type Word } from '../../../src/forms/lexicon';
 import { COMPOUNDS } from '../../../src/forms/lexicon/compounds';
 import { DEEDS, FRAMES } from '../../../src/forms/lexicon/frames';
+import { PREDICATES } from '../../../src/forms/lexicon/predicates';
 import type { Given, Reading, WordRecord } from '../../../src/forms/lexicon/types';
 import { WORDS } from '../../../src/forms/lexicon/words';
 import { claimed, CONTEXT_2019 } from './claimed';
@@ -70,9 +71,12 @@ describe.each([...DEEDS])('deed $deed', (record) => {
 describe.each(ALL_FRAMES)('frame $id', (record) => {
   examples(record, (reading) => without(FRAMES.values(), record, reading));
 });
+describe.each([...PREDICATES])('predicate $id', (record) => {
+  examples(record, (reading) => without([PREDICATES], record, reading));
+});
 
 test('records have examples both ways', () => {
-  const all: readonly Told[] = [...WORDS, ...ALL_COMPOUNDS, ...DEEDS, ...ALL_FRAMES];
+  const all: readonly Told[] = [...WORDS, ...ALL_COMPOUNDS, ...DEEDS, ...ALL_FRAMES, ...PREDICATES];
   expect(all.filter(({ reads, others }) => !reads.length || !others.length)).toEqual([]);
 });
 test('frames have names of their own', () => {

@@ -22,6 +22,8 @@ export type Sign =
   | 'speaks-of-requests'
   | 'speaks-of-else'
   | 'speaks-of-papers'
+  | 'speaks-of-cases'
+  | 'case-told'
   | 'counts-papers'
   | 'sorts-papers'
   | 'requests-told'
@@ -47,6 +49,8 @@ export type Sign =
   | 'known-words-only'
   // The word itself and its clause.
   | 'other-request'
+  | 'opens'
+  | 'tied-to-disclosure'
   | 'paper'
   | 'given-out'
   | 'bare'
