@@ -2,6 +2,7 @@ import { FORMS, RELATIONS, TABLE_IDS, type FactId, type Form } from '../forms';
 import { NEWEST_YEAR } from '../forms/newest';
 import { REQUEST_COLUMNS } from '../forms/requests';
 import type { Report } from '../report/types';
+import type { Pack } from './packs/schema';
 import { factsOfTable, Prose } from './reading';
 import { evaluateClaim, evaluateContinuity, lineageOf, evaluate, expandRelations, type Relation } from './relations';
 import { findRepairs, tellStories } from './repairs';
@@ -31,6 +32,8 @@ export interface AuditContext {
   readonly local?: boolean;
   /** Ids of rules that the reader has switched off: they do not run, and the output says so. */
   readonly off?: ReadonlySet<string>;
+  /** What places ask beside the form, as far as the reader has taken it in. */
+  readonly packs?: readonly Pack[];
 }
 
 /** Audits one recognised report: evaluates every relation of its form, runs every rule, looks for repairs. */
@@ -46,8 +49,8 @@ export function audit(report: Report, context: AuditContext): Audit {
   const lastYear = context.lastYear?.status === 'audited' ? context.lastYear : null;
   const continuity = evaluateContinuity(report, lastYear);
   const prose = new Prose(report);
-  const twin = context.twin ?? null;
-  const input: RuleInput = { report, prose, form, relations, verdicts, claims, continuity, lastYear, twin };
+  const { twin = null, packs = [] } = context;
+  const input: RuleInput = { report, prose, form, relations, verdicts, claims, continuity, lastYear, twin, packs };
   const run = RULES.map((rule) => ({ rule, result: leftOut(rule, context) ?? rule.check(input) }));
   const findings = distinct(run.flatMap(({ rule, result }) => result.findings.map((draft) => finding(rule, draft, report))));
   const evaluated = [...verdicts.values()];
@@ -122,7 +125,7 @@ function finding(rule: Rule, draft: Draft, report: Report): Finding {
   const which = cells.length ? cells : [key, String(draft.params?.section ?? draft.params?.table ?? draft.place ?? '')];
   const claims = draft.claims ?? [];
   return {
-    id: stableId(report.agency, String(report.year ?? ''), rule.id, key, ...which),
+    id: stableId(report.agency, String(report.year ?? ''), rule.id, key, ...which, ...(draft.which ? [draft.which] : [])),
     rule: rule.id,
     severity: draft.severity ?? rule.severity,
     key,

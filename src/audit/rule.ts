@@ -1,5 +1,6 @@
 import type { Form } from '../forms';
 import type { Report } from '../report/types';
+import type { Pack } from './packs/schema';
 import type { Prose } from './reading';
 import type { Relation } from './relations';
 import type { Audit, EvaluatedClaim, EvaluatedRelation, Severity } from './types';
@@ -25,6 +26,8 @@ export interface RuleInput {
   readonly lastYear: Report | null;
   /** The same report in another file; null where there is none. */
   readonly twin: Twin | null;
+  /** What places ask beside the form, as far as the reader has taken it in. */
+  readonly packs: readonly Pack[];
 }
 
 /** A finding before it has an id. Missing lists are empty; `severity` overrides that of the rule. */
@@ -39,6 +42,8 @@ export interface Draft<Key extends string = string> {
   /** The part of the passage's text that is meant: offsets in `passage.text` plus `passage.offset`. */
   readonly span?: { readonly start: number; readonly end: number };
   readonly severity?: Severity;
+  /** What tells it apart from others about the same cells or place: a part of its id. */
+  readonly which?: string;
 }
 
 export type RuleOutcome = Audit['rulesRun'][number]['outcome'];

@@ -1,3 +1,4 @@
+import type { Pack } from '../audit/packs/schema';
 import type { LastYear } from '../messages';
 import type { Audited, ReadingJob, ReadingText } from '../messages/job';
 import type { Outcome } from '../workroom';
@@ -24,6 +25,8 @@ export interface Asker {
   readonly lang: ReadingJob['lang'];
   /** Ids of rules that the reader has switched off. */
   readonly off: readonly string[];
+  /** What places ask beside the form, where it is switched on. */
+  readonly packs: readonly Pack[];
 }
 
 type AuditedReport = Audited['reports'][number];
@@ -119,11 +122,11 @@ async function compared(
  */
 export async function compareYears(
   reading: AddressedText,
-  { stand, isPrivate, lang, off }: Asker,
+  { stand, isPrivate, lang, off, packs }: Asker,
 ): Promise<Outcome<Comparison> | { readonly kind: 'wants-all' }> {
   const { address, isFile: _, ...text } = reading;
   const place: Place = [stand.tab, stand.frame];
-  const about = { off: [...off], reach: hasPanel(stand.tab) };
+  const about = { off: [...off], packs: [...packs], reach: hasPanel(stand.tab) };
   const job: ReadingJob = { kind: 'reading', address, lang, reading: text, isPrivate, texts: [], earlier: [], ...about };
   const outcome = await carryOut(job, place, address);
   if (outcome.kind !== 'done') return outcome;

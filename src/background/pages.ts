@@ -131,7 +131,7 @@ async function audited(origin: Origin, reading: PageReading): Promise<Examined |
     return { ...LEFT_ALONE, changed, marks, beside: besideOf(tab), lang };
   }
   const text = { address, shown, isFile: origin.isViewer, ...given({ all, seen, again }) };
-  const asked = compareYears(text, { stand, isPrivate, lang, off: wished.rulesOff });
+  const asked = compareYears(text, { stand, isPrivate, lang, off: wished.rulesOff, packs: wished.packs });
   // That it is under way, and that it is not any more.
   tabLearned(tab);
   const outcome = await asked;

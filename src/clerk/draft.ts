@@ -51,7 +51,7 @@ async function best(sources: readonly DraftSource[]): Promise<Found> {
 }
 
 /** Reads a draft and audits each of its reports. */
-export async function readDraft({ sources, name, auditedAt, lang, off }: DraftJob): Promise<ClerkAnswer> {
+export async function readDraft({ sources, name, auditedAt, lang, off, packs = [] }: DraftJob): Promise<ClerkAnswer> {
   const { sha256, held, second } = await best(sources);
   const words = cardWords(lang);
   const stamp = { source: name, sha256, auditedAt };
@@ -64,7 +64,7 @@ export async function readDraft({ sources, name, auditedAt, lang, off }: DraftJo
   const { reports, documents } = held;
   const drafted = reports.map((report, at): Drafted => {
     const part = reports.length > 1 ? { part: at + 1 } : {};
-    const result: Audit = auditTwice(report, second[at], { ...stamp, ...part, off: new Set(off) });
+    const result: Audit = auditTwice(report, second[at], { ...stamp, ...part, off: new Set(off), packs });
     const shown = shownReport(report, result, lang);
     return { audit: result, transcript: transcriptOf(report, documents, Object.keys(shown.places)), shown };
   });

@@ -26,7 +26,7 @@ export async function run(args: readonly string[], script: URL): Promise<ExitCod
   if (asked.kind === 'problem') return usage(asked.why, asked.lang);
   const output = new Output(process.stdout);
   try {
-    if (asked.kind === 'audit') return await runAll(asked.options, script, output);
+    if (asked.kind === 'audit') return await runWithPacks(asked.options, script, output);
     const { usage: help, version } = commandTexts(asked.lang);
     await output.write(`${asked.kind === 'help' ? help : version(TOOL, RULES_VERSION)}\n`);
     await output.end();
@@ -37,6 +37,12 @@ export async function run(args: readonly string[], script: URL): Promise<ExitCod
     say(error.isClosed ? closed : unwritable(error.message));
     return 2;
   }
+}
+
+async function runWithPacks(options: RunOptions, script: URL, standard: Output): Promise<ExitCode> {
+  if (!options.packFiles.length) return runAll(options, script, standard);
+  const packs = (await import('./packs')).packsIn(options.packFiles, options.lang);
+  return typeof packs === 'string' ? usage(packs, options.lang) : runAll({ ...options, packs }, script, standard);
 }
 
 async function runAll(options: RunOptions, script: URL, standard: Output): Promise<ExitCode> {

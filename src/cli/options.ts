@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Pack } from '../audit/packs/schema';
 import { commandTexts } from '../texts/command';
 import { LANGS, type Lang } from '../texts/lang';
 import { shardOf, type Shard } from './shard';
@@ -20,6 +21,8 @@ export interface Options {
   readonly sameAgency: boolean;
   /** Runs the rules of local habits, too. */
   readonly local: boolean;
+  /** What places ask beside the form. */
+  readonly packs?: readonly Pack[];
   /** Longest time for one document, in ms. */
   readonly deadline: number;
 }
@@ -27,6 +30,8 @@ export interface Options {
 /** A run over many inputs. */
 export interface RunOptions extends Options {
   readonly inputs: readonly string[];
+  /** Files with what places ask, which are still to be read. */
+  readonly packFiles: readonly string[];
   /** Only what falls into this share of the inputs. */
   readonly shard: Shard | null;
   /** File for the results; null for standard output. */
@@ -84,6 +89,7 @@ const parse = (args: readonly string[]) =>
       deadline: { type: 'string', default: DEADLINE },
       'same-agency': { type: 'boolean', default: false },
       local: { type: 'boolean', default: false },
+      pack: { type: 'string', multiple: true, default: [] },
       shard: { type: 'string' },
       out: { type: 'string' },
       resume: { type: 'boolean', default: false },
@@ -115,7 +121,7 @@ function checked({ values, positionals }: ReturnType<typeof parse>, isTerminal: 
   if (share !== undefined && !shard) return problems.shard(share);
   if (resume && (out === null || format !== 'jsonl')) return problems.resume;
   const audit = { format, failOn, lang, yearBefore, sameAgency, local, deadline: deadline * 1000 };
-  return { ...audit, inputs, shard, out, resume, progress };
+  return { ...audit, inputs, packFiles: values.pack, shard, out, resume, progress };
 }
 
 /** A number of seconds above 0, written in digits. */

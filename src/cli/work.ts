@@ -54,7 +54,7 @@ export async function auditInput(
     const lastYear = await lastYearFor(report, options, earlier);
     if (earlier && !lastYear && report.status === 'audited') notes.push(commandTexts(options.lang).noEarlier(source));
     const twin = twinAmong(report, beside);
-    const context = { source, ...stamp, local: options.local, lastYear, twin };
+    const context = { source, ...stamp, local: options.local, packs: options.packs ?? [], lastYear, twin };
     audits.push(auditTwice(report, second[i], reports.length > 1 ? { ...context, part: i + 1 } : context));
   }
   return toldOf(audits, notes, options);

@@ -7,6 +7,7 @@ import type { Ask } from '../sweep/types';
 import { askClerk } from '../ui/ask-clerk';
 import { browser } from '../ui/browser';
 import { keptRulesOff } from '../ui/kept';
+import { keptPacksOn } from '../ui/kept-packs';
 import { mayRead } from './access';
 import { openBehind } from './fetching/behind';
 import { Fetcher } from './fetching/fetcher';
@@ -41,7 +42,8 @@ const PAUSE = 1000;
 async function audit(address: string, bytes: Uint8Array<ArrayBuffer>, sha256: string): Promise<AuditedPage> {
   const auditedAt = new Date().toISOString();
   const source = { bytes, ending: null, sha256 };
-  const answer = await askClerk({ kind: 'page', source, address, auditedAt, off: await keptRulesOff() });
+  const [off, packs] = await Promise.all([keptRulesOff(), keptPacksOn()]);
+  const answer = await askClerk({ kind: 'page', source, address, auditedAt, off, packs });
   const { data } = clerkAnswer.safeParse(answer);
   if (data?.kind === 'audited') return data;
   const isLate = (answer as { kind?: unknown } | null)?.kind === 'timeout';

@@ -61,3 +61,9 @@ function cellsOfHybrid(cells: Iterable<string>): FactId[] {
   const missing = DISCLOSURE['2021'].filter((id) => old.has(rowOf(id)) && !rows.has(rowOf(id)));
   return [...new Set([...printed, ...missing])];
 }
+
+/** Whether a name is that of a cell of any form. */
+export const isCellOfForm = (id: string): id is FactId =>
+  [REQUESTS.one, REQUESTS.three, REMEDY_CELLS, DISCLOSURE['2019'], DISCLOSURE['2021']].some((cells) =>
+    cells.some((cell) => cell === id),
+  );

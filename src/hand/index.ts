@@ -50,10 +50,10 @@ function audited(given: ReadingJob): Answer {
   if (recognised.wantsAll) return { kind: 'wants-all' };
   const { reports, whose, title, names, print } = recognised;
   const { each, spoilt } = besides(given, reports);
-  const off = new Set(given.off);
+  const asked = { off: new Set(given.off), packs: given.packs ?? [] };
   const second = recogniseAgain(reading);
   const told = reports.map((report, at) => {
-    const context = { source: address, ...UNSTAMPED, ...each[at], off };
+    const context = { source: address, ...UNSTAMPED, ...each[at], ...asked };
     const result = auditTwice(report, second[at], { ...context, ...(reports.length > 1 && { part: at + 1 }) });
     return { audit: result, shown: shownReport(report, result, lang, given.reach), whose: whose[at] ?? null };
   });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { auditSchema } from '../audit/schema';
 import { LANGS } from '../texts/lang';
 import { readingText } from './job';
+import { packsOfJob } from './packs';
 import { cardWords, shownReport } from './shown';
 import { transcript } from './transcript';
 
@@ -49,6 +50,7 @@ export const clerkJob = z.discriminatedUnion('kind', [
     lang: z.enum(LANGS),
     /** Rules that are switched off. */
     off: z.array(text(100)),
+    packs: packsOfJob,
   }),
   z.object({
     kind: z.literal('page'),
@@ -57,6 +59,7 @@ export const clerkJob = z.discriminatedUnion('kind', [
     address: text(20_000),
     auditedAt: text(100),
     off: z.array(text(100)),
+    packs: packsOfJob,
   }),
   z.object({
     kind: z.literal('evidence'),

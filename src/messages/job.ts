@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { auditSchema } from '../audit/schema';
 import { LANGS } from '../texts/lang';
 import { packedText, seenText } from './document';
+import { packsOfJob } from './packs';
 import { cardWords, shownReport } from './shown';
 
 /**
@@ -52,6 +53,8 @@ const readingJob = z.object({
   twins: z.optional(z.array(z.nullable(twin))),
   /** Ids of rules that the reader has switched off. */
   off: z.optional(z.array(text(4000))),
+  /** What places ask beside the form, where the reader has switched it on. */
+  packs: packsOfJob,
   /** A panel leads to whatever was checked, not only to what was found. */
   reach: z.optional(z.boolean()),
 });

@@ -75,6 +75,9 @@ function printed(name: string, value: string | number, told: MessageSource, lang
         .map((topic) => names[topic] ?? topic)
         .join(textsOf(lang).list);
     }
+    case 'words':
+    case 'units':
+      return text.split('\n').map(clip).join(textsOf(lang).list);
     case 'difference':
       return Math.abs(Number(value));
     default:

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Copied } from '../exports/copied';
+import type { Selection } from '../exports/copied';
 import type { TabState } from '../messages';
 import { chooseVersion, jump, saySame, setMarks, type Which } from './requests';
 import { putOnClipboard } from './clipboard';
@@ -11,8 +11,8 @@ export interface Deeds {
   readonly onMarks: (on: boolean) => void;
   /** Takes the reader to a finding or a fact of a report. */
   readonly onJump: (report: Which, target: string) => void;
-  /** Puts something on the clipboard. */
-  readonly onCopy: (copied: Copied) => void;
+  /** Puts doubts on the clipboard, for a message or for a spreadsheet. */
+  readonly onCopy: (selection: Selection, as: 'text' | 'table') => void;
   /** Says whether a report and that of the year before are of one agency; null takes it back. */
   readonly onSame: (report: Which, same: boolean | null) => void;
   /** Chooses the report on the year before among several, by its key; null: none. */
@@ -27,7 +27,7 @@ function withMarks(state: TabState, marksOn: boolean): TabState {
 
 /** The deeds of a surface, and what is told of the last one. */
 export function useDeeds(ready: KnownTab | null, setPhase: (phase: Phase) => void): [Deeds, told: string] {
-  const { t } = useTexts();
+  const { lang, t } = useTexts();
   const [told, setTold] = useState('');
   /** What the reader says is followed by what the tab comes to then. */
   const follow = (said: (tab: number) => Promise<TabState>): void => {
@@ -47,7 +47,11 @@ export function useDeeds(ready: KnownTab | null, setPhase: (phase: Phase) => voi
     onJump(report, target) {
       if (ready) void jump(ready.tab, report, target).then((found) => setTold(found ? t.findings.jumped : t.findings.notJumped));
     },
-    onCopy: (copied) => void putOnClipboard(copied).then((done) => setTold(done ? t.copy.done : t.copy.failed)),
+    onCopy: (selection, as) =>
+      void putOnClipboard(selection, as, lang).then(
+        (done) => setTold(done ? t.copy.done : t.copy.failed),
+        () => setTold(t.copy.failed),
+      ),
     onSame: (report, same) => follow((tab) => saySame(tab, report, same)),
     onVersion: (report, key) => follow((tab) => chooseVersion(tab, report, key)),
   };

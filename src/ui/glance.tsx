@@ -1,5 +1,4 @@
 import type { ToldDoubt } from '../exports/told';
-import { asText } from '../exports/copied';
 import { tellDoubts } from '../exports/told';
 import { isDecided } from '../audit/repairs/causes';
 import { factName, words } from '../texts';
@@ -90,7 +89,7 @@ export function Glance({ placed, headed = false, onJump, onCopy, onSame, onVersi
           {t.glance.panel}
         </button>
         {doubts.length > 0 && (
-          <button type="button" class="quiet" onClick={() => onCopy(asText({ audit, address, doubts }, lang))}>
+          <button type="button" class="quiet" onClick={() => onCopy({ audit, address, doubts }, 'text')}>
             {t.glance.copy}
           </button>
         )}

@@ -1,12 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Audit } from '../audit/types';
-import type { ReportLink } from '../messages';
 import type { Reason } from '../report/types';
 import { reasonText } from '../texts';
-import { viewerOf } from '../messages/viewers';
 import { webAddress } from './addresses';
-import { askForLinks } from './requests';
-import { deskFor } from '../messages/desk-address';
+import { later } from './later';
+import { Check, Links, type LinksProps } from './links';
 import { Notice } from './notice';
 import type { Placed } from './placed';
 import { useTexts } from './texts';
@@ -14,40 +11,6 @@ import { useTexts } from './texts';
 export interface UnreadableProps {
   /** A report that cannot be read. */
   readonly placed: Pick<Placed, 'audit' | 'address' | 'isPdf'>;
-}
-
-interface LinksProps {
-  readonly links: readonly { readonly text: string; readonly address: string }[];
-  readonly label?: string;
-  /** Files: each can be read in the viewer. */
-  readonly areFiles?: boolean;
-}
-
-/** The way to the viewer of a file, which is fetched only there. */
-const Check = ({ address, label }: { readonly address: string; readonly label: string }) => (
-  <>
-    {' '}
-    <a href={viewerOf(address)} target="_blank">
-      {label}
-    </a>
-  </>
-);
-
-/** Links to pages or files, as far as a browser may open them. */
-function Links({ links, label, areFiles = false }: LinksProps) {
-  const { t } = useTexts();
-  return (
-    <ul class="links" aria-label={label}>
-      {links.map(({ text, address }) => (
-        <li key={address}>
-          <a href={address} target="_blank" rel="noreferrer" lang="zh-CN">
-            {text}
-          </a>
-          {areFiles && <Check address={address} label={t.unreadable.check} />}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 const linksOf = ({ attachments = [] }: Audit): LinksProps['links'] =>
@@ -113,6 +76,8 @@ export interface NotReportProps {
   readonly address: string;
 }
 
+const Listed = later(async () => (await import('./listed')).Listed);
+
 /** Kinds of pages that have a heading of their own. */
 const KINDS = ['list-page', 'notice', 'blank-form', 'other-form', 'pre-2019-form'] as const;
 
@@ -125,27 +90,6 @@ export function NotReport({ reason, named, framed, ...listed }: NotReportProps) 
     <Notice heading={heading} advice={advice}>
       {kind === 'list-page' && <Listed {...listed} />}
     </Notice>
-  );
-}
-
-/** The reports that a page lists: each to be opened, or all of them swept. */
-function Listed({ tab, frame, address }: Pick<NotReportProps, 'tab' | 'frame' | 'address'>) {
-  const { t } = useTexts();
-  const [links, setLinks] = useState<readonly ReportLink[]>([]);
-  useEffect(() => {
-    let isOver = false;
-    void askForLinks(tab, frame).then((found) => !isOver && setLinks(found));
-    return () => void (isOver = true);
-  }, [tab, frame]);
-  if (links.length === 0) return null;
-  return (
-    <section class="listed">
-      <a class="quiet" href={deskFor(address)} target="_blank">
-        {t.notReport.sweep}
-      </a>
-      <h3 class="fine">{t.notReport.listed(links.length)}</h3>
-      <Links links={links} />
-    </section>
   );
 }
 

@@ -1,10 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { PopupRequest, ReportLink, TabState } from '../messages';
+import type { PopupRequest, TabState } from '../messages';
 import type { Placed } from './placed';
 import type { Operands } from '../exports/operands';
 import type { DecisionChange, Figures } from '../messages/decision';
 import { FOLLOWS } from '../messages/follow';
-import { webAddress } from './addresses';
 import { browser } from './browser';
 import { isTabNews, isTabState } from './tab-state';
 
@@ -12,7 +11,7 @@ import { isTabNews, isTabState } from './tab-state';
 const FAILURE = '__mozWebExtensionPolyfillReject__';
 
 /** Asks the background. Throws when it failed. */
-async function send(request: PopupRequest): Promise<unknown> {
+export async function send(request: PopupRequest): Promise<unknown> {
   const answer: unknown = await browser.runtime.sendMessage(request);
   if (typeof answer === 'object' && answer !== null && FAILURE in answer) throw new Error(`${request.kind} failed`);
   return answer;
@@ -102,14 +101,6 @@ export async function readingOf(tab: number, frame: number): Promise<{ shown: st
   return { shown: answer.shown, ...('all' in answer && typeof answer.all === 'string' && { all: answer.all }) };
 }
 
-const isLink = (link: unknown): link is ReportLink =>
-  typeof link === 'object' &&
-  link !== null &&
-  'text' in link &&
-  typeof link.text === 'string' &&
-  'address' in link &&
-  typeof link.address === 'string';
-
 /** Frames cells of a report in its page; none clears what was framed. */
 export const paint = (tab: number, { frame, part }: Which, { parts, totals }: Operands): Promise<unknown> =>
   send({ kind: 'paint', tab, frame, part, parts: [...parts], totals: [...totals] }).catch(() => undefined);
@@ -128,13 +119,3 @@ export const decide = (
 /** Brings the next tab with a report to the front; false when there is none. */
 export const goToNextReport = async (tab: number): Promise<boolean> =>
   (await send({ kind: 'next-report', tab }).catch(() => false)) !== false;
-
-/** The reports that the page in a frame lists. */
-export async function askForLinks(tab: number, frame: number): Promise<ReportLink[]> {
-  const answer = await send({ kind: 'links', tab, frame }).catch(() => []);
-  const links = Array.isArray(answer) ? answer.filter(isLink) : [];
-  return links.flatMap(({ text, address }) => {
-    const href = webAddress(address);
-    return href ? [{ text, address: href }] : [];
-  });
-}

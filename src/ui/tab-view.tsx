@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { TabState } from '../messages';
 import { ForeignFrames } from './foreign-frames';
+import { later } from './later';
 import { NotReport, ShownPdf, TooLarge, Unanswered, Waiting } from './no-report';
 import { Notice } from './notice';
 import { Off } from './off';
 import { reportsOf, type Placed } from './placed';
-import { SiteGrant } from './site-grant';
 import { useTexts } from './texts';
+
+/** It asks the browser before it shows anything. */
+const SiteGrant = later(async () => (await import('./site-grant')).SiteGrant);
 
 export interface TabViewProps {
   readonly state: TabState;

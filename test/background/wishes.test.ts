@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type * as Background from '../../src/background';
 import { tabState, type TabState } from '../../src/messages';
 import type { Examined } from '../../src/messages/reading';
+import { PACKS } from '../../src/messages/packs';
 import { isOff, NO_WISHES, standOf, WISHES, wishesFrom } from '../../src/messages/wishes';
 import { quieten } from './quiet';
 import { readingOf } from './reading';
@@ -78,6 +79,23 @@ it('rules that are switched off are held against no page, and the output says so
   const [after] = (await look()).frames[0]?.result.audits ?? [];
   expect(after?.findings.map((finding) => finding.rule)).not.toContain(rule);
   expect(after?.rulesRun).toContainEqual({ rule, outcome: 'not-applicable', reason: 'switched-off' });
+});
+
+it('what places ask is held against pages as long as it is switched on, and what is stored is not believed', async () => {
+  const pack = { gouji: 'pack', schema: 1, name: '江城市评议', lengths: [{ section: 'overview', least: 90_000 }] };
+  const outcome = async (): Promise<string | undefined> => {
+    await read();
+    const [audit] = (await look()).frames[0]?.result.audits ?? [];
+    return audit?.rulesRun.find(({ rule }) => rule === 'local-pack')?.outcome;
+  };
+  const keep = (packs: unknown): Promise<void> => browser.storage.local.set({ [PACKS]: packs });
+  expect(await outcome()).toBe('not-applicable');
+  await keep([{ on: false, pack }]);
+  expect(await outcome()).toBe('not-applicable');
+  await keep([{ on: true, pack }]);
+  expect(await outcome()).toBe('fail');
+  await keep([{ on: true, pack: { ...pack, severity: 'error' } }, 'pack', null]);
+  expect(await outcome()).toBe('not-applicable');
 });
 
 describe('wishes', () => {

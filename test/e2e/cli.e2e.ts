@@ -156,6 +156,25 @@ describe('gouji audit', () => {
     expect(outcome(['--local'])).not.toBe('not-applicable');
   });
 
+  it('holds reports to local packs, and refuses what is none', () => {
+    const pack = { gouji: 'pack', schema: 1, name: '江城市评议', lengths: [{ section: 'overview', least: 90_000 }] };
+    const path = file('pack.json', JSON.stringify(pack));
+    const [audit] = audits(['-', '--pack', path], report).lines;
+    expect(audit?.findings.filter(({ rule }) => rule === 'local-pack')).toMatchObject([
+      { severity: 'notice', params: { pack: '江城市评议', limit: 90_000 } },
+    ]);
+    expect(audit?.findings.find(({ rule }) => rule === 'local-pack')?.message).toContain('“江城市评议”要求不少于 90000 字');
+    const sound = audits(['-'], report).lines[0];
+    expect(audit?.findings.filter(({ rule }) => rule !== 'local-pack')).toEqual(sound?.findings);
+    const refused = (text: string) => gouji(['audit', '-', '--pack', file('bad.json', text)], { input: report });
+    expect(refused('{"gouji":"pack","schema":9}')).toMatchObject({ status: 2, stdout: '' });
+    expect(refused('{').stderr).toContain('不是完整的 JSON 文件');
+    expect(gouji(['audit', '-', '--pack', '/dev/zero'], { input: report }).stderr).toContain('读不出这个文件');
+    expect(
+      gouji(['sweep', 'http://www.jiangcheng.gov.cn/', '--out', folder.at('swept'), '--pack', file('c.json', '[]')]).status,
+    ).toBe(2);
+  });
+
   it('prints text in both languages', () => {
     const path = file('text.html', report);
     expect(gouji(['audit', path, '--format', 'text']).stdout).toContain('勾稽关系 42/42 成立');

@@ -110,6 +110,55 @@ describe('the options', () => {
   });
 });
 
+describe('local packs', () => {
+  const LONG = {
+    gouji: 'pack',
+    schema: 1,
+    name: '江城市评议',
+    severity: 'warning',
+    lengths: [{ section: 'overview', least: 90_000 }],
+  };
+  const fileOf = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+  it('are refused in words where they are spoilt, hostile or newer; a sound one is heeded at once when it is switched on', async () => {
+    const report = await rig.openInFront('/row-total.html');
+    await expect.poll(() => rig.badge(report), { timeout: 60_000 }).toBe('1');
+    const options = await openPage(rig, 'options.html?lang=zh');
+    const told = options.locator('.packs__told');
+    const take = (...files: ReturnType<typeof fileOf>[]) => options.getByLabel('读入文件…').last().setInputFiles(files);
+    const named = '<img src=x onerror=alert(1)>';
+    for (const [file, words] of [
+      [fileOf('a.json', JSON.stringify(LONG).slice(0, 40)), 'a.json：不是完整的 JSON 文件'],
+      [fileOf('b.json', JSON.stringify({ ...LONG, schema: 2 })), '请更新程序后再读入。未作任何改动。'],
+      [fileOf('c.json', JSON.stringify({ ...LONG, [named]: 1 })), '有不认识的字段：?img src?x onerror?alert?1??'],
+      [fileOf('d.json', ' '.repeat(70_000)), '文件过大'],
+    ] as const) {
+      await take(file);
+      await expect.poll(() => told.textContent(), { timeout: 30_000 }).toContain(words);
+    }
+    expect(await options.evaluate('chrome.storage.local.get("packs")')).toEqual({});
+    await take(fileOf('e.json', JSON.stringify(LONG)), fileOf('f.json', JSON.stringify({ ...LONG, name: '<b>望汐</b>' })));
+    await options.getByText('<b>望汐</b>', { exact: true }).waitFor();
+    await options.getByLabel('启用“江城市评议”').check();
+    await expect.poll(() => rig.badge(report), { timeout: 60_000 }).toBe('2');
+    const [audit] = (await seen(report)).frames[0]?.result.audits ?? [];
+    const found = audit?.findings.filter(({ rule }) => rule === 'local-pack') ?? [];
+    expect(found.map(({ params, severity }) => [params.pack, severity])).toEqual([['江城市评议', 'warning']]);
+    await options.getByText('样例', { exact: true }).click();
+    await expect.poll(() => options.getByRole('textbox', { name: '样例' }).inputValue(), { timeout: 30_000 }).toContain('江城市');
+    for (const scheme of ['light', 'dark'] as const) {
+      await options.emulateMedia({ colorScheme: scheme });
+      await options.setViewportSize({ width: scheme === 'dark' ? 320 : 1100, height: 900 });
+      await options.screenshot({ path: artifact(`pages/packs-${scheme}.png`), fullPage: true });
+      expect(await violations(options)).toEqual([]);
+    }
+    await options.getByRole('button', { name: '移除 江城市评议' }).click();
+    await expect.poll(() => rig.badge(report), { timeout: 60_000 }).toBe('1');
+    await options.close();
+    await report.close();
+  });
+});
+
 describe('what leaves the panel', () => {
   it('is a record of the page as it stood, beside what the server sends, and a copy that pastes', async () => {
     rig.site.routes['/kept.html'] = pageOf('row-total');

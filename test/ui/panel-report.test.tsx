@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { all, answerWith, click, clipboard, root, sent, showPanel as show, text, unfold } from './stage';
 import * as states from './states';
 
@@ -130,7 +130,8 @@ describe('the text of a doubt', () => {
     await click('.entry .tool--copy');
     await click('.walk button', '复制文字');
     await click('.walk button', '复制表格');
-    expect(text('.told')).toBe('已复制');
+    await vi.waitFor(() => expect(copied).toHaveLength(3), 10_000);
+    await vi.waitFor(() => expect(text('.told')).toBe('已复制'), 10_000);
     const [one, all, table] = copied.map(({ text: plain }) => plain);
     expect(one).toContain('若此格为 1408');
     expect(one).not.toContain('四种结果');
@@ -143,7 +144,7 @@ describe('the text of a doubt', () => {
     await show(states.violated());
     clipboard(new Error('not allowed'));
     await click('.entry .tool--copy');
-    expect(text('.told')).toContain('未能复制');
+    await vi.waitFor(() => expect(text('.told')).toContain('未能复制'), 10_000);
   });
 });
 

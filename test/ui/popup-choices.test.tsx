@@ -63,8 +63,7 @@ describe('government sites', () => {
     permission('contains', false);
     const request = permission('request', true);
     await show(states.clean());
-    expect(text('.site button')).toBe('总是核对政府网站');
-    await click('.site button');
+    await click('.site button', '总是核对政府网站');
     expect(request).toHaveBeenCalledWith({ origins: ['*://*.gov.cn/*'] });
     expect(text('.site')).toBe('以后会自动核对此网站');
   });

@@ -52,9 +52,9 @@ describe('the popup at a glance', () => {
     await show(states.violated());
     const copied = clipboard();
     await click('.glance__ways button', '复制');
+    await vi.waitFor(() => expect(text('.told')).toBe('已复制'), 10_000);
     expect(copied[0]?.text).toContain('四种结果');
     expect(copied[0]?.html).toContain('<table');
-    expect(text('.told')).toBe('已复制');
   });
 
   it('has no text of a doubt in a button', async () => {

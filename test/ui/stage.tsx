@@ -101,9 +101,13 @@ export const text = (selector = 'main'): string => root.querySelector(selector)?
 export const all = (selector: string): string[] =>
   [...root.querySelectorAll(selector)].map((element) => element.textContent ?? '');
 
+/** Clicks something as soon as it is there: parts of a surface come behind the rest. */
 export async function click(selector: string, name = ''): Promise<void> {
-  const found = [...root.querySelectorAll<HTMLElement>(selector)].find((element) => element.textContent?.includes(name));
-  if (!found) throw new Error(`no ${selector} with “${name}”`);
+  const found = await vi.waitFor(() => {
+    const named = [...root.querySelectorAll<HTMLElement>(selector)].find((element) => element.textContent?.includes(name));
+    if (!named) throw new Error(`no ${selector} with “${name}”`);
+    return named;
+  }, 10_000);
   await act(() => found.click());
   await settle();
 }

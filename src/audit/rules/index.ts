@@ -38,6 +38,7 @@ import { letterPublished } from './letter-published';
 import { localSubtotals } from './local-subtotals';
 import { notAsSeen } from './not-as-seen';
 import { outcomesTold } from './outcomes-told';
+import { localPack } from './local-pack';
 import { overviewLong } from './overview-long';
 import { overviewWithoutFigure } from './overview-without-figure';
 import { partWithoutFigure } from './part-without-figure';
@@ -141,6 +142,7 @@ const REGISTRY = [
   allZero,
   overviewLong,
   sameReportDiffers,
+  localPack,
 ] as const;
 
 /** Every rule, in the order in which findings are listed. */

@@ -15,6 +15,8 @@ export type SweepWork = (choices: SweepChoices, texts: SweepTexts) => Promise<Ex
 /** The command `gouji sweep`. @param args behind it. @param script what threads run. @returns the exit status. */
 export const sweep = (args: readonly string[], script: URL): Promise<ExitCode> =>
   runSweep(args, async (choices, texts) => {
+    // Whoever works at the queue audits, by packs of their own.
+    if (choices.queue !== null && choices.packFiles.length) throw new Unusable(texts.problems.packOfWorkers);
     if (choices.queue !== null) return (await import('../queue/put')).put(choices, choices.queue, texts);
     const threads = new Threads(choices.audit, script);
     try {
@@ -38,12 +40,21 @@ export async function runSweep(args: readonly string[], work: SweepWork): Promis
     process.stdout.write(`${texts.usage}\n`);
     return 0;
   }
+  const choices = await withPacks(asked.choices);
+  if (typeof choices === 'string') return refuse(choices);
   try {
-    return await work(asked.choices, texts);
+    return await work(choices, texts);
   } catch (error) {
     if (error instanceof Unusable) return refuse(error.message);
     if (error instanceof BrokenJournal) return refuse(texts.problems.journal(error.line));
     if (error instanceof Occupied) return refuse(texts.problems.occupied(error.message));
     throw error;
   }
+}
+
+/** The choices with the packs that they name, or what is wrong with one. */
+async function withPacks(choices: SweepChoices): Promise<SweepChoices | string> {
+  if (!choices.packFiles.length) return choices;
+  const packs = (await import('../packs')).packsIn(choices.packFiles, choices.audit.lang);
+  return typeof packs === 'string' ? packs : { ...choices, audit: { ...choices.audit, packs } };
 }

@@ -29,6 +29,8 @@ export interface SweepChoices {
   readonly queue: string | null;
   /** Ends when the queue holds nothing more. */
   readonly drain: boolean;
+  /** Files with what places ask, which are still to be read. */
+  readonly packFiles: readonly string[];
   /** How reports are audited and told. */
   readonly audit: Options;
 }
@@ -72,6 +74,7 @@ const parse = (args: readonly string[]) =>
       drain: { type: 'boolean', default: false },
       deadline: { type: 'string', default: '30' },
       local: { type: 'boolean', default: false },
+      pack: { type: 'string', multiple: true, default: [] },
       'fail-on': { type: 'string', default: 'error' },
       lang: { type: 'string', default: 'zh' },
       help: { type: 'boolean', short: 'h' },
@@ -105,7 +108,7 @@ function checked({ values, positionals: inputs }: ReturnType<typeof parse>, aske
   const audit = { ...inSweep, failOn, lang, local: values.local, deadline: deadline * 1000 };
   const { out = '', expected = null, again = null, plan: onlyPlan, retry, drain } = values;
   const fetching = { obeyRobots: robots === 'obey', pause: pause * 1000, via };
-  return { inputs, out, year, expected, again, onlyPlan, retry, ...fetching, queue, drain, audit };
+  return { inputs, out, year, expected, again, onlyPlan, retry, ...fetching, queue, drain, packFiles: values.pack, audit };
 }
 
 function viaOf(text: string): Via | undefined {

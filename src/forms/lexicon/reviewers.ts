@@ -26,6 +26,11 @@ export const NO_FIGURE =
 /** A figure, in digits or numerals with what they count; or that there was nothing to count. */
 export const ANY_FIGURE = /\d|[一二两三四五六七八九十百千万]余?[件条次篇份个项场期人名批部]|[未没无零]/;
 
+/** A number that ends where a unit begins. */
+export const AMOUNT_BEFORE_UNIT = /[\d零〇一二两三四五六七八九十百千万亿][余多]?$/;
+/** That there was nothing to count. */
+export const TOLD_NONE = /[未没无零]/;
+
 /** A file of the report is promised to be downloaded. */
 export const PROMISES_FILE = /(?:电子版|电子文档|PDF版|Word版|word版)[^。;]{0,60}下载/;
 /** The report may be looked up on the portal: that is what the reader does. */

@@ -23,6 +23,7 @@ export const command: CommandTexts = {
   --year-before <file|folder>   compares with each body’s report on the year before
   --same-agency                 that report is of the same agency, even under another name
   --local                       also runs the rules of local habits (length of section one, all cells 0)
+  --pack <file>                 holds reports to a local pack (written as in src/audit/packs/README.md); any number of times
   --deadline <seconds>          longest time for one document, 30 unless told
   --fail-on error|warning|notice|never
                                 from which severity on the exit status is 1, error unless told

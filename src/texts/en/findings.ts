@@ -126,4 +126,11 @@ export const findings: Record<FindingKey, string> = {
   'overview-long.long': 'Section one has about {count} characters, more than {limit}',
   'same-report-differs.differs': '“{fact}” is {raw}; the same report in {where} shows {other}',
   'same-report-differs.many': 'The same report in {where} shows other figures in {count} cells',
+  'local-pack.cell-blank': '“{pack}” asks for “{fact}” to be filled in; the cell holds no figure',
+  'local-pack.cell-untold': '“{pack}” asks the text to tell “{fact}”, {value} in the table; the text was not seen to',
+  'local-pack.figure-untold': '“{pack}” asks “{section}” to tell how many {words} ({units}); its text was not seen to',
+  'local-pack.unmentioned': '“{pack}” asks “{section}” to speak of {words}; its text was not seen to',
+  'local-pack.short': '“{section}” has about {count} characters; “{pack}” asks for at least {limit}',
+  'local-pack.long': '“{section}” has about {count} characters; “{pack}” asks for at most {limit}',
+  'local-pack.late': 'Published on {published}; “{pack}” asks for {limit} at the latest',
 };

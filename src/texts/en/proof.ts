@@ -66,6 +66,10 @@ export const proof: ProofTexts = {
     'sections-misplaced': 'the sections stand in another order',
     'told-once': 'told only once',
     'whole-unknown': 'the whole is unclear',
+    'no-twin': 'no other file of the same report',
+    'no-pack': 'no local pack is switched on',
+    'pack-elsewhere': 'no local pack is for this body and year',
+    'text-too-long': 'the text is too long',
     'year-unknown': 'the year is unclear',
   },
 };

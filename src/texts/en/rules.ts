@@ -71,4 +71,5 @@ export const ruleTitles: Record<RuleId, string> = {
   'all-zero': 'Not all cells are 0 (local rule)',
   'overview-long': 'Section one has at most a thousand characters (local rule)',
   'same-report-differs': 'A page and its attachment show one report',
+  'local-pack': 'What local packs ask is met',
 };

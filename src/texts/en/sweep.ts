@@ -22,7 +22,7 @@ export const sweep: SweepTexts = {
   --via <host:port>      every connection goes to this address (a mirror, a tunnel)
   --queue <redis://…>    puts the sites into a queue instead; on any number of machines gouji work --queue <redis://…>
                          --out <folder> takes site after site (--drain: until nothing is left); gouji merge joins results
-  --local, --deadline, --fail-on, --lang    as with gouji audit
+  --local, --pack, --deadline, --fail-on, --lang    as with gouji audit
 
   One request at a time goes to each host. A host that refuses or asks for verification is left alone. Where a redirect
   leads is looked at first, and followed within the same site only.
@@ -38,6 +38,7 @@ Exit status: 0 and 1 as with gouji audit; 2 usage, or an address that could not 
     file: (text) => `this file cannot be read: ${text}`,
     journal: (line) => `line ${line} of journal.jsonl is damaged; nothing was changed`,
     queue: (text) => `--queue takes an address redis:// or rediss://: ${text}`,
+    packOfWorkers: '--pack does not go with --queue: each gouji work audits by its own --pack',
     queueAlone: '--queue goes with neither --expected nor --again',
     occupied: (lock) => `another process works in this folder (${lock})`,
   },

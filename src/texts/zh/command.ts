@@ -22,6 +22,7 @@ export const command = {
   --year-before <文件|文件夹>   与各单位上一年度的报告比对
   --same-agency                 上一年度的报告属于同一机关，即使名称不同
   --local                       加查地方要求（总体情况的篇幅、全部为 0 的表格）
+  --pack <文件>                 按一个地方要求的数据文件核对（写法见 src/audit/packs/README.md），可写几次
   --deadline <秒>               每份文件最长用时，默认 30
   --fail-on error|warning|notice|never
                                 达到哪一级的疑点时退出码为 1，默认 error

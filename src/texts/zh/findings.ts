@@ -109,4 +109,11 @@ export const findings: Record<FindingKey, string> = {
   'overview-long.long': '总体情况约 {count} 字，多于 {limit} 字',
   'same-report-differs.differs': '“{fact}”为 {raw}，同一份报告在 {where} 中为 {other}',
   'same-report-differs.many': '同一份报告在 {where} 中，有 {count} 格数值与此处不同',
+  'local-pack.cell-blank': '“{pack}”要求填写“{fact}”，此格没有数值',
+  'local-pack.cell-untold': '“{pack}”要求正文写出“{fact}”，表中为 {value}，正文中没有见到',
+  'local-pack.figure-untold': '“{pack}”要求“{section}”写出{words}的数量（{units}），文字中没有见到',
+  'local-pack.unmentioned': '“{pack}”要求“{section}”写到{words}，文字中没有见到',
+  'local-pack.short': '“{section}”约 {count} 字，“{pack}”要求不少于 {limit} 字',
+  'local-pack.long': '“{section}”约 {count} 字，“{pack}”要求不多于 {limit} 字',
+  'local-pack.late': '公布日期是 {published}，“{pack}”要求不晚于 {limit}',
 };

@@ -65,6 +65,10 @@ export const proof = {
     'sections-misplaced': '各部分的次序不同',
     'told-once': '只说了一次',
     'whole-unknown': '不能确定总数',
+    'no-twin': '没有同一份报告的另一个文件',
+    'no-pack': '没有启用地方要求',
+    'pack-elsewhere': '启用的地方要求不适用于该单位或年度',
+    'text-too-long': '正文过长',
     'year-unknown': '年度不明',
   } as Record<string, string>,
 };

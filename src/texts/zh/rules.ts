@@ -72,4 +72,5 @@ export const ruleTitles: Record<RuleId, string> = {
   'all-zero': '表格不全为 0（地方要求）',
   'overview-long': '总体情况不超过一千字（地方要求）',
   'same-report-differs': '网页与附件的同一份报告数值相同',
+  'local-pack': '符合所启用的地方要求',
 };

@@ -20,7 +20,7 @@ export const sweep = {
   --via <主机:端口>      所有连接都经由这一地址（镜像、隧道）
   --queue <redis://…>    不在本机读取，按网站放入队列；各台机器运行 gouji work --queue <redis://…> --out <文件夹>
                          逐个网站读取（--drain：做完即退出），结果用 gouji merge 合成一份
-  --local、--deadline、--fail-on、--lang    同 gouji audit
+  --local、--pack、--deadline、--fail-on、--lang    同 gouji audit
 
   同一主机一次只发一个请求。网站拒绝或要求验证时，即停止访问该主机。转址先核对去向，只在同一网站之内跟随。
 退出码：0、1 同 gouji audit；2 用法有误，或有地址没有读成（均在 results.jsonl 中列出原因）。`,
@@ -35,6 +35,7 @@ export const sweep = {
     file: (text: string) => `读不了这个文件：${text}`,
     journal: (line: number) => `journal.jsonl 第 ${line} 行已损坏，未作任何改动`,
     queue: (text: string) => `--queue 应为 redis:// 或 rediss:// 地址：${text}`,
+    packOfWorkers: '--pack 不能与 --queue 同用：由各台 gouji work 以自己的 --pack 核对',
     queueAlone: '--queue 不能与 --expected、--again 同用',
     occupied: (lock: string) => `另一个进程正在这个文件夹里工作（${lock}）`,
   },

@@ -3,6 +3,7 @@ import { clerkAnswer, type Drafted } from '../../messages/clerk';
 import type { Lang } from '../../texts';
 import { askClerk } from '../ask-clerk';
 import { keptRulesOff } from '../kept';
+import { keptPacksOn } from '../kept-packs';
 import { useTexts } from '../texts';
 import { takeAgain, type Intake, type Refusal } from './intake';
 
@@ -86,8 +87,8 @@ async function audited(coming: Promise<Intake | Refusal | null>, lang: Lang): Pr
   if (typeof intake === 'string') return intake;
   const at = new Date();
   const { name, sources } = intake;
-  const off = await keptRulesOff();
-  const answer = await askClerk({ kind: 'draft', sources: [...sources], name, auditedAt: at.toISOString(), lang, off });
+  const [off, packs] = await Promise.all([keptRulesOff(), keptPacksOn()]);
+  const answer = await askClerk({ kind: 'draft', sources: [...sources], name, auditedAt: at.toISOString(), lang, off, packs });
   const { data } = clerkAnswer.safeParse(answer);
   if (data?.kind === 'drafted') return { intake, reports: data.reports, at, lang };
   return (answer as { kind?: unknown } | null)?.kind === 'timeout' ? 'timeout' : 'failed';

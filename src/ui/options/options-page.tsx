@@ -8,6 +8,7 @@ import type { SurfaceStart } from '../start-surface';
 import { Surface } from '../surface';
 import { useTexts } from '../texts';
 import { Keys } from './keys';
+import { Packs } from './packs';
 import { Rules } from './rules';
 import { GrantedSites, LeftAlone, type WishProps } from './sites';
 import { Stored } from './stored';
@@ -40,6 +41,7 @@ function Body({ onChange: onLang }: LanguageSwitchProps) {
   const t = pageTexts(lang).options;
   const [wishes, setWishes] = useState<Wishes>(NO_WISHES);
   const [told, setTold] = useState('');
+  const [deletions, setDeletions] = useState(0);
   useEffect(() => void keptWishes().then(setWishes), []);
   const onChange: WishProps['onChange'] = (change) =>
     void changeWishes(change).then((next) => {
@@ -48,6 +50,7 @@ function Body({ onChange: onLang }: LanguageSwitchProps) {
     });
   const onDeleted = (): void => {
     setWishes(NO_WISHES);
+    setDeletions((count) => count + 1);
     setTold(t.deleted);
   };
   return (
@@ -57,6 +60,7 @@ function Body({ onChange: onLang }: LanguageSwitchProps) {
         <GrantedSites />
         <LeftAlone wishes={wishes} onChange={onChange} />
         <Rules wishes={wishes} onChange={onChange} />
+        <Packs version={deletions} />
         <Name wishes={wishes} onChange={onChange} />
         <Keys />
         <Stored version={wishes} onDeleted={onDeleted} />

@@ -1,4 +1,3 @@
-import { asText } from '../../exports/copied';
 import type { ToldDoubt } from '../../exports/told';
 import { panelTexts } from '../../texts/panel';
 import { isRenamed, SameAnswers } from '../last-year';
@@ -43,7 +42,7 @@ export function DoubtList({ placed, doubts, walk, deeds }: DoubtListProps) {
             onDecide={(change) => deeds.onDecide(placed, shownOf(told, audit), change)}
             onPaint={(cells) => deeds.onPaint(placed, cells)}
             onJump={(target) => deeds.onJump(placed, target)}
-            onCopy={() => deeds.onCopy(asText({ ...selection, doubts: [told] }, lang))}
+            onCopy={() => deeds.onCopy({ ...selection, doubts: [told] }, 'text')}
             answers={isAsked && <SameAnswers onSame={(same) => deeds.onSame(placed, same)} />}
           />
         ))}

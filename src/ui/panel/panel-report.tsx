@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { asTable, asText, type Selection } from '../../exports/copied';
+import type { Selection } from '../../exports/copied';
 import { tellDoubts, type ToldDoubt } from '../../exports/told';
 import { panelTexts } from '../../texts/panel';
 import type { Deeds } from '../deeds';
@@ -39,13 +39,13 @@ interface CopiesProps extends Pick<Deeds, 'onCopy'> {
 
 /** Copies all doubts, for a message or for a spreadsheet. */
 function Copies({ selection, onCopy }: CopiesProps) {
-  const { lang, t } = useTexts();
+  const { t } = useTexts();
   return (
     <>
-      <button type="button" class="link" onClick={() => onCopy(asText(selection, lang))}>
+      <button type="button" class="link" onClick={() => onCopy(selection, 'text')}>
         {t.copy.text}
       </button>
-      <button type="button" class="link" onClick={() => onCopy(asTable(selection, lang))}>
+      <button type="button" class="link" onClick={() => onCopy(selection, 'table')}>
         {t.copy.table}
       </button>
     </>

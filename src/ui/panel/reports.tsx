@@ -1,9 +1,8 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { panelTexts } from '../../texts/panel';
+import { later } from '../later';
 import { Unreadable } from '../no-report';
 import type { Placed } from '../placed';
-import type { RecordWayProps } from '../record-way';
 import { RulesOff } from '../rules-off';
 import { useTexts } from '../texts';
 import { placesOf } from './arranged';
@@ -25,11 +24,7 @@ export interface ReportsProps {
 }
 
 /** What saves a record comes behind the list, with which a reader begins. */
-function useRecordWay(): ComponentType<RecordWayProps> | null {
-  const [Way, setWay] = useState<ComponentType<RecordWayProps> | null>(null);
-  useEffect(() => void import('../record-way').then(({ RecordWay }) => setWay(() => RecordWay)), []);
-  return Way;
-}
+const RecordWay = later(async () => (await import('../record-way')).RecordWay);
 
 /** Which of the reports of a tab is shown, from 0, and a way to choose another. */
 function useChosen({ tab, reports, stands }: Pick<ReportsProps, 'tab' | 'reports' | 'stands'>): [number, (at: number) => void] {
@@ -45,7 +40,6 @@ function useChosen({ tab, reports, stands }: Pick<ReportsProps, 'tab' | 'reports
 /** One of the reports of a tab; where there are several, the reader chooses which. */
 export function Reports({ tab, reports, stands, isGranted, isUnderlined, deeds }: ReportsProps) {
   const { lang, t } = useTexts();
-  const RecordWay = useRecordWay();
   const [at, choose] = useChosen({ tab, reports, stands });
   const placed = reports[at];
   if (!placed) return null;
@@ -71,15 +65,13 @@ export function Reports({ tab, reports, stands, isGranted, isUnderlined, deeds }
           {(here) => (
             <>
               <RulesOff audit={placed.audit} />
-              {RecordWay && (
-                <RecordWay
-                  tab={tab}
-                  placed={placed}
-                  // Within a frame nobody knows where on the screen it stands.
-                  places={isGranted && here && placed.frame === 0 ? placesOf(here) : null}
-                  decisions={toldDecisions(placed.audit, placed.decisions)}
-                />
-              )}
+              <RecordWay
+                tab={tab}
+                placed={placed}
+                // Within a frame nobody knows where on the screen it stands.
+                places={isGranted && here && placed.frame === 0 ? placesOf(here) : null}
+                decisions={toldDecisions(placed.audit, placed.decisions)}
+              />
             </>
           )}
         </PanelReport>

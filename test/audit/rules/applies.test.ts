@@ -29,6 +29,7 @@ const UNTOLD = {
   'no-shares': 'share',
   'told-once': 'claims-contradict',
   'no-twin': 'same-report-differs',
+  'no-pack': 'local-pack',
   'no-fees': 'fee-not-multiple fee-parts fee-above-total fee-contradicts',
   'none-unpaid': 'fee-unpaid-untold fee-unpaid-without-notice',
   'no-list-of-parts': 'preface-parts',

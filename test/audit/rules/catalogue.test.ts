@@ -74,6 +74,7 @@ const CATALOGUE = [
   'all-zero: notice R-D.15, when asked for',
   'overview-long: notice R-D.14, when asked for',
   'same-report-differs: warning R-Y.09',
+  'local-pack: notice ',
 ];
 
 it('every rule is shown as it weighs, and stands for its numbers of the catalogue', () => {

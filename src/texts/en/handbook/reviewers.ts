@@ -46,4 +46,16 @@ export const reviewers: Record<keyof typeof chinese, HandbookEntry> = {
     passes: 'A link to the report as PDF or Word; “可在门户网站查阅和下载”.',
     unsure: 'Of a text file nobody knows what it links.',
   },
+  'local-pack': {
+    checks:
+      'The local packs that are switched on in the options, each a data file: cells to be filled in, figures that the text has to tell, words that a section has to speak of, lengths of sections, dates of publication. The file says for which bodies and years it is.',
+    why: 'Some places ask for more than the statutory form, and their reviewers look for each point.',
+    basis:
+      'The notice of the place that the file names. The form does not ask for it, so it is a note, at most to be verified, and never does not conform.',
+    fails:
+      'A pack asks section one to tell how many 政务新媒体 (条, 篇); the section says only that new media were made good use of.',
+    passes: '“政务新媒体发布信息120条”; “本年度没有开设政务新媒体”.',
+    unsure:
+      'Nothing is checked where no pack is switched on, or none is for the body and the year. A section that was not read, an unknown date of publication or kind of body is not judged. Only the text is looked at, no pictures and tables of it; a figure of 0 need not be told.',
+  },
 };

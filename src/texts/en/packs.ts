@@ -1,0 +1,43 @@
+import type { PackTexts } from '../zh/packs';
+
+/** Texts of local packs. */
+export const packs: PackTexts = {
+  title: 'Local packs',
+  hint: 'Some places ask for more than the statutory form: figures to be told, lengths, dates of publication. What a place asks is one data file; once it is switched on, reports are held to it. What it finds is a note, at most to be verified. Off by default.',
+  add: 'Take in a file…',
+  sample: 'Sample',
+  sampleWhat: 'An invented sample with each kind of thing that can be asked, to be saved and rewritten.',
+  save: 'Save the sample file',
+  takeSample: 'Take in the sample',
+  none: 'None yet.',
+  on: (name) => `Switch on “${name}”`,
+  remove: 'Remove',
+  removed: (name) => `“${name}” was removed.`,
+  taken: (name) => `“${name}” was taken in; it takes effect once it is switched on.`,
+  replaced: (name) => `“${name}” is now as in the file.`,
+  turned: (name, on) => (on ? `“${name}” is on.` : `“${name}” is off.`),
+  basis: (text) => `Rests on: ${text}`,
+  bodies: (words) => `for bodies whose name holds ${words}`,
+  everybody: 'for all bodies',
+  years: (from, to) =>
+    from === to ? `${from} reports` : `${from ? `from ${from}` : ''}${from && to ? ' ' : ''}${to ? `up to ${to}` : ''}`,
+  asks: (count) => `${count} ${count === 1 ? 'thing' : 'things'} asked`,
+  severity: { notice: 'as a note', warning: 'to verify' },
+  list: ', ',
+  stop: ' · ',
+  full: (most) => `No more than ${most} can be taken in; remove one first. Nothing was changed.`,
+  unkept: 'It could not be kept. Nothing was changed.',
+  refused: (file, why) => `${file}: ${why} Nothing was changed.`,
+  problems: {
+    'too-large': 'the file is too large; a local pack has at most 64 kB.',
+    unreadable: 'the file cannot be read.',
+    'no-json': 'this is no complete JSON file in UTF-8; it may be damaged.',
+    'no-pack': 'this is no local pack.',
+    newer: 'the file is of a newer version than this program; update it first.',
+    'asks-nothing': 'the file asks for nothing.',
+    'unknown-field': 'unknown field: ',
+    unsound: 'this place is not as it should be: ',
+  },
+  whole: 'the file itself',
+  end: '.',
+};

@@ -1,0 +1,43 @@
+/** Texts of local packs, for the options and the command line. This file is the source of the keys. */
+export const packs = {
+  title: '地方要求',
+  hint: '在法定格式之外，一些地方还要求写出某些数值、限定篇幅或者公布期限。每个地方的要求是一个数据文件，启用之后按它核对；查出的只作提示，至多列为待核实。默认不启用。',
+  add: '读入文件…',
+  sample: '样例',
+  sampleWhat: '下面是一个虚构的样例，写明了每一种要求的写法，可以存下来改写。',
+  save: '保存样例文件',
+  takeSample: '读入样例',
+  none: '还没有读入。',
+  on: (name: string) => `启用“${name}”`,
+  remove: '移除',
+  removed: (name: string) => `已移除“${name}”。`,
+  taken: (name: string) => `已读入“${name}”，启用后生效。`,
+  replaced: (name: string) => `“${name}”已换成新读入的文件。`,
+  turned: (name: string, on: boolean) => (on ? `已启用“${name}”。` : `已停用“${name}”。`),
+  basis: (text: string) => `依据：${text}`,
+  bodies: (words: string) => `适用于名称含有${words}的单位`,
+  everybody: '适用于全部单位',
+  years: (from: number | undefined, to: number | undefined) =>
+    from === to ? `${from} 年度` : `${from ?? ''}${from ? ' 年度起' : ''}${from && to ? '，' : ''}${to ? `至 ${to} 年度` : ''}`,
+  asks: (count: number) => `${count} 项要求`,
+  severity: { notice: '作为提示', warning: '列为待核实' },
+  list: '、',
+  stop: ' · ',
+  full: (most: number) => `最多读入 ${most} 个，请先移除一个。未作任何改动。`,
+  unkept: '没有保存成功，未作任何改动。',
+  refused: (file: string, why: string) => `${file}：${why}未作任何改动。`,
+  problems: {
+    'too-large': '文件过大，地方要求的文件不超过 64 kB。',
+    unreadable: '读不出这个文件。',
+    'no-json': '不是完整的 JSON 文件（UTF-8），可能已损坏。',
+    'no-pack': '不是地方要求的文件。',
+    newer: '文件的版本比这个程序新，请更新程序后再读入。',
+    'asks-nothing': '文件里没有任何要求。',
+    'unknown-field': '有不认识的字段：',
+    unsound: '这一处的写法不对：',
+  },
+  whole: '文件本身',
+  end: '。',
+};
+
+export type PackTexts = typeof packs;
