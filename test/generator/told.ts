@@ -22,20 +22,18 @@ function judge({ value, readings }: Told, cells: Cells, optional: ReadonlySet<Fa
 
 const isOther = (fact: FactId) => fact.startsWith('requests/other.');
 
-/** Where rows of （六）其他处理 are printed, they show which of the readings the page has. */
-function printedReadings({ readings }: Told, { shape }: Draft, cells: Cells): Told['readings'] {
-  const own = new Set(cellsOf(shape));
-  if (![...cells.keys()].some(isOther)) return readings;
-  return readings.filter((reading) => reading.every((fact) => own.has(fact)));
-}
+/** Cells that readings may name: where rows of （六）其他处理 are printed, they show which of the readings the page has; else null. */
+const ownCells = ({ shape }: Draft, cells: Cells): ReadonlySet<FactId> | null =>
+  [...cells.keys()].some(isOther) ? new Set(cellsOf(shape)) : null;
 
 /** The figures of the prose that the page prints, each with its verdict. */
 export function expectTold(draft: Draft, cells: Cells, optional: ReadonlySet<FactId>): ToldTruth[] {
-  const printed = draft.told.filter(
-    ({ section }) => draft.sections.some(({ id }) => id === section) && !draft.empty.includes(section),
-  );
-  return printed.map((told) => ({
-    ...told,
-    verdict: judge({ ...told, readings: printedReadings(told, draft, cells) }, cells, optional),
-  }));
+  const sections = new Set(draft.sections.map(({ id }) => id).filter((id) => !draft.empty.includes(id)));
+  const own = ownCells(draft, cells);
+  return draft.told
+    .filter(({ section }) => sections.has(section))
+    .map((told) => {
+      const readings = own ? told.readings.filter((reading) => reading.every((fact) => own.has(fact))) : told.readings;
+      return { ...told, verdict: judge({ ...told, readings }, cells, optional) };
+    });
 }
