@@ -68,9 +68,9 @@ export default defineConfig({
   }),
   hooks: {
     // The report to try the extension on is one of the sample pages.
-    'build:publicAssets': (wxt, assets) => {
+    'build:publicAssets': async (wxt, assets) => {
       assets.push({ absoluteSrc: resolve(wxt.config.root, 'test/pages/transposed.html'), relativeDest: 'sample.html' });
-      assets.push(...pdfFiles());
+      assets.push(...(await pdfFiles()));
       notices.add('node_modules/pdfjs-dist');
     },
     'build:done': ({ config }) => notices.writeTo(config.outDir),

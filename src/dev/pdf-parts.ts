@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { minify, type Plugin } from 'vite';
+import { bounded } from './pdf-bounds';
 
 /** Character tables of fonts for simplified and traditional Chinese. */
 const CMAPS = 'node_modules/pdfjs-dist/cmaps';
@@ -8,6 +9,8 @@ const CHINESE = /^(?:UniGB|GBK|GB-|GBpc|GBT|GB[HV]|Adobe-GB1|UniCNS|B5pc|ETen|Ad
 const chineseCmaps = (): string[] => readdirSync(CMAPS).filter((file) => CHINESE.test(file));
 /** pdf.js as its makers have built it, for browsers that are some years old. */
 const LEGACY = 'node_modules/pdfjs-dist/legacy/build';
+/** What reads files, in a thread or worker of its own: the only part that we change, see pdf-bounds.ts. */
+const READING = 'pdf.worker.mjs';
 /** pdf.js asks for a package that draws; nothing is drawn on the command line. */
 const DRAWING = 'require("@napi-rs/canvas")';
 
@@ -15,6 +18,7 @@ const DRAWING = 'require("@napi-rs/canvas")';
 export const pdfParts = (folder: string): Plugin => ({
   name: 'pdf-parts',
   transform(code, id) {
+    if (id.endsWith(READING)) return { code: bounded(code), map: null };
     if (!id.includes('pdfjs-dist') || !code.includes(DRAWING)) return null;
     return { code: code.replaceAll(DRAWING, '({ DOMMatrix: class {}, Path2D: class {} })'), map: null };
   },
@@ -34,11 +38,18 @@ export const pdfApart = (): Plugin => ({
   resolveId: (id) => (id.startsWith('pdfjs-dist/') ? { id: `/pdf/${basename(id)}`, external: 'absolute' } : null),
 });
 
+/** What reads, bounded, and made small again. */
+async function reading(): Promise<string> {
+  const code = bounded(readFileSync(join(LEGACY, READING), 'utf8'));
+  const licence = /^\/\*\*[^]*?\*\//.exec(code)?.[0] ?? '';
+  return `${licence}\n${(await minify(READING, code, { module: true })).code}`;
+}
+
 /** The files of pdf.js that the extension holds, with where they lie in it. */
-export const pdfFiles = (): { readonly absoluteSrc: string; readonly relativeDest: string }[] => [
-  ...['pdf', 'pdf.worker'].map((name) => ({
-    absoluteSrc: resolve(LEGACY, `${name}.min.mjs`),
-    relativeDest: `pdf/${name}.mjs`,
-  })),
+export const pdfFiles = async (): Promise<
+  readonly (({ readonly absoluteSrc: string } | { readonly contents: string }) & { readonly relativeDest: string })[]
+> => [
+  { absoluteSrc: resolve(LEGACY, 'pdf.min.mjs'), relativeDest: 'pdf/pdf.mjs' },
+  { contents: await reading(), relativeDest: `pdf/${READING}` },
   ...chineseCmaps().map((name) => ({ absoluteSrc: resolve(CMAPS, name), relativeDest: `pdf/cmaps/${name}` })),
 ];

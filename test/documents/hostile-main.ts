@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HOSTILE, type HostileFile } from './hostile';
+import { HOSTILE } from './hostile';
+import type { HostileFile } from './hostile-file';
 
 const COMMAND = '.output/cli/gouji.mjs';
 /** Most processor time for one file, in s: what it takes on a quiet machine; and most memory of the process with its threads, in MB. */
-const MOST = { cpu: 10, memory: 1000 };
+const MOST = { cpu: 10, memory: 700 };
 
 interface Told {
   readonly answer: string;

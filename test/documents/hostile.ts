@@ -1,65 +1,17 @@
-import { strToU8, zipSync, zlibSync } from 'fflate';
-import type { Reason } from '../../src/report/types';
+import { strToU8, zipSync } from 'fflate';
 import { docxOf } from './docx';
 import { pdfOf } from './pdf';
-import { hex, pdfFile } from './pdf-file';
+import { pdfFile } from './pdf-file';
+import { OFFICE_BOMBS } from './bombs-office';
+import { PDF_BOMBS } from './bombs-pdf';
+import { one, type HostileFile } from './hostile-file';
+import { latin1, objectsOf, onePage, packed, show, streamOf } from './pdf-objects';
 import { sourceOf } from './sources';
 import { xlsxOf } from './xlsx';
 
-/** A file that means harm or was harmed, and what is to be said of it; `audited` where it is to be read. */
-export interface HostileFile {
-  readonly name: string;
-  readonly expected: readonly (Reason | 'audited')[];
-  readonly bytes: () => Uint8Array;
-}
-
 const MB = 1024 * 1024;
 const { draft } = sourceOf(1);
-const latin1 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
-const show = (x: number, y: number, text: string) => `BT /F1 12 Tf 1 0 0 1 ${x} ${y} Tm ${hex(text)} Tj ET`;
 const sentence = '本机关严格按照条例规定开展政府信息公开各项工作情况良好';
-
-/** Objects of a PDF as its bytes, numbered from 1; the first is its catalogue. */
-function objectsOf(objects: readonly (string | Uint8Array)[], trailer = ''): Uint8Array {
-  const parts: Uint8Array[] = [latin1('%PDF-1.5\n')];
-  const places: number[] = [];
-  let at = parts[0]?.length ?? 0;
-  const put = (part: Uint8Array) => {
-    parts.push(part);
-    at += part.length;
-  };
-  objects.forEach((object, i) => {
-    places.push(at);
-    put(latin1(`${i + 1} 0 obj\n`));
-    put(typeof object === 'string' ? latin1(object) : object);
-    put(latin1('\nendobj\n'));
-  });
-  const start = at;
-  const rows = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
-  const size = objects.length + 1;
-  put(
-    latin1(
-      `xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer << /Size ${size} /Root 1 0 R ${trailer}>>\nstartxref\n${start}\n%%EOF\n`,
-    ),
-  );
-  return Uint8Array.from(Buffer.concat(parts));
-}
-
-const streamOf = (more: string, data: Uint8Array): Uint8Array =>
-  Uint8Array.from(Buffer.concat([latin1(`<< /Length ${data.length} ${more} >>\nstream\n`), data, latin1('\nendstream')]));
-
-const packed = (text: string | Uint8Array): Uint8Array =>
-  streamOf('/Filter /FlateDecode', zlibSync(typeof text === 'string' ? latin1(text) : text, { level: 9 }));
-
-/** One page with resources, whose content is object 4; further objects follow. */
-const onePage = (content: Uint8Array, resources = '', more: readonly (string | Uint8Array)[] = []): Uint8Array =>
-  objectsOf([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << ${resources} >> >>`,
-    content,
-    ...more,
-  ]);
 
 /** Forms that each show the next one twice: so many levels are two to that power of them. */
 function nested(levels: number): Uint8Array {
@@ -103,11 +55,6 @@ const cut = (name: string, bytes: () => Uint8Array): HostileFile[] =>
     bytes: () => bytes().subarray(0, Math.floor((bytes().length * (i + 1)) / 11)),
   }));
 
-const one = (name: string, expected: HostileFile['expected'], bytes: () => Uint8Array): HostileFile => ({
-  name,
-  expected,
-  bytes,
-});
 const pdf = () => pdfOf(draft);
 const bomb = (part: string) => () => zipSync({ [part]: [new Uint8Array(150 * MB), { level: 9 }] });
 const strange = Array.from(sentence, (_, i) => String.fromCharCode(0x0180 + i)).join('');
@@ -165,4 +112,6 @@ export const HOSTILE: readonly HostileFile[] = [
   ),
   one('rich.rtf', ['unsupported-format'], () => latin1('{\\rtf1\\ansi}')),
   one('fixed.ofd', ['unsupported-format'], () => zipSync({ 'OFD.xml': strToU8('<OFD/>') })),
+  ...PDF_BOMBS,
+  ...OFFICE_BOMBS,
 ];

@@ -65,6 +65,24 @@ describe('workbooks of Excel', () => {
     ]);
   });
 
+  test('with more slots than any report are refused before they take room', async () => {
+    const far = (row: number) => cell(`A${row}`, '1') + cell(`ALL${row}`, '2');
+    expect(await rows(sheet(Array.from({ length: 1100 }, (_, i) => far(i + 1))))).toBe('too-large');
+  });
+
+  test('say that something lies beyond what is read', async () => {
+    const own = [cell('A1', '1') + cell('B1', '2'), cell('A2', '3') + cell('B2', '4')];
+    const cutWith = async (more: string): Promise<boolean | undefined> => {
+      const xml = sheet(own).replace('</sheetData>', `${more}</sheetData>`);
+      const opened = await openDocument(xlsxFrom([{ name: 'Sheet1', xml }], []), '.xlsx');
+      return 'reason' in opened ? undefined : (opened.read(false).cut ?? false);
+    };
+    expect(await cutWith('')).toBe(false);
+    expect(await cutWith('<row r="20000"><c r="A20000"/></row>')).toBe(false);
+    expect(await cutWith(`<row r="20000">${cell('A20000', '9')}</row>`)).toBe(true);
+    expect(await cutWith(`<row r="3">${cell('XFD3', '9')}</row>`)).toBe(true);
+  });
+
   test('keep errors, truths and texts of formulas as they are shown', async () => {
     const cells = cell('A1', '#REF!', ' t="e"') + cell('B1', '甲', ' t="str"') + cell('C1', '0', ' t="s"');
     expect(await rows(sheet([cells, cell('A2', '1') + cell('C2', '3')]))).toEqual([['#REF!|甲|甲', '1||3']]);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PDF_BOMBS } from '../documents/bombs-pdf';
 import { closingOf, Folder, gouji, linesOf, shell, started } from './command';
 
 const report = readFileSync('test/pages/clean-city.html', 'utf8');
@@ -109,6 +110,20 @@ it('sixty-one files of which three are hostile: the others are printed, the thre
   expect(good.every(({ status, coverage }) => status === 'audited' && coverage.holds === 42)).toBe(true);
   const three = lines.filter((_, i) => hostile[(i - 7) / 20] !== undefined);
   for (const { status, reason } of three) expect(['audited', 'too-large', 'timeout']).toContain(reason ?? status);
+});
+
+it('small files that become large are told, and none ends the others', { timeout: 300_000 }, () => {
+  const small = PDF_BOMBS.filter(({ name }) => /^(?:widths|samples|twice-packed|lzw|one-string|table-of-objects)\./.test(name));
+  expect(small).toHaveLength(6);
+  for (const { name, bytes } of small) folder.file(`bombs/${name}`, bytes());
+  folder.file('bombs/last.html', report);
+  const lines = linesOf(gouji(['audit', folder.at('bombs')]));
+  const told = new Map(
+    lines.map(({ source, reason, status }) => [source.slice(folder.at('bombs').length + 1), reason ?? status]),
+  );
+  expect(told.get('last.html')).toBe('audited');
+  // What may be said besides is that it took too long: here none does.
+  for (const { name, expected } of small) expect(expected.filter((reason) => reason !== 'timeout')).toContain(told.get(name));
 });
 
 describe('--deadline', () => {

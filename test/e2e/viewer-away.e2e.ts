@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPdf } from '../../src/readers/pdf/load';
+import { PDF_BOMBS } from '../documents/bombs-pdf';
 import { docxOf } from '../documents/docx';
 import { xlsxOf } from '../documents/xlsx';
 import { openPage } from './desk';
@@ -16,6 +17,7 @@ beforeAll(async () => {
     context: { viewport: { width: 1280, height: 900 } },
     routes: {
       '/nb/files/2024.pdf': file(sample),
+      '/bomb.pdf': file(PDF_BOMBS.find(({ name }) => name === 'twice-packed.pdf')?.bytes() ?? new Uint8Array()),
       '/half.pdf': file(sample.subarray(0, 60_000)),
       '/moved.pdf': (_, response) => void response.writeHead(302, { location: '/nb/files/2024.pdf' }).end(),
       '/onward.pdf': (request, response) => {
@@ -32,6 +34,12 @@ describe('where a file comes from', () => {
     const half = await view(rig, '/half.pdf');
     expect(await half.locator('main').textContent()).toContain('文件已损坏');
     await badge(rig, half, '?', PATIENCE);
+  });
+
+  it('what unpacks to hundreds of megabytes is said to be too large, at once', async () => {
+    const bomb = await view(rig, '/bomb.pdf');
+    expect(await bomb.locator('main').textContent()).toContain('内容过多');
+    await badge(rig, bomb, '?', PATIENCE);
   });
 
   it('where the server leads elsewhere is looked at first, and the same host is followed', async () => {

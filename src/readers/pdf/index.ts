@@ -45,12 +45,12 @@ const isCut = (bytes: Uint8Array) => !/startxref\s+\d+\s+%%EOF/.test(latin1Of(by
  */
 export async function openPdfDocument(bytes: Uint8Array, resources: PdfResources): Promise<PdfReading> {
   if (isCut(bytes)) throw new Unreadable('damaged');
-  const { file, library, close } = await openPdf(bytes, resources);
+  const { file, library, refusal, close } = await openPdf(bytes, resources);
   try {
     if (file.numPages > MOST_PAGES) throw new Unreadable('too-many-pages');
     const pages: PdfPage[] = [];
     for (let number = 1; number <= file.numPages; number++) {
-      pages.push(await readPage(file, library, number));
+      pages.push(await Promise.race([refusal, readPage(file, library, number)]));
       resources.onPage?.(number, file.numPages);
     }
     if (pages.reduce((sum, { signs }) => sum + signs, 0) < FEWEST_SIGNS) throw new Unreadable('image-only');

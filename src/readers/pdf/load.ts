@@ -1,5 +1,6 @@
 import type * as Pdf from 'pdfjs-dist';
 import { Unreadable } from '../unread';
+import { refusalOf } from './bounds';
 import { fillGaps } from './polyfills';
 
 /** A document that pdf.js has opened. */
@@ -29,20 +30,26 @@ async function load(hasWorker: boolean): Promise<PdfLibrary> {
 /** The worker of pdf.js; it ends with the one that has begun it. */
 function workerAt(address: string | undefined, { PDFWorker }: PdfLibrary) {
   const port = address === undefined ? null : new Worker(address, { type: 'module' });
-  return { worker: port && new PDFWorker({ port: port as never }), end: () => port?.terminate() };
+  return { worker: port && new PDFWorker({ port: port as never }), refusal: refusalOf(port), end: () => port?.terminate() };
+}
+
+/** A PDF that is open, until it is closed. */
+export interface OpenPdf {
+  readonly file: PdfFile;
+  readonly library: PdfLibrary;
+  /** Fails with `Unreadable` once pdf.js refuses something as too large, and never comes back else. */
+  readonly refusal: Promise<never>;
+  readonly close: () => Promise<void>;
 }
 
 /**
  * Opens a PDF. No picture is decoded, no script run and nothing fetched but the tables of characters of fonts that are not embedded.
  * @throws Unreadable
  */
-export async function openPdf(
-  bytes: Uint8Array,
-  { cmaps, worker: address }: PdfResources,
-): Promise<{ file: PdfFile; library: PdfLibrary; close: () => Promise<void> }> {
+export async function openPdf(bytes: Uint8Array, { cmaps, worker: address }: PdfResources): Promise<OpenPdf> {
   const own = typeof Worker === 'function' ? address : undefined;
   const library = await load(own !== undefined);
-  const { worker, end } = workerAt(own, library);
+  const { worker, refusal, end } = workerAt(own, library);
   const task = library.getDocument({
     // Its memory is taken over.
     data: new Uint8Array(bytes),
@@ -60,9 +67,13 @@ export async function openPdf(
   });
   const close = () => task.destroy().finally(end);
   try {
-    return { file: await task.promise, library, close };
+    const file = await task.promise;
+    // What was refused on the way makes it another document.
+    await Promise.race([refusal, null]);
+    return { file, library, refusal, close };
   } catch (error) {
     await close();
+    await Promise.race([refusal, null]);
     throw new Unreadable((error as Error).name === 'PasswordException' ? 'encrypted' : 'damaged');
   }
 }

@@ -48,7 +48,11 @@ export class Grid {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns: ReadonlySet<number>;
   readonly merges: readonly Merge[];
-  private readonly covers = new Map<string, Merge>();
+  private readonly covers = new Map<number, Merge>();
+  /** The first column in which something stands or reaches into a row. */
+  private readonly firsts = new Map<number, number>();
+  /** Rows into which a text reaches. */
+  private readonly reached = new Set<number>();
   rows = 0;
   columns = 0;
   /** Slots that merged cells may cover still. */
@@ -61,11 +65,17 @@ export class Grid {
     for (const row of elementsOf(childOf(sheet, 'sheetData'), 'row')) {
       const at = Number(row.attributes.get('r') ?? next + 1) - 1;
       next = at + 1;
-      if (!(at >= 0 && at < MOST_ROWS)) continue;
+      if (!(at >= 0 && at < MOST_ROWS)) {
+        shared.room.cut ||= elementsOf(row, 'c').some((cell) => shownText(cell, shared).trim());
+        continue;
+      }
       if (isHidden(row)) this.hiddenRows.add(at);
       this.readRow(row, at, shared);
     }
     for (const merge of this.merges) this.cover(merge);
+    for (const merge of this.merges)
+      if (this.texts.get(merge.top)?.has(merge.left))
+        for (let row = merge.top; row <= Math.min(merge.bottom, this.rows - 1); row++) this.reached.add(row);
   }
 
   private readRow(row: XmlElement, at: number, shared: Shared): void {
@@ -77,11 +87,12 @@ export class Grid {
       if (text.trim() && column < MOST_COLUMNS) {
         texts.set(column, text);
         this.columns = Math.max(this.columns, column + 1);
-      }
+      } else shared.room.cut ||= text.trim() !== '';
       column++;
     }
     if (!texts.size) return;
     this.texts.set(at, texts);
+    this.beginsAt(at, Math.min(...texts.keys()));
     this.rows = Math.max(this.rows, at + 1);
   }
 
@@ -91,25 +102,33 @@ export class Grid {
     const right = Math.min(merge.right, this.columns - 1);
     this.left -= Math.max(0, bottom - merge.top + 1) * Math.max(0, right - merge.left + 1);
     if (this.left < 0) throw new Unreadable('too-large');
-    for (let row = merge.top; row <= bottom; row++)
+    for (let row = merge.top; row <= bottom; row++) {
+      if (merge.left <= right) this.beginsAt(row, merge.left);
       for (let column = merge.left; column <= right; column++) {
-        this.covers.set(`${row}/${column}`, merge);
+        this.covers.set(row * MOST_COLUMNS + column, merge);
         // A text under a merged cell is not shown.
         if (row !== merge.top || column !== merge.left) this.texts.get(row)?.delete(column);
       }
+    }
+  }
+
+  private beginsAt(row: number, column: number): void {
+    this.firsts.set(row, Math.min(this.firsts.get(row) ?? column, column));
   }
 
   mergeAt(row: number, column: number): Merge | undefined {
-    return this.covers.get(`${row}/${column}`);
+    return this.covers.get(row * MOST_COLUMNS + column);
+  }
+
+  /** The first column in which something stands in one of these rows, or reaches into it. */
+  firstColumn(rows: readonly number[]): number {
+    let first = this.columns;
+    for (const row of rows) first = Math.min(first, this.firsts.get(row) ?? first);
+    return first;
   }
 
   /** Whether nothing stands in a row, nor reaches into it from above. */
   isEmpty(row: number): boolean {
-    if (this.texts.get(row)?.size) return false;
-    for (let column = 0; column < this.columns; column++) {
-      const merge = this.mergeAt(row, column);
-      if (merge && this.texts.get(merge.top)?.has(merge.left)) return false;
-    }
-    return true;
+    return !this.texts.get(row)?.size && !this.reached.has(row);
   }
 }

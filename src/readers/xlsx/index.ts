@@ -12,6 +12,8 @@ import { stringOf, type Shared } from './texts';
 const UNNAMED = /^(?:sheet|\u5de5\u4f5c\u8868)\s*\d*$/i;
 /** No workbook has more sheets that anybody reads. */
 const MOST_SHEETS = 200;
+/** Several times what is read of any document. */
+const MOST_SLOTS = 1_000_000;
 
 /** Whether the first text of a sheet is its name already. */
 function beginsWith(nodes: readonly Made[], name: string): boolean {
@@ -37,6 +39,7 @@ export function openXlsx(zip: Zip): (withHidden: boolean) => Document {
   const shared: Shared = {
     strings: elementsOf(partNamed('sharedStrings', related, zip) ?? undefined, 'si').map(stringOf),
     formats: formatsOf(partNamed('styles', related, zip)),
+    room: { slots: MOST_SLOTS, cut: false },
   };
   const body = elementsOf(childOf(root, 'sheets'), 'sheet')
     .slice(0, MOST_SHEETS)
@@ -49,5 +52,5 @@ export function openXlsx(zip: Zip): (withHidden: boolean) => Document {
       const all = isNamed ? [made('h2', [madeText(name)]), ...nodes] : nodes;
       return /hidden/i.test(attributes.get('state') ?? '') ? [made('div', all, { hidden: '' })] : all;
     });
-  return (withHidden) => readMade(body, withHidden);
+  return (withHidden) => ({ ...readMade(body, withHidden), ...(shared.room.cut && { cut: true }) });
 }

@@ -1,4 +1,5 @@
 import { made, madeText, spansOf, type Made } from '../made';
+import { Unreadable } from '../unread';
 import type { XmlElement } from '../xml';
 import { Grid } from './grid';
 import type { Shared } from './texts';
@@ -9,13 +10,7 @@ export function sheetNodes(sheet: XmlElement, shared: Shared): Made[] {
   const tables: Made[] = [];
   let rows: number[] = [];
   const close = () => {
-    if (rows.length)
-      tables.push(
-        made(
-          'table',
-          rows.map((row) => rowNode(grid, row, rows)),
-        ),
-      );
+    if (rows.length) tables.push(made('table', tableRows(grid, rows, shared)));
     rows = [];
   };
   for (let row = 0; row < grid.rows; row++) {
@@ -26,18 +21,18 @@ export function sheetNodes(sheet: XmlElement, shared: Shared): Made[] {
   return tables;
 }
 
-/** First column of a table in which something stands. */
-function firstColumn(grid: Grid, rows: readonly number[]): number {
-  for (let column = 0; column < grid.columns; column++)
-    if (rows.some((row) => grid.texts.get(row)?.has(column) || grid.mergeAt(row, column))) return column;
-  return 0;
+function tableRows(grid: Grid, rows: readonly number[], { room }: Shared): Made[] {
+  const first = grid.firstColumn(rows);
+  room.slots -= rows.length * (grid.columns - first);
+  if (room.slots < 0) throw new Unreadable('too-large');
+  return rows.map((row) => rowNode(grid, row, first, rows));
 }
 
-function rowNode(grid: Grid, row: number, rows: readonly number[]): Made {
+function rowNode(grid: Grid, row: number, first: number, rows: readonly number[]): Made {
   const cells: Made[] = [];
   const count = (from: number, to: number, hidden: ReadonlySet<number>) =>
     Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((at) => !hidden.has(at)).length;
-  for (let column = firstColumn(grid, rows); column < grid.columns; column++) {
+  for (let column = first; column < grid.columns; column++) {
     const merge = grid.mergeAt(row, column);
     const isHiddenColumn = grid.hiddenColumns.has(column);
     if (!merge) {

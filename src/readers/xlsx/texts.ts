@@ -5,6 +5,13 @@ import { general, type Show } from './formats';
 export interface Shared {
   readonly strings: readonly string[];
   readonly formats: readonly Show[];
+  readonly room: Room;
+}
+
+/** Slots that the tables of a workbook may have still, all together, and whether something was left out that lies too far away. */
+export interface Room {
+  slots: number;
+  cut: boolean;
 }
 
 /** A text of shared or inline strings, without what only helps to pronounce it. */
