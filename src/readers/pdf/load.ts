@@ -69,11 +69,11 @@ export async function openPdf(bytes: Uint8Array, { cmaps, worker: address }: Pdf
   try {
     const file = await task.promise;
     // What was refused on the way makes it another document.
-    await Promise.race([refusal, null]);
+    await Promise.race([refusal, Promise.resolve()]);
     return { file, library, refusal, close };
   } catch (error) {
     await close();
-    await Promise.race([refusal, null]);
+    await Promise.race([refusal, Promise.resolve()]);
     throw new Unreadable((error as Error).name === 'PasswordException' ? 'encrypted' : 'damaged');
   }
 }
