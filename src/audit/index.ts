@@ -103,6 +103,7 @@ function reportOf(report: Report, claims: AuditedReport['claims'], prose: Prose)
     facts,
     claims,
     ...(report.uncovered && { uncovered: report.uncovered.map((figure) => ({ ...figure })) }),
+    ...(report.moreUncovered && { moreUncovered: true }),
     ...(prints.length && { prints }),
     ...(subjects.length && { subjects }),
   };

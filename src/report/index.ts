@@ -68,7 +68,7 @@ function readReport(document: Document, pieces: readonly Piece[], found: readonl
   const claims = audited ? claimsOf(passages, { ...shape, ...identity, headings }) : [];
   const uncovered = audited ? uncoveredOf(passages, claims, identity) : [];
   return {
-    ...(uncovered.length > MOST_UNCOVERED || (document.cut && tooLarge(kind, sections, tables)) ? TOO_LARGE : kind),
+    ...(document.cut && tooLarge(kind, sections, tables) ? TOO_LARGE : kind),
     ...shape,
     ...identity,
     sections,
@@ -79,7 +79,8 @@ function readReport(document: Document, pieces: readonly Piece[], found: readonl
     rowCounts: sheet.rowCounts.filter(({ facts, agree }) => agree || facts.some((id) => !sheet.facts.has(id))),
     localSums: sheet.localSums,
     claims,
-    ...(audited && { uncovered }),
+    ...(audited && { uncovered: uncovered.slice(0, MOST_UNCOVERED) }),
+    ...(uncovered.length > MOST_UNCOVERED && { moreUncovered: true }),
     preface: passages.get('preface') ?? [],
     attachments: attachmentsIn(pieces),
     locate: (id) => sheet.anchors.get(id) ?? places.get(id) ?? labels.get(id) ?? null,

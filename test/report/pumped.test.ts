@@ -65,8 +65,12 @@ describe('figures that are nowhere in the tables', () => {
     expect(audited?.report?.uncovered).toHaveLength(900);
   });
 
-  test('more than any report tells: the page is said to be too large', () =>
-    expect(told(2000)).toMatchObject([{ status: 'unreadable', reason: 'too-large' }]));
+  test('more than any report tells: the first of them are listed, and that there are more; the report is audited', () => {
+    const [audited] = told(2000);
+    expect(audited).toMatchObject({ status: 'audited', report: { moreUncovered: true } });
+    expect(audited?.report?.uncovered).toHaveLength(3000);
+    expect(told(300)[0]?.report).not.toHaveProperty('moreUncovered');
+  });
 
   test('lines of figures without words are none that are told, however many they are', () => {
     const [audited] = auditText(report({ three: `${'7 0 3 7 0 3 7\n'.repeat(20_000)}件` }));

@@ -103,7 +103,7 @@ function judgeSection(report: Report, told: Told): Draft<'differs'> | 'fits' | '
   if (sums.includes(right) || told.received.some(({ value }) => value === right)) return 'fits';
   const [left = 0] = sums;
   const others = othersIn(report, told, sentences);
-  if (isOpen(report, told, sentences) || others.length > MOST_OTHERS) return 'open';
+  if (isOpen(report, told, sentences) || report.moreUncovered || others.length > MOST_OTHERS) return 'open';
   // Another figure that fits in the place of one of the four may be the one that is meant.
   const inPlace = others.flatMap((figure) => [figure + (carriedOut ?? 0), figure + (disposed ?? 0)]);
   if (sums.some((sum) => madeUp(sum - right, others) || inPlace.includes(sum))) return 'open';

@@ -66,12 +66,12 @@ function* uncoveredIn(
   }
 }
 
-/** No report tells more figures beside those of its tables. A page that does is too large to be audited: every one of them costs. */
+/** No report tells more figures beside those of its tables, and every one of them costs. */
 export const MOST_UNCOVERED = 3000;
 
 /**
  * Every figure of sections one to six that is no claim, in order; dates, years, numbers of documents and numbering are no figures.
- * Where there are more than any report tells it ends behind `MOST_UNCOVERED` of them.
+ * Where there are more than any report tells it ends behind the first of those beyond `MOST_UNCOVERED`.
  */
 export function uncoveredOf(
   passages: Passages,

@@ -169,6 +169,8 @@ export interface Report {
   readonly claims: readonly Claim[];
   /** The other figures of the narrative; absent where the page is not audited. */
   readonly uncovered?: readonly Uncovered[];
+  /** More of them stand there than are listed. */
+  readonly moreUncovered?: true;
   /** What the narrative tells beside claims; absent when nothing was read. */
   readonly narrative?: Narrative;
   /** Text before section one. */

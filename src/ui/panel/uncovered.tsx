@@ -21,7 +21,7 @@ export function Uncovered({ audit, isUnderlined, onUnderline, onJump }: Uncovere
   return (
     <details class="fold">
       <summary>
-        <b>{words.uncovered}</b> <span class="fine">{figures.length}</span>
+        <b>{words.uncovered}</b> <span class="fine">{audit.report?.moreUncovered ? `${figures.length}+` : figures.length}</span>
       </summary>
       <label class="switch fine uncovered__switch">
         <span>{words.underline(figures.length)}</span>
@@ -44,6 +44,7 @@ export function Uncovered({ audit, isUnderlined, onUnderline, onJump }: Uncovere
           </li>
         ))}
       </ul>
+      {audit.report?.moreUncovered && <p class="fine">{words.moreUncovered(figures.length)}</p>}
     </details>
   );
 }
