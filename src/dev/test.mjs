@@ -1,6 +1,5 @@
 // `npm test`: everything on a fresh machine, from the packages to the browser. The last line of standard output is
 // `N passed, N failed`; nothing is ever skipped. `npm run check` is the same with --all: what else a change is held to.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countsOf, sumOf } from './counts.mjs';
@@ -11,20 +10,13 @@ const reports = join(root, '.artifacts', 'test');
 /** Limits of time are for what hangs: each is several times what it takes on a slow machine. */
 const minutes = 60_000;
 
-/** Runs a script, by its path from the root, with its output on standard error; whether it succeeded in time. */
-function run(script, args, timeout) {
-  const options = { cwd: root, stdio: ['ignore', 2, 2], timeout, killSignal: 'SIGKILL' };
-  const { status, error } = spawnSync(process.execPath, [join(root, ...script.split('/')), ...args], options);
-  if (error?.code === 'ETIMEDOUT') say(`stopped: it did not end within ${timeout / minutes} minutes`);
-  return status === 0;
-}
-
-/** The longest begins: two run at a time. */
-const CHECKS = [
-  ['expressions', 'src/dev/expressions.mjs'],
+/** What fails first, in seconds. */
+const QUICK_CHECKS = [
   ['lint', 'node_modules/oxlint/bin/oxlint', '--type-aware'],
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit'],
 ];
+/** Made of what browsers that are waited for leave of the processors. */
+const PATIENT_CHECKS = [['expressions', 'src/dev/expressions.mjs']];
 const FURTHER_CHECKS = [
   ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '.'],
   ['copies', 'node_modules/jscpd/bin/jscpd', '--noTips'],
@@ -32,9 +24,12 @@ const FURTHER_CHECKS = [
   ['generated files', 'src/dev/generate.mjs', '--check'],
 ];
 
+/** A script by its path from the root. */
+const scriptAt = (path) => join(root, ...path.split('/'));
+
 /** A check that either holds or does not counts as one test. */
-async function check([name, script, ...args]) {
-  const { succeeded, seconds, output } = await ran(join(root, ...script.split('/')), args, { cwd: root, timeout: 5 * minutes });
+async function check([name, script, ...args], { yields, timeout }) {
+  const { succeeded, seconds, output } = await ran(scriptAt(script), args, { cwd: root, timeout, yields });
   say(`${name}: ${succeeded ? 'holds' : 'does not hold'}, ${seconds.toFixed(0)} s`);
   if (!succeeded) process.stderr.write(output);
   return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
@@ -42,16 +37,20 @@ async function check([name, script, ...args]) {
 
 const jsonIn = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
 
-function vitest(name, args, timeout) {
+/** Runs checks two at a time. */
+const checksOf = (checks, options) => sideBySide(checks.map((one) => () => check(one, options)));
+
+async function vitest(name, args, timeout) {
   say(`${name} tests`);
-  const start = performance.now();
   const file = join(reports, `${name}.json`);
   const unsteady = join(reports, 'unsteady.json');
   for (const written of [file, unsteady]) rmSync(written, { force: true });
-  const succeeded = run('node_modules/vitest/vitest.mjs', ['run', ...args], timeout);
+  const script = scriptAt('node_modules/vitest/vitest.mjs');
+  const { succeeded, seconds } = await ran(script, ['run', ...args], { cwd: root, timeout, shown: true });
+  if (seconds * 1000 >= timeout) say(`stopped: it did not end within ${timeout / minutes} minutes`);
   const counts = countsOf(jsonIn(file), succeeded, jsonIn(unsteady) ?? []);
   for (const remark of counts.remarks) say(`${name} tests: ${remark}`);
-  say(`${name} tests: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  say(`${name} tests: ${seconds.toFixed(0)} s`);
   return counts;
 }
 
@@ -59,12 +58,16 @@ async function runAll() {
   installPackages();
   say(`browsers: ${ensureBrowser()}, ${ensureFirefox()}`);
   mkdirSync(reports, { recursive: true });
-  const checks = process.argv.includes('--all') ? [...CHECKS, ...FURTHER_CHECKS] : CHECKS;
-  const checked = await sideBySide(checks.map((one) => () => check(one)));
+  const quick = await checksOf(QUICK_CHECKS, { timeout: 5 * minutes });
   const unit = join(reports, 'unit.json');
-  const pure = vitest('unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${unit}`], 10 * minutes);
+  const pure = await vitest('unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${unit}`], 10 * minutes);
   buildAll();
-  return [...checked, pure, vitest('e2e', ['-c', 'vitest.e2e.config.ts'], 25 * minutes)];
+  const patient = [...PATIENT_CHECKS, ...(process.argv.includes('--all') ? FURTHER_CHECKS : [])];
+  const [browsers, checked] = await Promise.all([
+    vitest('e2e', ['-c', 'vitest.e2e.config.ts'], 25 * minutes),
+    checksOf(patient, { yields: true, timeout: 20 * minutes }),
+  ]);
+  return [...quick, pure, ...checked, browsers];
 }
 
 /** Runs everything and yields the sums; a set-up or build that failed is said in words and counts as one failure. */
