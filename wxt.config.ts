@@ -4,7 +4,9 @@ import { defineConfig } from 'wxt';
 import { bare } from './src/dev/bare';
 import { Notices } from './src/dev/notices';
 import { pdfApart, pdfFiles } from './src/dev/pdf-parts';
+import { styleOrder } from './src/dev/style-order';
 import { plain } from './src/dev/without-examples';
+import { workers } from './src/dev/workers';
 
 /** Government sites: the detector runs there by itself. */
 const GOVERNMENT = '*://*.gov.cn/*';
@@ -16,12 +18,27 @@ const KEY =
   'wdxTiEvo+CW0jpZ7slnbAOpikgArQ7/u/oCL/MdJ6s7ZdSX4FkTIVCvvDCp02KbVtEbItj8zyYAgznL+x5TWOP6QwQcMx81bLqKuW8j2Z7nL6OxQjkKZsrrLg7wz' +
   'lestVNtpjiWNnbL25QIDAQAB';
 
+/**
+ * What pages of the extension may load: their own parts and nothing else, and pictures that they have made themselves. They ask for
+ * addresses as text alone, which a reader has named. http stays http: files on such sites could not be fetched otherwise.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self' http: https: data: blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 const chromium = { key: KEY, minimum_chrome_version: '120' };
 const firefox = {
   // Else the button, and the badge with it, stands behind the button of all extensions.
   action: { default_area: 'navbar' as const },
-  // Its own policy would make https of every address, and files on http sites could not be fetched.
-  content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
   browser_specific_settings: {
     gecko: {
       id: '{940124f8-110a-43a9-928c-3478f52242e7}',
@@ -37,8 +54,7 @@ const notices = new Notices();
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [pdfApart(), plain(), bare(), preact(), notices.plugin()],
-    build: { modulePreload: { polyfill: false } },
+    plugins: [pdfApart(), plain(), bare(), workers(), styleOrder(), preact(), notices.plugin()],
   }),
   publicDir: 'assets/public',
   imports: false,
@@ -58,6 +74,7 @@ export default defineConfig({
       'declarativeNetRequestWithHostAccess',
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
+    content_security_policy: { extension_pages: POLICY },
     commands: { 'open-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_panel__' } },
     host_permissions: [GOVERNMENT],
     // Where a redirect leads is looked at before it is followed: asked for with the first sweep.

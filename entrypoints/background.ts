@@ -1,4 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../src/background';
 
-export default defineBackground(() => startBackground());
+export default defineBackground({ type: 'module', main: () => startBackground() });

@@ -2,7 +2,7 @@ import type { Audit } from '../audit/types';
 import { writtenSheets } from '../exports/cells';
 import { jsonLines } from '../exports/contract';
 import { asTable, sheetsOf, type SaidOf } from '../exports/list';
-import { csv } from '../exports/table';
+import { csv } from '../exports/csv';
 import type { Archive, SweepEntry } from '../archive';
 import type { Lang } from '../texts';
 import { archivedTexts } from '../texts/archived';

@@ -25,7 +25,8 @@ export interface OpenBrowserOptions {
   readonly profile?: string;
   /** Whether the extension is allowed in private windows. */
   readonly incognito?: boolean;
-  readonly context?: BrowserContextOptions;
+  /** `ignoreDefaultArgs`: of the arguments by which tests are made steadier than what readers have. */
+  readonly context?: BrowserContextOptions & { readonly ignoreDefaultArgs?: string[] };
 }
 
 export const extensionFolder: string;

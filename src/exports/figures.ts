@@ -4,7 +4,7 @@ import { columnName, rowName, tableName, ui, type Lang } from '../texts';
 import { listTexts } from '../texts/list';
 import { bodyOf } from './list';
 import { reckonedOf } from './operands';
-import type { ValueCell } from './table';
+import type { ValueCell } from './csv';
 
 type Verdict = EvaluatedRelation['verdict'];
 

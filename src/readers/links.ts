@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { ListedLink, ListPage } from '../document/list';
+import { listedAddress, LONGEST_ADDRESS } from './listed-address';
 import { parseTree } from './tree';
 
 type Node = Tree.Node;
@@ -9,7 +10,6 @@ const MOST_LINKS = 3000;
 /** Characters of scripts that are read, together. */
 const MOST_SCRIPT = 2_000_000;
 const LONGEST_NAME = 300;
-const LONGEST_ADDRESS = 2000;
 /** So much of what a page shows is kept. */
 const MOST_SHOWN = 2000;
 /** Nodes that are looked at for one name: elements with handlers may stand within each other without end. */
@@ -17,16 +17,6 @@ const MOST_STEPS = 200;
 
 const attribute = (node: Node, name: string): string | null =>
   'attrs' in node ? (node.attrs.find((entry) => entry.name === name)?.value ?? null) : null;
-
-/** An address that a page names, absolute and without its fragment; null when it leads nowhere on the web. */
-export function listedAddress(written: string, base: string): string | null {
-  const trimmed = written.trim();
-  if (!trimmed || trimmed.startsWith('#') || trimmed.length > LONGEST_ADDRESS || !URL.canParse(trimmed, base)) return null;
-  const url = new URL(trimmed, base);
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return null;
-  url.hash = '';
-  return url.href.length > LONGEST_ADDRESS ? null : url.href;
-}
 
 /** The first text in quotes in a handler: window.open('…'). */
 const quotedIn = (handler: string): string | null => /["']([^"']{2,2000})["']/.exec(handler)?.[1] ?? null;

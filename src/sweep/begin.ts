@@ -1,4 +1,4 @@
-import { listedAddress } from '../readers/links';
+import { listedAddress } from '../readers/listed-address';
 import type { JournalRecord } from './schema';
 import { SweepState } from './state';
 import { keyOf, type Ask, type Role } from './types';

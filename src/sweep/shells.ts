@@ -1,5 +1,5 @@
 import type { ListPage } from '../document/list';
-import { listedAddress } from '../readers/links';
+import { listedAddress } from '../readers/listed-address';
 import { isSameSite } from './address';
 
 /** A page that shows less than this and lists nothing is a shell around another. */

@@ -2,6 +2,7 @@ import { render, type ComponentType } from 'preact';
 import type { Lang } from '../texts';
 import { uiLang } from './lang';
 import { loadTexts } from './load-texts';
+import { keepWritingStraight } from './straight';
 
 export interface SurfaceStart {
   /** The language to begin with. */
@@ -12,6 +13,7 @@ export interface SurfaceStart {
 
 /** Begins a surface on its page, once the texts of the reader's language are there. */
 export async function startSurface(Component: ComponentType<SurfaceStart>): Promise<void> {
+  keepWritingStraight();
   const root = document.getElementById('root');
   const lang = await uiLang();
   await loadTexts(lang);

@@ -13,7 +13,7 @@ export type Unopened = Extract<ReturnType<typeof opening.parse>, { kind: 'unread
  */
 export function openApart(file: GivenFile, onPage: (page: number, of: number) => void): Promise<Opened | Unopened> {
   return new Promise((settle) => {
-    const worker = new Worker('/opener.js');
+    const worker = new Worker('/opener.js', { type: 'module' });
     const end = (came: Opened | Unopened): void => {
       clearTimeout(timer);
       worker.terminate();

@@ -21,7 +21,7 @@ const isAnswer = (data: unknown): data is readonly [number, string] =>
 
 /** Hires a worker of the browser. One that answers what it was not asked, or anything but text, is as good as gone. */
 function hireWorker(script: string, ears: Ears<string>): Hand<unknown> {
-  const worker = new Worker(script);
+  const worker = new Worker(script, { type: 'module' });
   let given = 0;
   let answered = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

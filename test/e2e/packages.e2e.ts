@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { packageOf, sourcesOf, storeManifest } from '../../src/dev/packing.mjs';
+import { packageOf, pdfShare, sourcesOf, storeManifest } from '../../src/dev/packing.mjs';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
@@ -25,6 +25,11 @@ describe.each(BUILDS)('the package of %s', (build) => {
 
   it('holds the same bytes whenever it is packed', () => {
     expect(Buffer.from(packageOf(folderOf(build))).equals(packageOf(folderOf(build)))).toBe(true);
+  });
+
+  it('takes no more than 600 kB without what only PDF needs', () => {
+    const bytes = packageOf(folderOf(build)).length;
+    expect(bytes - pdfShare(folderOf(build))).toBeLessThanOrEqual(600_000);
   });
 
   it('has a reason in both languages, in the README, too, for all that it asks for', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { BrowserContext, BrowserContextOptions, CDPSession, Page, Worker } from 'playwright-core';
-import { chooseLanguage, openBrowser } from '../../src/dev/browser.mjs';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import { chooseLanguage, openBrowser, type OpenBrowserOptions } from '../../src/dev/browser.mjs';
 import { serveSite, type Route, type Site } from '../../src/dev/site.mjs';
 import { evaluateInside } from './inside';
 import { kill } from './kill';
@@ -56,7 +56,7 @@ export interface LaunchOptions {
   /** Further routes of the rig's own site. */
   readonly routes?: Record<string, Route>;
   /** Of the browser's pages: colour scheme, size and the like. */
-  readonly context?: BrowserContextOptions;
+  readonly context?: NonNullable<OpenBrowserOptions['context']>;
   /** Another folder than that of the production build. */
   readonly extension?: string;
   /** Whether the extension is allowed in private windows. */

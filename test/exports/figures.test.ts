@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Audit } from '../../src/audit/types';
 import { unreadable } from '../../src/audit/unaudited';
 import { figuresHead, figuresOf } from '../../src/exports/figures';
-import { csvLine } from '../../src/exports/table';
+import { csvLine } from '../../src/exports/csv';
 import { auditedPage } from '../audited-page';
 
 const balance = await auditedPage('balance.html');

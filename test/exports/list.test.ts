@@ -5,7 +5,7 @@ import { unreadable } from '../../src/audit/unaudited';
 import type { Audit } from '../../src/audit/types';
 import { workbook } from '../../src/cli/list/workbook';
 import { asTable, sheetsOf, type Sheet } from '../../src/exports/list';
-import { csv } from '../../src/exports/table';
+import { csv } from '../../src/exports/csv';
 import * as states from '../ui/states';
 
 const [frame] = states.violated().frames;

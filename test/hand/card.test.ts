@@ -33,6 +33,14 @@ describe('what the card says', () => {
     expect(tell(report, beside as Mark, 'zh').told[0]?.guess[0]).toMatch(/^表三.*总计：若此格/);
   });
 
+  it('turns no writing round, whatever is quoted', () => {
+    const quote = '江城市\u202e水务局\u2067收到申请';
+    const told = finding({ rule: 'not-as-seen', key: 'not-as-seen.claim', params: { quote, value: 12, seen: '1\u202e2' } });
+    const { message, sums } = taleOf(marked({}, [told]), told, 'zh');
+    expect(message).toContain('江城市水务局收到申请');
+    expect([message, ...sums].join('')).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+  });
+
   it('writes a claim against its cells', () => {
     const claim = finding({
       rule: 'claim-violated',

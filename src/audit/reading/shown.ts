@@ -1,5 +1,5 @@
 import type { FactId } from '../../forms';
-import { IN_TEN_THOUSAND, OF_A_YUAN } from '../../forms/printed/figures';
+import { IN_TEN_THOUSAND, OF_A_YUAN } from '../../forms/printed/money';
 import { columnOf, inColumn, tableOf } from '../../forms/ids';
 import { REMEDY_COLUMNS, REQUEST_COLUMNS } from '../../forms/requests';
 import type { Fact, Report } from '../../report/types';

@@ -1,5 +1,5 @@
 import { figuresHead, figuresOf } from '../../exports/figures';
-import { BYTE_ORDER_MARK, csvLine } from '../../exports/table';
+import { BYTE_ORDER_MARK, csvLine } from '../../exports/csv';
 import { commandTexts } from '../../texts/command';
 import type { Lang } from '../../texts/lang';
 import { listTexts } from '../../texts/list';

@@ -3,7 +3,7 @@ import type { Audit } from '../../audit';
 import { doubtsOf } from '../../audit/doubts';
 import { asTable, sheetsOf, type Sheet } from '../../exports/list';
 import { regionPage } from '../../exports/region';
-import { csv } from '../../exports/table';
+import { csv } from '../../exports/csv';
 import { commandTexts } from '../../texts/command';
 import type { Lang } from '../../texts/lang';
 import { listTexts } from '../../texts/list';

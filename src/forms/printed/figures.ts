@@ -41,10 +41,6 @@ export const COUNTS = /[\d０-９零〇一二两三四五六七八九十百千�
 /** A dash, or two, for the minus of a change, as printed. */
 export const DASHED_CHANGE = /^[\s\u00a0\u3000]*[-－—–]{1,2}[\s\u00a0\u3000]*(?=[\d０-９])/;
 export const NEGATIVE_SIGNS = '-−减減负負';
-/** What a unit of money is worth in 万元. */
-export const IN_TEN_THOUSAND: Readonly<Record<string, number>> = { 元: 0.0001, 万元: 1, 亿元: 10_000 };
-/** Where no unit is printed, the figure may be in yuan as well. */
-export const OF_A_YUAN = 0.0001;
 
 /** Blanks that show, between digits as printed: 2 9 is no 29, but 1 234 is a number with its thousands apart. */
 export const DIGITS_APART = /[\d０-９][ \t\r\n\u00a0\u2000-\u200a\u202f\u3000]+[\d０-９]/;

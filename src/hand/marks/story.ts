@@ -14,6 +14,7 @@ import {
   tableName,
   type Lang,
 } from '../../texts/both';
+import { straight } from '../../texts/straight';
 import { causeOf } from './cause';
 import type { Mark, Marked } from './types';
 
@@ -26,8 +27,8 @@ const claimsOf = ({ claims }: Marked, finding: Finding) => finding.claims.flatMa
 export const taleOf = (report: Marked, finding: Finding, lang: Lang): Tale => ({
   severity: finding.severity,
   word: severityWord(finding.severity, lang),
-  message: findingMessage(finding, lang),
-  sums: sumsOf(finding, report).map((sum) => sumText(sum, lang)),
+  message: straight(findingMessage(finding, lang)),
+  sums: sumsOf(finding, report).map((sum) => straight(sumText(sum, lang))),
 });
 
 /** The likely cause as a question, and what the popup says beside it; on another cell than the one that would change, that cell is named. */

@@ -21,7 +21,7 @@ import {
 } from '../../forms/lexicon/amounts';
 import { IS_GOVERNMENT, IS_OFFICE } from '../../forms/lexicon/bodies';
 import type { Slot } from '../../forms/lexicon';
-import { IN_TEN_THOUSAND } from '../../forms/printed/figures';
+import { IN_TEN_THOUSAND } from '../../forms/printed/money';
 import { simplified } from '../../forms/printed/normal';
 import { MoneyText, normalise, scanNumerals, type Normalised } from '../prose';
 import { namesOthers, whose } from './bodies';

@@ -2,12 +2,12 @@ import {
   DASHED_CHANGE,
   DIGITS_APART,
   CELL_FIGURE,
-  IN_TEN_THOUSAND,
   NEGATIVE_SIGNS,
   NOTE_BEHIND_FIGURE,
   PLACEHOLDERS,
   THOUSANDS_APART,
 } from '../../forms/printed/figures';
+import { IN_TEN_THOUSAND } from '../../forms/printed/money';
 import { fold } from '../../forms/printed/normal';
 import type { Fact } from '../types';
 

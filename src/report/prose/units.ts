@@ -1,4 +1,4 @@
-import { IN_TEN_THOUSAND } from '../../forms/printed/figures';
+import { IN_TEN_THOUSAND } from '../../forms/printed/money';
 import { ENDS_REACH, GOES_ON, MAY_STATE_UNIT, STATED_UNIT, YUAN } from '../../forms/printed/units';
 import type { Passage } from '../types';
 import { normalise, type Normalised } from './normalise';

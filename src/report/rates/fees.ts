@@ -10,7 +10,7 @@ import {
   NOT_TAKEN,
   OPEN_LIST,
 } from '../../forms/lexicon/sums';
-import { IN_TEN_THOUSAND, OF_A_YUAN } from '../../forms/printed/figures';
+import { IN_TEN_THOUSAND, OF_A_YUAN } from '../../forms/printed/money';
 import type { Scanned } from '../prose';
 import type { FeeStatement } from '../types';
 import { Bounds } from './bounds';

@@ -1,5 +1,5 @@
 import type { ListPage } from '../../document/list';
-import { listedAddress } from '../../readers/links';
+import { listedAddress } from '../../readers/listed-address';
 import type { Paging, Part } from '../types';
 import { partOf, type Family } from './family';
 import { at, linkOf, listAt, parsed, textAt } from './json';

@@ -1,5 +1,5 @@
 import type { ListedLink } from '../../document/list';
-import { listedAddress } from '../../readers/links';
+import { listedAddress } from '../../readers/listed-address';
 
 /** The value at a path through JSON that nobody has checked; undefined where there is none. */
 export function at(value: unknown, ...path: readonly string[]): unknown {

@@ -1,4 +1,4 @@
-import { listedAddress } from '../../readers/links';
+import { listedAddress } from '../../readers/listed-address';
 import type { Ask, Paging, Part } from '../types';
 import { partOf, type Family } from './family';
 import { at, parsed } from './json';

@@ -1,4 +1,4 @@
-import { listedAddress } from '../../readers/links';
+import { listedAddress } from '../../readers/listed-address';
 import type { Paging, Part } from '../types';
 import { partOf, type Family } from './family';
 import { inScripts, linksIn, markupIn, mentions, withQuery } from './scripts';

@@ -1,4 +1,4 @@
-import { listedAddress } from '../../readers/links';
+import { listedAddress } from '../../readers/listed-address';
 import { isPrivateHost, isSameSite } from '../address';
 import type { Failure } from '../types';
 
