@@ -17,7 +17,7 @@ function isAudited({ facts, title }: Report, { report }: Audit): boolean {
 }
 
 /** The report as it was read; `changed` where that is not what was audited. */
-function transcribed({ read, audit }: EvidenceJob): Transcript | null | 'changed' {
+export function transcribed(read: EvidenceJob['read'], audit: Audit): Transcript | null | 'changed' {
   if (read.kind === 'transcript') return read.transcript;
   const found = recognisedReading(read.reading);
   const report = found?.reports[read.part];
@@ -33,7 +33,7 @@ async function servedOf({ served, audit }: EvidenceJob): Promise<Evidence['serve
 
 /** Writes an evidence page. */
 export async function writeEvidence(job: EvidenceJob): Promise<ClerkAnswer> {
-  const transcript = transcribed(job);
+  const transcript = transcribed(job.read, job.audit);
   if (transcript === 'changed') return { kind: 'changed' };
   const { audit, origin, address, title, audited, made, decisions, lang, day } = job;
   const picture = job.picture === null ? null : pictureOf(job.picture);

@@ -2,10 +2,21 @@ import { clerkJob, type ClerkAnswer, type ClerkJob } from '../messages/clerk';
 import { readDraft } from './draft';
 import { writeEvidence } from './evidence';
 import { readPage } from './page';
+import { writeSample } from './sample';
 
-function done(job: ClerkJob): Promise<ClerkAnswer> {
-  if (job.kind === 'page') return readPage(job);
-  return job.kind === 'draft' ? readDraft(job) : writeEvidence(job);
+async function done(job: ClerkJob): Promise<ClerkAnswer> {
+  switch (job.kind) {
+    case 'page':
+      return readPage(job);
+    case 'draft':
+      return readDraft(job);
+    case 'sample':
+      return writeSample(job);
+    case 'evidence':
+      return writeEvidence(job);
+    default:
+      return job satisfies never;
+  }
 }
 
 /**

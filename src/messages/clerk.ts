@@ -62,6 +62,14 @@ export const clerkJob = z.discriminatedUnion('kind', [
     packs: packsOfJob,
   }),
   z.object({
+    /** A report that was misread, of which a sample without names is wanted. */
+    kind: z.literal('sample'),
+    audit: auditSchema,
+    /** What a page has read, and which of its reports. */
+    reading: readingText,
+    part: z.int(),
+  }),
+  z.object({
     kind: z.literal('evidence'),
     audit: auditSchema,
     /** The report as it was read: as transcribed before, or in what a page has read, which of its reports. */
@@ -97,12 +105,14 @@ export const clerkAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('audited'), audits: z.array(auditSchema), siteCode: text(100) }),
   z.object({ kind: z.literal('drafted'), reports: z.array(drafted), words: cardWords }),
   z.object({ kind: z.literal('evidence'), page: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('sample'), page: z.string() }),
 ]);
 
 export type DraftSource = z.infer<typeof source>;
 export type ClerkJob = z.infer<typeof clerkJob>;
 export type DraftJob = Extract<ClerkJob, { kind: 'draft' }>;
 export type PageJob = Extract<ClerkJob, { kind: 'page' }>;
+export type SampleJob = Extract<ClerkJob, { kind: 'sample' }>;
 export type EvidenceJob = Extract<ClerkJob, { kind: 'evidence' }>;
 export type ClerkAnswer = z.infer<typeof clerkAnswer>;
 export type Drafted = z.infer<typeof drafted>;

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { EvidenceJob } from '../messages/clerk';
+import { misreadTexts } from '../texts/misread';
 import { recordTexts } from '../texts/record';
 import { webAddress } from './addresses';
+import type { RecordWishes } from './page-record';
 import type { Placed } from './placed';
 import { useTexts } from './texts';
 
@@ -14,23 +16,37 @@ export interface RecordWayProps {
   readonly decisions?: EvidenceJob['decisions'];
 }
 
-/** Saves an evidence page of a report: with what the server sends, and with a picture of the doubt, where the reader wants that. */
+type About = Pick<RecordWayProps, 'tab' | 'placed'> & Required<Pick<RecordWayProps, 'decisions'>>;
+
+/** What saves a record of a report, or a sample of it, and what is told of the last one. Only who asks for one loads what writes it. */
+function useSaving({ tab, placed, decisions }: About) {
+  const { lang } = useTexts();
+  const t = recordTexts(lang);
+  const [told, setTold] = useState('');
+  const save = async (wishes: RecordWishes): Promise<void> => {
+    setTold(t.working);
+    const { savePageRecord } = await import('./page-record');
+    const came = await savePageRecord({ tab, placed, decisions }, wishes, lang).catch(() => 'failed' as const);
+    setTold({ saved: t.saved, changed: t.changed, failed: t.failed, unpictured: t.noPicture }[came]);
+  };
+  const sample = async (): Promise<void> => {
+    setTold(t.working);
+    const { savePageSample } = await import('./page-sample');
+    const came = await savePageSample(tab, placed, lang).catch(() => 'failed' as const);
+    setTold(came === 'saved' ? misreadTexts(lang).saved : t[came]);
+  };
+  return { told, save, sample };
+}
+
+/** Saves an evidence page of a report, or a sample of one that was misread: with what the server sends, and with a picture of the doubt, where the reader wants that. */
 export function RecordWay({ tab, placed, places, decisions = {} }: RecordWayProps) {
   const { lang } = useTexts();
   const t = recordTexts(lang);
   const [wishes, setWishes] = useState({ again: false, picture: false });
-  const [told, setTold] = useState('');
-  const save = async (): Promise<void> => {
-    setTold(t.working);
-    // Only who asks for one loads what writes it.
-    const { savePageRecord } = await import('./page-record');
-    const came = await savePageRecord(
-      { tab, placed, decisions },
-      { ...wishes, picture: wishes.picture ? places : null },
-      lang,
-    ).catch(() => 'failed' as const);
-    setTold({ saved: t.saved, changed: t.changed, failed: t.failed, unpictured: t.noPicture }[came]);
-  };
+  const { told, save, sample } = useSaving({ tab, placed, decisions });
+  const misread = misreadTexts(lang);
+  const isBusy = told === t.working;
+  const taken = { ...wishes, picture: wishes.picture ? places : null };
   const choice = (name: 'again' | 'picture', label: string) => (
     <label>
       <input
@@ -43,9 +59,14 @@ export function RecordWay({ tab, placed, places, decisions = {} }: RecordWayProp
   );
   return (
     <section class="record">
-      <button type="button" class="quiet" disabled={told === t.working} onClick={() => void save()}>
-        {t.save}
-      </button>
+      <div class="record__wishes">
+        <button type="button" class="quiet" disabled={isBusy} onClick={() => void save(taken)}>
+          {t.save}
+        </button>
+        <button type="button" class="link" title={misread.hint} disabled={isBusy} onClick={() => void sample()}>
+          {misread.save}
+        </button>
+      </div>
       <p class="record__wishes fine">
         {webAddress(placed.address) && choice('again', t.again)}
         {places && choice('picture', t.picture)}

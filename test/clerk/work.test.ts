@@ -11,6 +11,21 @@ const told = async (...job: Parameters<typeof evidenceJob>): Promise<string> => 
   return answer.kind === 'evidence' ? answer.page : answer.kind;
 };
 
+describe('a sample of a report in a page that was misread', () => {
+  it('holds its tables and no name, and is refused where the page is another one by now', async () => {
+    const reading = readingOf(markup);
+    const made = await asked({ kind: 'sample', audit, reading, part: 0 });
+    const page = made.kind === 'sample' ? made.page : made.kind;
+    const [again] = await drafted([source(page, '.html')]);
+    expect(again?.audit.report?.facts).toEqual(audit.report?.facts);
+    expect(page).not.toContain(audit.report?.agency);
+    const other = readingOf(markup.replace('>12<', '>13<'));
+    expect(await asked({ kind: 'sample', audit, reading: other, part: 0 })).toEqual({ kind: 'changed' });
+    expect(await asked({ kind: 'sample', audit, reading, part: 7 })).toEqual({ kind: 'changed' });
+    expect(await asked({ kind: 'sample', audit, reading: { shown: 'no document' }, part: 0 })).toEqual({ kind: 'changed' });
+  });
+});
+
 describe('a draft', () => {
   it('is audited like a page, transcribed, and marked in places that the transcript has', () => {
     expect(audit.status).toBe('audited');

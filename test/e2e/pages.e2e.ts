@@ -182,7 +182,16 @@ describe('what leaves the panel', () => {
     const differs = await saved();
     expect(await differs.page.locator('body').textContent()).toContain('与网页显示的不同：1 格数值不一致');
     await differs.close();
+    rig.site.routes['/kept.html'] = pageOf('row-total');
+    const [sample] = await Promise.all([panel.waitForEvent('download'), panel.getByRole('button', { name: '读错了' }).click()]);
+    await panel.getByText('已保存样本').waitFor();
+    expect(sample.suggestedFilename()).toMatch(/^gouji-sample-\d{4}-\d\d-\d\d\.html$/);
+    const misread = await openOffline(sample);
+    expect(await misread.page.locator('body').textContent()).toMatch(/^(?!.*青禾)[^]*某机关/);
+    expect(misread.asked).toEqual([]);
+    await misread.close();
     await panel.bringToFront();
+    await panel.screenshot({ path: artifact('pages/panel-misread.png'), fullPage: true });
     await panel.getByRole('button', { name: '复制表格' }).click();
     await expect.poll(async () => (await pasted(panel)).text, { timeout: 30_000 }).toContain('单位\t年度\t链接');
     const { html, text } = await pasted(panel);

@@ -20,11 +20,6 @@ export const draft: DraftTexts = {
   print: 'Print',
   printed: 'Show as printed',
   evidence: 'Save a record',
-  sample: {
-    save: 'Misread',
-    hint: 'Saves a sample with tables and headings alone, without names of bodies; nothing is sent, it can be attached to a report of the fault',
-    file: 'gouji-sample',
-  },
   pasted: 'What was pasted',
   working: 'Checking…',
   read: (time) => `Read at ${time}`,

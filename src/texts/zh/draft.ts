@@ -18,11 +18,6 @@ export const draft = {
   print: '打印',
   printed: '按原样查看',
   evidence: '保存核对记录',
-  sample: {
-    save: '读错了',
-    hint: '保存一份样本：只有表格和标题，去掉单位名称；不会发送，可附在问题反馈里',
-    file: 'gouji-sample',
-  },
   pasted: '粘贴的内容',
   working: '正在核对…',
   read: (time: string) => `读取于 ${time}`,

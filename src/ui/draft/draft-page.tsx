@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { coverageLine, doubtsLine } from '../../texts';
+import { misreadTexts } from '../../texts/misread';
 import { draftTexts, type DraftTexts } from '../../texts/draft';
 import type { LanguageSwitchProps } from '../language-switch';
 import { timeOf } from '../moment';
@@ -32,8 +33,29 @@ interface BarProps {
   readonly deeds: DraftDeeds;
 }
 
+/** What of a draft leaves the page. */
+function Saving({ intake, at, reports }: ReadDraft) {
+  const { lang } = useTexts();
+  const t = draftTexts(lang);
+  const { hint, save } = misreadTexts(lang);
+  return (
+    <>
+      <button type="button" class="quiet" onClick={() => window.print()}>
+        {t.print}
+      </button>
+      <button type="button" class="quiet" onClick={() => void saveRecord({ intake, at, reports, lang })}>
+        {t.evidence}
+      </button>
+      <button type="button" class="quiet" title={hint} onClick={() => void saveSample({ at, reports, lang })}>
+        {save}
+      </button>
+    </>
+  );
+}
+
 /** What a draft is, when it was read, and how it is read again. */
-function Bar({ read: { intake, at, before, reports }, isWorking, deeds }: BarProps) {
+function Bar({ read, isWorking, deeds }: BarProps) {
+  const { intake, at, before, reports } = read;
   const { lang } = useTexts();
   const t = draftTexts(lang);
   const [was, is] = [before?.[0], reports[0]].map((one) => one && doubtsLine(verdictOf(one.audit).count, lang));
@@ -58,19 +80,7 @@ function Bar({ read: { intake, at, before, reports }, isWorking, deeds }: BarPro
             {t.printed}
           </button>
         )}
-        {canSave && (
-          <>
-            <button type="button" class="quiet" onClick={() => window.print()}>
-              {t.print}
-            </button>
-            <button type="button" class="quiet" onClick={() => void saveRecord({ intake, at, reports, lang })}>
-              {t.evidence}
-            </button>
-            <button type="button" class="quiet" title={t.sample.hint} onClick={() => void saveSample({ at, reports, lang })}>
-              {t.sample.save}
-            </button>
-          </>
-        )}
+        {canSave && <Saving {...read} />}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { draftTexts } from '../../texts/draft';
+import { misreadTexts } from '../../texts/misread';
 import { saveBlob } from '../download';
 import { dayOf } from '../moment';
 import type { ReadDraft } from './use-draft';
@@ -6,11 +6,10 @@ import type { ReadDraft } from './use-draft';
 /** Saves a sample of each report of a draft that was misread: tables and headings, without names. Nothing is sent. */
 export async function saveSample({ at, reports, lang }: Pick<ReadDraft, 'at' | 'reports' | 'lang'>): Promise<void> {
   const { misreadSample } = await import('../../exports/sample');
-  const { sample } = draftTexts(lang);
   reports.forEach(({ audit, transcript }, n) => {
     if (!transcript) return;
     const page = misreadSample(audit, transcript);
     const number = reports.length > 1 ? `-${n + 1}` : '';
-    saveBlob(`${sample.file}-${dayOf(at)}${number}.html`, new Blob([page], { type: 'text/html;charset=utf-8' }));
+    saveBlob(`${misreadTexts(lang).file}-${dayOf(at)}${number}.html`, new Blob([page], { type: 'text/html;charset=utf-8' }));
   });
 }
