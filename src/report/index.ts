@@ -50,8 +50,8 @@ const isWhole = (report: Report) =>
   report.sections.every(({ heading, status }) => heading !== null && status !== 'empty');
 
 /** Reads one report in five steps: its outline, whose it is, its tables, what kind of page it is, and what its prose tells. */
-function readReport(document: Document, pieces: readonly Piece[], found: readonly Heading[], isPart: boolean): Report {
-  const outline = outlineOf(pieces, found);
+function readReport(document: Document, given: readonly Piece[], found: readonly Heading[], isPart: boolean): Report {
+  const { pieces, outline } = outlineOf(given, found);
   const { passages, places } = outline;
   const { named, ...identity } = identityOf(document, pieces, outline, isPart);
   const { sheet, otherRows: seenRows } = readTables(outline, pieces, identity.year);

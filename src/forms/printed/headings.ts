@@ -1,4 +1,5 @@
 import { SECTIONS } from '../sections';
+import type { Section } from '../types';
 
 /** How headings of sections are numbered and marked; compared folded (see normal.ts) unless said otherwise. */
 
@@ -20,6 +21,8 @@ export const NAMED_BEFORE = /(?:[“"「『《‘']|[见照按如即]|根据|参
 export const NAMED_BEHIND = /^\s*(?:[”"」』》’'，,、；;]|部分|一节|一栏|一章|章节|中[的所列]|所列|所示|等|和|及)/;
 /** Before the last of several headings that a sentence lists; as printed. */
 export const LISTED_BEFORE = /[，,、；;和及与]\s*$/;
+/** A title, and text behind it in the same line; folded. */
+export const RUNS_ON = /[^\s]{2}[:。]\S/;
 /** Half of a broken heading, with its number; as printed. */
 export const OPENS_HEADING = /^\s*[一二三四五六][、.]/;
 /** The number and the first words of a heading at the end of other text, and the sign before it; as printed. */
@@ -74,26 +77,41 @@ export const MAY_BE_GLUED = new RegExp(
 
 /** Shorter titles are words of any text. */
 const SHORTEST_GLUED = 6;
+const isShort = ({ length }: string) => length < SHORTEST_GLUED;
 
 let glued: RegExp | undefined;
 
 /**
- * A numbered section title inside running text, as printed. Short titles of section one, with a year before them, too, only
- * where a sentence ends before them and a list begins behind.
+ * A numbered section title inside running text, as printed. Short titles only where a line or a sentence begins, with the
+ * number of their section; those of section one, with a year before them, too, only where a list begins behind.
  */
 export function gluedHeading(): RegExp {
   if (glued) return glued;
-  const titles = SECTIONS.flatMap(({ text, variants }) => [
-    text.slice(2),
-    ...variants.filter((variant) => variant.length >= SHORTEST_GLUED),
-  ]);
+  const [{ variants: firsts }, ...others] = SECTIONS as readonly [Section, ...Section[]];
+  const titles = SECTIONS.flatMap(({ text, variants }) => [text.slice(2), ...variants.filter((title) => !isShort(title))]);
   const long = [...new Set(titles)].sort((a, b) => b.length - a.length);
-  const [first] = SECTIONS;
-  return (glued = new RegExp(
-    `(?<=^|[。）)\\s])[一—][、.．，,]${GAP}(?:20\\d\\d年度?)?(?:${spaced(first?.variants ?? [])})[:：。]?(?=[（(1\\s]|$)|(?:[一二三四五六七八—][、.．，,]|第[一二三四五六](?:部分|章)[、:：]?)${GAP}(?:${spaced(long)})[:：。]?`,
-    'g',
-  ));
+  const short = others.flatMap(({ text, variants }) => variants.filter(isShort).map((title) => `${text[0] ?? ''}、${title}`));
+  const ways = [
+    `(?<=^|[。）)\\s])[一—][、.．，,]${GAP}(?:20\\d\\d年度?)?(?:${spaced(firsts)})[:：。]?(?=[（(1\\s]|$)`,
+    `(?:[一二三四五六七八—][、.．，,]|第[一二三四五六](?:部分|章)[、:：]?)${GAP}(?:${spaced(long)})[:：。]?`,
+    `(?<=^|[。；;）)\\s])(?:${spaced(short)})[:：。]?`,
+  ];
+  return (glued = new RegExp(ways.join('|'), 'g'));
 }
+
+/** The numbers of the level of sections at the beginning of a line or of a sentence, as printed. Group: the numeral. */
+export const numbersInText = (): RegExp => /(?<=^|[。；;！!？?）)])\s*([一二三四五六七八九十])[、.．]/g;
+
+/** The title behind a number, as printed, where its text follows in the same line: as far as a colon, or a stop. */
+export const RUN_IN_TITLE =
+  /^\s{0,2}(?:[\u4e00-\u9fff]{2,16}[:：](?=.*\S)|[\u4e00-\u9fff]{2,12}(?:。(?=.*\S)|(?=\s+(?:[无無略]。?|暂无。?)$)))/;
+
+/** The same before a stop, alone in its line and folded: longer ones are sentences. */
+export const TITLE_BEFORE_STOP = /^[\u4e00-\u9fff]{2,12}。$/;
+
+/** Whether a text behind the number of a section begins as one of its titles does. */
+export const opensAsTitle = (section: Section, text: string): boolean =>
+  [section.text.slice(2), ...section.variants].some((title) => text.startsWith(title.slice(0, 2)));
 
 /** Ways to number sections below their level. `may` tells most texts apart at a glance; `heading` matches as printed. */
 export interface LowerStyle {

@@ -13,6 +13,7 @@ import {
   NAMED_BEHIND,
   ORDINALS,
   plainHeading,
+  RUNS_ON,
   TITLE_GOES_ON,
   TOP_NUMBER,
   UNMARKED_NUMBER,
@@ -55,7 +56,7 @@ export function headingOf(text: string, at: number, level: number): Heading | nu
   const match = matcher().match(headingTitle(body));
   if (!match?.exact && UNMARKED_NUMBER.test(plain) && matcher().has(body.slice(1)))
     return headingOf(`${plain[0]}、${plain.slice(1)}`, at, level);
-  if (!match) return null;
+  if (!match || (!match.exact && RUNS_ON.test(body))) return null;
   const section = match.id as SectionId;
   const numbering = TOP_NUMBER.test(plain) ? 'top' : LOWER_NUMBER.test(plain) ? 'below' : 'none';
   const key = labelKey(body);
@@ -117,7 +118,7 @@ const lowerCuts = (text: string, style: LowerStyle): number[] => (style.may.test
 /** Fewer sections that bear their own numbers may be topics of one. */
 const FEWEST_LOWER = 4;
 const FEWEST_SECTIONS = 3;
-const countSections = (headings: readonly Heading[]) => new Set(headings.map(({ section }) => section)).size;
+export const countSections = (headings: readonly Heading[]) => new Set(headings.map(({ section }) => section)).size;
 const lineHeading = (text: string) => headingOf(text, 0, 0);
 
 /**

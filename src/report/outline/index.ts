@@ -3,8 +3,9 @@ import type { Piece } from '../pieces';
 import type { Passages } from '../types';
 import { chooseHeadings } from './choose-headings';
 import { listedOnly } from './contents';
-import type { Heading } from './headings';
+import { headingsIn, type Heading } from './headings';
 import { collectPassages } from './passages';
+import { unclearSections, withRunIns } from './run-in';
 import { outlineSections, type OutlineSection } from './sections';
 import { withUnknown } from './unknown-headings';
 
@@ -26,10 +27,16 @@ export interface Outline {
   readonly places: ReadonlyMap<string, Anchor>;
 }
 
-/** Divides the pieces of one report by those of its headings that are those of its sections. */
-export function outlineOf(pieces: readonly Piece[], headings: readonly Heading[]): Outline {
+/**
+ * Divides the pieces of one report by those of its headings that are those of its sections.
+ * @returns with the pieces as the sections divide them.
+ */
+export function outlineOf(given: readonly Piece[], found: readonly Heading[]): { outline: Outline; pieces: readonly Piece[] } {
+  const pieces = withRunIns(given, found);
+  const headings = pieces === given ? found : headingsIn(pieces);
   const chosen = withUnknown(pieces, headings, chooseHeadings(headings));
-  const sections = outlineSections(pieces, chosen, listedOnly(pieces, headings, chosen));
+  const unclear = unclearSections(pieces, headings, chosen);
+  const sections = outlineSections(pieces, chosen, { listed: listedOnly(pieces, headings, chosen), unclear });
   const first = Math.min(pieces.length, ...[...chosen.values()].map(({ at }) => at));
-  return { sections, headings: chosen.size, first, ...collectPassages(sections, pieces, first) };
+  return { outline: { sections, headings: chosen.size, first, ...collectPassages(sections, pieces, first) }, pieces };
 }

@@ -16,21 +16,31 @@ export interface OutlineSection {
   readonly to: number;
 }
 
+/** Sections of which less is known than of others. */
+interface Doubtful {
+  /** Their heading is only listed: what stands in them cannot be told, so they are not empty. */
+  readonly listed: ReadonlySet<SectionId>;
+  /** Their heading cannot be told from the text around it, so they are not missing. */
+  readonly unclear: ReadonlySet<SectionId>;
+}
+
 /**
  * Sections with status, in statutory order.
- * @param listed sections whose heading is only listed: what stands in them cannot be told, so they are not empty.
  */
 export function outlineSections(
   pieces: readonly Piece[],
   chosen: ReadonlyMap<SectionId, Heading>,
-  listed: ReadonlySet<SectionId>,
+  { listed, unclear }: Doubtful,
 ): OutlineSection[] {
   const end = pieces.length;
   const told = pieces.slice(endOf(chosen, listed)).some((piece) => [...textsOf(piece)].some((text) => text.trim() !== ''));
   const misplaced = misplacedSections(chosen);
   return SECTIONS.map(({ id }) => {
     const heading = chosen.get(id) ?? null;
-    if (!heading) return { id, heading, listed: false, status: 'missing', from: end, to: end };
+    if (!heading) {
+      const status = unclear.has(id) ? 'unrecognised' : 'missing';
+      return { id, heading, listed: false, status, from: end, to: end };
+    }
     const from = heading.at + 1;
     const to = Math.min(end, ...[...chosen.values()].flatMap(({ at }) => (at > heading.at ? [at] : [])));
     const isListed = listed.has(id);

@@ -1,5 +1,12 @@
 import { SECTIONS, type SectionId } from '../../forms';
-import { NO_SECTION, NUMBERED_TITLE, NUMERALS_OF_LISTS, plainHeading } from '../../forms/printed/headings';
+import {
+  NO_SECTION,
+  NUMBERED_TITLE,
+  NUMERALS_OF_LISTS,
+  opensAsTitle,
+  plainHeading,
+  TITLE_BEFORE_STOP,
+} from '../../forms/printed/headings';
 import { fold, simplified } from '../../forms/printed/normal';
 import type { Piece } from '../pieces';
 import { areNumbered, type Heading } from './headings';
@@ -22,7 +29,14 @@ function numberedLines(pieces: readonly Piece[]): Numbered[] {
   });
 }
 
-const mayBeTitle = ({ title }: Numbered) => title.length <= LONGEST_TITLE && !NO_SECTION.test(title);
+/** A title without the mark behind it; before a stop it may be a sentence, unless it begins as a title of its section. */
+function bareTitle({ title, ordinal }: Numbered): string {
+  const section = SECTIONS[ordinal];
+  const isBefore = title.endsWith(':') || (section && TITLE_BEFORE_STOP.test(title) && opensAsTitle(section, title));
+  return isBefore ? title.slice(0, -1) : title;
+}
+
+const mayBeTitle = (line: Numbered) => line.title.length <= LONGEST_TITLE && !NO_SECTION.test(bareTitle(line));
 
 /**
  * Headings with the number of a section that was not found, worded as no form and no usual variant is: 六、其他. They count
