@@ -7,6 +7,8 @@ export interface HtmlStyle {
   readonly cell?: (cell: PrintCell, random: Random) => string;
   readonly table?: (table: PrintTable, random: Random) => string;
   readonly paragraph?: (text: string, random: Random) => string;
+  /** Wraps the mark-up of a picture. */
+  readonly picture?: (html: string) => string;
   readonly heading?: (text: string, random: Random) => string;
   /** Wraps the whole report. */
   readonly body?: (html: string, random: Random) => string;
@@ -35,6 +37,7 @@ const defaults: Required<HtmlStyle> = {
   cell: (cell) => escape(cell.text),
   table: (table) => tableElement(table, (cell) => escape(cell.text)),
   paragraph: (text) => `<p>${escape(text)}</p>`,
+  picture: (html) => html,
   heading: (text, random) => (random.chance(0.5) ? `<p><strong>${escape(text)}</strong></p>` : `<h3>${escape(text)}</h3>`),
   body: (html) => html,
 };
@@ -50,7 +53,7 @@ export function htmlWriter(given: HtmlStyle = {}): Writer {
   const block = (one: DraftBlock, random: Random): string => {
     if (one.kind === 'table' && one.asText !== undefined) return style.paragraph(one.asText, random);
     if (one.kind === 'table') return one.hidden ? tableElement(one, (cell) => inner(cell, random)) : tableOf(one, random);
-    return one.kind === 'picture' ? PICTURE(random, one.text) : style.paragraph(one.text, random);
+    return one.kind === 'picture' ? style.picture(PICTURE(random, one.text)) : style.paragraph(one.text, random);
   };
   const write = (draft: Draft, random: Random) => {
     const parts = [

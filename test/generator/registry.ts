@@ -9,6 +9,7 @@ import { MARKUP_LAYOUTS } from './layouts/markup';
 import { PIPE_LAYOUTS } from './layouts/pipes';
 import { REMEDY_LAYOUTS } from './layouts/remedies';
 import { SPAN_LAYOUTS } from './layouts/spans';
+import { STATISTICS_LAYOUTS } from './layouts/statistics';
 import { TITLE_LAYOUTS } from './layouts/titles';
 import { YEAR_LAYOUTS } from './layouts/years';
 import type { Layout } from './types';
@@ -23,6 +24,7 @@ export const GRID_LAYOUTS: readonly Layout[] = [
   ...PIPE_LAYOUTS,
   ...LINE_LAYOUTS,
   ...YEAR_LAYOUTS,
+  ...STATISTICS_LAYOUTS,
 ];
 
 export const OTHER_LAYOUTS: readonly Layout[] = [

@@ -18,6 +18,9 @@ export const GLUED_FIGURE = /^\d+第/;
 /** A local column between the applicants and the total. */
 export const SUBTOTAL_COLUMN = '小计';
 
+/** A label with its number before it, folded: 3.其他, 1.重复申请. */
+export const NUMBERED_LABEL = /^\(?\d{1,2}[).、,]\p{L}/u;
+
 /** Header texts that open a block of table two. */
 export const CONTENT_HEADER = '信息内容';
 /** Behind a label of a table that a sentence names: a count with its unit, or a sign between clauses; no cell follows. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../document/types';
 import { fold } from '../../forms/printed/normal';
-import { SUBTOTAL_COLUMN } from '../../forms/printed/tables';
+import { NUMBERED_LABEL, SUBTOTAL_COLUMN } from '../../forms/printed/tables';
 import { isBlank, isFigure, type LabelMatch } from '../pieces';
 import type { Columns } from './columns';
 import type { RawRow } from './rows';
@@ -121,14 +121,19 @@ export function labelledRows(source: RawRow, words: LabelWords): readonly Split[
   return splits;
 }
 
-/** Where the label of another row stands behind the figures of one. */
+/** Where texts stand behind the figures of one row of which the last is the label of another one: before the first of them. */
 function endOfRow({ cells, index }: RawRow, from: number, words: LabelWords): number {
   let figure = -1;
-  const begins = ({ text, row }: Cell) => row === index && words.begins(text);
+  /** The first text behind the last figure. */
+  let text = -1;
+  const begins = (cell: Cell) => cell.row === index && words.begins(cell.text);
   for (let i = from; i < cells.length; i++) {
     const cell = cells[i] as Cell;
-    if (isFigure(cell.text)) figure = i;
-    else if (figure >= 0 && begins(cell) && cells.slice(from, figure).some(begins)) return i;
+    if (isFigure(cell.text)) [figure, text] = [i, -1];
+    else if (figure >= 0 && !isBlank(cell.text)) {
+      if (text < 0) text = i;
+      if (begins(cell) && cells.slice(from, figure).some(begins)) return text;
+    }
   }
   return cells.length;
 }
@@ -168,6 +173,9 @@ function labelled({ cells, index }: RawRow, from: number, end: number, words: La
 
 const isDropped = (text: string, words: LabelWords) => !isBlank(text) && !isFigure(text) && words.isHeader(text);
 
+/** Whether a text may be a figure of the page's own; the numbered label of a row beside is none. */
+const mayBeFigure = (text: string) => /\d/.test(text) && !NUMBERED_LABEL.test(text);
+
 /** Columns under headers of their own count where figures stand in them; what may be text in them is a remark. */
 export function withForeign<Row extends GridRow>(rows: readonly Row[]): Row[] {
   const counted = new Map<Columns, Set<number>>();
@@ -175,7 +183,7 @@ export function withForeign<Row extends GridRow>(rows: readonly Row[]): Row[] {
     if (!columns?.foreign.length) continue;
     const seen = counted.get(columns) ?? new Set();
     counted.set(columns, seen);
-    for (const at of columns.foreign) if (/\d/.test(fold(source.slots?.[at]?.text ?? ''))) seen.add(at);
+    for (const at of columns.foreign) if (mayBeFigure(fold(source.slots?.[at]?.text ?? ''))) seen.add(at);
   }
   const kept = new Map(
     [...counted].map(([columns, seen]) => [columns, { ...columns, foreign: columns.foreign.filter((at) => seen.has(at)) }]),

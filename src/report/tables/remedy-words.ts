@@ -76,7 +76,7 @@ export function remedyWords(): GridWords<Above> {
     split(source) {
       const slots = figuresOf(source);
       const shown = slots.filter(({ text }) => !isBlank(text)).length;
-      const isWhole = slots.length >= WIDTH || (slots.length === PARTS && source.slots !== null && !source.padded);
+      const isWhole = slots.length >= WIDTH || (slots.length % PARTS === 0 && source.slots !== null && !source.padded);
       if (slots.length && (shown > 0 || (seen && isWhole))) return [{ row: null, group: null, label: '', slots } satisfies Split];
       seen ||= source.cells.some(({ text }) => isRemedyLabel(text));
       return [];

@@ -44,9 +44,12 @@ const MERGED_WORDS: ColumnWords = {
   },
 };
 
+/** The columns where each takes several of the grid. */
+const WIDE_WORDS: ColumnWords = { ...COLUMN_WORDS, spans: true, fewest: REQUEST_COLUMNS.length };
+
 const LABEL_WORDS: LabelWords = {
   row: rowOfLabel,
-  begins: REQUEST_SIGHT.isLabel,
+  begins: (text) => REQUEST_SIGHT.isNearLabel(text) || groupOfLabel(text)?.exact === true,
   group: (text) => groupOfLabel(text)?.id ?? null,
   isHeader: () => false,
   width: WIDTH,
@@ -65,7 +68,8 @@ const MERGED_LABEL_WORDS: LabelWords = {
 export const REQUEST_WORDS: GridWords = {
   split: (source) => labelledRows(source, (source.slots?.length ?? WIDTH) < WIDTH ? MERGED_LABEL_WORDS : LABEL_WORDS),
   columns(headers, before, from) {
-    const found = columnsAbove(headers, COLUMN_WORDS, from) ?? columnsAbove(headers, MERGED_WORDS, from);
+    const ways = [COLUMN_WORDS, MERGED_WORDS, WIDE_WORDS];
+    const found = ways.reduce<Columns | null>((known, words) => known ?? columnsAbove(headers, words, from), null);
     if (!found) return before;
     return !found.whole && before?.whole && agrees(found, before) ? before : found;
   },

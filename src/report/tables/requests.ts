@@ -15,6 +15,7 @@ import { REQUEST_WORDS, WIDTH } from './request-words';
 import { rawRows, type RawRow } from './rows';
 import type { FactSheet } from './sheet';
 import { turned } from './turned';
+import { withWideParts } from './wide-parts';
 
 const COLUMN_IDS = REQUEST_COLUMNS.map(({ id }) => id);
 const ROWS = REQUEST_ROWS.three.map(({ id }) => id);
@@ -29,7 +30,8 @@ const FEWEST_ROWS = 3;
  * turned first.
  * @returns how （六）其他处理 is printed, null when no such row was seen.
  */
-export function readRequests(pieces: readonly Piece[], sheet: FactSheet): OtherRows | null {
+export function readRequests(source: readonly Piece[], sheet: FactSheet): OtherRows | null {
+  const pieces = withWideParts(source, WIDTH);
   const rows = rowsOf(rawRows(pieces));
   if (isTable(rows)) return readRows(rows, sheet);
   const other = turned(pieces);
@@ -38,7 +40,14 @@ export function readRequests(pieces: readonly Piece[], sheet: FactSheet): OtherR
   return isTable(sideways) ? readRows(sideways, sheet) : null;
 }
 
-const isTable = (rows: readonly ReadRow[]) => hasRows(rows, (entry) => entry.row !== null && isWhole(entry));
+/** Of so many rows with figures one whole is enough: others lack the cells that are blank. */
+const MANY_ROWS = 10;
+
+function isTable(rows: readonly ReadRow[]): boolean {
+  const own = rows.filter(({ row }) => row !== null);
+  const needed = hasRows(own, ({ slots }) => slots.some(({ text }) => isFigure(text)), MANY_ROWS) ? 1 : FEWEST_ROWS;
+  return hasRows(own, isWhole, needed);
+}
 
 /** The rows of table three, in grids and in text, or those whose cells name their columns themselves. */
 function rowsOf(raw: readonly RawRow[]): ReadRow[] {
@@ -68,13 +77,19 @@ const rowsOfGrids = (raw: readonly RawRow[]): ReadRow[] =>
   }));
 
 /** Whether enough rows are such. */
-function hasRows(rows: readonly ReadRow[], test: (row: ReadRow) => boolean): boolean {
+function hasRows(rows: readonly ReadRow[], test: (row: ReadRow) => boolean, fewest = FEWEST_ROWS): boolean {
   let seen = 0;
-  return rows.some((row) => test(row) && ++seen >= FEWEST_ROWS);
+  return rows.some((row) => test(row) && ++seen >= fewest);
 }
 
 /** Whether a row ends in a blank although it holds figures. */
 const lacksTotal = (slots: readonly Cell[]) => slots.some(({ text }) => isFigure(text)) && isBlank(slots[WIDTH - 1]?.text ?? '');
+
+/** Whether the last figure of a row is a zero behind others: then it is no total that has slid. */
+function endsInZero(slots: readonly Cell[]): boolean {
+  const values = slots.filter(({ text }) => isFigure(text)).map(({ text }) => readFigure(text).value);
+  return values.at(-1) === 0 && values.some((value) => value !== 0);
+}
 
 /** What the rows of a table have in common. */
 interface Shape {
@@ -120,7 +135,7 @@ function counted(entry: ReadRow, { aligned, blankTotals }: Shape): readonly Cell
   const blanksCount = (cells: readonly Cell[]) =>
     structured && !isBlank(cells[0]?.text ?? '') && !isBlank(cells.at(-1)?.text ?? '');
   const cells = assign(entry, { width: WIDTH, aligned, labelled: true, blanksCount })?.cells;
-  return !cells || (source?.padded && lacksTotal(cells) && !blankTotals) ? null : cells;
+  return !cells || (source?.padded && lacksTotal(cells) && !blankTotals && !endsInZero(cells)) ? null : cells;
 }
 
 function enter(entry: ReadRow, shape: Shape, sheet: FactSheet): void {

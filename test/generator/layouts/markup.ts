@@ -91,6 +91,7 @@ const rowOf = (html: string, columns: number) => `<tr><td colspan="${columns}">$
 /** Title, prose and tables are rows of one table. */
 const oneTable: HtmlStyle = {
   paragraph: (text) => rowOf(escape(text), 15),
+  picture: (html) => rowOf(html, 15),
   heading: (text) => rowOf(`<b>${escape(text)}</b>`, 15),
   table: (table) =>
     tableElement(table, (cell) => escape(cell.text))
@@ -103,6 +104,7 @@ const oneTable: HtmlStyle = {
 /** Title and prose in cells of a layout table, tables nested in cells of their own. */
 const oneLayoutTable: HtmlStyle = {
   paragraph: (text) => `<tr><td>${escape(text)}</td></tr>`,
+  picture: (html) => `<tr><td>${html}</td></tr>`,
   heading: (text) => `<tr><td><strong>${escape(text)}</strong></td></tr>`,
   table: (table) => `<tr><td>${tableElement(table, (cell) => escape(cell.text))}</td></tr>`,
   body: (html) =>

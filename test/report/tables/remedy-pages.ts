@@ -4,7 +4,7 @@ export type Result = ReturnType<typeof auditText>[number] | undefined;
 
 export const PARTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 
-const IDS = ['upheld', 'corrected', 'other', 'pending', 'total'];
+export const IDS = ['upheld', 'corrected', 'other', 'pending', 'total'];
 
 /** Figures of table four in the order of the form, `.` for a blank, `?` for a cell that was not read. */
 export const read = (result: Result) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditHtml, auditText, page, report, table } from '../written';
-import { ALL, FIGURES, HEADS, html, NONE, PARTS, PLAIN, read, type Result, text } from './remedy-pages';
+import { ALL, FIGURES, HEADS, html, IDS, NONE, PARTS, PLAIN, read, type Result, text } from './remedy-pages';
 
 describe('table four in mark-up', () => {
   it('has fifteen figures under three rows of headers', () => {
@@ -39,6 +39,24 @@ describe('table four in mark-up', () => {
     const heads = HEADS.replaceAll('其他结果', '别的');
     expect(read(html(`${heads}\n${FIGURES.join(' | ')}`))).toBe(ALL);
     expect(read(html(`${heads}\n${FIGURES.slice(1).join(' | ')}`))).toBe(NONE);
+  });
+
+  it.each([
+    ['行政诉讼{10}\n未经复议直接起诉{5} | 复议后起诉{5}', 10, ['litigationDirect', 'litigationAfter']],
+    ['行政诉讼{5}\n复议后起诉{5}', 5, ['litigationAfter']],
+  ])('may have blank cells alone in a table of its own: %s', (heads, width, rows) => {
+    const [first, second] = [5, width].map((cells) => Array.from({ length: cells / 5 }, () => PARTS.join(' | ')).join(' | '));
+    const blank = (cells: number) => Array.from({ length: cells }, () => '').join(' | ');
+    const four = (cells: number) =>
+      table(`行政复议{5}\n${first}\n3 | 0 | 1 | 0 | 4`) + table(`${heads}\n${second}\n${blank(cells)}`);
+    const facts = auditHtml(page({ four: four(width) }))[0]?.report?.facts;
+    expect(rows.flatMap((row) => IDS.map((column) => facts?.[`remedies/${row}/${column}`]?.value))).toEqual(
+      Array(width).fill(null),
+    );
+    const short = auditHtml(page({ four: four(width - 1) }))[0]?.report?.facts;
+    expect(rows.flatMap((row) => IDS.map((column) => short?.[`remedies/${row}/${column}`]))).toEqual(
+      Array(width).fill(undefined),
+    );
   });
 
   it('may have a label in front of its figures, but no two', () => {

@@ -89,6 +89,17 @@ describe('rows of text in columns', () => {
     expect(lost(2)).toEqual([1, 2, 3, 4, 5, 6, null]);
   });
 
+  it.each([[[4, 0, 0, 2, 0, 0, '']], [[0, 0, 0, 7, 0, 0, '']], [[9, '', '', '', '', 0, '']]])(
+    'have a blank total behind a zero, which is no total that has slid: %j',
+    (cells) => {
+      expect(secret(...cells)).toEqual(cells.map((cell) => (cell === '' ? null : cell)));
+    },
+  );
+
+  it.each([[[0, 0, 0, 0, 0, 0, '']], [[4, 0, 0, 2, 0, 6, '']]])('have none where it may have slid: %j', (cells) => {
+    expect(secret(...cells)).toEqual(NONE);
+  });
+
   it('have no blank that a figure behind the headers may have left', () => {
     const wide = (first: string, ...cells: (string | number)[]) =>
       rowOf(
