@@ -4,7 +4,7 @@ import { REMEDY_COLUMNS, REMEDY_ROWS } from '../../forms/requests';
 import { isBlank, isFigure, LabelMatcher } from '../pieces';
 import { columnsAbove, type Columns, type ColumnWords } from './columns';
 import { labelledRows, type GridWords, type Split } from './grid-rows';
-import type { RawRow } from './rows';
+import { areNumbers, type RawRow } from './rows';
 
 /** How many figures each proceeding has, and how many the table. */
 export const PARTS = REMEDY_COLUMNS.length;
@@ -143,6 +143,5 @@ export const PROCEEDING_WORDS: GridWords = {
   headersApart: false,
 };
 
-/** Whether a row says no more than the numbers of its columns: 1, 2, 3 … 15, the totals also with their sums: 5=1+2+3+4. */
-export const isNumbering = (slots: readonly Cell[]) =>
-  slots.length === WIDTH && slots.every(({ text }, i) => fold(text).split('=')[0] === String(i + 1));
+/** Whether a row says no more than the numbers of its columns. */
+export const isNumbering = (slots: readonly Cell[]) => slots.length === WIDTH && areNumbers(slots);

@@ -53,10 +53,17 @@ function isEmptyRow({ cells, index }: RawRow): boolean {
   return true;
 }
 
-/** A row of figures and blanks without any label. */
+/** Fewer figures that count 1, 2, 3 may be those of a table. */
+const FEWEST_NUMBERS = 5;
+
+/** Whether cells say no more than the numbers of their columns: 1, 2, 3 …, those of totals also with their sums: 5=1+2+3+4. */
+export const areNumbers = (cells: readonly Cell[]): boolean =>
+  cells.length >= FEWEST_NUMBERS && cells.every(({ text }, i) => fold(text).split('=')[0] === String(i + 1));
+
+/** A row of figures and blanks without any label; one that numbers columns holds no figures. */
 function isBare(row: RawRow | undefined): boolean {
   const own = row?.cells.filter((cell) => cell.row === row.index) ?? [];
-  return own.some(({ text }) => isFigure(text)) && own.every(({ text }) => isFigure(text) || isBlank(text));
+  return own.some(({ text }) => isFigure(text)) && own.every(({ text }) => isFigure(text) || isBlank(text)) && !areNumbers(own);
 }
 
 /** For each row the last one before it, in the order of the steps, that is not empty. */

@@ -84,6 +84,13 @@ describe('a row of empty cells beside the figures', () => {
     },
   );
 
+  it.each(['1|2|3|4|5|6|7|8|9|10|11|12|13|14|15', '1|2|3|4|5=1+2+3+4|6|7|8|9|10=6+7+8+9|11|12|13|14|15=11+12+13+14'])(
+    'is that of the form below a row that numbers its columns: %s',
+    (numbers) => {
+      expect(remedies(`${numbers}\n${blank}`).map(([, { value }]) => value)).toEqual(Array(15).fill(null));
+    },
+  );
+
   it('is that of the form where no other is', () => {
     expect(remedies(blank)).toHaveLength(15);
     expect(remedies(`${blank}\n${blank}`)).toHaveLength(15);
