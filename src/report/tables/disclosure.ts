@@ -120,7 +120,7 @@ function enter(found: FoundRow, seen: ReadonlySet<FormId>, sheet: FactSheet): vo
   if (!slots.length || !headers) return;
   const usable = headers.length ? ofRow(row.id, headers) : fallbackHeaders(row.id, slots, seen);
   const form = usable[0]?.form;
-  if (!form) return;
+  if (!form || (!found.source && lacksHeader(row.id, usable))) return;
   const facts = usable.map(({ id }) => cellId('disclosure', row.id, id));
   sheet.generations.add(form);
   const reading = { width: usable.length, aligned: false, labelled: true, blanksCount: () => true };
@@ -139,6 +139,10 @@ function enter(found: FoundRow, seen: ReadonlySet<FormId>, sheet: FactSheet): vo
     );
   noteLabels(row.exact ? null : { expected: row.expected, found: label.trim() }, usable, facts, sheet);
 }
+
+/** Whether fewer headers stand above a row than its form has: in text the others were lost, and figures may be, too. */
+const lacksHeader = (row: string, headers: readonly Header[]): boolean =>
+  FORM_ROWS.get(row)?.some(({ form, columns }) => form === headers[0]?.form && columns.length > headers.length) === true;
 
 const columnsOf = (headers: readonly Header[]): Columns => ({
   ids: headers.map(({ id }) => id),

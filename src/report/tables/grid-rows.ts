@@ -121,19 +121,24 @@ export function labelledRows(source: RawRow, words: LabelWords): readonly Split[
   return splits;
 }
 
-/** Where texts stand behind the figures of one row of which the last is the label of another one: before the first of them. */
+/**
+ * Where texts stand behind the figures of one row, or behind as many blanks, of which the last is the label of another one:
+ * before the first of them.
+ */
 function endOfRow({ cells, index }: RawRow, from: number, words: LabelWords): number {
-  let figure = -1;
-  /** The first text behind the last figure. */
+  /** The first text behind the last cell of the row, and how many blanks stand before it. */
   let text = -1;
+  let blanks = 0;
+  let figure = false;
   const begins = (cell: Cell) => cell.row === index && words.begins(cell.text);
   for (let i = from; i < cells.length; i++) {
     const cell = cells[i] as Cell;
-    if (isFigure(cell.text)) [figure, text] = [i, -1];
-    else if (figure >= 0 && !isBlank(cell.text)) {
+    if (isFigure(cell.text)) [figure, text] = [true, -1];
+    else if (isBlank(cell.text)) blanks++;
+    else if (figure || blanks >= words.width) {
       if (text < 0) text = i;
-      if (begins(cell) && cells.slice(from, figure).some(begins)) return text;
-    }
+      if (begins(cell) && cells.slice(from, text).some(begins)) return text;
+    } else blanks = 0;
   }
   return cells.length;
 }

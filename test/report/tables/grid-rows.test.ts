@@ -40,6 +40,8 @@ describe('a row of a grid is divided', () => {
     ['into two that stand side by side', '子|1|2|3|丑|4|5|6', '子: 1 2 3 / from 4 丑: 4 5 6'],
     ['into two of which one is in a group', '子|1|2|3|组|丑|4|5|6', '子: 1 2 3 / from 4 组>丑: 4 5 6'],
     ['into two with other texts between', '子|1|2|3||己|组|丑|4|5|6', '子: 1 2 3 . / from 5 组>丑: 4 5 6'],
+    ['into two of which one is blank', '子||||丑|4|5|6', '子: . . . / from 4 丑: 4 5 6'],
+    ['into one behind fewer blanks than a row has cells', '子|||丑|4|5|6', '丑: 4 5 6'],
     ['into no more than two', '子|1|丑|2|寅|3', '子: 1 / from 2 寅: 3'],
     ['not at a label that is only nearly one', '子|1|2|3|丑欄|4|5|6', '丑: 4 5 6'],
     ['not at a label before any figure', '子|丑|4|5|6', '丑: 4 5 6'],
