@@ -1,10 +1,11 @@
 import { columnOf, inColumn } from '../../forms/ids';
-import { SHARED_OUT } from '../../forms/lexicon';
-import { ALL_OF_THEM, CLOSES_CASES, FEWER, SAYS_ALL } from '../../forms/lexicon/slots';
+import { SHARED_OUT, type WordData } from '../../forms/lexicon';
+import { SAID_OF_ALL, type SaidOfAll } from '../../forms/lexicon/said-of-all';
+import { ALL_OF_THEM, SAYS_ALL } from '../../forms/lexicon/slots';
 import type { Token, TokenKind, TokenOf } from '../prose';
-import { applicantHead } from './requests';
+import { applicantHead, type Applicant } from './requests';
 import type { Found, State } from './state';
-import { isJoint, isTransparent, textOf, tokenAt } from './words';
+import { isTransparent, textOf, tokenAt } from './words';
 
 const EACH_REACH = 7;
 const LOOK_BACK = 40;
@@ -21,93 +22,101 @@ const SINGLES_OUT: ReadonlySet<TokenKind> = new Set([
   'carriedIn',
   'carriedOut',
 ]);
-/** Words behind an answer that make it one of several ends, or a share. */
-const GOES_ON: ReadonlySet<TokenKind> = new Set(['conj', 'list', 'handle', 'neg', 'share', 'figure']);
+
+/** A word that is said of all, and where: the sentence, the word that says so, and the claims of the sentence. */
+interface Said {
+  readonly state: State;
+  readonly words: readonly Token[];
+  readonly at: number;
+  readonly word: Token;
+  readonly claims: readonly Found[];
+}
 
 /** 均, 全部: words by which what follows is said of all. */
 const saysAll = ({ kind, text }: Token) =>
   text !== SHARED_OUT && (kind === 'all' || kind === 'each' || (kind === 'fill' && SAYS_ALL.has(text)));
 
+const includes = (kinds: readonly string[], { kind }: Token) => kinds.includes(kind);
+
 /** 均为自然人 behind a figure of requests; 均获维持 behind figures of proceedings. */
-export function readAll(state: State, words: readonly Token[], sentence: readonly Found[]): void {
+export function readAll(state: State, words: readonly Token[], claims: readonly Found[]): void {
   words.forEach((word, at) => {
-    if (saysAll(word)) readEach(state, words, at, sentence);
     // 全部予以公开 is one word.
-    else if (word.kind === 'outcome' && ALL_OF_THEM.test(word.text)) readOutcome(state, words, at, word, sentence);
+    const both = word.kind === 'outcome' && ALL_OF_THEM.test(word.text);
+    const said = both ? word : saysAll(word) && words.slice(at + 1, at + EACH_REACH).find((token) => !isTransparent(token));
+    if (said) readSaid({ state, words, at, word: said, claims });
   });
 }
 
-/** Whether nothing between a figure and an index singles some of them out: 到期的均已答复. */
-const isOfAll = (words: readonly Token[], { end }: Found, at: number) =>
-  words.slice(0, at).every(({ kind, data, start }) => start < end || (!SINGLES_OUT.has(kind) && data !== 'of'));
+function readSaid(said: Said): void {
+  for (const record of SAID_OF_ALL) {
+    const { says, data, text } = record;
+    if (!includes(says, said.word) || data?.test(said.word.data) === false || text?.test(said.word.text) === false) continue;
+    const whole = figureOf(said, record);
+    if (whole) tell(said, whole, record);
+  }
+}
+
+/** The figure that a word is said of, if it is said of all of it. */
+function figureOf(said: Said, record: SaidOfAll): Found | null {
+  const { state, words, claims } = said;
+  const { of, orReceived, last, ofRequests, unless, unlessSome, unlessTold } = record;
+  if (ofRequests && state.topic !== 'requests') return null;
+  const told = last === 'paragraph' ? state.found : claims;
+  const whole = told.findLast(({ role }) => of.includes(role)) ?? (orReceived ? state.received : null);
+  if (!whole || (last && told.at(-1) !== whole)) return null;
+  if (unless?.test(textOf(words)) || (unlessTold && claims.some(({ role }) => role === unlessTold))) return null;
+  return (unlessSome && singlesOut(said, whole)) || goesOn(said, record) ? null : whole;
+}
+
+/** Whether words between a figure and what is said single some of them out, or it counts none: 到期的均已答复. */
+const singlesOut = ({ words, at }: Said, { end, value }: Found) =>
+  value === 0 || words.slice(0, at).some((word) => word.start >= end && (SINGLES_OUT.has(word.kind) || word.data === 'of'));
+
+/** Whether what is said is one of several ends: 均已答复或转办. */
+function goesOn({ words, word }: Said, { unlessNext = [], unlessBehind = [] }: SaidOfAll): boolean {
+  const behind = words.slice(words.indexOf(word) + 1);
+  const mark = behind.findIndex(({ kind }) => kind === 'soft');
+  const clause = behind.slice(0, mark < 0 ? undefined : mark);
+  return includes(unlessNext, tokenAt(behind, 0)) || clause.some((one) => includes(unlessBehind, one));
+}
 
 /** What came in is told of in full, and what was carried in may have come to the same end. */
 const besidesOf = ({ cells }: State, { role }: Found): Partial<Found> =>
   role === 'received' || role === 'new' ? { besides: cells.request(['carriedIn']) } : {};
 
-/** 答复2件，均为部分公开: what is said of all is said of the figure before. */
-function readOutcome(
-  state: State,
-  words: readonly Token[],
-  at: number,
-  said: TokenOf<'outcome'>,
-  sentence: readonly Found[],
-): void {
-  if (state.topic !== 'requests') return;
-  const whole = sentence.findLast(({ role }) => role === 'disposed') ?? state.received;
-  const last = sentence[sentence.length - 1];
-  const readings = [state.cells.request(state.cells.outcome(said.data))];
-  if (!whole || last !== whole || whole.value === 0 || !readings[0]?.length) return;
-  const behind = tokenAt(words, words.indexOf(said) + 1);
-  if (!isOfAll(words, whole, at) || isJoint(behind) || behind.kind === 'figure') return;
-  state.add({ ...whole, ...besidesOf(state, whole), readings, role: 'outcome', inherits: true, to: said.end });
+function tell(said: Said, whole: Found, { tells }: SaidOfAll): void {
+  const { state, word } = said;
+  const ofAll = { ...whole, ...besidesOf(state, whole), inherits: true, to: word.end };
+  if (tells === 'applicants') {
+    const head = applicantHead(state, word as Applicant, 'receive');
+    if (head) state.add({ ...whole, ...head, to: word.end });
+  } else if (tells === 'outcome') {
+    const rows = state.cells.outcome((word as TokenOf<'outcome'>).data);
+    if (rows.length) state.add({ ...ofAll, readings: [state.cells.request(rows)], role: 'outcome' });
+  } else if (tells === 'disposed') state.add({ ...ofAll, readings: [state.cells.request(['disposedTotal'])], role: 'closed' });
+  else if (tells === 'settled') state.change(whole, { ...whole, settled: true });
+  else if (tells === 'none-pending') tellNonePending(said, whole);
+  else tellResults(said, whole);
 }
 
-/** 办理15件，均已答复: those received, dealt with and answered are the same. 收到32件，全部办结: they were all disposed of. */
-function readAnswer(state: State, words: readonly Token[], at: number, said: Token, sentence: readonly Found[]): void {
-  if (FEWER.test(textOf(words))) return;
-  const last = state.found.at(-1);
-  if (last?.role === 'handled') state.change(last, { ...last, settled: true });
-  const whole = sentence.findLast(({ role }) => role === 'received' || role === 'new' || role === 'taken');
-  if (!whole?.value || state.topic !== 'requests' || !isOfAll(words, whole, at)) return;
-  const behind = words.slice(words.indexOf(said) + 1);
-  const mark = behind.findIndex(({ kind }) => kind === 'soft');
-  if (behind.slice(0, mark < 0 ? undefined : mark).some(({ kind }) => GOES_ON.has(kind))) return;
-  const readings = [state.cells.request(['disposedTotal'])];
-  if (!sentence.some(({ role }) => role === 'disposed'))
-    state.add({ ...whole, ...besidesOf(state, whole), readings, role: 'closed', inherits: true, to: said.end });
-}
+const inColumns = ({ readings }: Found, column: WordData['result']) =>
+  readings.map((reading) => reading.map((id) => inColumn(id, column)));
 
-/** 因信息公开引发行政复议3件，全部审结: none is pending. */
-function readClosed(state: State, words: readonly Token[], at: number, said: Token, sentence: readonly Found[]): void {
-  const last = sentence.at(-1);
-  if (last?.role !== 'proceeding' || !last.value || !isOfAll(words, last, at)) return;
+function tellNonePending({ state, words, at, word }: Said, whole: Found): void {
+  if (columnOf(whole.readings[0]?.[0] ?? '') !== 'total') return;
   const { start } = tokenAt(words, at);
-  const readings = last.readings.map((reading) => reading.map((id) => inColumn(id, 'pending')));
-  if (columnOf(last.readings[0]?.[0] ?? '') === 'total')
-    state.add({ ...last, value: 0, readings, role: 'result', start, end: said.end, from: last.start });
+  const readings = inColumns(whole, 'pending');
+  state.add({ ...whole, value: 0, readings, role: 'result', start, end: word.end, from: whole.start });
 }
 
-function readEach(state: State, words: readonly Token[], at: number, sentence: readonly Found[]): void {
-  const said = words.slice(at + 1, at + EACH_REACH).find((token) => !isTransparent(token));
-  if (!said) return;
-  if ((said.kind === 'person' || (said.kind === 'org' && said.data === 'all')) && state.received && state.topic === 'requests') {
-    const head = applicantHead(state, said, 'receive');
-    if (head) state.add({ ...state.received, ...head, to: said.end });
-  }
-  if (said.kind === 'outcome') readOutcome(state, words, at, said, sentence);
-  if (said.kind === 'answer') readAnswer(state, words, at, said, sentence);
-  if ((said.kind === 'foreign' || said.kind === 'answer') && CLOSES_CASES.test(said.text))
-    readClosed(state, words, at, said, sentence);
-  if (said.kind !== 'result' || said.data === 'pending') return;
+/** 审结7件，均维持: what is told of that figure is not told of the proceedings before it. */
+function tellResults({ state, words, at, word, claims }: Said, { end }: Found): void {
+  if (words.slice(0, at).some(({ figure }) => figure && !figure.percent && figure.start >= end)) return;
   const since = words.slice(Math.max(0, at - LOOK_BACK), at).findLast((token) => token.kind === 'part')?.start ?? 0;
-  // 审结7件，均维持: what is told of that figure is not told of the proceedings before it.
-  const last = sentence.findLast(({ role }) => role === 'proceeding')?.end ?? 0;
-  if (words.slice(0, at).some(({ figure }) => figure && !figure.percent && figure.start >= last)) return;
-  for (const claim of sentence
-    .slice(-LOOK_BACK)
-    .filter(({ role, value, start }) => role === 'proceeding' && value > 0 && start >= since)) {
-    const readings = claim.readings.map((reading) => reading.map((id) => inColumn(id, said.data)));
-    state.add({ ...claim, readings, role: 'result', to: said.end });
+  for (const claim of claims.slice(-LOOK_BACK)) {
+    if (claim.role !== 'proceeding' || claim.value === 0 || claim.start < since) continue;
+    const readings = inColumns(claim, (word as TokenOf<'result'>).data);
+    state.add({ ...claim, readings, role: 'result', to: word.end });
   }
 }

@@ -3,6 +3,7 @@ import { expand, keyOf, words, type Word } from '../../../src/forms/lexicon';
 import { COMPOUNDS } from '../../../src/forms/lexicon/compounds';
 import { DEEDS, FRAMES } from '../../../src/forms/lexicon/frames';
 import { PREDICATES } from '../../../src/forms/lexicon/predicates';
+import { SAID_OF_ALL } from '../../../src/forms/lexicon/said-of-all';
 import type { Given, Reading, WordRecord } from '../../../src/forms/lexicon/types';
 import { WORDS } from '../../../src/forms/lexicon/words';
 import { claimed, CONTEXT_2019 } from './claimed';
@@ -74,9 +75,12 @@ describe.each(ALL_FRAMES)('frame $id', (record) => {
 describe.each([...PREDICATES])('predicate $id', (record) => {
   examples(record, (reading) => without([PREDICATES], record, reading));
 });
+describe.each([...SAID_OF_ALL])('said of all: $id', (record) => {
+  examples(record, (reading) => without([SAID_OF_ALL], record, reading));
+});
 
 test('records have examples both ways', () => {
-  const all: readonly Told[] = [...WORDS, ...ALL_COMPOUNDS, ...DEEDS, ...ALL_FRAMES, ...PREDICATES];
+  const all: readonly Told[] = [...WORDS, ...ALL_COMPOUNDS, ...DEEDS, ...ALL_FRAMES, ...PREDICATES, ...SAID_OF_ALL];
   expect(all.filter(({ reads, others }) => !reads.length || !others.length)).toEqual([]);
 });
 test('frames have names of their own', () => {
