@@ -38,8 +38,6 @@ export const CLOSED = '审结';
 export const STATE_OF_AFFAIRS = /情况$/;
 /** Counts replies, not requests. */
 export const REPLY_UNIT = '件次';
-/** Unknown words before a kind of document that tell of no act: a body, an aspect, a number of a list. */
-export const NAMES_NO_ACT = /(?:局|府|委|办|省|市|县|区|镇|乡|道|厅|院|面|是|[:,.、\d])$/;
 
 /** What a body strives for has not come about. */
 export const AIMED_AT = /力争|争取|确保|努力|目标/;

@@ -52,7 +52,7 @@ function nameAt(words: readonly Token[], at: number, agency: string): Span {
 
 /** Keeps the nouns of a clause, which figures without one are told of. */
 export function keepAntecedents(state: State, words: readonly Token[]): void {
-  for (const word of words) if (COUNTED.has(word.kind)) state.keep(word);
+  for (const word of words) if (COUNTED.has(word.kind)) state.antecedents.tell('noun', word, word.start);
 }
 
 /** The words that fill the slots of a figure of some role: its own, or those of the clauses before it. */
@@ -65,7 +65,7 @@ export function evidenceIn(state: State, words: readonly Token[], role: ClaimRol
     if (TIMES.has(word.kind)) when = word;
     if (TELLS_WHICH.has(word.kind)) which = word;
   }
-  const what = own ?? state.antecedents.findLast(({ kind }) => kind === noun) ?? which;
+  const what = own ?? state.antecedents.noun(noun) ?? which;
   which ??= own;
   const found: { -readonly [Name in Slot]?: Span } = {};
   if (who >= 0) found.who = nameAt(words, who, state.agency);

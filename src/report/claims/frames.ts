@@ -31,12 +31,11 @@ function outcomeHead({ state, token, before }: Clause): Head | null {
 function resultHead(clause: Clause): Head | null {
   const { state, token, before } = clause;
   const noun = before[caseBefore(clause)];
-  const named = noun?.kind === 'proceeding' ? noun.data : state.proceeding;
+  const named = noun?.kind === 'proceeding' ? noun.data : state.antecedents.last('proceeding');
   if (!named || token.kind !== 'result') return null;
-  state.note({ proceeding: named });
-  if (noun) state.sayAt('proceeding', noun.start);
+  state.antecedents.tell('proceeding', named, noun?.start);
   const told = head('result', [state.cells.proceeding(named, token.data)]);
-  return told && { ...told, from: state.said.proceeding };
+  return told && { ...told, from: state.antecedents.startOf('proceeding') };
 }
 
 /** Decisions made (处理决定); decisions put on show count only under that name. */
@@ -96,7 +95,7 @@ function casesUnnamed(clause: Clause): boolean {
   const { state, before } = clause;
   const noun = caseBefore(clause);
   if (noun >= 0 && !headOf(state, before, noun)) return true;
-  return (noun < 0 && !state.proceeding) || state.proceedings === 'foreign';
+  return (noun < 0 && !state.antecedents.last('proceeding')) || state.proceedings === 'foreign';
 }
 
 /** Whether a sign shows around the word of a clause. */

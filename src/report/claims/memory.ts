@@ -36,16 +36,14 @@ export function recall(state: State, words: readonly Token[]): void {
   const at = words.findLastIndex(({ kind }) => kind === 'proceeding');
   const proceeding = words[at];
   if (proceeding?.kind === 'proceeding' && headOf(state, words, at)) {
-    state.note({ proceeding: proceeding.data });
-    state.sayAt('proceeding', proceeding.start);
+    state.antecedents.tell('proceeding', proceeding.data, proceeding.start);
   }
   if (words.some(({ data }) => data === 'fee')) state.note({ fees: true });
   if (words.some(({ kind, data }) => kind === 'decision' && data === 'strong')) state.note({ decided: 'sure' });
   const docs = words.findLast((token) => token.kind === 'docs');
   if (!docs) return;
   state.speakOf('docs');
-  state.note({ docs: docs.data });
-  state.sayAt('docs', docs.start);
+  state.antecedents.tell('docs', docs.data, docs.start);
   forgetPapers(state, words, false);
 }
 
@@ -113,8 +111,7 @@ export function remember(state: State, words: readonly Token[]): void {
   const docs = words.findLast((token) => token.kind === 'docs');
   if (docs) {
     state.counts.document(docs.data, words.some(isDocumentAct));
-    state.note({ docs: docs.data });
-    state.sayAt('docs', docs.start);
+    state.antecedents.tell('docs', docs.data, docs.start);
   }
   if (last?.kind === 'item' || (last?.kind === 'other' && words.some(({ kind }) => kind === 'publish' || kind === 'listed')))
     state.note({ papers: true });
@@ -132,9 +129,8 @@ function rememberCase(state: State, { readings }: Head, value: number, start: nu
   const named = rowOf(readings[0]?.[0] ?? '') as WordData['proceeding'] | '';
   const name = readings[0]?.length === 2 ? 'litigation' : named;
   state.counts.proceeding(name, value);
-  state.note({ proceeding: name || null });
+  state.antecedents.tell('proceeding', name || null, start);
   state.speakOf('proceedings');
-  state.sayAt('proceeding', start);
 }
 
 /** How the words of a figure fill its slots. */
@@ -179,7 +175,7 @@ export function add(state: State, { figure, start }: FigureToken, head: Head, ho
   if (head.role === 'received' || head.role === 'taken') state.note({ inReplies });
   if (head.role === 'received' || head.role === 'taken' || head.role === 'handled')
     state.note({ received: state.received?.role === 'handled' ? found : (state.received ?? found) });
-  const bases: Partial<Record<Found['role'], State['base']>> = {
+  const bases: Partial<Record<Found['role'], readonly (readonly string[])[]>> = {
     received: [NEW, BOTH],
     taken: [NEW, BOTH],
     new: [NEW],
@@ -187,8 +183,7 @@ export function add(state: State, { figure, start }: FigureToken, head: Head, ho
   };
   const base = bases[head.role];
   if (base && (head.role !== 'new' || !state.received)) {
-    state.note({ base });
-    state.sayAt('base', start);
+    state.antecedents.tell('base', base, start);
   }
   if (head.role === 'result') state.counts.result();
   if (head.role === 'proceeding') rememberCase(state, head, value, start);

@@ -2,7 +2,7 @@ import { ASKS, OTHER_WAYS } from '../../forms/lexicon/clues';
 import { DEEDS, type Deed } from '../../forms/lexicon/frames';
 import type { Token, TokenOf } from '../prose';
 import type { Reading } from './cells';
-import { NEW, type Head, type ClaimRole, type State } from './state';
+import { BOTH, NEW, type Head, type ClaimRole, type State } from './state';
 import { has, isCarried, isJoint, isVerb, lastHead } from './words';
 
 /** What became of requests: a verb, or that they were carried in or over. */
@@ -100,10 +100,12 @@ export function askerBefore(words: readonly Token[], verb: number): Applicant | 
 export function applicantHead(state: State, token: Applicant, verb: RequestVerb | null = null): Head | null {
   const column = token.kind === 'person' ? 'naturalPerson' : token.data;
   // What was taken in or dealt with holds those that came in.
-  const base = verb ? rowsOf(verb === 'take' || verb === 'handle' ? 'receive' : verb) : state.base;
+  const base = verb
+    ? rowsOf(verb === 'take' || verb === 'handle' ? 'receive' : verb)
+    : (state.antecedents.last('base') ?? [NEW, BOTH]);
   const told = head(
     'applicant',
     base.map((rows) => state.cells.request(rows, column)),
   );
-  return told && { ...told, from: verb ? undefined : state.said.base };
+  return told && { ...told, from: verb ? undefined : state.antecedents.startOf('base') };
 }

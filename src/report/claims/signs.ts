@@ -99,7 +99,7 @@ export const SIGNS: Readonly<Record<Exclude<Sign, 'cases-unnamed'>, (clause: Cla
   'speaks-of-papers': ({ state }) => state.topic === 'docs',
   'requests-told': ({ state }) => state.received !== null,
   'speaks-of-cases': ({ state }) => state.topic === 'proceedings',
-  'case-told': ({ state }) => state.proceeding !== null,
+  'case-told': ({ state }) => Boolean(state.antecedents.last('proceeding')),
   'counts-papers': ({ state }) => state.papers,
   'sorts-papers': ({ state }) => state.attributes,
   'tells-of-fees': ({ state }) => state.fees,

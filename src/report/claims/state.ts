@@ -1,17 +1,16 @@
 import type { SectionId } from '../../forms';
-import type { Slot, WordData } from '../../forms/lexicon';
+import type { Slot } from '../../forms/lexicon';
 import type { Token } from '../prose';
-import type { Cells, DocumentAct } from './cells';
+import type { Cells } from './cells';
 import { Counts } from './counts';
 import type { Found, Head, Some, Topic } from './found';
 import { isOtherYear, isOwnYear, type PeriodMark } from './periods';
+import { Antecedents } from './told';
 
 export type * from './found';
 
 export const NEW = ['receivedNew'];
 export const BOTH = ['receivedNew', 'carriedIn'];
-
-type Said = Partial<Record<'base' | 'proceeding' | 'docs' | 'verb', number>>;
 
 /** What changes while a paragraph is read. */
 type Remembered = Omit<State, 'cells' | 'section' | 'year' | 'agency' | 'ownYear' | 'named' | 'found' | 'antecedents' | 'counts'>;
@@ -34,21 +33,10 @@ export class State {
   readonly channels: readonly number[] = [];
   /** Requests received were counted in the unit of replies. */
   readonly inReplies: boolean = false;
-  /** Rows that a count of applicants refers to. */
-  readonly base: readonly (readonly string[])[] = [NEW, BOTH];
-  /** The proceeding that 维持 and 纠正 refer to. */
-  readonly proceeding: WordData['proceeding'] | null = null;
   /** Whether the proceedings of this sentence are those of the form. */
   readonly proceedings: 'own' | 'foreign' | null = null;
   /** An earlier sentence counted proceedings about open government information. */
   readonly casesTied: boolean = false;
-  readonly docs: WordData['docs'] | null = null;
-  /** The documents that the verb was told of, and whether others were told of them, too. */
-  readonly verbOf: WordData['docs'] | null = null;
-  readonly severalActs: boolean = false;
-  readonly verb: DocumentAct | null = null;
-  /** Where the words begin that laid down what later clauses leave unsaid. */
-  readonly said: Readonly<Said> = {};
   /** The sentence tells of something else that was done to documents than issuing them. */
   readonly otherAct: boolean = false;
   /** The sentence counts pages or papers. */
@@ -81,6 +69,8 @@ export class State {
   readonly ownYear: boolean;
   /** Whether the paragraph speaks of open government information at all. */
   readonly named: boolean;
+  /** What clauses have told that later ones leave unsaid. */
+  readonly antecedents = new Antecedents();
   /** What the sentence has counted, of which later figures may tell. */
   readonly counts = new Counts();
   /** Heads that 分别为 promised figures to. */
@@ -88,8 +78,6 @@ export class State {
 
   /** Claims so far, in the order of their sentences. */
   private readonly claims: Found[] = [];
-  /** Nouns that were told, the last one last: what figures without a noun are of. */
-  private readonly nouns: Token[] = [];
   constructor(
     cells: Cells,
     { section, year, agency = '' }: { section: SectionId; year: number | null; agency?: string | undefined },
@@ -108,10 +96,6 @@ export class State {
     return this.claims;
   }
 
-  get antecedents(): readonly Token[] {
-    return this.nouns;
-  }
-
   /** Remembers what a clause has told. */
   note(told: Partial<Remembered>): void {
     Object.assign(this, told);
@@ -128,16 +112,6 @@ export class State {
   /** What figures without a noun are told of from here on. */
   speakOf(topic: Topic): void {
     (this as { topic: Topic }).topic = topic;
-  }
-
-  /** Where the words stand that laid down what later clauses leave unsaid. */
-  sayAt(what: keyof Said, start: number): void {
-    (this.said as Said)[what] = start;
-  }
-
-  /** Keeps a noun, of which later figures may be told. */
-  keep(noun: Token): void {
-    this.nouns.push(noun);
   }
 
   add(claim: Found): void {

@@ -81,7 +81,9 @@ export function forgetPapers(state: State, words: readonly Token[], counted: boo
   const handed = until.some((token, at) => reviews(token) && tokenAt(until, at + 1).data === 'of');
   const others = handed || namesOthers(textOf(until), state.agency) || ofOthers(until, state.agency);
   if (!others && !(counted && clause.some(reviews))) return;
-  state.note({ docs: null, verb: null });
+  state.antecedents.tell('docs', null);
+  const { row = null, several = false } = state.antecedents.last('act') ?? {};
+  state.antecedents.tell('act', { act: null, row, several });
 }
 
 const NAMES_OTHERS: ReadonlySet<TokenKind> = new Set(['other', 'item', 'decided', 'listed', 'foreign']);
