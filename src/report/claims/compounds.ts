@@ -21,12 +21,6 @@ function patternFor(record: Compound): Pattern {
 
 const isOutcome = ({ kind, data }: Token) => kind === 'outcome' && data !== 'unlisted' && data !== 'shown';
 
-/** Whether words of some kinds stand before an index in its clause. */
-function inClause(tokens: readonly Token[], at: number, kinds: readonly TokenKind[]): boolean {
-  for (let i = at - 1; i >= 0 && !isMark(tokens, i); i--) if (kinds.includes(tokenAt(tokens, i).kind)) return true;
-  return false;
-}
-
 /** Whether an outcome of requests is told in the sentence so far, or in the part that follows. */
 function besideOutcome(place: 'told' | 'follow', tokens: readonly Token[], at: number, told: readonly Token[]): boolean {
   if (place === 'follow') return tokens.slice(at + 2, at + NEXT_PART_WITHIN).some(isOutcome);
@@ -35,14 +29,13 @@ function besideOutcome(place: 'told' | 'follow', tokens: readonly Token[], at: n
 
 /** Whether what stands around a compound is as its record wants it. */
 function stands(record: Compound, tokens: readonly Token[], at: number, told: readonly Token[]): boolean {
-  const { first, behind, named, unlessNear, unlessBefore, outcomes } = record;
+  const { first, behind, named, unlessNear, outcomes } = record;
   if (first && !first.test(tokenAt(tokens, at).text)) return false;
   if (behind && !(behind === 'mark' ? isMark(tokens, at - 1) : tokenAt(tokens, at - 1).kind === behind)) return false;
   if (named && !tokens.slice(at, at + NEAR).some(({ text }) => named.test(text))) return false;
   if (unlessNear && tokens.slice(at, at + NEAR).some(({ kind }) => (unlessNear as readonly TokenKind[]).includes(kind)))
     return false;
   if (record.told && !told.slice(-REACH - 2).some(({ kind }) => kind === record.told)) return false;
-  if (unlessBefore && inClause(tokens, at, unlessBefore)) return false;
   return !outcomes || besideOutcome(outcomes, tokens, at, told);
 }
 

@@ -43,7 +43,7 @@ function stepsOf(text: string): Step[] {
   });
 }
 
-/** Reads a pattern as `forms/lexicon/compounds.ts` writes it. */
+/** Reads a pattern as `forms/lexicon/compounds/types.ts` writes it. */
 export function patternOf(text: string): Pattern {
   const [words = '', ahead = ''] = text.split('>');
   return { words: stepsOf(words), ahead: stepsOf(ahead) };

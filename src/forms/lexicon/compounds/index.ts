@@ -1,41 +1,7 @@
-import { COMPLAINTS, FORMAL_ORGANISATION, WAYS } from './clues';
-import type { Reading, WordData, WordKind } from './types';
+import { COMPLAINTS, FORMAL_ORGANISATION, WAYS } from '../clues';
+import type { Compound } from './types';
 
-/** A word of the dictionary that a compound is read as. */
-export type Gives = { readonly [Kind in WordKind]: readonly [kind: Kind, data: WordData[Kind]] }[WordKind];
-
-/**
- * Words that are read as one. `of` is a pattern of their kinds: `carry:short` also of that data, `(a|b)` one of several, `before`, `own`
- * and `after` a year beside the report's, `*` up to four words, `+` one to four, `{…}+` a stretch that may come again, `[…]` one that may
- * be missing; what stands behind `>` has to follow and stays as it is. The first record that fits wins.
- */
-export interface Compound {
-  readonly id: string;
-  readonly of: string;
-  readonly gives: Gives;
-  /** Words of these kinds inside of it are said of it: they stand before it as well. */
-  readonly keeps?: readonly WordKind[];
-  /** What its first word reads. */
-  readonly first?: RegExp;
-  /** What stands right before it: words of a kind, or a sign that parts clauses. */
-  readonly behind?: WordKind | 'mark';
-  /** Words of these kinds do not stand before it in its clause. */
-  readonly unlessBefore?: readonly WordKind[];
-  /** The word behind it does not begin so. */
-  readonly unlessNext?: RegExp;
-  /** Among the eight words that it begins with is an organisation that reads so. */
-  readonly named?: RegExp;
-  /** None of those eight words is of these kinds. */
-  readonly unlessNear?: readonly WordKind[];
-  /** Something of the kind was told just before it. */
-  readonly told?: 'carriedIn';
-  /** An outcome of requests stands in its sentence before it, or right behind it. */
-  readonly outcomes?: 'told' | 'follow';
-  /** Clauses that are read by it, and otherwise without it. */
-  readonly reads: readonly Reading[];
-  /** Neighbours that are not. */
-  readonly others: readonly Reading[];
-}
+export type { Compound } from './types';
 
 const ALL: readonly Compound[] = [
   // 上年和下年结转: what came in and what went out, with one verb.
@@ -119,7 +85,6 @@ const ALL: readonly Compound[] = [
     gives: ['new', ''],
     behind: 'this',
     told: 'carriedIn',
-    unlessBefore: ['compare', 'prior', 'share'],
     reads: [['上年结转申请2件，本年新增6件。', '2 in; 6 new']],
     others: [['培训2场，本年新增6场。', '']],
   },
@@ -128,7 +93,6 @@ const ALL: readonly Compound[] = [
     of: 'compare:added > fill* apply',
     gives: ['new', ''],
     unlessNext: WAYS,
-    unlessBefore: ['compare', 'prior', 'share'],
     reads: [['全年新增申请6件。', '6 new']],
     others: [['较上年新增申请6件。', '']],
   },
@@ -167,7 +131,12 @@ const ALL: readonly Compound[] = [
     behind: 'part',
     outcomes: 'follow',
     reads: [['办结申请6件，其中信访2件、重复申请1件。', '6 disposedTotal; 2 declined.petition; 1 declined.duplicate']],
-    others: [['办结申请6件，其中信访2件、热线1件。', '6 disposedTotal']],
+    others: [
+      ['办结申请6件，其中信访2件、热线1件。', '6 disposedTotal'],
+      ['办结申请6件，其中热线2件、重复申请1件。', '6 disposedTotal'],
+      ['办结申请6件，其中信访2件、撤回申请1件。', '6 disposedTotal'],
+      ['办结申请6件，其中信访2件、已主动公开1件。', '6 disposedTotal'],
+    ],
   },
   {
     id: 'complaints-listed',
@@ -177,7 +146,11 @@ const ALL: readonly Compound[] = [
     behind: 'mark',
     outcomes: 'told',
     reads: [['办结申请6件，其中重复申请1件，信访2件。', '6 disposedTotal; 1 declined.duplicate; 2 declined.petition']],
-    others: [['办结申请6件，信访2件。', '6 disposedTotal']],
+    others: [
+      ['办结申请6件，信访2件。', '6 disposedTotal'],
+      ['办结申请6件，其中撤回申请1件，信访2件。', '6 disposedTotal'],
+      ['办结申请6件，其中重复申请1件。热线3件，信访2件。', '6 disposedTotal; 1 declined.duplicate'],
+    ],
   },
 ];
 
