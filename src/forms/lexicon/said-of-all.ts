@@ -15,9 +15,10 @@ export interface SaidOfAll {
   readonly last?: 'sentence' | 'paragraph';
   /** Only where requests are spoken of. */
   readonly ofRequests?: true;
-  /** Not where the sentence says that some are left out, nor where words between single some out. */
+  /** Not where the sentence says that some are left out. */
   readonly unless?: RegExp;
-  readonly unlessSome?: true;
+  /** Not where what stands between tells of some: other figures than those that compare, or words as well. */
+  readonly unlessSome?: 'figures' | 'words';
   /** Not where such a word stands right behind it, or before the next comma: it is one of several ends. */
   readonly unlessNext?: readonly (WordKind | 'figure')[];
   readonly unlessBehind?: readonly (WordKind | 'figure')[];
@@ -42,9 +43,17 @@ export const SAID_OF_ALL: readonly SaidOfAll[] = [
     of: [],
     orReceived: true,
     ofRequests: true,
+    unlessSome: 'figures',
     tells: 'applicants',
-    reads: [['收到申请6件，均为自然人。', `${TAKEN}; 6 new/naturalPerson or new/naturalPerson+in/naturalPerson`]],
-    others: [['收到信访6件，均为自然人。', '']],
+    reads: [
+      ['收到申请6件，均为自然人。', `${TAKEN}; 6 new/naturalPerson or new/naturalPerson+in/naturalPerson`],
+      ['收到申请6件，比上年增加2件，均为自然人。', `${TAKEN}; 6 new/naturalPerson or new/naturalPerson+in/naturalPerson`],
+    ],
+    others: [
+      ['收到信访6件，均为自然人。', ''],
+      ['收到申请6件，其中网上申请2件，均为自然人。', TAKEN],
+      ['收到申请6件。其余申请均为自然人。', TAKEN],
+    ],
   },
   {
     id: 'organisations',
@@ -53,6 +62,7 @@ export const SAID_OF_ALL: readonly SaidOfAll[] = [
     of: [],
     orReceived: true,
     ofRequests: true,
+    unlessSome: 'figures',
     tells: 'applicants',
     reads: [['收到申请6件，均为法人组织。', `${TAKEN}; 6 new/organisations or new/organisations+in/organisations`]],
     others: [['收到申请6件，均为科研机构。', TAKEN]],
@@ -64,7 +74,7 @@ export const SAID_OF_ALL: readonly SaidOfAll[] = [
     orReceived: true,
     last: 'sentence',
     ofRequests: true,
-    unlessSome: true,
+    unlessSome: 'words',
     unlessNext: ['conj', 'list', 'figure'],
     tells: 'outcome',
     reads: [
@@ -95,11 +105,14 @@ export const SAID_OF_ALL: readonly SaidOfAll[] = [
     of: ['received', 'new', 'taken'],
     ofRequests: true,
     unless: FEWER,
-    unlessSome: true,
+    unlessSome: 'words',
     unlessBehind: ['conj', 'list', 'handle', 'neg', 'share', 'figure'],
     unlessTold: 'disposed',
     tells: 'disposed',
-    reads: [['收到申请6件，全部办结。', `${TAKEN}; 6 disposedTotal`]],
+    reads: [
+      ['收到申请6件，全部办结。', `${TAKEN}; 6 disposedTotal`],
+      ['收到申请6件，比上年增加2件，全部办结。', `${TAKEN}; 6 disposedTotal`],
+    ],
     others: [
       ['收到申请6件，其余全部办结。', TAKEN],
       ['收到申请6件，均已答复或转办。', TAKEN],
@@ -113,7 +126,7 @@ export const SAID_OF_ALL: readonly SaidOfAll[] = [
     text: /^(?:审结|办结)/,
     of: ['proceeding'],
     last: 'sentence',
-    unlessSome: true,
+    unlessSome: 'words',
     tells: 'none-pending',
     reads: [
       ['信息公开引发行政复议6件，全部审结。', '6 reconsideration; 0 reconsideration/pending'],

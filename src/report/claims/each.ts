@@ -9,19 +9,12 @@ import { isTransparent, textOf, tokenAt } from './words';
 
 const EACH_REACH = 7;
 const LOOK_BACK = 40;
-/** Words between a figure and what is said of all that make it some of them. */
-const SINGLES_OUT: ReadonlySet<TokenKind> = new Set([
-  'other',
-  'item',
-  'part',
-  'rest',
-  'figure',
-  'foreign',
-  'spoil',
-  'neg',
-  'carriedIn',
-  'carriedOut',
-]);
+/** What tells of some of a figure, between it and what is said of all. */
+const TELLS_SOME: Readonly<Record<'figures' | 'words', ReadonlySet<TokenKind>>> = {
+  figures: new Set(['part', 'rest', 'figure', 'neg']),
+  words: new Set(['part', 'rest', 'figure', 'neg', 'other', 'item', 'foreign', 'spoil', 'carriedIn', 'carriedOut']),
+};
+const COMPARES: ReadonlySet<TokenKind> = new Set(['compare', 'prior', 'share']);
 
 /** A word that is said of all, and where: the sentence, the word that says so, and the claims of the sentence. */
 interface Said {
@@ -66,12 +59,26 @@ function figureOf(said: Said, record: SaidOfAll): Found | null {
   const whole = told.findLast(({ role }) => of.includes(role)) ?? (orReceived ? state.received : null);
   if (!whole || (last && told.at(-1) !== whole)) return null;
   if (unless?.test(textOf(words)) || (unlessTold && claims.some(({ role }) => role === unlessTold))) return null;
-  return (unlessSome && singlesOut(said, whole)) || goesOn(said, record) ? null : whole;
+  return (unlessSome && singlesOut(said, whole, unlessSome)) || goesOn(said, record) ? null : whole;
 }
 
-/** Whether words between a figure and what is said single some of them out, or it counts none: 到期的均已答复. */
-const singlesOut = ({ words, at }: Said, { end, value }: Found) =>
-  value === 0 || words.slice(0, at).some((word) => word.start >= end && (SINGLES_OUT.has(word.kind) || word.data === 'of'));
+/** 比上年增加2件: a figure that compares is none of some. */
+function comparesAt(words: readonly Token[], at: number): boolean {
+  if (tokenAt(words, at).kind !== 'figure') return false;
+  for (let i = at - 1; at - i < EACH_REACH && tokenAt(words, i).kind !== 'soft'; i--)
+    if (COMPARES.has(tokenAt(words, i).kind)) return true;
+  return false;
+}
+
+/** Whether what stands between a figure and what is said tells of some of it, or the figure is none at all: 到期的均已答复. */
+const singlesOut = ({ words, at }: Said, { end, value }: Found, by: 'figures' | 'words') =>
+  value === 0 ||
+  words
+    .slice(0, at)
+    .some(
+      ({ kind, data, start }, i) =>
+        start >= end && ((TELLS_SOME[by].has(kind) && !comparesAt(words, i)) || (by === 'words' && data === 'of')),
+    );
 
 /** Whether what is said is one of several ends: 均已答复或转办. */
 function goesOn({ words, word }: Said, { unlessNext = [], unlessBehind = [] }: SaidOfAll): boolean {
