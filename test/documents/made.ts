@@ -19,6 +19,8 @@ export interface MadeDocument {
   readonly producer: string;
   readonly source: Source;
   readonly bytes: Uint8Array;
+  /** Its producer cuts off the ends of paragraphs: not every figure of the text stands in it. */
+  readonly cuts?: true;
 }
 
 /** Which documents are made. */
@@ -93,6 +95,7 @@ interface Conversion {
   readonly producer: string;
   readonly from: string;
   readonly to: string;
+  readonly cuts?: true;
   readonly write: (source: Source) => Uint8Array | string;
 }
 
@@ -132,7 +135,14 @@ const CONVERSIONS: readonly Conversion[] = [
     to: 'xlsx',
     write: ({ draft }) => xlsxOf(draft, { gaps: true }),
   },
-  { group: 'open', producer: 'Calc: xlsx to PDF', from: 'xlsx', to: 'pdf', write: ({ draft }) => xlsxOf(draft) },
+  { group: 'open', producer: 'Calc: xlsx to PDF', from: 'xlsx', to: 'pdf', cuts: true, write: ({ draft }) => xlsxOf(draft) },
+  {
+    group: 'open',
+    producer: 'Calc: high rows to PDF',
+    from: 'xlsx',
+    to: 'pdf',
+    write: ({ draft }) => xlsxOf(draft, { tall: true }),
+  },
 ];
 
 /** Documents that LibreOffice converts; none where it is not installed. */
@@ -140,7 +150,7 @@ export function converted(count: number, from: number, wants: Wanted): MadeDocum
   if (spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status !== 0) return [];
   const folder = mkdtempSync((mkdirSync('.artifacts', { recursive: true }), join('.artifacts', 'converted-')));
   try {
-    return CONVERSIONS.flatMap(({ group, producer, from: ending, to, write }, at) => {
+    return CONVERSIONS.flatMap(({ group, producer, from: ending, to, cuts, write }, at) => {
       if (!wants(producer, group)) return [];
       const sources = Array.from({ length: count }, (_, i) => sourceOf(from + 9000 + at * 19 + i));
       const out = join(folder, String(at));
@@ -164,7 +174,8 @@ export function converted(count: number, from: number, wants: Wanted): MadeDocum
       );
       return sources.flatMap((source, i): MadeDocument[] => {
         try {
-          return [{ group, producer, source, bytes: new Uint8Array(readFileSync(join(out, `${at}-${i}.${to.split(':')[0]}`))) }];
+          const bytes = new Uint8Array(readFileSync(join(out, `${at}-${i}.${to.split(':')[0]}`)));
+          return [{ group, producer, source, bytes, ...(cuts && { cuts }) }];
         } catch {
           return [];
         }

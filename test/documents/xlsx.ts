@@ -18,10 +18,14 @@ export interface XlsxStyle {
   readonly column?: number;
   /** Texts are left under merged cells. */
   readonly covered?: boolean;
+  /** Rows are as high as their texts need: Calc cuts off on paper what merged cells have no room for. */
+  readonly tall?: boolean;
 }
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const WIDTH = 10;
+/** So many signs of Chinese a line of a column surely holds. */
+const SIGNS = 6;
 
 const columnName = (at: number): string =>
   (at >= 26 ? String.fromCharCode(64 + Math.floor(at / 26)) : '') + String.fromCharCode(65 + (at % 26));
@@ -47,13 +51,15 @@ class Sheet {
     return `<c r="${at}" t="s"><v>${this.strings.push(text) - 1}</v></c>`;
   }
 
-  private row(cells: readonly string[], attributes = ''): void {
-    this.rows.push(`<row r="${++this.at}"${attributes}>${cells.join('')}</row>`);
+  /** @param lines that the row has room for. */
+  private row(cells: readonly string[], lines: number, attributes = ''): void {
+    const height = this.style.tall ? ` ht="${16 * lines}" customHeight="1"` : '';
+    this.rows.push(`<row r="${++this.at}"${height}${attributes}>${cells.join('')}</row>`);
   }
 
   text(text: string): void {
     this.merge(this.at, 0, this.at, WIDTH - 1);
-    this.row([this.cell(0, text)]);
+    this.row([this.cell(0, text)], Math.ceil(text.length / (SIGNS * WIDTH)));
   }
 
   private merge(top: number, left: number, bottom: number, right: number): void {
@@ -63,18 +69,19 @@ class Sheet {
   }
 
   gap(): void {
-    if (this.style.gaps) this.row([]);
+    if (this.style.gaps) this.row([], 1);
   }
 
   table(table: PrintTable): void {
     this.gap();
     expand(table).forEach((slots, r) => {
-      if (this.style.hidden && r === 4) this.row([this.cell(0, '99', 99), this.cell(5, '7', 7)], ' hidden="1"');
+      if (this.style.hidden && r === 4) this.row([this.cell(0, '99', 99), this.cell(5, '7', 7)], 1, ' hidden="1"');
       const cells = slots.map(({ cell, first }, column) => {
         if (first) this.merge(this.at, column, this.at + cell.rowSpan - 1, column + cell.colSpan - 1);
         return first ? this.cell(column, cell.text, cell.value) : this.cell(column, this.style.covered ? '旧' : '');
       });
-      this.row(cells);
+      const lines = slots.map(({ cell }) => cell.text.length / (SIGNS * cell.colSpan) / cell.rowSpan);
+      this.row(cells, Math.ceil(Math.max(1, ...lines)));
     });
     this.gap();
   }

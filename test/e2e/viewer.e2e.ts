@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { docxOf } from '../documents/docx';
 import { pdfOf } from '../documents/pdf';
+import { xlsxOf } from '../documents/xlsx';
 import { openOffline, pageOf } from './desk';
 import { badge, cardText, factsOf, hover, marked } from './marks';
 import { artifact, launch, type Rig } from './rig';
@@ -28,6 +30,8 @@ beforeAll(async () => {
         .replace('>183402<', '>183420<')
         .replace('</h1>', '</h1><a href="/printed.pdf">附件</a>'),
       '/turned.pdf': route('turned'),
+      '/nb/files/2024.docx': route('office'),
+      '/nb/files/2024.xlsx': route('office'),
     },
   });
   const printer = await rig.ctx.newPage();
@@ -37,6 +41,44 @@ beforeAll(async () => {
   files.set('turned', pdfOf(spoilt, { rotate: 90 }));
 });
 afterAll(() => rig.close());
+
+/** A doubt about a cell, as it is told where a file is shown. */
+interface Doubted {
+  readonly fact: string;
+  /** What stands there. */
+  readonly raw: string;
+  /** What the card says of it, and the panel. */
+  readonly card: string;
+  readonly sum: string;
+  readonly path: string;
+}
+
+/** Has a file that is shown looked at by card, panel, jump and record. */
+async function worksAsAPage(page: Page, { fact, raw, card, sum, path }: Doubted): Promise<void> {
+  const kind = path.split('.').at(-1) ?? '';
+  await hover(page, fact);
+  await expect.poll(() => cardText(page), { timeout: PATIENCE }).toContain(card);
+  await page.screenshot({ path: artifact(`viewer/card-${kind}.png`) });
+  await page.mouse.move(2, 2);
+  await page.evaluate(() => scrollTo(0, 0));
+  const panel = await openPanel(rig, page);
+  await panel.getByText(sum).first().waitFor({ timeout: PATIENCE });
+  await panel.screenshot({ path: artifact(`viewer/panel-${kind}.png`) });
+  await panel.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => scrollY), { timeout: PATIENCE }).toBeGreaterThan(100);
+  const [download] = await Promise.all([
+    panel.waitForEvent('download', { timeout: PATIENCE }),
+    panel.getByRole('button', { name: '保存核对记录' }).first().click(),
+  ]);
+  const offline = await openOffline(download);
+  try {
+    expect(await offline.page.locator(`[id="p-${fact.replaceAll('/', '-')}"] mark`).textContent()).toBe(raw);
+    expect(await offline.page.locator('body').textContent()).toContain(path);
+  } finally {
+    await offline.close();
+  }
+  await panel.close();
+}
 
 describe('a report that is only attached', () => {
   let page: Page;
@@ -60,30 +102,14 @@ describe('a report that is only attached', () => {
     await badge(rig, page, '1', PATIENCE);
   });
 
-  it('has the cards of a page, is jumped to from the panel, and is recorded', async () => {
-    await hover(page, ASKED);
-    await expect.poll(() => cardText(page), { timeout: PATIENCE }).toContain('若此格为 21（现为 12）');
-    await page.screenshot({ path: artifact('viewer/card.png') });
-    await page.mouse.move(2, 2);
-    await page.evaluate(() => scrollTo(0, 0));
-    const panel = await openPanel(rig, page);
-    await panel.getByText('12 + 2 + 0 + 0 + 0 + 0 = 14').first().waitFor({ timeout: PATIENCE });
-    await panel.screenshot({ path: artifact('viewer/panel.png') });
-    await panel.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => scrollY), { timeout: PATIENCE }).toBeGreaterThan(100);
-    const [download] = await Promise.all([
-      panel.waitForEvent('download', { timeout: PATIENCE }),
-      panel.getByRole('button', { name: '保存核对记录' }).first().click(),
-    ]);
-    const offline = await openOffline(download);
-    try {
-      expect(await offline.page.locator('#p-requests-granted-naturalPerson mark').textContent()).toBe('12');
-      expect(await offline.page.locator('body').textContent()).toContain('/nb/files/2024.pdf');
-    } finally {
-      await offline.close();
-    }
-    await panel.close();
-  });
+  it('has the cards of a page, is jumped to from the panel, and is recorded', () =>
+    worksAsAPage(page, {
+      fact: ASKED,
+      raw: '12',
+      card: '若此格为 21（现为 12）',
+      sum: '12 + 2 + 0 + 0 + 0 + 0 = 14',
+      path: '/nb/files/2024.pdf',
+    }));
 });
 
 describe('other files', () => {
@@ -99,6 +125,21 @@ describe('other files', () => {
     for (const fact of facts) expect(await underMark(turned, fact)).toMatch(/^\d+$/);
     await isDrawn(turned);
     await turned.screenshot({ path: artifact('viewer/turned.png') });
+  });
+
+  it.each([
+    ['/nb/files/2024.docx', () => docxOf(spoilt)],
+    ['/nb/files/2024.xlsx', () => xlsxOf(spoilt)],
+  ])('%s, as plain text and tables, works as a page does', async (path, bytes) => {
+    files.set('office', bytes());
+    const page = await view(rig, path);
+    await page.getByText('这是程序读到的文字和表格').waitFor({ timeout: PATIENCE });
+    const [fact = ''] = factsOf(await marked(page), 'primary');
+    expect(fact).toBe('requests/refused.thirdParty/otherOrg');
+    expect(await underMark(page, fact)).toBe('7');
+    await badge(rig, page, '1', PATIENCE);
+    await worksAsAPage(page, { fact, raw: '7', card: '若此格为 0（现为 7）', sum: '0 + 0 + 0 + 0 + 0 + 7 = 7', path });
+    await page.close();
   });
 
   it('an attachment is held against its page: each tells the figure of the other and where it stands', async () => {
