@@ -48,7 +48,8 @@ const draftOf = (pack: Pack, key: Key, asked: object, draft: Omit<Draft<Key>, 'k
 const FEES: FactId = 'disclosure/fees/amount';
 
 /** Whether the text tells the figure of a cell, or may do so: any figure of the same value counts. */
-function isToldIn({ claims, uncovered, narrative }: Report, cell: string, value: number): boolean {
+function isToldIn({ claims, uncovered, moreUncovered, narrative }: Report, cell: string, value: number): boolean {
+  if (moreUncovered) return true;
   const alone = claims.some(({ readings }) => readings.some(([only, ...more]) => only === cell && !more.length));
   if (alone || (cell === FEES && narrative?.fees.length)) return true;
   return [...claims, ...(uncovered ?? [])].some((told) => told.value === value);

@@ -113,6 +113,7 @@ describe('a cell', () => {
     const place = { passage: 'passage/overview/0', start: 4, end: 6 };
     const uncovered = [{ section: 'overview', value: 12, place, counts: '申请', reason: 'other-thing' } as const];
     expect(ask(TOLD, { ...text, uncovered }, RECEIVED).outcome).toBe('pass');
+    expect(ask(TOLD, { ...text, uncovered: [], moreUncovered: true }, RECEIVED).outcome).toBe('pass');
   });
 
   it('has to be filled in; what was not located is not known to be blank', () => {
