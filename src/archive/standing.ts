@@ -15,5 +15,8 @@ export function standingsOf({ doubts }: Entry, decisions: Readonly<Record<string
   });
 }
 
+/** Whether a doubt is done with: what is to be asked is not. */
+export const isSettled = (standing: DoubtStanding): boolean => standing === 'confirmed' || standing === 'in-order';
+
 /** Whether a doubt is still to be decided about. */
 export const isOpen = (standing: DoubtStanding): boolean => standing === null || standing === 'stale';

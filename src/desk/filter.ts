@@ -1,8 +1,8 @@
-import { isOpen, standingsOf, type DoubtStanding } from '../archive/standing';
+import { isOpen, isSettled, standingsOf, type DoubtStanding } from '../archive/standing';
 import type { RoundOf } from './round';
 import type { Row } from './rows';
 
-export { isOpen, standingsOf };
+export { isSettled, standingsOf };
 
 /** A row with what was decided about its doubts, and what became of it since the earlier round. */
 export interface ShownRow {
@@ -18,7 +18,7 @@ export type Filter = (typeof FILTERS)[number];
 const FITS: Readonly<Record<Filter, (shown: ShownRow) => boolean>> = {
   all: () => true,
   doubts: ({ row }) => (row.entry?.doubts.length ?? 0) > 0,
-  open: ({ standings }) => standings.some(isOpen),
+  open: ({ standings }) => standings.some((standing) => !isSettled(standing)),
   unread: ({ row: { state } }) => state === 'unread' || state === 'not-a-report',
   missing: ({ row }) => row.state === 'missing',
   changed: ({ round }) => round !== null && round.page !== 'same' && round.page !== 'unread',

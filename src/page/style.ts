@@ -75,7 +75,7 @@ p{margin:0;overflow-wrap:anywhere;text-wrap:pretty}
 .guess+.guess{margin-top:0;padding-top:1px;color:var(--soft);font-size:12px}
 .legend{display:flex;flex-wrap:wrap;gap:4px 14px;padding:8px 14px 10px;border-top:1px solid var(--line);color:var(--soft);font-size:12px;
 position:sticky;bottom:0;background:var(--ground)}
-.key{--size:5px;display:inline-block;width:18px;height:13px;margin-right:6px;vertical-align:-2px;background-color:#fff}
+.key{--size:4px;display:inline-block;width:22px;height:14px;margin-right:6px;vertical-align:-2px}
 .key.row{height:9px;border-radius:5px;background:#8a5200;vertical-align:0}
 .key.total{border-bottom-width:4px}
 .more{padding:0 14px 10px;color:var(--soft);font-size:12px}

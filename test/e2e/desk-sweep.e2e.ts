@@ -123,7 +123,7 @@ describe('a reviewer sweeps a region', () => {
     await page.locator('.aside h3', { hasText: second?.name }).waitFor();
     await page.locator('.doubt-card').first().waitFor();
     await page.keyboard.press('3');
-    await expect.poll(() => cellOf(second?.name ?? '', 7)).toBe('1/1');
+    await expect.poll(() => cellOf(second?.name ?? '', 7)).toBe('0/1 ?1');
     await page.keyboard.press('u');
     await expect.poll(() => cellOf(second?.name ?? '', 7)).toBe('0/1');
     await page.keyboard.press('2');

@@ -151,10 +151,18 @@ describe('a decision', () => {
     await showPanel(decided());
     expect(text('.entry__decided')).toBe('确认');
     expect(root.querySelector('.decide [aria-pressed=true]')?.textContent).toBe('确认');
-    expect(text('.decide > .fine')).toMatch(/^处理于 2026-01-\d\d \d\d:\d\d，甲$/);
+    expect(text('.decide + .fine')).toMatch(/^处理于 2026-01-\d\d \d\d:\d\d，甲$/);
     expect((root.querySelector('.decide__note') as HTMLInputElement).value).toBe('待复');
-    expect(all('.filters__choices button')).toEqual(['全部 2', '不符 2', '待核实 0', '提示 0', '已处理 1']);
+    expect(all('.filters__choices button')).toEqual(['全部 2', '不符 2', '已处理 1']);
     await click('.filters__choices button', '已处理');
+    expect(all('.entry')).toHaveLength(1);
+  });
+
+  it('to ask leaves the doubt open: it stands apart from those that are done with', async () => {
+    await showPanel(decided({ verdict: 'to-ask' }));
+    expect(all('.filters__choices button')).toEqual(['全部 2', '不符 2', '待问 1']);
+    expect(root.querySelector('.entry__decided')?.closest('.entry')?.getAttribute('data-settled')).toBe('false');
+    await click('.filters__choices button', '待问');
     expect(all('.entry')).toHaveLength(1);
   });
 
@@ -178,7 +186,7 @@ describe('a decision', () => {
     await showPanel(decided({ figures: { ...figures, 'requests/granted/naturalPerson': 1500 } }));
     expect(text('.stale')).toContain('处理之后数值有变化');
     expect(text('.stale')).toContain('表三·（一）予以公开·自然人：当时 1500，现在 1480');
-    expect(text('.filters__choices button:last-child')).toBe('已处理 0');
+    expect(all('.filters__choices button')).toEqual(['全部 2', '不符 2']);
     expect(root.querySelector('.entry__decided')?.getAttribute('data-stale')).toBe('true');
   });
 });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { isOpen, type ShownRow } from '../../desk/filter';
+import { isSettled, type ShownRow } from '../../desk/filter';
 import type { Severity } from '../../audit/types';
 import { deskTexts } from '../../texts/desk';
 import { Mark } from '../mark';
@@ -26,14 +26,15 @@ function Count({ shown: { row }, severity }: { readonly shown: ShownRow; readonl
   );
 }
 
-/** How many of its doubts were decided about. */
+/** How many of its doubts are done with, and how many are to be asked. */
 function Settled({ standings }: ShownRow) {
   const { lang } = useTexts();
-  const done = standings.filter((standing) => !isOpen(standing)).length;
+  const done = standings.filter(isSettled).length;
+  const asked = standings.filter((standing) => standing === 'to-ask').length;
   const tone = done === standings.length ? 'clean' : 'unchecked';
   return (
-    <span role="gridcell" class={`table__settled tone--${tone}`}>
-      {standings.length > 0 && deskTexts(lang).table.settled(done, standings.length)}
+    <span role="gridcell" class={`table__settled tone--${tone}`} title={deskTexts(lang).table.toAsk(asked)}>
+      {standings.length > 0 && deskTexts(lang).table.settled(done, standings.length, asked)}
     </span>
   );
 }

@@ -54,7 +54,7 @@ export function DraftReport({ drafted, name }: DraftReportProps) {
     setTold(place ? '' : t.notFound);
     if (!place) return;
     const spot = place.querySelector<HTMLElement>('[data-mark]') ?? place;
-    spot.scrollIntoView({ block: 'center' });
+    spot.scrollIntoView({ block: 'center', inline: 'center' });
     spot.focus({ preventScroll: true });
     show(spot);
   };

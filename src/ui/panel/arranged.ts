@@ -3,8 +3,11 @@ import type { ToldDoubt } from '../../exports/told';
 import { SECTION_TITLES } from '../../forms/section-titles';
 import type { Audit, Severity } from '../../audit/types';
 
-/** Which doubts are listed: all, those of one severity, or those that are done with. */
-export type Filter = 'all' | Severity | 'done';
+/** What has become of a doubt. */
+export type Progress = 'asked' | 'done' | null;
+
+/** Which doubts are listed: all, those of one severity, or those of which something has become. */
+export type Filter = 'all' | Severity | NonNullable<Progress>;
 
 /** The gravest first, or as they stand on the page. */
 export type Order = 'gravity' | 'page';
@@ -26,15 +29,15 @@ export const shownOf = ({ findings }: ToldDoubt, audit: Audit) =>
 export const placesOf = ({ findings }: ToldDoubt): string[] =>
   findings.flatMap(({ finding: { id, facts }, operands: { parts, totals } }) => [id, ...facts, ...parts, ...totals]);
 
-/** Whether a doubt is done with. */
-export type IsDone = (told: ToldDoubt) => boolean;
+/** Tells what has become of a doubt. */
+export type ProgressOf = (told: ToldDoubt) => Progress;
 
 /** Whether a filter lets a doubt through. */
-export const passes = (told: ToldDoubt, filter: Filter, isDone: IsDone): boolean =>
-  filter === 'all' || (filter === 'done' ? isDone(told) : told.doubt.severity === filter);
+export const passes = (told: ToldDoubt, filter: Filter, progress: ProgressOf): boolean =>
+  filter === 'all' || told.doubt.severity === filter || progress(told) === filter;
 
 /** Doubts as they are to be listed, of those that come the gravest first. */
-export function arranged(doubts: readonly ToldDoubt[], filter: Filter, order: Order, isDone: IsDone): ToldDoubt[] {
-  const shown = doubts.filter((told) => passes(told, filter, isDone));
+export function arranged(doubts: readonly ToldDoubt[], filter: Filter, order: Order, progress: ProgressOf): ToldDoubt[] {
+  const shown = doubts.filter((told) => passes(told, filter, progress));
   return order === 'gravity' ? shown : shown.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

@@ -57,9 +57,9 @@ export function Decide({ standing, onDecide }: DecideProps) {
     onDecide({ kind: 'note', note: text });
   };
   return (
-    <div class="decide">
+    <>
       {isStale(standing) && <Stale standing={standing} />}
-      <div class="decide__row" role="group" aria-label={t.decision}>
+      <div class="decide" role="group" aria-label={t.decision}>
         {DECIDED.map((one, n) => (
           <button
             key={one}
@@ -84,6 +84,6 @@ export function Decide({ standing, onDecide }: DecideProps) {
         />
       </div>
       {verdict && <p class="fine">{[t.decidedAt(clock(at)), who].filter(Boolean).join(words(lang).comma)}</p>}
-    </div>
+    </>
   );
 }

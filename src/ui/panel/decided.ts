@@ -4,6 +4,7 @@ import { figuresOf } from '../../exports/operands';
 import type { ToldDoubt } from '../../exports/told';
 import type { Decided } from '../../messages/decided';
 import type { Decision } from '../../messages/decision';
+import type { Progress } from './arranged';
 
 /** A figure that is another one than when the decision was taken. */
 export interface Moved {
@@ -55,8 +56,9 @@ export function standingOf({ findings }: ToldDoubt, audit: Audit, decisions: Dec
 /** Whether figures or findings have changed since. */
 export const isStale = ({ verdict, moved, added }: Standing): boolean => verdict !== null && (moved.length > 0 || added > 0);
 
-/** Whether the doubt is done with. */
-export const isSettled = (standing: Standing): boolean => standing.verdict !== null && !isStale(standing);
+/** What has become of the doubt: done with, to be asked (which leaves it open), or nothing that holds. */
+export const progressOf = (standing: Standing): Progress =>
+  standing.verdict === null || isStale(standing) ? null : standing.verdict === 'to-ask' ? 'asked' : 'done';
 
 /** What was decided about each finding, by its id, as it stands on a record. */
 export function toldDecisions(audit: Audit, decisions: DecisionsById): Record<string, ToldDecision> {

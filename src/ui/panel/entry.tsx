@@ -10,7 +10,7 @@ import { useTexts } from '../texts';
 import { ToolButton } from '../tool-button';
 import { Culprit } from './culprit';
 import { Decide, type DecideProps } from './decide';
-import { isSettled, isStale } from './decided';
+import { isStale, progressOf } from './decided';
 import { FindingRow, type FindingRowProps } from './finding-row';
 
 export interface EntryProps extends DecideProps, Pick<FindingRowProps, 'onPaint'> {
@@ -28,11 +28,23 @@ export interface EntryProps extends DecideProps, Pick<FindingRowProps, 'onPaint'
   readonly answers: ComponentChildren;
 }
 
-/** The cells of the likely cause, else the section. */
-function usePlace({ doubt: { cause }, section }: ToldDoubt): string {
+/** More cells are not named in a line. */
+const MOST_NAMED = 2;
+
+/** The cells that a doubt is about: of its likely cause, else those that a figure of the text or the sum of a relation is held against. */
+function cellsOf({ doubt: { cause }, findings: [first] }: ToldDoubt): readonly string[] {
+  if (cause && isDecided(cause)) return cause.changes.map(({ fact }) => fact);
+  if (!first) return [];
+  const { finding, operands } = first;
+  const cells = finding.claims.length ? operands.parts : operands.totals.length ? operands.totals : finding.facts;
+  return cells.length > MOST_NAMED ? [] : cells;
+}
+
+/** What a doubt is about, else its section. */
+function usePlace(told: ToldDoubt): string {
   const { lang } = useTexts();
-  if (!cause || !isDecided(cause)) return section;
-  return cause.changes.map(({ fact }) => factName(fact, lang)).join(words(lang).stop);
+  const cells = cellsOf(told).map((cell) => factName(cell, lang));
+  return cells.join(words(lang).stop) || told.section;
 }
 
 /** What is said of a doubt in full. */
@@ -83,7 +95,7 @@ export function Entry({ told, isOpen, isReached, onSelect, onCopy, standing, onD
       tabIndex={-1}
       aria-current={isOpen}
       aria-label={`${told.word} ${place}`}
-      data-settled={isSettled(standing)}
+      data-settled={progressOf(standing) === 'done'}
     >
       <div class="entry__head">
         <Mark tone={severity} />

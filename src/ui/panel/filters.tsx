@@ -7,17 +7,18 @@ import type { WalkState } from './use-walk';
 
 export interface FiltersProps {
   readonly doubts: readonly ToldDoubt[];
-  readonly walk: Pick<WalkState, 'isDone' | 'filter' | 'order' | 'setFilter' | 'setOrder'>;
+  readonly walk: Pick<WalkState, 'progress' | 'filter' | 'order' | 'setFilter' | 'setOrder'>;
 }
 
-const FILTERS: readonly Filter[] = ['all', 'error', 'warning', 'notice', 'done'];
+const FILTERS: readonly Filter[] = ['all', 'error', 'warning', 'notice', 'asked', 'done'];
 
-/** Which doubts are listed, each choice with how many there are, and in which order. */
-export function Filters({ doubts, walk: { isDone, filter, order, setFilter, setOrder } }: FiltersProps) {
+/** Which doubts are listed, each choice of which there are some with how many, and in which order. */
+export function Filters({ doubts, walk: { progress, filter, order, setFilter, setOrder } }: FiltersProps) {
   const { lang } = useTexts();
   const t = panelTexts(lang);
   const { severity, verifyAll } = words(lang);
-  const count = (one: Filter): number => doubts.filter((told) => passes(told, one, isDone)).length;
+  const names = { ...severity, all: t.all, asked: t.decided['to-ask'], done: t.done };
+  const count = (one: Filter): number => doubts.filter((told) => passes(told, one, progress)).length;
   return (
     <div class="filters">
       <h3 class="filters__heading fine">{verifyAll}</h3>
@@ -29,9 +30,9 @@ export function Filters({ doubts, walk: { isDone, filter, order, setFilter, setO
         </select>
       </label>
       <div class="filters__choices" role="group" aria-label={t.filter}>
-        {FILTERS.map((one) => (
+        {FILTERS.filter((one) => one === 'all' || one === filter || count(one)).map((one) => (
           <button key={one} type="button" aria-pressed={one === filter} onClick={() => setFilter(one)}>
-            {one === 'all' || one === 'done' ? t[one] : severity[one]} <b>{count(one)}</b>
+            {names[one]} <b>{count(one)}</b>
           </button>
         ))}
       </div>

@@ -12,7 +12,7 @@ import { DECIDED } from '../../messages/decided';
 import type { DecisionChange } from '../../messages/decision';
 import { keyOf, shownOf } from './arranged';
 import { Checked } from './checked';
-import { isSettled, standingOf } from './decided';
+import { progressOf, standingOf } from './decided';
 import { DoubtList } from './doubt-list';
 import type { PanelDeeds } from './panel-deeds';
 import { ReportHead } from './report-head';
@@ -82,8 +82,8 @@ export function PanelReport({ placed, stands, isUnderlined, deeds, onNext, child
   const { lang } = useTexts();
   const { audit, address, lastYear } = placed;
   const doubts = useMemo(() => tellDoubts(audit, lang), [audit, lang]);
-  const isDone = (told: ToldDoubt): boolean => isSettled(standingOf(told, audit, placed.decisions));
-  const walk = useWalk(doubts, isDone, stands, `${address} ${placed.part}`);
+  const progress = (told: ToldDoubt) => progressOf(standingOf(told, audit, placed.decisions));
+  const walk = useWalk(doubts, progress, stands, `${address} ${placed.part}`);
   const { shown, at } = walk;
   const goTo = useRounds({ placed, walk, deeds, onNext });
   return (

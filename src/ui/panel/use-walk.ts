@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ToldDoubt } from '../../exports/told';
-import { arranged, keyOf, type Filter, type IsDone, type Order } from './arranged';
+import { arranged, keyOf, type Filter, type ProgressOf, type Order } from './arranged';
 
 /** Where the reader is among the doubts of a report, and which of them are listed. */
 export interface WalkState {
-  readonly isDone: IsDone;
+  readonly progress: ProgressOf;
   readonly shown: readonly ToldDoubt[];
   /** The one that is open, from 0. */
   readonly at: number;
@@ -27,11 +27,11 @@ export type Stands = Map<string, { readonly key: string; readonly at: number }>;
  * Begins at the first of the doubts, or where the reader was before; stays at the same one whatever becomes known meanwhile. Where
  * that is gone, the one that has come into its place is open.
  */
-export function useWalk(doubts: readonly ToldDoubt[], isDone: IsDone, stands: Stands, report: string): WalkState {
+export function useWalk(doubts: readonly ToldDoubt[], progress: ProgressOf, stands: Stands, report: string): WalkState {
   const [filter, choose] = useState<Filter>('all');
   const [order, setOrder] = useState<Order>('gravity');
   const [reached, come] = useState({ key: '' });
-  const shown = arranged(doubts, filter, order, isDone);
+  const shown = arranged(doubts, filter, order, progress);
   const before = stands.get(report) ?? { key: '', at: 0 };
   const found = shown.findIndex((told) => keyOf(told) === before.key);
   const at = found < 0 ? Math.max(0, Math.min(before.at, shown.length - 1)) : found;
@@ -46,5 +46,5 @@ export function useWalk(doubts: readonly ToldDoubt[], isDone: IsDone, stands: St
     stands.set(report, { key, at });
     come({ key });
   };
-  return { isDone, shown, at, reached: reached.key, filter, order, setFilter, setOrder, reach };
+  return { progress, shown, at, reached: reached.key, filter, order, setFilter, setOrder, reach };
 }
