@@ -37,4 +37,4 @@ const en: ArchiveTexts = {
 };
 
 /** What is said of the archive in one language. */
-export const archiveTexts = (lang: Lang): ArchiveTexts => (lang === 'zh' ? zh : en);
+export const archiveTexts = (lang: Lang): ArchiveTexts => ({ zh, en })[lang];

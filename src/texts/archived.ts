@@ -5,4 +5,4 @@ import { archived as zh, type ArchivedTexts } from './zh/archived';
 export type { ArchivedTexts };
 
 /** Texts of the archive on the desk. */
-export const archivedTexts = (lang: Lang): ArchivedTexts => (lang === 'en' ? en : zh);
+export const archivedTexts = (lang: Lang): ArchivedTexts => ({ zh, en })[lang];

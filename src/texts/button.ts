@@ -28,4 +28,4 @@ const en: ButtonTexts = {
 };
 
 /** Titles of the toolbar button in one language. */
-export const button = (lang: Lang): ButtonTexts => (lang === 'zh' ? zh : en);
+export const button = (lang: Lang): ButtonTexts => ({ zh, en })[lang];

@@ -5,4 +5,4 @@ import { command as zh, type CommandTexts } from './zh/command';
 export type { CommandTexts };
 
 /** The texts of the command line; it starts without any other. */
-export const commandTexts = (lang: Lang): CommandTexts => (lang === 'en' ? en : zh);
+export const commandTexts = (lang: Lang): CommandTexts => ({ zh, en })[lang];

@@ -5,4 +5,4 @@ import { desk as zh, type DeskTexts } from './zh/desk';
 export type { DeskTexts };
 
 /** Texts of the desk. */
-export const deskTexts = (lang: Lang): DeskTexts => (lang === 'en' ? en : zh);
+export const deskTexts = (lang: Lang): DeskTexts => ({ zh, en })[lang];

@@ -5,4 +5,4 @@ import { draft as zh, type DraftTexts } from './zh/draft';
 export type { DraftTexts };
 
 /** Texts of the page for drafts. */
-export const draftTexts = (lang: Lang): DraftTexts => (lang === 'en' ? en : zh);
+export const draftTexts = (lang: Lang): DraftTexts => ({ zh, en })[lang];

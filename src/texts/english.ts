@@ -29,14 +29,14 @@ export interface EnglishPack {
  * English is fetched by those who read it: popup and handbook load a script; the background, the command line and the tests
  * take both.ts. Until it is installed, every text is Chinese.
  */
-let installed: EnglishPack | null = null;
+const installed: Record<Exclude<Lang, 'zh'>, EnglishPack | null> = { en: null };
 
 export function installEnglish(pack: EnglishPack): void {
-  installed = pack;
+  installed.en = pack;
 }
 
 /** The English texts, or null while nobody has installed them. */
-export const english = (): EnglishPack | null => installed;
+export const english = (): EnglishPack | null => installed.en;
 
 /** The English texts when they are wanted and there; null means Chinese. */
-export const englishFor = (lang: Lang): EnglishPack | null => (lang === 'en' ? installed : null);
+export const englishFor = (lang: Lang): EnglishPack | null => (lang === 'zh' ? null : installed[lang]);

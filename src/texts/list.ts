@@ -3,4 +3,4 @@ import type { Lang } from './types';
 import { list as zh, type ListTexts } from './zh/list';
 
 /** The texts of the list that is handed over. Only what makes one loads them. */
-export const listTexts = (lang: Lang): ListTexts => (lang === 'en' ? en : zh);
+export const listTexts = (lang: Lang): ListTexts => ({ zh, en })[lang];

@@ -3,4 +3,4 @@ import type { Lang } from './types';
 import { misread as zh, type MisreadTexts } from './zh/misread';
 
 /** Texts of the sample of a report that was misread, in both languages at once: they come with what saves it. */
-export const misreadTexts = (lang: Lang): MisreadTexts => (lang === 'en' ? en : zh);
+export const misreadTexts = (lang: Lang): MisreadTexts => ({ zh, en })[lang];

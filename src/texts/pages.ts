@@ -5,4 +5,4 @@ import { pages as zh, type PageTexts } from './zh/pages';
 export type { PageTexts };
 
 /** Texts of the first run and of the options. */
-export const pageTexts = (lang: Lang): PageTexts => (lang === 'en' ? en : zh);
+export const pageTexts = (lang: Lang): PageTexts => ({ zh, en })[lang];

@@ -5,4 +5,4 @@ import { region as zh, type RegionTexts } from './zh/region';
 export type { RegionTexts };
 
 /** The texts of the page on a region; what makes one has all languages from the start. */
-export const regionTexts = (lang: Lang): RegionTexts => (lang === 'en' ? en : zh);
+export const regionTexts = (lang: Lang): RegionTexts => ({ zh, en })[lang];

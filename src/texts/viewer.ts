@@ -5,4 +5,4 @@ import { viewer as zh, type ViewerTexts } from './zh/viewer';
 export type { ViewerTexts };
 
 /** Texts of the viewer of files. */
-export const viewerTexts = (lang: Lang): ViewerTexts => (lang === 'en' ? en : zh);
+export const viewerTexts = (lang: Lang): ViewerTexts => ({ zh, en })[lang];

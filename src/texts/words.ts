@@ -68,7 +68,7 @@ const en: Words = {
 };
 
 /** Words and counts in one language. */
-export const words = (lang: Lang): Words => (lang === 'zh' ? zh : en);
+export const words = (lang: Lang): Words => ({ zh, en })[lang];
 
 /** The same beside texts of which English may not be there: then in Chinese as they are. */
 export const wordsOf = (lang: Lang): Words => words(englishFor(lang) ? lang : 'zh');

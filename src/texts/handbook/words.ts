@@ -79,4 +79,4 @@ const en: HandbookWords = {
 };
 
 /** The words around the entries in one language. */
-export const handbookWords = (lang: Lang): HandbookWords => (lang === 'zh' ? zh : en);
+export const handbookWords = (lang: Lang): HandbookWords => ({ zh, en })[lang];
