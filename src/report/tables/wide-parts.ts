@@ -60,12 +60,13 @@ function together(first: TableRows, next: TableRows, width: number): TableRows |
  */
 export function withWideParts(pieces: readonly Piece[], width: number): readonly Piece[] {
   const whole: Piece[] = [];
-  let last = -1;
+  /** The last table so far. */
+  let first: TableRows | null = null;
   for (const piece of pieces) {
-    const first = whole[last];
-    const both = first && isTable(first) && isTable(piece) ? together(first, piece, width) : null;
-    if (both) whole[last] = both;
-    else if (whole.push(piece) && isTable(piece)) last = whole.length - 1;
+    const both: TableRows | null = first && isTable(piece) ? together(first, piece, width) : null;
+    if (first && both) whole[whole.indexOf(first)] = both;
+    else whole.push(piece);
+    if (isTable(piece)) first = both ?? piece;
   }
   return whole;
 }
