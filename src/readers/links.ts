@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { ListedLink, ListPage } from '../document/list';
+import { clickedAddress } from './clicked';
 import { listedAddress, LONGEST_ADDRESS } from './listed-address';
 import { parseTree } from './tree';
 
@@ -18,9 +19,6 @@ const MOST_STEPS = 200;
 const attribute = (node: Node, name: string): string | null =>
   'attrs' in node ? (node.attrs.find((entry) => entry.name === name)?.value ?? null) : null;
 
-/** The first text in quotes in a handler: window.open('…'). */
-const quotedIn = (handler: string): string | null => /["']([^"']{2,2000})["']/.exec(handler)?.[1] ?? null;
-
 const oneLine = (text: string): string =>
   text
     .slice(0, 4 * LONGEST_NAME)
@@ -29,6 +27,7 @@ const oneLine = (text: string): string =>
     .slice(0, LONGEST_NAME);
 
 const EMBEDS: Readonly<Record<string, string>> = { iframe: 'src', frame: 'src', embed: 'src', object: 'data' };
+const CLICKED: ReadonlySet<string> = new Set(['a', 'area', 'button']);
 const SILENT: ReadonlySet<string> = new Set(['style', 'noscript', 'template', 'head']);
 
 /** What is gathered on one way through the tree. */
@@ -70,8 +69,7 @@ class Gathering {
     else if (nodeName === 'title') this.title ||= textOf(node);
     else if (nodeName === 'script') this.script(node);
     else if (nodeName in EMBEDS) this.embedded(attribute(node, EMBEDS[nodeName] ?? ''));
-    const handler = attribute(node, 'onclick');
-    if (nodeName === 'a' || nodeName === 'area' || handler !== null) this.link(node, handler);
+    if (CLICKED.has(nodeName) || attribute(node, 'onclick') !== null) this.link(node);
   }
 
   private metaTag(node: Tree.Element): void {
@@ -99,9 +97,8 @@ class Gathering {
     if (address && this.frames.length < 50) this.frames.push(address);
   }
 
-  private link(node: Tree.Element, handler: string | null): void {
-    const written = attribute(node, 'href') ?? '';
-    const address = listedAddress(written, this.base) ?? listedAddress((handler && quotedIn(handler)) ?? '', this.base);
+  private link(node: Tree.Element): void {
+    const address = clickedAddress((name) => attribute(node, name) ?? '', this.base);
     if (!address) return;
     if (this.links.length >= MOST_LINKS) this.cut = true;
     else this.links.push({ text: textOf(node), title: oneLine(attribute(node, 'title') ?? ''), address });
