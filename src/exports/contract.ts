@@ -1,11 +1,11 @@
-import { doubtsOf } from '../audit/doubts';
+import { bareDoubtsOf } from '../audit/doubts';
 import type { Audit } from '../audit/types';
 import { findingMessage, type Lang } from '../texts';
 
 /** An audit as the contract writes it: with the words of its findings, and what belongs together as doubts. */
 export function inContract(audit: Audit, lang: Lang): object {
   const findings = audit.findings.map((finding) => ({ ...finding, message: findingMessage(finding, lang) }));
-  const doubts = doubtsOf(audit).map((doubt) => ({
+  const doubts = bareDoubtsOf(audit).map((doubt) => ({
     severity: doubt.severity,
     findings: doubt.findings.map(({ id }) => id),
     relations: doubt.relations.length,

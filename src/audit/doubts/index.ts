@@ -49,28 +49,39 @@ function grouped(judged: Judged): Finding[][] {
 const byGravity = <Grave extends { readonly severity: Severity }>(a: Grave, b: Grave): number =>
   ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity);
 
-/**
- * The doubts of an audit, the gravest first, then in the order of the form. Every surface lists these: badge, popup, page,
- * command line and exports.
- */
-export function doubtsOf(judged: Judged): Doubt[] {
-  const doubts = grouped(judged).flatMap((group): Doubt[] => {
+/** A doubt without what may lie behind it, and those of its findings that a repair explains together. */
+interface Told {
+  readonly told: Omit<Doubt, 'cause'>;
+  readonly story: readonly Finding[];
+}
+
+function inOrder(judged: Judged): Told[] {
+  const doubts = grouped(judged).flatMap((group): Told[] => {
     const story = group.filter(({ repair }) => repair !== undefined);
     const findings = group.toSorted(byGravity);
     const [first] = story.length ? story : findings;
     if (!first) return [];
     const relations = [...new Set(findings.flatMap((finding) => finding.relations))];
-    const cause = causeOf(story, judged.repairs);
-    return [{ severity: gravest(findings), findings, cause, relations, section: sectionOf(first, judged.report) }];
+    return [{ told: { severity: gravest(findings), findings, relations, section: sectionOf(first, judged.report) }, story }];
   });
-  const place = ({ section }: Doubt): number => PLACES.indexOf(section);
-  return doubts.toSorted((a, b) => byGravity(a, b) || place(a) - place(b));
+  const place = ({ section }: Told['told']): number => PLACES.indexOf(section);
+  return doubts.toSorted(({ told: a }, { told: b }) => byGravity(a, b) || place(a) - place(b));
 }
+
+/**
+ * The doubts of an audit, the gravest first, then in the order of the form. Every surface lists these: badge, popup, page,
+ * command line and exports.
+ */
+export const doubtsOf = (judged: Judged): Doubt[] =>
+  inOrder(judged).map(({ told, story }) => ({ ...told, cause: causeOf(story, judged.repairs) }));
+
+/** The same where nobody asks what may lie behind them: among many repairs that takes long to find out. */
+export const bareDoubtsOf = (judged: Judged): Omit<Doubt, 'cause'>[] => inOrder(judged).map(({ told }) => told);
 
 /** The figures of an audit. */
 export function countOf(audit: Audit): Count {
-  const doubts = doubtsOf(audit);
-  const having = (severity: Severity): Doubt[] => doubts.filter((doubt) => doubt.severity === severity);
+  const doubts = bareDoubtsOf(audit);
+  const having = (severity: Severity) => doubts.filter((doubt) => doubt.severity === severity);
   const [error, warning] = [having('error'), having('warning')];
   const involved = new Set([...error, ...warning].flatMap(({ relations }) => relations)).size;
   const { relations, holds, unchecked } = audit.coverage;
