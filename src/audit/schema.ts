@@ -153,7 +153,7 @@ export const auditSchema = z.object({
       facts: z.record(z.string(), fact),
       claims: z.array(claim),
       uncovered: z.optional(z.array(uncovered)),
-      /** More figures are no claims than are listed there. */
+      /** More figures of the narrative were not compared than are listed there. */
       moreUncovered: z.optional(z.literal(true)),
       prints: z.optional(z.array(sectionPrint)),
       subjects: z.optional(z.array(subject)),

@@ -1,5 +1,5 @@
 import type { Document } from '../document/types';
-import { claimsOf, MOST_UNCOVERED, uncoveredOf } from './claims';
+import { claimsOf, MOST_UNCOVERED, tellsTooMuch, uncoveredOf } from './claims';
 import { identityOf, kindOf, TOO_LARGE, tooLarge } from './identity';
 import { divide, headingsIn, outlineOf, rangesOfReports, tellSections, withLostHeadings, type Heading } from './outline';
 import { attachmentsIn, type Piece } from './pieces';
@@ -80,7 +80,7 @@ function readReport(document: Document, given: readonly Piece[], found: readonly
     localSums: sheet.localSums,
     claims,
     ...(audited && { uncovered: uncovered.slice(0, MOST_UNCOVERED) }),
-    ...(uncovered.length > MOST_UNCOVERED && { moreUncovered: true }),
+    ...(audited && (uncovered.length > MOST_UNCOVERED || tellsTooMuch(passages)) && { moreUncovered: true }),
     preface: passages.get('preface') ?? [],
     attachments: attachmentsIn(pieces),
     locate: (id) => sheet.anchors.get(id) ?? places.get(id) ?? labels.get(id) ?? null,

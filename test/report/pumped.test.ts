@@ -72,6 +72,12 @@ describe('figures that are nowhere in the tables', () => {
     expect(told(300)[0]?.report).not.toHaveProperty('moreUncovered');
   });
 
+  test('nor are those of a text that is longer than any report: what stands before is compared, and that there is more is said', () => {
+    const long = auditText(inProse(`收到申请38件。\n${'认真落实有关要求，服务群众。'.repeat(20_000)}\n答复37件。`));
+    expect(long).toMatchObject([{ status: 'audited', report: { moreUncovered: true } }]);
+    expect(long[0]?.report?.claims.length).toBeGreaterThan(0);
+  });
+
   test('lines of figures without words are none that are told, however many they are', () => {
     const [audited] = auditText(report({ three: `${'7 0 3 7 0 3 7\n'.repeat(20_000)}件` }));
     expect(audited).toMatchObject({ status: 'audited' });

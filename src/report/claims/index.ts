@@ -1,9 +1,9 @@
 import type { FactId, FormId, OtherRows, SectionId } from '../../forms';
 import { POINT_OF_REQUESTS } from '../../forms/lexicon/told';
 import { unitsAbove } from '../prose';
-import type { Claim, Passages } from '../types';
+import type { Claim, Passage, Passages } from '../types';
 import { readAmounts } from './amounts';
-import { isProse, mayTell, TELLING } from './telling';
+import { isProse, mayTell, withinReach } from './telling';
 
 export { MOST_UNCOVERED, uncoveredOf } from './uncovered';
 import { headsRequests, readClaims, type ReadClaim, type ReadWords } from './paragraph';
@@ -53,15 +53,19 @@ function withoutPoints(claims: readonly Claim[], told: Passages): readonly Claim
 
 /** The claims of a report's passages, in page order; offsets are those of the passages' anchors. */
 export function claimsOf(passages: Passages, context: ReportContext): Claim[] {
-  const claims = withoutPoints(claimsIn(passages, context), passages);
-  const goesOn = claims.some(tellsCarriedOut);
+  const { sections, isAll } = withinReach(passages);
+  const claims = withoutPoints(claimsIn(sections, context), passages);
+  // What is not read may go on.
+  const goesOn = !isAll || claims.some(tellsCarriedOut);
   return claims.filter((claim) => !(goesOn && saysAllEnded(claim)));
 }
 
-const claimsIn = (passages: Passages, context: ReportContext): Claim[] =>
-  TELLING.flatMap((section) => {
+/** Whether passages tell more than is read. */
+export const tellsTooMuch = (passages: Passages): boolean => !withinReach(passages).isAll;
+
+const claimsIn = (sections: readonly [SectionId, readonly Passage[]][], context: ReportContext): Claim[] =>
+  sections.flatMap(([section, own]) => {
     let ofRequests = false;
-    const own = passages.get(section) ?? [];
     const units = unitsAbove(context.headings?.get(section) ?? null, own);
     return own.flatMap(({ id, text, offset }) => {
       ofRequests = headsRequests(text) ?? ofRequests;

@@ -1,4 +1,5 @@
 import type { SectionId } from '../../forms';
+import type { Passage, Passages } from '../types';
 import {
   ABOUT,
   ABOUT_ANYWHERE,
@@ -15,6 +16,17 @@ import {
 /** Sections whose prose states figures of the tables; in those that hold a table, rows of it may stand as text. */
 export const TELLING: readonly SectionId[] = ['overview', 'disclosure', 'requests', 'remedies', 'problems', 'other'];
 const WITH_TABLES: ReadonlySet<SectionId> = new Set(['disclosure', 'requests', 'remedies']);
+
+/** Characters of all passages that are read: many times what any report tells, and each of its figures costs. */
+const MOST_PROSE = 200_000;
+
+/** Sections with the passages that are read: whole ones, up to the first that is beyond what any report tells. */
+export function withinReach(passages: Passages): { readonly sections: [SectionId, Passage[]][]; readonly isAll: boolean } {
+  let left = MOST_PROSE;
+  const fits = ({ text }: Passage) => (left -= text.length) >= 0;
+  const sections = TELLING.map((section): [SectionId, Passage[]] => [section, (passages.get(section) ?? []).filter(fits)]);
+  return { sections, isAll: left >= 0 };
+}
 
 /** Characters of a sentence that are looked at on either side of a figure. */
 const LONGEST = 300;

@@ -4,7 +4,7 @@ import { CLAUSE_SIGN, COUNTING, NOUN_BEFORE, NOUN_BEHIND, SENTENCE_ENDS } from '
 import { normalise, numeralsIn, type Scanned } from '../prose';
 import type { Claim, Passage, Passages, Uncovered } from '../types';
 import { periodsOf } from './periods';
-import { isTold, mayBeTold, TELLING } from './telling';
+import { isTold, mayBeTold, withinReach } from './telling';
 
 /** Characters around a figure that are looked at for what it counts. */
 const AROUND = 40;
@@ -81,8 +81,8 @@ export function uncoveredOf(
   const told = new Map<string, Claim[]>([...passages.values()].flat().map(({ id }) => [id, []]));
   for (const claim of claims) told.get(claim.passage)?.push(claim);
   const found: Uncovered[] = [];
-  for (const section of TELLING) {
-    for (const passage of passages.get(section) ?? []) {
+  for (const [section, own] of withinReach(passages).sections) {
+    for (const passage of own) {
       for (const figure of uncoveredIn(section, passage, told.get(passage.id) ?? [], of)) {
         if (found.push(figure) > MOST_UNCOVERED) return found;
       }

@@ -169,7 +169,7 @@ export interface Report {
   readonly claims: readonly Claim[];
   /** The other figures of the narrative; absent where the page is not audited. */
   readonly uncovered?: readonly Uncovered[];
-  /** More of them stand there than are listed. */
+  /** More of them stand there than are listed, or the narrative is longer than any report's and was not read to its end. */
   readonly moreUncovered?: true;
   /** What the narrative tells beside claims; absent when nothing was read. */
   readonly narrative?: Narrative;

@@ -24,7 +24,7 @@ export const panel: PanelTexts = {
   uncovered: 'Figures not compared',
   underline: (count) => `Underline them in the page (${count})`,
   uncounted: 'what it counts is not said',
-  moreUncovered: (count) => `There are too many figures that were not compared; the first ${count} are listed.`,
+  moreUncovered: 'The text is too long, or tells too many figures: the others were neither compared nor listed.',
   decision: 'Decision',
   decided: { confirmed: 'Confirmed', 'in-order': 'In order', 'to-ask': 'To ask' },
   note: 'Note',

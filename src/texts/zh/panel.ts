@@ -23,7 +23,7 @@ export const panel = {
   uncovered: '未核对的数字',
   underline: (count: number) => `标出未核对的数字（${count}）`,
   uncounted: '没有写明计的是什么',
-  moreUncovered: (count: number) => `未核对的数字太多，只列出前 ${count} 个。`,
+  moreUncovered: '正文过长，或数字过多：其余数字没有核对，也没有列出。',
   decision: '处理意见',
   decided: { confirmed: '确认', 'in-order': '无误', 'to-ask': '待问' },
   note: '备注',

@@ -17,11 +17,12 @@ export function Uncovered({ audit, isUnderlined, onUnderline, onJump }: Uncovere
   const { lang, t } = useTexts();
   const words = panelTexts(lang);
   const figures = audit.report?.uncovered ?? [];
-  if (figures.length === 0) return null;
+  const isMore = audit.report?.moreUncovered === true;
+  if (figures.length === 0 && !isMore) return null;
   return (
     <details class="fold">
       <summary>
-        <b>{words.uncovered}</b> <span class="fine">{audit.report?.moreUncovered ? `${figures.length}+` : figures.length}</span>
+        <b>{words.uncovered}</b> <span class="fine">{isMore ? `${figures.length}+` : figures.length}</span>
       </summary>
       <label class="switch fine uncovered__switch">
         <span>{words.underline(figures.length)}</span>
@@ -44,7 +45,7 @@ export function Uncovered({ audit, isUnderlined, onUnderline, onJump }: Uncovere
           </li>
         ))}
       </ul>
-      {audit.report?.moreUncovered && <p class="fine">{words.moreUncovered(figures.length)}</p>}
+      {isMore && <p class="fine">{words.moreUncovered}</p>}
     </details>
   );
 }
