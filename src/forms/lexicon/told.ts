@@ -20,6 +20,8 @@ export const ABOUT = /^\s{0,4}[余多]/;
 export const ABOUT_ANYWHERE = /[余多]/;
 /** Words that are no label alone. */
 export const IN_A_SENTENCE = /[，,]/;
+/** A text without it holds no point of a list. */
+export const MAY_BE_POINT = /[一二三四五六七八九十]是/;
 /** A point of a list that begins with requests received. */
 export const POINT_OF_REQUESTS =
   /(?<![^，,；;。：:\s])[一二三四五六七八九十]{1,2}是[^，,；;。\d]{0,12}(?:收到|受理|接到|接收|新收)(?:[^，,；;。\d]{0,12}公开)?申请[^，,；;。\d]{0,6}\d/g;

@@ -1,5 +1,5 @@
 import type { FactId, FormId, OtherRows, SectionId } from '../../forms';
-import { POINT_OF_REQUESTS } from '../../forms/lexicon/told';
+import { MAY_BE_POINT, POINT_OF_REQUESTS } from '../../forms/lexicon/told';
 import { unitsAbove } from '../prose';
 import type { Claim, Passage, Passages } from '../types';
 import { readAmounts } from './amounts';
@@ -21,18 +21,20 @@ export interface ReportContext {
 const CARRIED_OUT: FactId = 'requests/carriedOut/total';
 const DISPOSED: FactId = 'requests/disposedTotal/total';
 
+type Because = NonNullable<Claim['because']>;
+
 /** What fills each slot: words, or what the report itself says: whose it is, and of which year. */
-function becauseOf(
-  { because }: ReadClaim,
-  { agency, year }: ReportContext,
-  { passage, offset }: { passage: string; offset: number },
-) {
+function becauseOf({ because }: ReadClaim, { agency, year }: ReportContext, passage: string, offset: number): Because {
   const words = ({ text, start, end }: ReadWords) => ({ text, place: { passage, start: start + offset, end: end + offset } });
-  return {
-    ...(agency && { who: { text: agency, place: null } }),
-    ...(year !== null && { when: { text: String(year), place: null } }),
-    ...Object.fromEntries(Object.entries(because).map(([slot, found]) => [slot, words(found)])),
-  };
+  const { who, what, when, which } = because;
+  const filled: { -readonly [Slot in keyof Because]: Because[Slot] } = {};
+  if (who) filled.who = words(who);
+  else if (agency) filled.who = { text: agency, place: null };
+  if (when) filled.when = words(when);
+  else if (year !== null) filled.when = { text: String(year), place: null };
+  if (what) filled.what = words(what);
+  if (which) filled.which = words(which);
+  return filled;
 }
 
 /** Some requests are told to go on: 全部办结 is not said of those. */
@@ -44,7 +46,7 @@ function withoutPoints(claims: readonly Claim[], told: Passages): readonly Claim
   const telling = new Set(claims.map(({ passage }) => passage));
   const points = [...told.values()]
     .flat()
-    .filter(({ id }) => telling.has(id))
+    .filter(({ id, text }) => telling.has(id) && MAY_BE_POINT.test(text))
     .flatMap(({ id, text }) => [...text.matchAll(POINT_OF_REQUESTS)].map(() => id));
   if (points.length < 2) return claims;
   const open = new Set(points);
@@ -74,10 +76,13 @@ const claimsIn = (sections: readonly [SectionId, readonly Passage[]][], context:
       const claims = [...readClaims(text, where), ...readAmounts(text, where)].sort((a, b) => a.start - b.start);
       return claims
         .filter((claim) => isProse(section, text, claim))
-        .map((claim): Claim => {
-          const { bare: _, ...told } = claim;
-          const place = { passage: id, start: claim.start + offset, end: claim.end + offset };
-          return { ...told, section, ...place, because: becauseOf(claim, context, { passage: id, offset }) };
-        });
+        .map((claim): Claim => ({
+          ...claim,
+          section,
+          passage: id,
+          start: claim.start + offset,
+          end: claim.end + offset,
+          because: becauseOf(claim, context, id, offset),
+        }));
     });
   });
