@@ -1,17 +1,17 @@
 import { TITLE_SIGN } from '../../forms/lexicon/bodies';
 import { OUT_OF_THEM, STATE_OF_AFFAIRS, THE_OTHERS } from '../../forms/lexicon/clues';
 import type { FigureToken, Token, TokenKind } from '../prose';
+import { addedUp } from './added-up';
 import { headsOf } from './heads';
 import { add, recall, remember } from './memory';
 import { nearHead } from './near';
 import { isOwnYear } from './periods';
 import { predicate } from './predicates';
-import { requestHead } from './requests';
 import type { Phrase } from './sentences';
 import { gapIn, ofOthers } from './slots';
 import { isSpoilt } from './spoilers';
 import type { ClaimRole, Head, State } from './state';
-import { beginParts, ofObject, rememberWhole, sumOfChannels } from './wholes';
+import { beginParts, ofObject, rememberWhole } from './wholes';
 import { has, isDocumentAct, isTransparent, isVerb, lastHead, textOf, tokenAt } from './words';
 
 const NOUNS: ReadonlySet<TokenKind> = new Set(['apply', 'proceeding', 'docs', 'decided', 'carriedIn', 'carriedOut']);
@@ -83,15 +83,6 @@ function forget(state: State): void {
   state.note({ received: null });
 }
 
-/** 本年新收58件，上年结转3件，共计61件: both together. */
-function sumOfBoth(state: State, { figure }: FigureToken, words: readonly Token[]): Head | null {
-  const [first, second] = state.found.slice(-2);
-  const parts = [first, second].map((claim) => claim?.role);
-  const both = parts.includes('carriedIn') && (parts.includes('new') || parts.includes('received'));
-  if (!both || !has(words, 'sum') || (first?.value ?? 0) + (second?.value ?? 0) !== figure.value) return null;
-  return requestHead(state, 'take');
-}
-
 const sumOf = (heads: readonly Head[]): Head => {
   const [first, ...rest] = heads as readonly [Head, ...Head[]];
   const outcome = first.role === 'outcome';
@@ -146,11 +137,7 @@ function readFigure(state: State, phrase: Phrase): void {
 
 /** What a figure tells whose words before it name nothing. */
 const withoutNoun = (state: State, { figure, after }: Phrase, words: readonly Token[]): Head | null =>
-  predicate(state, after) ??
-  sumOfBoth(state, figure, words) ??
-  sumOfChannels(state, figure, words) ??
-  ofOwnYear(state, words, after) ??
-  nearHead(state, words);
+  predicate(state, after) ?? addedUp(state, figure, words) ?? ofOwnYear(state, words, after) ?? nearHead(state, words);
 
 /** Adds what the words before a figure name, as far as they fill its slots. */
 function claim(state: State, phrase: Phrase, words: readonly Token[]): void {

@@ -1,7 +1,7 @@
 import { BEFORE_OBJECT, ENDS_IN_REQUEST, OWN_STOCK } from '../../forms/lexicon/slots';
 import type { FigureToken, Token, TokenKind } from '../prose';
 import { namesOthers } from './bodies';
-import { byOneChannel, requestHead } from './requests';
+import { byOneChannel } from './requests';
 import type { Phrase } from './sentences';
 import { ofOthers } from './slots';
 import type { ClaimRole, Found, Head, Some, State } from './state';
@@ -93,14 +93,6 @@ function byOneWay({ topic, received, channels }: State, { before }: Phrase): boo
   if (received || topic === 'foreign' || !byOneChannel(before) || before.some(({ kind }) => NAMES_OTHERS.has(kind))) return false;
   const begun = channels.length > 0 || topic === 'requests';
   return begun || (before.some(isVerb) && before.some(({ kind, text }) => kind === 'channel' && ENDS_IN_REQUEST.test(text)));
-}
-
-/** 收到网上申请105件，快递申请17件，合计122件: what came in by each way, together. */
-export function sumOfChannels(state: State, { figure }: FigureToken, words: readonly Token[]): Head | null {
-  const whole = state.channels.length > 1 && state.channels.reduce((sum, value) => sum + value, 0) === figure.value;
-  if (!whole || !has(words, 'sum')) return null;
-  state.speakOf('requests');
-  return requestHead(state, 'receive');
 }
 
 /** Claims that nothing but a part made unsure are told of all. */

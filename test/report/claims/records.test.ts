@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expand, keyOf, words, type Word } from '../../../src/forms/lexicon';
+import { ADDED_UP } from '../../../src/forms/lexicon/added-up';
 import { COMPOUNDS } from '../../../src/forms/lexicon/compounds';
 import { DEEDS, FRAMES } from '../../../src/forms/lexicon/frames';
 import { PREDICATES } from '../../../src/forms/lexicon/predicates';
@@ -78,9 +79,12 @@ describe.each([...PREDICATES])('predicate $id', (record) => {
 describe.each([...SAID_OF_ALL])('said of all: $id', (record) => {
   examples(record, (reading) => without([SAID_OF_ALL], record, reading));
 });
+describe.each([...ADDED_UP])('added up: $id', (record) => {
+  examples(record, (reading) => without([ADDED_UP], record, reading));
+});
 
 test('records have examples both ways', () => {
-  const all: readonly Told[] = [...WORDS, ...ALL_COMPOUNDS, ...DEEDS, ...ALL_FRAMES, ...PREDICATES, ...SAID_OF_ALL];
+  const all: readonly Told[] = [...WORDS, ...ALL_COMPOUNDS, ...DEEDS, ...ALL_FRAMES, ...PREDICATES, ...SAID_OF_ALL, ...ADDED_UP];
   expect(all.filter(({ reads, others }) => !reads.length || !others.length)).toEqual([]);
 });
 test('frames have names of their own', () => {
