@@ -17,7 +17,5 @@ export const OF_DISCLOSURE = /公开|(?<!复议|被)申请(?!行政复议|复议
 export const OF_ONE_END = /败诉|胜诉|撤诉|违法|过错|失误|瑕疵/;
 /** Behind what is carried over: it is no request. */
 export const CARRIED_WORK = /(?:工作|任务|项目|工程|资金|提案|议案|建议|案件)$/;
-/** Documents of departments: a department's own. */
-export const OF_DEPARTMENTS = /^部门规范性文件$/;
 /** Before requests: those beside the ones told. */
 export const LEAVES_SOME = /其[他它余]的?$/;

@@ -1,18 +1,22 @@
 import {
   ASKS_FOR_INFORMATION,
+  CARRIED_WORK,
   LEAVES_SOME,
   OF_BODIES,
   OF_DISCLOSURE,
+  OF_ONE_END,
   OTHER_ACTS,
   SAID_OF_THEM,
   SOME_BODIES,
 } from '../../forms/lexicon/denials';
-import { CAME_OF_SOME } from '../../forms/lexicon/clues';
+import { IS_GOVERNMENT } from '../../forms/lexicon/bodies';
+import { CAME_OF_SOME, MATTERS, POWER } from '../../forms/lexicon/clues';
+import type { DenialSign } from '../../forms/lexicon/denied';
 import type { Token, TokenKind } from '../prose';
-import { otherRequest, otherWays } from './requests';
+import { byOneChannel, otherRequest, otherWays } from './requests';
 import type { Sentence } from './sentences';
 import type { State } from './state';
-import { has, isCarried, isJoint, isVerb, textOf, tokenAt } from './words';
+import { besideAct, has, isCarried, isJoint, isVerb, textOf, tokenAt } from './words';
 
 const CLAUSE_ENDS: ReadonlySet<TokenKind> = new Set(['soft', 'stop']);
 /** Tokens of a clause that are looked at. */
@@ -41,43 +45,101 @@ const asksForOther = (noun: Token, before: readonly Token[]) =>
 export const byCitizens = (before: readonly Token[]) =>
   has(before, 'person', 'citizen') && !before.some((token) => isJoint(token) || token.kind === 'org');
 
-/** Whether the clause denies that requests came in. */
-export function deniesRequests(state: State, words: readonly Token[]): boolean {
-  const at = words.findIndex(({ kind }) => kind === 'apply');
-  const noun = words[at];
-  if (!noun) return false;
-  const before = words.slice(0, at);
-  const behind = words.slice(at + 1);
-  const receives = before.some(isVerb);
-  const proceeding = behind.findIndex(({ kind }) => kind === 'proceeding');
-  const next = behind.find(({ kind }) => kind !== 'fill');
-  if (behind.some(isCarried)) return false;
-  if (!receives && behind.some(({ text }) => CAME_OF_SOME.test(text))) return false;
-  if (proceeding >= 0 && next?.kind !== 'conj' && next?.kind !== 'list') return false;
-  if (asksForOther(noun, before) || has(before, 'inForce') || LEAVES_SOME.test(textOf(before))) return false;
-  const complaint = behind.findIndex(({ kind, text }) => kind === 'item' && SAID_OF_THEM.test(text));
-  if (complaint >= 0 && !behind.slice(0, complaint).some(isJoint)) return false;
-  if (
-    before.some(({ kind }) =>
-      ['proceeding', 'person', 'org', 'result', 'foreign', 'carriedIn', 'carriedOut', 'outcome'].includes(kind),
-    )
-  ) {
-    const everybody = (has(before, 'person') || has(before, 'entity')) && has(before, 'conj');
-    if (!everybody && !byCitizens(before)) return false;
-  }
-  if (before.some(({ data }) => data === 'because')) return false;
-  const channels = before.filter(({ kind }) => kind === 'channel').length;
-  if ((channels === 1 && !has(before, 'etc')) || otherWays(before)) return false;
-  if (noun.data === 'weak' && (state.topic === 'foreign' || otherRequest(words, at))) return false;
-  if (!receives && (has(before, 'other') || has(before, 'item') || has(before, 'listed'))) return false;
-  return (
-    receives ||
-    !behind.some(({ kind, data }) => kind === 'other' || (kind === 'item' && data !== 'information') || kind === 'answer')
-  );
-}
-
 /** 行政处罚引起的复议: of acts that are not disclosure. */
 export function ofOtherActs(words: readonly Token[]): boolean {
   const text = textOf(words);
   return OTHER_ACTS.test(text) && !OF_DISCLOSURE.test(text);
 }
+
+/** A clause of denial, and the word of it that is denied. */
+export interface Denied {
+  readonly state: State;
+  readonly sentence: Sentence;
+  /** Where the negative word stands in it. */
+  readonly neg: number;
+  /** The words that are denied, and which of them is meant. */
+  readonly words: readonly Token[];
+  readonly at: number;
+  /** Its subject, all of its clause, and whether the negative word stands behind what it denies. */
+  readonly subject: readonly Token[];
+  readonly clause: readonly Token[];
+  readonly reversed: boolean;
+}
+
+const beforeOf = ({ words, at }: Denied) => words.slice(0, at);
+const behindOf = ({ words, at }: Denied) => words.slice(at + 1);
+const receives = (denied: Denied) => beforeOf(denied).some(isVerb);
+
+/** Letters and visits are told of before, and requests nowhere. */
+const ofLetters = ({ sentence, neg }: Denied) =>
+  !has(sentence, 'apply') && sentence.slice(0, neg).some(({ kind, text }) => kind === 'item' && MATTERS.test(text));
+
+/** 未收到因申请引发的行政复议: the cases are denied. */
+function casesOfThem(denied: Denied): boolean {
+  const behind = behindOf(denied);
+  const next = behind.find(({ kind }) => kind !== 'fill')?.kind;
+  return has(behind, 'proceeding') && next !== 'conj' && next !== 'list';
+}
+
+/** 未收到申请投诉: what is said of how they were dealt with is denied, not they. */
+function complaintsAboutThem(denied: Denied): boolean {
+  const behind = behindOf(denied);
+  const complaint = behind.findIndex(({ kind, text }) => kind === 'item' && SAID_OF_THEM.test(text));
+  return complaint >= 0 && !behind.slice(0, complaint).some(isJoint);
+}
+
+const TELLS_SOME: ReadonlySet<TokenKind> = new Set([
+  'proceeding',
+  'person',
+  'org',
+  'result',
+  'foreign',
+  'carriedIn',
+  'carriedOut',
+  'outcome',
+]);
+
+/** Requests of some applicants, or of what came of some; everybody and citizens are all. */
+function toldOfSome(denied: Denied): boolean {
+  const before = beforeOf(denied);
+  if (!before.some(({ kind }) => TELLS_SOME.has(kind))) return false;
+  const everybody = (has(before, 'person') || has(before, 'entity')) && has(before, 'conj');
+  return !everybody && !byCitizens(before);
+}
+
+function oneWay(denied: Denied): boolean {
+  const before = beforeOf(denied);
+  const channels = before.filter(({ kind }) => kind === 'channel').length;
+  return (channels === 1 && !has(before, 'etc')) || otherWays(before);
+}
+
+const NAMES_THINGS: ReadonlySet<TokenKind> = new Set(['other', 'item', 'listed']);
+const isDeed = ({ kind, data }: Token) => kind === 'other' || (kind === 'item' && data !== 'information') || kind === 'answer';
+
+/** The small questions that denials ask of a clause. */
+export const DENIAL_SIGNS: Readonly<Record<DenialSign, (denied: Denied) => boolean>> = {
+  'work-behind': (denied) => CARRIED_WORK.test(textOf(behindOf(denied))),
+  'of-letters': ofLetters,
+  'one-way-before': ({ subject }) => byOneChannel(subject),
+  'carried-behind': (denied) => behindOf(denied).some(isCarried),
+  'what-came-of-some': (denied) => !receives(denied) && behindOf(denied).some(({ text }) => CAME_OF_SOME.test(text)),
+  'cases-of-them': casesOfThem,
+  'asks-for-other': (denied) => asksForOther(denied.words[denied.at] as Token, beforeOf(denied)),
+  'in-force-before': (denied) => has(beforeOf(denied), 'inForce'),
+  'those-left': (denied) => LEAVES_SOME.test(textOf(beforeOf(denied))),
+  'complaints-about-them': complaintsAboutThem,
+  'told-of-some': toldOfSome,
+  'cause-before': (denied) => beforeOf(denied).some(({ data }) => data === 'because'),
+  'one-way': oneWay,
+  'other-request': ({ state, words, at }) =>
+    tokenAt(words, at).data === 'weak' && (state.topic === 'foreign' || otherRequest(words, at)),
+  'no-verb-and-things': (denied) => !receives(denied) && beforeOf(denied).some(({ kind }) => NAMES_THINGS.has(kind)),
+  'no-verb-and-deeds': (denied) => !receives(denied) && behindOf(denied).some(isDeed),
+  'other-acts': ({ clause }) => ofOtherActs(clause),
+  'other-measure': ({ words }) => words.some(({ kind }) => kind === 'foreign' || kind === 'result' || kind === 'listed'),
+  'one-end': ({ words }) => words.some(({ text }) => OF_ONE_END.test(text)),
+  'denied-behind': ({ reversed }) => reversed,
+  'other-act-of-documents': ({ words }) => words.some(({ kind }, at) => kind === 'listed' && !besideAct(words, at)),
+  government: ({ state }) => IS_GOVERNMENT.test(state.agency),
+  power: ({ words }) => words.some(({ kind, text }) => kind === 'other' && POWER.test(text)),
+};

@@ -1,17 +1,16 @@
-import { CARRIED_WORK, OF_DEPARTMENTS, OF_DISCLOSURE, OF_ONE_END } from '../../forms/lexicon/denials';
-import { IS_GOVERNMENT } from '../../forms/lexicon/bodies';
-import { AIMED_AT, MATTERS, POWER } from '../../forms/lexicon/clues';
+import { DENIALS, type Denial } from '../../forms/lexicon/denied';
+import { OF_DISCLOSURE } from '../../forms/lexicon/denials';
+import { AIMED_AT } from '../../forms/lexicon/clues';
 import type { Token, TokenKind } from '../prose';
 import type { Reading } from './cells';
-import { byCitizens, CLAUSE, deniesRequests, ofOtherActs, ofSomeBodies } from './denied';
+import { byCitizens, CLAUSE, DENIAL_SIGNS, ofOtherActs, ofSomeBodies, type Denied } from './denied';
 import { evidenceIn } from './evidence';
 import { periodAt } from './periods';
 import { decides } from './remedies';
-import { byOneChannel } from './requests';
 import type { Sentence } from './sentences';
 import { ofOthers } from './slots';
 import { NEW, type ClaimRole, type State } from './state';
-import { besideAct, has, isAct, isTransparent, textOf, tokenAt } from './words';
+import { has, isAct, isTransparent, textOf, tokenAt } from './words';
 
 const ENDS: ReadonlySet<TokenKind> = new Set(['soft', 'open', 'close', 'neg', 'stop']);
 const OUT: ReadonlySet<TokenKind> = new Set(['compare', 'spoil']);
@@ -64,10 +63,6 @@ function subjectOf(sentence: Sentence, at: number): Token[] {
     : own;
 }
 
-/** Letters and visits are told of before, and requests nowhere. */
-const isOfMatters = (sentence: Sentence, at: number) =>
-  !has(sentence, 'apply') && sentence.slice(0, at).some(({ kind, text }) => kind === 'item' && MATTERS.test(text));
-
 /** Adds zeros that a negative word states in its clause. */
 const putsZeros =
   (state: State, { start, end }: Token, clause: readonly Token[]): Put =>
@@ -99,46 +94,42 @@ function readNegation(state: State, sentence: Sentence, at: number): void {
     return;
   state.nameYear(before);
   const put = putsZeros(state, neg, clause);
-  for (const kind of ['carriedIn', 'carriedOut'] as const) {
-    const carried = words.findIndex((token) => token.kind === kind && token.data !== 'pending');
-    if (carried >= 0 && !CARRIED_WORK.test(textOf(words.slice(carried + 1))) && !isOfMatters(sentence, at))
-      put(kind, [state.cells.request([kind])]);
-  }
-  if (!byOneChannel(before) && deniesRequests(state, words)) {
-    const asked = words.slice(
-      0,
-      words.findIndex(({ kind }) => kind === 'apply'),
+  for (const record of DENIALS) {
+    const { of, data, text, unless } = record;
+    const denies = words.findIndex(
+      (word) => word.kind === of && data?.test(word.data) !== false && text?.test(word.text) !== false,
     );
-    const citizens = byCitizens(asked) ? [state.cells.request(NEW, 'naturalPerson')] : [];
-    put('new', [state.cells.request(NEW), ...citizens]);
+    const denied: Denied = { state, sentence, neg: at, words, at: denies, subject: before, clause, reversed };
+    if (denies >= 0 && !unless.some((sign) => DENIAL_SIGNS[sign](denied))) deny(denied, record, put);
   }
-  if (!ofOtherActs(clause)) denyProceedings(state, words, sentence.slice(Math.max(0, at - CLAUSE), at), put);
-  if (!reversed) denyDocuments(state, words, put);
   if (has(words, 'apply')) state.speakOf('requests');
+}
+
+function deny(denied: Denied, { tells, of }: Denial, put: Put): void {
+  const { state, words, at } = denied;
+  if (tells === 'carried') put(of as 'carriedIn' | 'carriedOut', [state.cells.request([of])]);
+  else if (tells === 'requests') {
+    const citizens = byCitizens(words.slice(0, at)) ? [state.cells.request(NEW, 'naturalPerson')] : [];
+    put('new', [state.cells.request(NEW), ...citizens]);
+  } else if (tells === 'cases') denyCases(denied, put);
+  else denyDocuments(state, words, of, put);
 }
 
 type Put = (role: ClaimRole, readings: readonly Reading[], certain?: boolean) => void;
 
-function denyProceedings(state: State, words: readonly Token[], earlier: readonly Token[], put: Put): void {
-  const proceedings = words.filter((token) => token.kind === 'proceeding');
-  if (!proceedings.length || words.some(({ kind }) => kind === 'foreign' || kind === 'result' || kind === 'listed')) return;
-  if (words.some(({ text }) => OF_ONE_END.test(text))) return;
+function denyCases({ state, sentence, neg, words }: Denied, put: Put): void {
+  const earlier = sentence.slice(Math.max(0, neg - CLAUSE), neg);
   const own =
     state.section === 'remedies' ||
     ((state.named || !decides(words)) && (OF_DISCLOSURE.test(textOf(words)) || !ofOtherActs(earlier)));
-  for (const name of new Set(proceedings.map(({ data }) => data))) put('proceeding', [state.cells.proceeding(name)], own);
+  const names = words.flatMap((word) => (word.kind === 'proceeding' ? [word.data] : []));
+  for (const name of new Set(names)) put('proceeding', [state.cells.proceeding(name)], own);
 }
 
-function denyDocuments(state: State, words: readonly Token[], put: Put): void {
-  if (
-    words.some(({ kind }, at) => kind === 'listed' && !besideAct(words, at)) ||
-    words.some(({ kind, text }) => kind === 'other' && POWER.test(text))
-  )
-    return;
-  const verbs = words.filter(isAct);
-  const rows = new Set(words.filter((token) => token.kind === 'docs').map(({ data }) => data));
-  if (words.some(({ text }) => OF_DEPARTMENTS.test(text)) && !IS_GOVERNMENT.test(state.agency)) rows.add('normdocs');
-  for (const row of rows) for (const { kind, data } of verbs) put('docs', state.cells.docs(row, kind, data === 'made'));
+function denyDocuments({ cells }: State, words: readonly Token[], of: Denial['of'], put: Put): void {
+  const named = words.flatMap((word) => (word.kind === 'docs' ? [word.data] : []));
+  const rows = new Set(of === 'docs' ? named : (['normdocs'] as const));
+  for (const row of rows) for (const { kind, data } of words.filter(isAct)) put('docs', cells.docs(row, kind, data === 'made'));
 }
 
 /** Zero claims of a sentence: 未收到…申请, 未发生…复议、诉讼, 无结转, 未制发规范性文件. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expand, keyOf, words, type Word } from '../../../src/forms/lexicon';
 import { ADDED_UP } from '../../../src/forms/lexicon/added-up';
 import { COMPOUNDS } from '../../../src/forms/lexicon/compounds';
+import { DENIALS } from '../../../src/forms/lexicon/denied';
 import { DEEDS, FRAMES } from '../../../src/forms/lexicon/frames';
 import { PREDICATES } from '../../../src/forms/lexicon/predicates';
 import { SAID_OF_ALL } from '../../../src/forms/lexicon/said-of-all';
@@ -82,9 +83,21 @@ describe.each([...SAID_OF_ALL])('said of all: $id', (record) => {
 describe.each([...ADDED_UP])('added up: $id', (record) => {
   examples(record, (reading) => without([ADDED_UP], record, reading));
 });
+describe.each([...DENIALS])('denial $id', (record) => {
+  examples(record, (reading) => without([DENIALS], record, reading));
+});
 
 test('records have examples both ways', () => {
-  const all: readonly Told[] = [...WORDS, ...ALL_COMPOUNDS, ...DEEDS, ...ALL_FRAMES, ...PREDICATES, ...SAID_OF_ALL, ...ADDED_UP];
+  const all: readonly Told[] = [
+    ...WORDS,
+    ...ALL_COMPOUNDS,
+    ...DEEDS,
+    ...ALL_FRAMES,
+    ...PREDICATES,
+    ...SAID_OF_ALL,
+    ...ADDED_UP,
+    ...DENIALS,
+  ];
   expect(all.filter(({ reads, others }) => !reads.length || !others.length)).toEqual([]);
 });
 test('frames have names of their own', () => {
