@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 
-const LINK = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>\s*/g;
+const LINK = /<link rel="stylesheet"[^<>]{0,200}href="([^"]{1,300})"[^<>]{0,200}>\s*/g;
 const linksIn = (html: string): RegExpExecArray[] => [...html.matchAll(LINK)];
 
 /**

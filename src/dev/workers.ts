@@ -10,7 +10,16 @@ const WORKERS = 'entrypoints/workers';
 const PRELOAD = '\0vite/preload-helper.js';
 
 /** The styles that Vite names for that, and where it hands them on. */
-const STYLES_LATER = /const __vite__mapDeps=[^;]*;\s*|,\s*__vite__mapDeps\(\[[\d,\s]*\]\)/g;
+const STYLES = 'const __vite__mapDeps=';
+const HANDED_ON = /,\s{0,9}__vite__mapDeps\(\[[\d,\s]{0,300}\]\)/g;
+
+/** The code of a chunk without them. */
+function withoutStyles(code: string): string {
+  const from = code.indexOf(STYLES);
+  const end = code.indexOf(';', from);
+  const rest = from < 0 || end < 0 ? code : code.slice(0, from) + code.slice(end + 1).trimStart();
+  return rest.replace(HANDED_ON, '');
+}
 
 /** A module of WXT's for plugins of its own kind, of which there are none. */
 const WXT_PLUGINS = /virtual:wxt-html-plugins$/;
@@ -53,7 +62,7 @@ export const workers = (): Plugin => {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replace(STYLES_LATER, '');
+        for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = withoutStyles(chunk.code);
       },
     },
   };
