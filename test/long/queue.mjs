@@ -1,6 +1,6 @@
 // Sweeps sites through a queue: a real redis-server on loopback with an append-only file, three workers of which one is killed, Redis
 // killed and started again. The merged results hold each page once, and are those of `gouji sweep` without a queue.
-// [--sites N] [--pages N]
+// [--sites N] [--pages N] (200 and 500 make 100,000 reports)
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
