@@ -9,6 +9,9 @@ export const FIGURE_AT_END =
 export const ONLY_FIGURES =
   /^[\s\u00a0\u3000]*[+-]?[\d０-９](?:[\d０-９,，.．]|[件条项个份次宗起部](?=[\s\u00a0\u3000]|$)|[\s\u00a0\u3000]+(?=[+-]?[\d０-９]|$)|[+-](?=[\d０-９]))*$/;
 
+/** A blank between an amount and its unit: 976.81 万元. */
+export const UNIT_APART = /(?<=[\d０-９])[\s\u00a0\u3000]{1,3}(?=[亿万]?元(?:[\s\u00a0\u3000]|$))/g;
+
 /** A figure in which letters stand for digits, as recognition of scanned pages leaves it. */
 export const GARBLED_FIGURE = /^[\dOoQDIlSZB]{1,8}$/;
 

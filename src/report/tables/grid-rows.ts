@@ -3,6 +3,7 @@ import { fold } from '../../forms/printed/normal';
 import { NUMBERED_LABEL, SUBTOTAL_COLUMN } from '../../forms/printed/tables';
 import { isBlank, isFigure, type LabelMatch } from '../pieces';
 import type { Columns } from './columns';
+import { lackingRows } from './row-ends';
 import type { RawRow } from './rows';
 
 /** A row with figures, divided into its label and what stands behind it. */
@@ -20,7 +21,7 @@ export interface Split {
 export interface GridRow<Above = Columns> extends Split {
   readonly source: RawRow;
   readonly columns: Above | null;
-  /** Whether it ends before others of its table, and before the headers above it or others below these: a cell of it was lost. */
+  /** Whether a cell of it was lost, as where it ends tells. */
   readonly lacks: boolean;
 }
 
@@ -63,29 +64,8 @@ export function gridRows<Above>(raw: readonly RawRow[], words: GridWords<Above>)
       rows.push({ ...split, source, columns: beside, above });
     }
   }
-  const inTable = usualEnds(rows, ({ source }) => source.table);
-  const inBlock = usualEnds(rows, (row) => row.above);
-  return rows.map(({ above: own, ...row }) => {
-    const reach = Math.max(endOf(own.at(-1)), inBlock.get(own) ?? 0);
-    return { ...row, lacks: endOf(row.source) < Math.min(reach, inTable.get(row.source.table) ?? 0) };
-  });
-}
-
-/** How far the cells of a row reach. */
-const endOf = (row: RawRow | undefined): number => row?.slots?.findLastIndex((cell) => cell !== null) ?? -1;
-
-/** How far half of the rows of each kind reach, or further. */
-function usualEnds<Row extends { readonly source: RawRow }>(
-  rows: readonly Row[],
-  kindOf: (row: Row) => unknown,
-): Map<unknown, number> {
-  const ends = new Map<unknown, number[]>();
-  for (const row of rows) {
-    const own = ends.get(kindOf(row)) ?? [];
-    ends.set(kindOf(row), own);
-    own.push(endOf(row.source));
-  }
-  return new Map([...ends].map(([kind, own]) => [kind, own.sort((a, b) => a - b)[Math.floor(own.length / 2)] ?? 0]));
+  const lacks = lackingRows(rows);
+  return rows.map(({ above: own, ...row }) => ({ ...row, lacks: lacks({ ...row, above: own }) }));
 }
 
 /** What a table calls the labels that stand before figures. */

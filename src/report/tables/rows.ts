@@ -1,7 +1,7 @@
 import { gridOfLines } from '../../document/text-grid';
 import type { Cell } from '../../document/types';
 import { fold } from '../../forms/printed/normal';
-import { FIGURE_AT_END, HEADER_LINE, ONLY_FIGURES } from '../../forms/printed/tables';
+import { FIGURE_AT_END, HEADER_LINE, ONLY_FIGURES, UNIT_APART } from '../../forms/printed/tables';
 import { isBlank, isFigure, cellsOf, type Line, type Piece, type TableRows } from '../pieces';
 import { withTabs } from './separated';
 
@@ -107,7 +107,7 @@ function cellsOfLine(line: Line): Cell[] {
 
 function spaced(text: string): string[] {
   if (HEADER_LINE.test(text)) return text.trim().split(BLANKS);
-  const line = text.trim();
+  const line = text.trim().replace(UNIT_APART, '');
   const isRow = (!line.includes('\n') && FIGURE_AT_END.test(line)) || ONLY_FIGURES.test(line);
   return (isRow ? line.split(BLANKS) : [line]).filter((part) => fold(part));
 }

@@ -134,6 +134,14 @@ describe('table two in lines of text', () => {
   });
 });
 
+it.each(['行政事业性收费 976.81 万元', '行政事业性收费　976.81万元', '行政事业性收费 976.81 万元 '])(
+  'an amount may stand apart from its unit: %s',
+  (row) => {
+    const two = `信息内容 本年收费金额（单位：万元）\n${row}`;
+    expect(valueOf(auditText(report({ two }))[0], 'disclosure/fees/amount')).toBe(976.81);
+  },
+);
+
 describe('lines of one paragraph', () => {
   const broken = (three: string) => auditHtml(report({ three }).replaceAll('\n', '<br>'))[0];
 

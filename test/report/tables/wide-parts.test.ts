@@ -109,6 +109,17 @@ describe('rows of table three beside each other, in groups', () => {
     expect(rowOf(result, 'unable.mustCreate')).toEqual(figuresOf(5));
   });
 
+  it('keep their blanks where the last row has none beside it', () => {
+    const left = [figuresOf(0), figuresOf(1), [6, '', '', '', '', '', 6]];
+    const lines = left.map((figures, at) => [LINES[at]?.[0] ?? '', ...figures]);
+    const right = [['2.重复申请', ...figuresOf(5)], ['（七）总计', ...figuresOf(6)], []];
+    const heads = ['项目', ...COLUMNS, '项目', ...COLUMNS];
+    const result = audited(html([heads, ...lines.map((line, at) => [...line, ...(right[at] ?? [])])]));
+    expect(rowOf(result, 'granted')).toEqual([6, null, null, null, null, null, 6]);
+    const short = audited(html([heads, ...lines.map((line, at) => [...line.slice(0, at === 2 ? -1 : 8), ...(right[at] ?? [])])]));
+    expect(rowOf(short, 'granted')).toEqual(Array(7).fill(undefined));
+  });
+
   it(`are told apart where the last has none beside: ${NEW}`, () => {
     const result = audited(rows(['', '', '2.重复申请', ...figuresOf(5)], ['', '', '（七）总计', ...figuresOf(6)]));
     expect(rowOf(result, 'granted')).toEqual(figuresOf(2));
