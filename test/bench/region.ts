@@ -7,9 +7,9 @@ const REPORTS = 5000;
 const YEARS = [2022, 2023, 2024];
 
 /** Many reports, of as many bodies as have three years each; a sixth of their sections are alike. */
-function reports(): Audit[] {
+export function regionReports(count: number): Audit[] {
   const models = BODIES.slice(0, 50).flatMap((agency) => YEARS.map((year) => made(agency, year)));
-  return Array.from({ length: REPORTS }, (_, n): Audit => {
+  return Array.from({ length: count }, (_, n): Audit => {
     const model = models[n % models.length] as Audit;
     const agency = `江城市第${Math.floor(n / YEARS.length)}局`;
     return { ...model, sha256: String(n), report: model.report && { ...model.report, agency } };
@@ -18,7 +18,7 @@ function reports(): Audit[] {
 
 /** The page on a region of many reports, in processor time of this thread. */
 export function measureRegion(): Measure[] {
-  const audits = reports();
+  const audits = regionReports(REPORTS);
   const timed = (): number => {
     const start = process.cpuUsage();
     regionPage(audits, 'zh');

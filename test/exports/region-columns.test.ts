@@ -153,7 +153,14 @@ describe('charts and the tables below them', () => {
   test('say the same, a year without a report being a gap in both', () => {
     expect(rows[0]).toEqual(['项目', '2020', '2021', '2022', '2023', '2024']);
     FIGURES.forEach(([, figures], line) => {
-      expect(rows[line + 1]?.slice(1)).toEqual(figures.map((figure) => (figure === null ? '—' : String(figure))));
+      const told = figures.map((figure, at) => {
+        const before = figures[at - 1] ?? figure;
+        if (figure === null || before === null) return figure === null ? '—' : `${figure}`;
+        return [`${figure}`, figure > before && `+${figure - before}`, figure < before && `−${before - figure}`]
+          .filter(Boolean)
+          .join(' ');
+      });
+      expect(rows[line + 1]?.slice(1).map((cell) => (cell ?? '').replaceAll(/<[^>]*>/g, ''))).toEqual(told);
       const known = figures.flatMap((figure) => figure ?? []);
       const heights = numbers(new RegExp(`<circle class="dot l${line}"[^>]*cy="([\\d.]+)"`, 'g'));
       const [top, base] = [14, 128];

@@ -137,13 +137,59 @@ describe('the page on a region', () => {
     expect(page).not.toMatch(/undefined|NaN|\[object/);
   });
 
-  test('says the same in charts and tables', () => {
-    const page = regionPage(region(), 'zh');
-    const [chart = '', table = ''] = page.split('<svg')[1]?.split('</svg>') ?? [];
-    const ends = [...chart.matchAll(/<circle class="dot l0"[^>]*cy="([\d.]+)"/g)].map((match) => Number(match[1]));
-    expect(new Set(ends).size).toBe(1);
-    expect(ends).toHaveLength(3);
-    expect(table).toContain('<td>新收申请</td><td>12</td><td>12</td><td>12</td>');
+  /** The rows of a table by what stands first in them. */
+  const rowsOf = (markup: string): Map<string, string[]> =>
+    new Map(
+      [...markup.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']): [string, string[]] => {
+        const [name = '', ...cells] = [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell = '']) => cell);
+        return [name, cells];
+      }),
+    );
+  const follow = (years: readonly [number, Figures][]): string =>
+    regionPage(
+      years.map(([year, figures]) => report('江城市水务局', year, { ...SMALL, ...figures })),
+      'zh',
+    );
+  const received = 'requests/receivedNew/total';
+
+  test('shows the years cell by cell, with what changed, and only cells that did', () => {
+    const page = follow([
+      [2022, { [received]: 8, 'disclosure/fees/amount': 0.1, 'requests/granted/total': 3 }],
+      [2023, { [received]: 20, 'disclosure/fees/amount': 0.3, 'requests/granted/total': 3 }],
+      [2024, { [received]: 11, 'disclosure/fees/amount': null, 'requests/granted/total': 3 }],
+    ]);
+    const [, cells = ''] = page.split('<details>');
+    expect(cells).toContain('逐格对照：各年数值不同的 2 格');
+    const table = rowsOf(cells.split('</details>')[0] ?? '');
+    expect(table.get('项目')).toEqual(['2022', '2023', '2024']);
+    expect([...table].filter(([name]) => name !== '项目')).toEqual([
+      [expect.stringContaining('收费'), ['0.1', '0.3 <small>+0.2</small>', '—']],
+      [expect.stringContaining('新收'), ['8', '20 <small>+12</small>', '11 <small>−9</small>']],
+    ]);
+    expect(
+      follow([
+        [2022, {}],
+        [2023, {}],
+      ]),
+    ).toContain('各格的数值各年相同');
+    expect(
+      follow([
+        [2022, {}],
+        [2023, {}],
+      ]),
+    ).not.toContain('<details>');
+  });
+
+  test('holds so many single cells as a browser can, and says what it has left out', () => {
+    const facts = Object.keys(model.report?.facts ?? {});
+    const moved = (by: number): Figures => Object.fromEntries(facts.map((fact, at) => [fact, at + by]));
+    const many = Array.from({ length: 110 }, (_, n) =>
+      [2022, 2023].map((year) => report(`江城市第${n}局`, year, moved(year))),
+    ).flat();
+    const page = regionPage(many, 'zh');
+    const shown = page.split('<details>').length - 1;
+    expect(shown).toBe(Math.floor(20_000 / facts.length));
+    expect(page.split('本页列出的格数已满').length - 1).toBe(110 - shown);
   });
 
   test('gives no share of few reports', () => {

@@ -1,5 +1,6 @@
 import { countOf, type Count } from '../../audit/doubts';
 import type { Audit } from '../../audit/types';
+import type { FactId } from '../../forms';
 import { bodyOf } from '../list';
 import { figureOf, groupedBy, knownOf, type Known } from './reports';
 
@@ -21,12 +22,20 @@ interface YearTally {
   readonly late: number;
 }
 
+/** A cell over the years; null where it has no figure. */
+interface CellCourse {
+  readonly fact: FactId;
+  readonly values: readonly (number | null)[];
+}
+
 /** The figures of a body that are followed over the years. */
 export interface Course {
   readonly agency: string;
   readonly years: readonly number[];
   /** Received, answered, carried over, proceedings; null where it is not known. */
   readonly series: readonly (readonly (number | null)[])[];
+  /** The cells that are not the same in all of these years, in the order of the form. */
+  readonly cells: readonly CellCourse[];
 }
 
 export interface Overview {
@@ -82,6 +91,9 @@ function yearsBetween(own: readonly number[]): readonly number[] {
   return last - first >= LONGEST_COURSE ? own : Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
+/** Whether a cell has another figure in one year than in another. */
+const isMoved = ({ values }: CellCourse): boolean => new Set(values.filter((value) => value !== null)).size > 1;
+
 /** Bodies with reports on two years and more. */
 function coursesOf(reports: readonly Known[]): Course[] {
   return [...groupedBy(reports, ({ agency }) => agency)].flatMap(([agency, own]): Course[] => {
@@ -94,7 +106,10 @@ function coursesOf(reports: readonly Known[]): Course[] {
         return report ? figure(report) : null;
       });
     const cell = (row: string) => each((report) => figureOf(report, `requests/${row}/total`));
-    return [{ agency, years, series: [cell('receivedNew'), cell('disposedTotal'), cell('carriedOut'), each(proceedingsOf)] }];
+    const series = [cell('receivedNew'), cell('disposedTotal'), cell('carriedOut'), each(proceedingsOf)];
+    const facts = new Set(own.flatMap(({ audit }) => Object.keys(audit.report?.facts ?? {}) as FactId[]));
+    const cells = [...facts].map((fact): CellCourse => ({ fact, values: each((report) => figureOf(report, fact)) }));
+    return [{ agency, years, series, cells: cells.filter(isMoved) }];
   });
 }
 

@@ -4,38 +4,14 @@ import { reasonText, ruleTitle, severityWord, words, type Lang } from '../../tex
 import { regionTexts, type RegionTexts } from '../../texts/region';
 import { h, Markup, type Content } from '../evidence/markup';
 import { pageHead } from '../evidence/head';
-import { chart } from './chart';
+import { coursesPart } from './courses';
 import { said, text, type Writing } from './remark-lines';
 import { remarksOn } from './remarks';
-import { LEAST_FOR_SHARE, overviewOf, type Course, type Overview } from './overview';
+import { LEAST_FOR_SHARE, overviewOf, type Overview } from './overview';
 import { STYLE } from './style';
+import { table } from './table';
 
 const cell = (content: Content): Markup => h('td', {}, content);
-
-function table(head: readonly Content[], rows: readonly (readonly Markup[])[], kind: 'heat' | 'list'): Markup {
-  return h(
-    'div',
-    { class: 'scroll', tabindex: 0 },
-    h(
-      'table',
-      { class: kind },
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          head.map((content) => h('th', { scope: 'col' }, content)),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        rows.map((cells) => h('tr', {}, cells)),
-      ),
-    ),
-  );
-}
 
 function standing(count: Count | undefined, { t, lang }: Writing): Markup {
   if (!count) return h('td', { class: 'none' }, t.none);
@@ -66,17 +42,6 @@ const byYear = ({ tallies }: Overview, { t }: Writing): Markup =>
     ),
     'list',
   );
-
-function course(of: Course, { t }: Writing): Markup {
-  const rows = t.series.map((name, at) => [name, ...(of.series[at] ?? []).map((value) => value ?? t.none)].map(cell));
-  return h(
-    'section',
-    { class: 'course' },
-    h('h3', {}, text(of.agency)),
-    chart(of, t.series, t.courses),
-    table([t.cell, ...of.years], rows, 'list'),
-  );
-}
 
 const part = (heading: string, content: Content): Content => h('section', {}, h('h2', {}, heading), content);
 const entries = (of: readonly Content[], none: string): Content =>
@@ -115,7 +80,7 @@ const rules = (overview: Overview, { t, lang }: Writing): Markup =>
   );
 
 const courses = (overview: Overview, writing: Writing): Content =>
-  overview.courses.length ? overview.courses.map((of) => course(of, writing)) : h('p', { class: 'note' }, writing.t.nothing);
+  overview.courses.length ? coursesPart(overview.courses, writing) : h('p', { class: 'note' }, writing.t.nothing);
 
 function body(audits: readonly Audit[], before: readonly Audit[], writing: Writing): Markup {
   const { t } = writing;

@@ -9,6 +9,9 @@ export const STYLE = `${PAPER}
 .scroll{overflow-x:auto}
 .course{break-inside:avoid}
 @media screen{.course{content-visibility:auto;contain-intrinsic-size:auto 26rem}}
+small{color:var(--soft)}
+summary{cursor:pointer;padding:.3em 0}
+@media print{details::details-content{content-visibility:visible;block-size:auto}}
 .chart{display:block;max-width:420px;width:100%;height:auto;font-size:11px}
 .chart text{fill:var(--text)}
 .chart .year{fill:var(--soft);text-anchor:middle}

@@ -52,4 +52,7 @@ export const region: RegionTexts = {
   cell: 'Figure',
   series: ['received', 'answered', 'carried over', 'proceedings'],
   courses: 'Figures over the years',
+  changedCells: (count) => `Cell by cell: ${count} ${count === 1 ? 'cell' : 'cells'} with different figures`,
+  sameCells: 'Cell by cell: each cell has the same figure in all years.',
+  cellsLeft: (count) => `Cell by cell: ${count} with different figures, left out since this page has as many as it can hold.`,
 };

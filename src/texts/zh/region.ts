@@ -57,6 +57,9 @@ export const region = {
   cell: '项目',
   series: ['新收申请', '办理总计', '结转下年', '复议诉讼'],
   courses: '历年数字',
+  changedCells: (count: number) => `逐格对照：各年数值不同的 ${count} 格`,
+  sameCells: '逐格对照：各格的数值各年相同。',
+  cellsLeft: (count: number) => `逐格对照：各年数值不同的有 ${count} 格，本页列出的格数已满，从略。`,
 };
 
 export type RegionTexts = typeof region;
