@@ -27,7 +27,7 @@ try {
   const size = statSync(whole).size;
   for (let kill = 1; kill <= kills; kill++) {
     const { status, said } = await auditInto(out, input, random() * (size / kills) * 0.9);
-    console.log(`kill ${kill}: status ${status}, ${statSync(out).size} of ${size} bytes; ${said.at(-1)}`);
+    console.log(`kill ${kill}: status ${status}, ${statSync(out).size} of ${size} bytes; ${said.at(-1) ?? ''}`);
   }
   const resumed = await auditInto(out, input);
   console.log(`${undisturbed.said.at(-1)}\n${resumed.said.at(-1)}`);

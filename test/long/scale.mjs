@@ -74,7 +74,7 @@ try {
   for (let kill = 1; kill <= kills; kill++) {
     const { status, said, memory } = await auditInto(out, input, random() * (size / kills) * 0.9);
     const ended = status === null ? 'killed' : `status ${status}, ${memory.toFixed(0)} MB`;
-    console.log(`kill ${kill}: ${ended}, ${statSync(out).size} of ${size} bytes; ${said.at(-1)}`);
+    console.log(`kill ${kill}: ${ended}, ${statSync(out).size} of ${size} bytes; ${said.at(-1) ?? ''}`);
   }
   const resumed = await auditInto(out, input);
   const [expected, actual] = [await toldIn(whole), await toldIn(out)];

@@ -28,7 +28,7 @@ export async function auditInto(out, input, killAfter = Infinity) {
   }, 3);
   const status = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(watch);
-  const lines = said.trimEnd().split('\n');
+  const lines = said.split('\n').filter(Boolean);
   const cost = status === null ? '' : lines.pop();
   const [time, memory] = (cost ?? '').split(' ').map(Number);
   return { status, seconds: (performance.now() - start) / 1000, time, memory, said: lines };
