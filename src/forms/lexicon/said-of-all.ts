@@ -70,7 +70,7 @@ export const SAID_OF_ALL: readonly SaidOfAll[] = [
   {
     id: 'outcome',
     says: ['outcome'],
-    of: ['disposed'],
+    of: ['disposed', 'new'],
     orReceived: true,
     last: 'sentence',
     ofRequests: true,
@@ -80,10 +80,13 @@ export const SAID_OF_ALL: readonly SaidOfAll[] = [
     reads: [
       ['收到申请6件，均予以公开。', `${TAKEN}; 6 granted`],
       ['答复申请6件，全部予以公开。', '6 disposedTotal; 6 granted'],
+      ['新收申请6件，均予以公开。', '6 new; 6 granted'],
     ],
     others: [
       ['收到申请6件，均予以公开或部分公开。', TAKEN],
       ['收到申请6件，到期的均予以公开。', TAKEN],
+      ['予以公开的均已上网，新收申请6件。', '6 new'],
+      ['全部予以公开，新收申请6件。', '6 new'],
       ['收到申请6件，引发行政复议2件，均予以公开。', `${TAKEN}; 2 reconsideration`],
     ],
   },
@@ -116,6 +119,7 @@ export const SAID_OF_ALL: readonly SaidOfAll[] = [
     others: [
       ['收到申请6件，其余全部办结。', TAKEN],
       ['收到申请6件，均已答复或转办。', TAKEN],
+      ['上年申请均已办结，收到申请6件。', TAKEN],
       ['收到申请6件，办结5件，均已答复。', `${TAKEN}; 5 disposedTotal`],
     ],
   },

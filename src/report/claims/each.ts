@@ -52,12 +52,14 @@ function readSaid(said: Said): void {
 
 /** The figure that a word is said of, if it is said of all of it. */
 function figureOf(said: Said, record: SaidOfAll): Found | null {
-  const { state, words, claims } = said;
+  const { state, words, at, claims } = said;
   const { of, orReceived, last, ofRequests, unless, unlessSome, unlessTold } = record;
   if (ofRequests && state.topic !== 'requests') return null;
   const told = last === 'paragraph' ? state.found : claims;
   const whole = told.findLast(({ role }) => of.includes(role)) ?? (orReceived ? state.received : null);
   if (!whole || (last && told.at(-1) !== whole)) return null;
+  // 全部予以公开，新收申请6件: it is said before the figure. 均按期答复，办理15件 may be.
+  if (last !== 'paragraph' && whole.start > tokenAt(words, at).start) return null;
   if (unless?.test(textOf(words)) || (unlessTold && claims.some(({ role }) => role === unlessTold))) return null;
   return (unlessSome && singlesOut(said, whole, unlessSome)) || goesOn(said, record) ? null : whole;
 }

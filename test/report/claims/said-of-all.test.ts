@@ -18,6 +18,9 @@ describe('what is said of all is told of the figure before it', () => {
     ['，均在规定时限内予以答复，答复率100%。', '32 disposedTotal'],
     ['，全部按时答复申请人。', '32 disposedTotal'],
     ['，均为自然人申请，均按期办结。', '32 disposedTotal'],
+    ['，同比增加2件，全部办结。', '32 disposedTotal'],
+    ['，上年30件，全部办结。', '32 disposedTotal'],
+    ['，比上年增加2件，增长6%，均为自然人。', '32 receivedNew/naturalPerson'],
   ])('%s', (text, claim) => expect(certainFirst(TAKEN + text)).toContain(claim));
 
   test.each([
@@ -43,6 +46,15 @@ describe('what is said of some, or of something else, is not', () => {
     '，均予以公开或部分公开。',
     '，全部公开、部分公开和不予公开的均登记在册。',
     '，全部公开20件，部分公开12件。',
+    '，上年结转全部办结。',
+    '，未补正，全部办结。',
+    '，其中，网上申请全部办结。',
+    '，接待咨询，全部办结。',
+    '，占来件20件，全部办结。',
+    '，同比增加较多，有2件，全部办结。',
+    '，同比减少，另有信访2件，全部办结。',
+    '，网上留言全部办结。',
+    '，调解全部办结。',
   ])('%s', (text) =>
     expect(certainFirst(TAKEN + text).filter((claim) => /^32 (?:disposedTotal|granted|refused)$/.test(claim))).toEqual([]),
   );
@@ -53,6 +65,15 @@ describe('what is said of some, or of something else, is not', () => {
     '未发生行政复议，信访事项均已办结。',
     '因政府信息公开引发行政复议0件，全部审结。',
   ])('%s', (text) => expect(certainFirst(text).filter((claim) => claim.includes('pending'))).toEqual([]));
+
+  test.each(['。其中全部为自然人。', '，其中，均为自然人。', '，不含补正，均为自然人。', '，比上年减少，补正2件，均为自然人。'])(
+    '%s',
+    (text) => expect(certainFirst(TAKEN + text)).toEqual(['32 receivedNew']),
+  );
+
+  test.each(['，维持2件，全部审结。', '，均尚未审结。'])('%s', (text) =>
+    expect(certainFirst(`因信息公开引发行政复议6件${text}`)).toEqual(['6 reconsideration']),
+  );
 
   test('an answer that is told with its own figure is not told twice', () => {
     expect(certainFirst('收到政府信息公开申请32件，办结31件，均已答复。')).toEqual(['32 receivedNew', '31 disposedTotal']);
