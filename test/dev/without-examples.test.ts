@@ -18,15 +18,21 @@ it.each(['answers.ts', 'disclosure.ts', 'periods.ts', 'requests.ts'])(
   },
 );
 
-const recordsIn = (folder: string) =>
-  readdirSync(`src/forms/lexicon/${folder}`)
-    .filter((file) => file !== 'index.ts' && file !== 'types.ts')
-    .map((file) => `${folder}/${file}`);
+const LEXICON = 'src/forms/lexicon';
+const EXAMPLES = /\b(?:reads|others): \[/;
+const records = readdirSync(LEXICON, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('doubts'))
+  .filter((file) => EXAMPLES.test(readFileSync(`${LEXICON}/${file}`, 'utf8')));
 
-it.each([...recordsIn('words'), ...recordsIn('frames'), 'compounds.ts'])('takes the examples out of %s', (file) => {
-  const code = readFileSync(`src/forms/lexicon/${file}`, 'utf8');
+it('finds records in every folder of the lexicon, and beside them', () => {
+  const folders = records.map((file) => file.split('/').slice(0, -1).join('/'));
+  expect([...new Set(folders)].sort()).toEqual(['', 'compounds', 'frames', 'words']);
+});
+
+it.each(records)('takes the examples out of %s', (file) => {
+  const code = readFileSync(`${LEXICON}/${file}`, 'utf8');
   const plain = withoutExamples(code);
-  expect(plain).not.toMatch(/(?:reads|others): \[|件。/);
+  expect(plain).not.toMatch(/(?:reads|others): \[|件。',/);
   expect(plain.match(/\b(?:word|of|id|deed): /g)).toEqual(code.match(/\b(?:word|of|id|deed): /g));
 });
 

@@ -69,7 +69,7 @@ export async function evaluateInside<T>(frame: Shown, expression: string): Promi
 
 /** The root of the extension's layer, whatever the page calls its own elements. */
 const LAYER = `(() => { const page = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement').get.call(document);
-const ours = [...page.children].filter(({ localName }) => localName !== 'head' && localName !== 'body');
+const ours = [...(page?.children ?? [])].filter(({ localName }) => localName !== 'head' && localName !== 'body');
 return ours.map((element) => element.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(element)).find(Boolean) ?? null; })()`;
 
 /** Calls a function with the root of the extension's layer; null where the layer does not stand. */

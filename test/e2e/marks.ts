@@ -14,7 +14,7 @@ export interface SeenMark {
   readonly severity: string;
 }
 
-/** The marks that the layer shows, by cell. */
+/** The marks that the layer shows, by cell; none while the page has no root. */
 export const marksIn = async (frame: Shown): Promise<SeenMark[]> =>
   (await inLayer(frame, (layer) =>
     [...layer.querySelectorAll<HTMLElement>('.mark[data-role]')]

@@ -195,7 +195,6 @@ describe('what leaves the panel', () => {
     await panel.getByRole('button', { name: '复制表格' }).click();
     await expect.poll(async () => (await pasted(panel)).text, { timeout: 30_000 }).toContain('单位\t年度\t链接');
     const { html, text } = await pasted(panel);
-    expect(html).toContain('<td');
-    expect(text.split('\n')).toHaveLength(2);
+    expect([html.includes('<td'), text.split('\n').length]).toEqual([true, 2]);
   });
 });
