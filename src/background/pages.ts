@@ -6,7 +6,7 @@ import { isOff } from '../messages/wishes';
 import { pageNotice } from '../messages/page';
 import { pageReading, type Examined, type PageReading } from '../messages/reading';
 import type { Outcome } from '../workroom';
-import { addressOf, viewedIn } from './address';
+import { addressIn, addressOf, viewedIn } from './address';
 import { repaintBadge } from './badge';
 import { besideOf } from './beside';
 import { detectInTab } from './clicked';
@@ -186,7 +186,7 @@ export function answerPage(message: unknown, sender: Runtime.MessageSender): Pro
   // Nothing is audited before it is shown: it may never be, and what stands in the tab is another page.
   if (prerendered !== undefined) return undefined;
   const reading = pageReading.safeParse(message);
-  if (reading.success) return audited(origin, reading.data);
+  if (reading.success) return addressIn(sender, tab, frame).then((address) => audited({ ...origin, address }, reading.data));
   if (notice?.kind === 'marks-removed') return marksRemoved({ tab, frame, born: notice.born });
   if (notice?.kind === 'frame-left') return musterTab(tab);
   if (notice?.kind === 'frame-came') return detectInTab(tab);

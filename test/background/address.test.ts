@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addressOf } from '../../src/background/address';
+import { addressIn, addressOf } from '../../src/background/address';
 
 const from = (url: string, origin: string, onTop = 'http://www.jiangcheng.gov.cn/nb/2024.html') =>
   addressOf({ url, origin, tab: { url: onTop } as Tabs.Tab });
@@ -35,3 +35,26 @@ it.each([
   ['about:srcdoc', 'null'],
   ['about:blank', ''],
 ])('%s of no origin stands on nobody’s site', (url, origin) => expect(from(url, origin)).toBe(''));
+
+it.each([
+  ['http://www.liucheng.gov.cn/nb/2024.html?n=3', 'http://www.liucheng.gov.cn/nb/2024.html?n=3'],
+  // What is not of the origin that the browser names is not believed.
+  ['http://www.jiangcheng.gov.cn/nb/2024.html', 'http://www.liucheng.gov.cn/'],
+  ['blob:http://www.liucheng.gov.cn/7f3a', 'http://www.liucheng.gov.cn/'],
+  ['about:srcdoc', 'http://www.liucheng.gov.cn/'],
+  [undefined, 'http://www.liucheng.gov.cn/'],
+])('a frame that the browser knows no address of yet says %s itself', async (result, address) => {
+  const executeScript = vi.fn().mockResolvedValue([{ frameId: 5, result }]);
+  Object.assign(fakeBrowser.scripting, { executeScript });
+  const sender = { url: 'about:blank', origin: 'http://www.liucheng.gov.cn', tab: { url: '' } as Tabs.Tab };
+  expect(await addressIn(sender, 7, 5)).toBe(address);
+  expect(executeScript).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7, frameIds: [5] } }));
+});
+
+it('a frame whose address the browser knows is not asked', async () => {
+  const executeScript = vi.fn();
+  Object.assign(fakeBrowser.scripting, { executeScript });
+  const url = 'http://www.liucheng.gov.cn/a.html';
+  expect(await addressIn({ url, origin: 'http://www.liucheng.gov.cn' }, 7, 5)).toBe(url);
+  expect(executeScript).not.toHaveBeenCalled();
+});

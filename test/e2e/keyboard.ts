@@ -56,7 +56,13 @@ const NOTES = `(() => {
   };
   globalThis.keyboard = {
     count: all.length,
-    note: () => new Promise((done) => requestAnimationFrame(() => done(note()))),
+    // A busy browser scrolls to it in a later frame.
+    note: async () => {
+      for (let [last, now, left] = ['', null, 30]; now !== last && left > 0; left--) {
+        [last, now] = [now, await new Promise((done) => requestAnimationFrame(() => done(JSON.stringify(document.activeElement?.getBoundingClientRect()))))];
+      }
+      note();
+    },
     told: () => [...stops.values()].map(({ one, reached, shows, covered }) => ({
       what: one.localName + (one.className ? '.' + one.className.split(' ')[0] : ''),
       name: axe.commons.text.accessibleText(one),

@@ -31,7 +31,8 @@ export const offBy = async (tab: Page): Promise<number> => {
   return Math.max(...mark.map((at, i) => Math.abs(at - (cell[i] ?? 0))));
 };
 
-export const follows = (tab: Page) => expect.poll(() => offBy(tab)).toBeLessThan(3.1);
+/** Cell and mark are measured one after the other: while they move they are apart, so that it may take until they rest. */
+export const follows = (tab: Page) => expect.poll(() => offBy(tab), { timeout: 30_000 }).toBeLessThan(3.1);
 
 /** What is done to the page, and undone. */
 export const HIDING: Readonly<Record<string, readonly [act: string, undo: string]>> = {
