@@ -3,7 +3,8 @@ import type { Plugin } from 'vite';
 /** Records of the lexicon, which carry their examples for the tests. */
 const RECORDS = /\/forms\/lexicon\/(?:\w+\/)?[\w-]+\.ts$/;
 /** The examples of a record, and the comma behind them. */
-const EXAMPLES = /\b(?:doubtful|sure|reads|others): \[(?:\s*\['[^']*', (?:\d+|'[^']*'|`[^`]*`|[A-Z_]+)(?:, \{[^{}]*\})?\],?)*\s*\],/g;
+const EXAMPLES =
+  /\b(?:doubtful|sure|reads|others): \[(?:\s*\['[^']*', (?:\d+|'[^']*'|`[^`]*`|[A-Z_]+)(?:, \{[^{}]*\})?\],?)*\s*\],/g;
 
 /**
  * Takes the examples out of records: tests read them, the product never does.
