@@ -1,3 +1,5 @@
+import { changed, type Change } from './pdf-changes';
+
 /**
  * What of a PDF may be how large. pdf.js itself sets no bounds: a thousand bytes that say /W [0 2000000000 500] end a whole process, and
  * no thread, worker or deadline is in time.
@@ -46,17 +48,9 @@ function atMostInAll(kind, most, count) {
 }
 `;
 
-/** What stands in pdf.js, what stands before it in ours, or in its place, and how often. */
-interface Bound {
-  readonly found: string;
-  readonly before?: string;
-  readonly instead?: string;
-  readonly times?: number;
-}
-
 const { stream, bytes, objects, text, signs, operators, commands, depth, pictures, samples, sign, mapped } = MOST;
 
-const BOUNDS: readonly Bound[] = [
+const BOUNDS: readonly Change[] = [
   {
     found: 'const buffer2 = new Uint8Array(size);',
     before: `atMost(${stream}, size); atMostInAll("bytes", ${bytes}, size - buffer.byteLength);`,
@@ -93,12 +87,4 @@ const BOUNDS: readonly Bound[] = [
  * @param code of pdf.worker.mjs, as its makers have built it.
  * @throws Error when it is of another version than the bounds were made for.
  */
-export function bounded(code: string): string {
-  let made = code;
-  for (const { found, before, instead, times = 1 } of BOUNDS) {
-    const parts = made.split(found);
-    if (parts.length !== times + 1) throw new Error(`pdf.js holds ${parts.length - 1} times, not ${times}: ${found}`);
-    made = parts.join(instead ?? `${before} ${found}`);
-  }
-  return made + ASKED;
-}
+export const bounded = (code: string): string => changed(code, BOUNDS) + ASKED;

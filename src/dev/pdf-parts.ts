@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { minify, type Plugin } from 'vite';
 import { bounded } from './pdf-bounds';
+import { listed } from './pdf-listed';
 
 /** Character tables of fonts for simplified and traditional Chinese. */
 const CMAPS = 'node_modules/pdfjs-dist/cmaps';
@@ -9,7 +10,7 @@ const CHINESE = /^(?:UniGB|GBK|GB-|GBpc|GBT|GB[HV]|Adobe-GB1|UniCNS|B5pc|ETen|Ad
 const chineseCmaps = (): string[] => readdirSync(CMAPS).filter((file) => CHINESE.test(file));
 /** pdf.js as its makers have built it, for browsers that are some years old. */
 const LEGACY = 'node_modules/pdfjs-dist/legacy/build';
-/** What reads files, in a thread or worker of its own: the only part that we change, see pdf-bounds.ts. */
+/** What reads files, in a thread or worker of its own: the only part that we change, see pdf-bounds.ts and pdf-listed.ts. */
 const READING = 'pdf.worker.mjs';
 /** pdf.js asks for a package that draws; nothing is drawn on the command line. */
 const DRAWING = 'require("@napi-rs/canvas")';
@@ -18,7 +19,7 @@ const DRAWING = 'require("@napi-rs/canvas")';
 export const pdfParts = (folder: string): Plugin => ({
   name: 'pdf-parts',
   transform(code, id) {
-    if (id.endsWith(READING)) return { code: bounded(code), map: null };
+    if (id.endsWith(READING)) return { code: listed(bounded(code)), map: null };
     if (!id.includes('pdfjs-dist') || !code.includes(DRAWING)) return null;
     return { code: code.replaceAll(DRAWING, '({ DOMMatrix: class {}, Path2D: class {} })'), map: null };
   },
@@ -40,7 +41,7 @@ export const pdfApart = (): Plugin => ({
 
 /** What reads, bounded, and made small again. */
 async function reading(): Promise<string> {
-  const code = bounded(readFileSync(join(LEGACY, READING), 'utf8'));
+  const code = listed(bounded(readFileSync(join(LEGACY, READING), 'utf8')));
   const licence = /^\/\*\*[^]*?\*\//.exec(code)?.[0] ?? '';
   return `${licence}\n${(await minify(READING, code, { module: true })).code}`;
 }
