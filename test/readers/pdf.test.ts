@@ -123,6 +123,20 @@ describe('columns without lines', () => {
     ).toEqual(['信息的内容分类\t本年的件数\t历年的件数\n行政规范文件\t6\t94', '全年共办理35件。']);
   });
 
+  test('the label of the last row is whole, however many lines it goes on for below the figures', async () => {
+    const row = (y: number, label: string, ...figures: string[]): [number, ...[number, string][]] => [
+      y,
+      [70, label],
+      ...figures.map((text, i): [number, string] => [200 + 60 * i, text]),
+    ];
+    const rest = ['未向本机关更正', '又不说明理由', '故依规定不再', '继续办理的'].map((text, i): [number, [number, string]] => [
+      645 - 15 * i,
+      [70, text],
+    ]);
+    const told = await lines(row(700, '甲类', '3', '4'), row(680, '乙类', '5', '6'), row(660, '申请人逾期', '7', '8'), ...rest);
+    expect(told).toEqual(['甲类\t3\t4\n乙类\t5\t6\n申请人逾期未向本机关更正又不说明理由故依规定不再继续办理的\t7\t8']);
+  });
+
   test('a title that is broken in the middle of the page is one', async () => {
     const title = '澄江县农业农村局二〇二三年政府信息公开工作年度报告';
     expect(

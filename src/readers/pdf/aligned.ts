@@ -83,23 +83,39 @@ function rowLine({ line, label, figures }: FigureLine, parts: readonly LabelLine
   return { ...line, text: [...labelCells(words), ...figures.map(({ text }) => text)].join('\t'), glyphs };
 }
 
+/**
+ * How far the label of the first or the last row reaches: as far as lines of labels follow each other. Those that lead to a row of
+ * figures may be its own.
+ */
+function labelEnd(row: PdfLine, lines: readonly PdfLine[], step: 1 | -1, isLabel: (line: PdfLine) => boolean): number {
+  let { y } = row;
+  for (let at = lines.indexOf(row) + step; ; at += step) {
+    const line = lines[at];
+    if (!line || Math.abs(line.y - y) > LABEL_STEP * row.size) return y;
+    if (!isLabel(line)) return figureLine(line) ? row.y : y;
+    y = line.y;
+  }
+}
+
 /** Rows of a segment with their labels whole, in place of the lines that they consist of. */
 function rowsOf({ rows, columns }: Segment, lines: readonly PdfLine[], used: Set<PdfLine>): PdfLine[] {
   const left = Math.min(...columns.map(({ x0 }) => x0));
   const [first, last] = [rows[0]?.line, rows.at(-1)?.line];
   if (!first || !last) return [];
+  const isOfLabel = (line: PdfLine): boolean =>
+    line.text.length <= LONGEST_LABEL && Math.abs(line.size - first.size) < 1 && wordsOf(line).every(({ x1 }) => x1 < left + 1);
   const reach = LABEL_STEP * first.size;
-  const near = lines.filter((line) => !used.has(line) && line.y > first.y - reach && line.y < last.y + reach);
+  const top = Math.min(first.y - reach, labelEnd(first, lines, -1, isOfLabel) - 1);
+  const bottom = Math.max(last.y + reach, labelEnd(last, lines, 1, isOfLabel) + 1);
+  const near = lines.filter((line) => !used.has(line) && line.y > top && line.y < bottom);
   const all = near.flatMap((line) => {
     const found = withGlued(line, columns);
     return found && found.figures.length && fits(found, columns) ? [found] : [];
   });
   const shown = new Set(all.map(({ line }) => line));
-  const labels = near.flatMap((line): LabelLine[] => {
-    const words = shown.has(line) ? [] : wordsOf(line);
-    const isLabel = words.length && words.every(({ x1 }) => x1 < left + 1) && line.text.length <= LONGEST_LABEL;
-    return isLabel && Math.abs(line.size - first.size) < 1 ? [{ line, words }] : [];
-  });
+  const labels = near.flatMap((line): LabelLine[] =>
+    shown.has(line) || !isOfLabel(line) ? [] : [{ line, words: wordsOf(line) }],
+  );
   const zone = zoneOf(all);
   const own = labels.filter(({ words }) => words.some(({ x1 }) => x1 > zone));
   const parts = labelsOf(all, own, zone);
