@@ -3,7 +3,11 @@ import type { InlineConfig } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Tests that change what all modules of a script share: the browser, the document, the clock, the module table. */
-const shared = ['test/{archive,background,page,texts,ui}/**/*.test.{ts,tsx}', 'test/readers/{parity,shadow,turns}.test.ts'];
+const shared = [
+  'test/{background,ui}/**/*.test.{ts,tsx}',
+  'test/texts/english.test.ts',
+  'test/readers/{parity,shadow,turns}.test.ts',
+];
 
 const common = {
   environment: 'node' as const,

@@ -36,6 +36,8 @@ function argumentsFor({ debugged, incognito, port, hosts, extension }) {
   return [
     `--host-resolver-rules=${rules}`,
     '--disable-quic',
+    // The browser's own: tabs that slide in are drawn by the processor here.
+    '--animation-duration-scale=0',
     ...(debugged
       ? ['--enable-unsafe-extension-debugging']
       : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),

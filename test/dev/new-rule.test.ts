@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -36,7 +36,10 @@ describe('a new rule that is not written yet', () => {
   });
 
   it('compiles, is formatted and passes lint', () => {
-    expect(tool('typescript/bin/tsc', '--noEmit').stdout).toBe('');
+    // What the rule stands in, and its tests; the others know no rule by its type.
+    const scope = { extends: './tsconfig.json', include: ['.wxt/wxt.d.ts', 'src/**/*', OWN_TESTS] };
+    writeFileSync(join(tree, 'tsconfig.rule.json'), JSON.stringify(scope));
+    expect(tool('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.rule.json').stdout).toBe('');
     expect(tool('prettier/bin/prettier.cjs', '--check', ...written).status).toBe(0);
     expect(tool('oxlint/bin/oxlint', ...written.filter((path) => path.endsWith('.ts'))).stdout).toMatch(
       /0 warnings and 0 errors/,

@@ -23,16 +23,27 @@ function treeOf(markup: string): { size: number; cut: boolean } {
   return { size, cut };
 }
 
-const FORMATTING = 'a b big code em font i nobr s small strike strong tt u'.split(' ');
-const unclosed = (tag: string) => `<p>${Array.from({ length: 1000 }, (_, n) => `<${tag} title="${n}">`).join('')}`;
+/** The standard's list of formatting elements, but for <a> and <nobr>: each of these two closes the one before it. */
+const FORMATTING = 'b big code em font i s small strike strong tt u'.split(' ');
+const unclosed = (...tags: string[]) =>
+  `<p>${Array.from({ length: 1000 }, (_, n) => `<${tags[n % tags.length]} title="${n}">`).join('')}`;
 
 describe('a text that asks for more elements than it has tags', () => {
-  test.each(FORMATTING)('a thousand <%s> that nobody closes, and paragraphs', (tag) => {
-    // An <a> closes the one before it, and so does <nobr>: these ask for nothing.
-    const asksForMore = tag !== 'a' && tag !== 'nobr';
-    const { size, cut } = treeOf(unclosed(tag) + '<p>甲乙'.repeat(3000));
+  test('a thousand formatting elements that nobody closes, and paragraphs', () => {
+    const { size, cut } = treeOf(unclosed(...FORMATTING) + '<p>甲乙'.repeat(3000));
     expect(size).toBeLessThan(502_000);
-    expect(cut).toBe(asksForMore);
+    expect(cut).toBe(true);
+  });
+
+  // Thirty paragraphs open all thousand again.
+  test.each(FORMATTING)('a thousand <%s> count as often as they are opened anew', (tag) => {
+    expect(treeOf(unclosed(tag) + '<p>甲乙'.repeat(30)).size).toBeGreaterThan(30_000);
+  });
+
+  test.each(['a', 'nobr'])('a thousand <%s> close each other and ask for nothing', (tag) => {
+    const { size, cut } = treeOf(unclosed(tag) + '<p>甲乙'.repeat(3000));
+    expect(size).toBeLessThan(10_000);
+    expect(cut).toBe(false);
   });
 
   test.each([
