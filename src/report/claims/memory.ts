@@ -5,9 +5,10 @@ import type { FigureToken, Token, TokenKind } from '../prose';
 import { whose } from './bodies';
 import { evidenceIn, keepAntecedents } from './evidence';
 import { headOf } from './frames';
+import { forgetPapers } from './papers';
 import { otherRequest } from './requests';
 import { BOTH, NEW, type Found, type Head, type ClaimRole, type Slot, type State } from './state';
-import { forgetPapers, ofSome } from './wholes';
+import { ofSome } from './wholes';
 import { has, isCarried, isDocumentAct, isVerb, lastHead, tokenAt } from './words';
 
 const NAMES: ReadonlySet<TokenKind> = new Set(['item', 'other']);

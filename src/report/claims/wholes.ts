@@ -1,16 +1,12 @@
-import { BEFORE_OBJECT, ENDS_IN_REQUEST, OWN_STOCK } from '../../forms/lexicon/slots';
+import { BEFORE_OBJECT, ENDS_IN_REQUEST } from '../../forms/lexicon/slots';
+import { SOME_REQUESTS, TOLD_OF_SOME, type SomeSign } from '../../forms/lexicon/some';
 import type { FigureToken, Token, TokenKind } from '../prose';
-import { namesOthers } from './bodies';
+import { forgetPapers } from './papers';
 import { byOneChannel } from './requests';
 import type { Phrase } from './sentences';
-import { ofOthers } from './slots';
 import type { ClaimRole, Found, Head, Some, State } from './state';
-import { has, isMark, isVerb, textOf, tokenAt } from './words';
+import { clauseOf, has, isVerb, tokenAt } from './words';
 
-/** What is told of the requests before it. */
-const OF_REQUESTS: ReadonlySet<ClaimRole> = new Set(['outcome', 'applicant', 'disposed', 'carriedOut', 'carriedIn', 'new']);
-/** What is told of some as well as of all, where nothing says which. */
-const OF_EITHER: ReadonlySet<ClaimRole> = new Set(['outcome', 'applicant', 'disposed', 'carriedOut']);
 const ALL_REQUESTS: ReadonlySet<ClaimRole> = new Set(['received', 'new', 'taken', 'handled', 'disposed']);
 /** Words that tell of a deed, or of a kind. */
 const SINGLES_OUT: ReadonlySet<TokenKind> = new Set(['other', 'listed', 'foreign', 'spoil', 'item']);
@@ -19,10 +15,12 @@ const singlesOut = ({ kind, data }: Token) => SINGLES_OUT.has(kind) && data !== 
 const COMPARES: ReadonlySet<TokenKind> = new Set(['compare', 'share', 'prior', 'neg']);
 
 /** How a figure is told of some requests: known, or perhaps; null when it is told of all, as far as words tell. */
-export function ofSome({ some }: State, { figure }: Pick<FigureToken, 'figure'>, head: Head): 'known' | 'perhaps' | null {
+export function ofSome({ some }: State, { figure }: Pick<FigureToken, 'figure'>, { role }: Head): 'known' | 'perhaps' | null {
   if (!some || some.several || figure.value > some.value) return null;
-  if (some.parted) return OF_REQUESTS.has(head.role) ? 'known' : null;
-  return OF_EITHER.has(head.role) ? 'perhaps' : null;
+  const told = TOLD_OF_SOME.find((record) => record.role === role);
+  if (!told) return null;
+  if (some.parted) return 'known';
+  return told.either ? 'perhaps' : null;
 }
 
 /** 其中 behind a figure of some requests: their parts follow. Behind 对申请进行会商, of how many is not told. */
@@ -46,44 +44,32 @@ function isObject(words: readonly Token[]): boolean {
 export const ofObject = ({ before, after }: Phrase, { role }: Head) =>
   (role === 'outcome' || role === 'disposed') && after.some(singlesOut) && isObject([...before, ...after]);
 
+/** A figure that states no cell, with its words. */
+interface Counted {
+  readonly state: State;
+  readonly phrase: Phrase;
+  readonly words: readonly Token[];
+}
+
+const SIGNS: Readonly<Record<SomeSign, (counted: Counted) => boolean>> = {
+  'names-requests': ({ words }) => has(words, 'apply'),
+  'speaks-of-requests': ({ state }) => state.topic === 'requests',
+  'speaks-of-else': ({ state }) => state.topic === 'foreign',
+  'singled-out': ({ words }) => words.some(singlesOut),
+  part: ({ phrase }) => has(phrase.before, 'part'),
+  object: ({ words }) => isObject(words),
+  'beside-some': ({ state }) => state.some !== null && state.received !== null,
+  compares: ({ words }) => words.some(({ kind }) => COMPARES.has(kind)),
+  share: ({ phrase }) => phrase.figure.figure.percent,
+  'no-unit': ({ phrase }) => !phrase.figure.figure.unit,
+  'one-way': ({ state, phrase }) => state.received !== null && byOneChannel(phrase.before),
+};
+
 /** Whether a figure that states no cell counts some requests. */
-function countsSome(state: State, { figure, before, after }: Phrase): boolean {
-  const around = [...before, ...after];
-  const named =
-    has(around, 'apply') ||
-    (state.topic === 'requests' && ((state.some && state.received) || has(before, 'part') || isObject(around)));
-  if (!named || state.topic === 'foreign' || figure.figure.percent || !figure.figure.unit) return false;
-  if (around.some(({ kind }) => COMPARES.has(kind)) || !around.some(singlesOut)) return false;
-  return !(state.received && byOneChannel(before));
-}
-
-/** The clause of the last word of some kind. */
-function clauseOf(words: readonly Token[], kind: TokenKind): readonly Token[] {
-  const at = words.findLastIndex((word) => word.kind === kind);
-  let [from, to] = [at, at];
-  while (from > 0 && !isMark(words, from - 1)) from--;
-  while (to < words.length && !isMark(words, to)) to++;
-  return words.slice(from, to);
-}
-
-/** Something is done to documents that the form does not count, and not to all of them. */
-const reviews = ({ kind, text }: Token) => kind === 'foreign' || kind === 'spoil' || (kind === 'listed' && !OWN_STOCK.test(text));
-
-/** Documents of others, or so many that were reviewed: no act behind them is told of the body's own. */
-export function forgetPapers(state: State, words: readonly Token[], counted: boolean): void {
-  if (!has(words, 'docs')) return;
-  const clause = clauseOf(words, 'docs');
-  const until = clause.slice(
-    0,
-    clause.findIndex(({ kind }) => kind === 'docs'),
-  );
-  // 各部门报送的规范性文件: who hands them in has made them.
-  const handed = until.some((token, at) => reviews(token) && tokenAt(until, at + 1).data === 'of');
-  const others = handed || namesOthers(textOf(until), state.agency) || ofOthers(until, state.agency);
-  if (!others && !(counted && clause.some(reviews))) return;
-  state.antecedents.tell('docs', null);
-  const { row = null, several = false } = state.antecedents.last('act') ?? {};
-  state.antecedents.tell('act', { act: null, row, several });
+function countsSome(state: State, phrase: Phrase): boolean {
+  const counted = { state, phrase, words: [...phrase.before, ...phrase.after] };
+  const shows = (sign: SomeSign) => SIGNS[sign](counted);
+  return SOME_REQUESTS.some(({ when, unless }) => when.every(shows) && !unless.some(shows));
 }
 
 const NAMES_OTHERS: ReadonlySet<TokenKind> = new Set(['other', 'item', 'decided', 'listed', 'foreign']);

@@ -81,3 +81,12 @@ export const isMark = (tokens: readonly Token[], i: number) => {
   const { kind } = tokenAt(tokens, i);
   return MARKS.has(kind) || (kind === 'list' && LIST_ENDS.has(tokenAt(tokens, i - 1).kind));
 };
+
+/** The clause of the last word of some kind. */
+export function clauseOf(words: readonly Token[], kind: TokenKind): readonly Token[] {
+  const at = words.findLastIndex((word) => word.kind === kind);
+  let [from, to] = [at, at];
+  while (from > 0 && !isMark(words, from - 1)) from--;
+  while (to < words.length && !isMark(words, to)) to++;
+  return words.slice(from, to);
+}

@@ -6,6 +6,7 @@ import { DENIALS } from '../../../src/forms/lexicon/denied';
 import { DEEDS, FRAMES } from '../../../src/forms/lexicon/frames';
 import { PREDICATES } from '../../../src/forms/lexicon/predicates';
 import { SAID_OF_ALL } from '../../../src/forms/lexicon/said-of-all';
+import { PAPERS_OF_OTHERS, SOME_REQUESTS, TOLD_OF_SOME } from '../../../src/forms/lexicon/some';
 import type { Given, Reading, WordRecord } from '../../../src/forms/lexicon/types';
 import { WORDS } from '../../../src/forms/lexicon/words';
 import { claimed, CONTEXT_2019 } from './claimed';
@@ -86,6 +87,15 @@ describe.each([...ADDED_UP])('added up: $id', (record) => {
 describe.each([...DENIALS])('denial $id', (record) => {
   examples(record, (reading) => without([DENIALS], record, reading));
 });
+describe.each([...SOME_REQUESTS])('some requests: $id', (record) => {
+  examples(record, (reading) => without([SOME_REQUESTS], record, reading));
+});
+describe.each([...TOLD_OF_SOME])('told of some: $role', (record) => {
+  examples(record, (reading) => without([TOLD_OF_SOME], record, reading));
+});
+describe.each([...PAPERS_OF_OTHERS])('papers of others: $id', (record) => {
+  examples(record, (reading) => without([PAPERS_OF_OTHERS], record, reading));
+});
 
 test('records have examples both ways', () => {
   const all: readonly Told[] = [
@@ -97,6 +107,9 @@ test('records have examples both ways', () => {
     ...SAID_OF_ALL,
     ...ADDED_UP,
     ...DENIALS,
+    ...SOME_REQUESTS,
+    ...TOLD_OF_SOME,
+    ...PAPERS_OF_OTHERS,
   ];
   expect(all.filter(({ reads, others }) => !reads.length || !others.length)).toEqual([]);
 });
