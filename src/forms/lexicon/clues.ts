@@ -57,7 +57,11 @@ export const OTHER_WAYS = /^其[他它]/;
 /** An organisation by a name of the form. */
 export const FORMAL_ORGANISATION = /组织|机构|商业/;
 /** Why a body need not deal with a request: complaints in its form. */
-export const COMPLAINTS = /^(?:信访|举报|投诉)/;
+export const COMPLAINTS = /^(?:属于?|认定为|视为)?(?:信访|举报|投诉)/;
+/** What requests turn out to be. */
+export const OF_COMPLAINTS = /^(?:属于?|认定为|视为|以.{4,14}进行)?(?:信访|举报|投诉)|^活动$/;
+/** The same, said of the requests themselves. */
+export const ARE_COMPLAINTS = /^[属认视以]/;
 /** What is done to documents that the form does not count. */
 export const CHANGED = /^(?:修改|修订)/;
 /** What is left, as the subject of a figure. */

@@ -5,8 +5,8 @@ import { isMark, REACH, textOf, tokenAt } from './words';
 
 /** Words that a compound begins with, of which the next ones say how it is told. */
 const NEAR = 8;
-/** Words behind a part within which the next part names an outcome. */
-const NEXT_PART_WITHIN = 6;
+/** Words behind a compound within which the next part names an outcome. */
+const NEXT_PART_WITHIN = 5;
 
 const patterns = new Map<Compound, Pattern>();
 
@@ -21,22 +21,30 @@ function patternFor(record: Compound): Pattern {
 
 const isOutcome = ({ kind, data }: Token) => kind === 'outcome' && data !== 'unlisted' && data !== 'shown';
 
-/** Whether an outcome of requests is told in the sentence so far, or in the part that follows. */
-function besideOutcome(place: 'told' | 'follow', tokens: readonly Token[], at: number, told: readonly Token[]): boolean {
-  if (place === 'follow') return tokens.slice(at + 2, at + NEXT_PART_WITHIN).some(isOutcome);
-  return told.slice(told.findLastIndex(({ kind }) => kind === 'stop') + 1).some(isOutcome);
-}
+/** The words of a sentence that were told so far. */
+const ofSentence = (told: readonly Token[]) => told.slice(told.findLastIndex(({ kind }) => kind === 'stop') + 1);
 
-/** Whether what stands around a compound is as its record wants it. */
-function stands(record: Compound, tokens: readonly Token[], at: number, told: readonly Token[]): boolean {
-  const { first, behind, named, unlessNear, outcomes } = record;
+/** What is told beside a compound that ends before `end`. */
+const BESIDE: Readonly<
+  Record<NonNullable<Compound['beside']>, (told: readonly Token[], tokens: readonly Token[], end: number) => boolean>
+> = {
+  'outcome-told': (told) => ofSentence(told).some(isOutcome),
+  'outcome-next': (_, tokens, end) => tokens.slice(end + 1, end + NEXT_PART_WITHIN).some(isOutcome),
+  requests: (told) => told.some(({ kind }) => kind === 'apply'),
+};
+
+/** Whether the words of a compound, and what stands around it, are as its record wants them. */
+function stands(record: Compound, tokens: readonly Token[], at: number, end: number, told: readonly Token[]): boolean {
+  const { things, first, behind, named, unlessNear, beside } = record;
+  const isOther = ({ kind, text }: Token) => kind === 'item' && !things?.test(text);
+  if (things && tokens.slice(at, end).some(isOther)) return false;
   if (first && !first.test(tokenAt(tokens, at).text)) return false;
   if (behind && !(behind === 'mark' ? isMark(tokens, at - 1) : tokenAt(tokens, at - 1).kind === behind)) return false;
   if (named && !tokens.slice(at, at + NEAR).some(({ text }) => named.test(text))) return false;
   if (unlessNear && tokens.slice(at, at + NEAR).some(({ kind }) => (unlessNear as readonly TokenKind[]).includes(kind)))
     return false;
   if (record.told && !told.slice(-REACH - 2).some(({ kind }) => kind === record.told)) return false;
-  return !outcomes || besideOutcome(outcomes, tokens, at, told);
+  return !beside || BESIDE[beside](told, tokens, end);
 }
 
 /** The compound that begins at `at`: its words, those first that are said of it, and the index behind it. */
@@ -45,7 +53,7 @@ function compoundAt(tokens: readonly Token[], at: number, year: number | null, t
   if (!records) return null;
   for (const record of records) {
     const found = match(tokens, at, patternFor(record), year);
-    if (!found || record.unlessNext?.test(tokenAt(tokens, found.ahead).text) || !stands(record, tokens, at, told)) continue;
+    if (!found || record.unlessNext?.test(tokenAt(tokens, found.ahead).text) || !stands(record, tokens, at, found.end, told)) continue;
     const words = tokens.slice(at, found.end);
     const { keeps = [], gives } = record;
     const [kind, data] = gives;

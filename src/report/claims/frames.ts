@@ -1,4 +1,5 @@
-import type { WordKind } from '../../forms/lexicon/types';
+import { COMPLAINTS } from '../../forms/lexicon/clues';
+import type { Outcome, WordKind } from '../../forms/lexicon/types';
 import { FRAMES, type Frame, type Sign } from '../../forms/lexicon/frames';
 import { OPEN_LIST } from '../../forms/lexicon/sums';
 import type { Token } from '../prose';
@@ -12,6 +13,12 @@ import { has, isCarried, isJoint, isVerb, lastHead, tokenAt } from './words';
 const deedOf = (state: State, token: Token | undefined, citizen = false): Head | null =>
   token && (isVerb(token) || isCarried(token)) ? requestHead(state, token.kind, citizen) : null;
 
+/** The row of a group of outcomes that a cause before it names: 因重复申请不予处理, 因信访不予处理. */
+function rowOf({ kind, data, text }: Token, group: Outcome): Outcome | null {
+  if (kind === 'outcome') return data.startsWith(`${group}.`) ? data : null;
+  return kind === 'item' && group === 'declined' && COMPLAINTS.test(text) ? 'declined.petition' : null;
+}
+
 /** An outcome of requests: one row, or all rows of a group. */
 function outcomeHead({ state, token, before }: Clause): Head | null {
   if (token.kind !== 'outcome') return null;
@@ -21,7 +28,7 @@ function outcomeHead({ state, token, before }: Clause): Head | null {
   // “因不掌握等情形” names one cause of several, as a list does: the whole group is meant.
   const listed = isJoint(tokenAt(before, named - 1)) && tokenAt(before, named - 2).kind === 'outcome';
   const several = listed || before.slice(named + 1).some(({ text }) => OPEN_LIST.test(text));
-  const row = !several && cause?.kind === 'outcome' && cause.data.startsWith(`${token.data}.`) ? cause.data : null;
+  const row = several || !cause ? null : rowOf(cause, token.data);
   const readings = [state.cells.request(row ? [row] : rows)];
   if (token.data === 'unable.notHeld') readings.push(state.cells.request(state.cells.outcome('unable')));
   return head('outcome', readings);

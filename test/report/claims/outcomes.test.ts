@@ -29,7 +29,7 @@ test.each([
 
 test.each([
   ['收到申请30件，属于信访举报、重复申请等情形不予处理4件。', ['30 new or new+in', '4 declined']],
-  ['收到申请30件，因投诉举报不予处理4件，其他处理2件。', ['30 new or new+in', '4 declined', '2 other']],
+  ['收到申请30件，因投诉举报不予处理4件，其他处理2件。', ['30 new or new+in', '4 declined.petition', '2 other']],
   ['收到投诉举报30件，不予处理4件。', []],
   ['投诉举报不予处理4件。', []],
 ])('complaints are a cause for which requests are not dealt with: %s', (text, expected) =>

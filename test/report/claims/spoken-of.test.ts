@@ -28,7 +28,7 @@ describe('what came of something else than requests', () => {
     ['收到信息公开申请9件，其中2件信息公开申请已答复。', ['9 new', '2 disposedTotal']],
     ['收到信息公开申请9件，检查结果予以公开2件。', ['9 new', '2 granted']],
     ['收到信息公开申请9件。投诉举报予以公开2件，不予公开3件。', ['9 new']],
-    ['收到信息公开申请9件。因投诉举报不予处理2件，不予公开3件。', ['9 new', '2 declined', '3 refused']],
+    ['收到信息公开申请9件。因投诉举报不予处理2件，不予公开3件。', ['9 new', '2 declined.petition', '3 refused']],
     ['收到信息公开申请3件。建议方面，答复2件。', ['3 new']],
     ['收到信息公开申请3件；培训方面，答复2件。', ['3 new', '2 disposedTotal']],
   ])('beside requests: %s', (text, expected) => read(text, expected));

@@ -1,4 +1,4 @@
-import { COMPLAINTS, FORMAL_ORGANISATION, WAYS } from '../clues';
+import { ARE_COMPLAINTS, OF_COMPLAINTS, FORMAL_ORGANISATION, WAYS } from '../clues';
 import type { Compound } from './types';
 
 export type { Compound } from './types';
@@ -122,15 +122,38 @@ const ALL: readonly Compound[] = [
     reads: [['信息公开复议后提起诉讼6件。', '6 litigationAfter']],
     others: [['信息公开复议和提起诉讼6件。', '?6 reconsideration+litigation']],
   },
+  // 属于信访、投诉、举报的1件: what a request turned out to be.
+  {
+    id: 'complaints-named',
+    of: 'item [{(conj|list)* item}+] [etc item] > fill* figure',
+    gives: ['outcome', 'declined.petition'],
+    things: OF_COMPLAINTS,
+    first: ARE_COMPLAINTS,
+    beside: 'requests',
+    reads: [
+      ['收到申请6件，属于信访的1件。', '6 new or new+in; 1 declined.petition'],
+      ['收到申请6件，均已答复，认定为信访、投诉、举报的1件。', '6 new or new+in; 6 disposedTotal; 1 declined.petition'],
+      ['收到申请6件，以政府信息公开申请的形式进行信访、投诉、举报等活动的1件。', '6 new or new+in; 1 declined.petition'],
+    ],
+    others: [
+      ['收到申请6件，涉及信访、投诉、举报的1件。', '6 new or new+in'],
+      ['收到申请6件，属于信访和建议的1件。', '6 new or new+in'],
+      ['检查企业6家，属于信访的1件。', ''],
+      ['收到申请6件，来信3件，属于信访的1件。', '6 new or new+in'],
+    ],
+  },
   // 重复申请2件、信访3件: complaints, as one of the outcomes of requests.
   {
     id: 'complaints-first',
-    of: 'item > fill* figure',
+    of: 'item [{(conj|list)* item}+] > fill* figure',
     gives: ['outcome', 'declined.petition'],
-    first: COMPLAINTS,
+    things: OF_COMPLAINTS,
     behind: 'part',
-    outcomes: 'follow',
-    reads: [['办结申请6件，其中信访2件、重复申请1件。', '6 disposedTotal; 2 declined.petition; 1 declined.duplicate']],
+    beside: 'outcome-next',
+    reads: [
+      ['办结申请6件，其中信访2件、重复申请1件。', '6 disposedTotal; 2 declined.petition; 1 declined.duplicate'],
+      ['办结申请6件，其中信访投诉举报的2件，予以公开1件。', '6 disposedTotal; 2 declined.petition; 1 granted'],
+    ],
     others: [
       ['办结申请6件，其中信访2件、热线1件。', '6 disposedTotal'],
       ['办结申请6件，其中热线2件、重复申请1件。', '6 disposedTotal'],
@@ -140,15 +163,16 @@ const ALL: readonly Compound[] = [
   },
   {
     id: 'complaints-listed',
-    of: 'item > fill* figure',
+    of: 'item [{(conj|list)* item}+] > fill* figure',
     gives: ['outcome', 'declined.petition'],
-    first: COMPLAINTS,
+    things: OF_COMPLAINTS,
     behind: 'mark',
-    outcomes: 'told',
+    beside: 'outcome-told',
     reads: [['办结申请6件，其中重复申请1件，信访2件。', '6 disposedTotal; 1 declined.duplicate; 2 declined.petition']],
     others: [
       ['办结申请6件，信访2件。', '6 disposedTotal'],
       ['办结申请6件，其中撤回申请1件，信访2件。', '6 disposedTotal'],
+      ['办结申请6件，其中重复申请1件，信访和建议2件。', '6 disposedTotal; 1 declined.duplicate'],
       ['办结申请6件，其中重复申请1件。热线3件，信访2件。', '6 disposedTotal; 1 declined.duplicate'],
     ],
   },

@@ -14,7 +14,8 @@ export interface Compound {
   readonly gives: Gives;
   /** Words of these kinds inside of it are said of it: they stand before it as well. */
   readonly keeps?: readonly WordKind[];
-  /** What its first word reads. */
+  /** What each of its things reads, and the first of them. */
+  readonly things?: RegExp;
   readonly first?: RegExp;
   /** What stands right before it: words of a kind, or a sign that parts clauses. */
   readonly behind?: WordKind | 'mark';
@@ -26,8 +27,8 @@ export interface Compound {
   readonly unlessNear?: readonly WordKind[];
   /** Something of the kind was told just before it. */
   readonly told?: 'carriedIn';
-  /** An outcome of requests stands in its sentence before it, or right behind it. */
-  readonly outcomes?: 'told' | 'follow';
+  /** An outcome of requests stands in its sentence before it, or right behind it; or the paragraph has named requests. */
+  readonly beside?: 'outcome-told' | 'outcome-next' | 'requests';
   /** Clauses that are read by it, and otherwise without it. */
   readonly reads: readonly Reading[];
   /** Neighbours that are not. */

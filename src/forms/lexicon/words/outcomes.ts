@@ -131,7 +131,12 @@ export const OUTCOMES: readonly WordRecord[] = [
     others: [['办结申请9件，告知补正2件。', '?9 disposedTotal']],
   },
   {
-    word: ['outcome', 'declined.petition', '(属于|)信访(、|)举报(、|)投诉类(申请|) 信访投诉类(申请|) 信访类申请'],
+    word: [
+      'outcome',
+      'declined.petition',
+      `(属于|属|)信访(、|)(举报|投诉)(、|)(投诉|举报)类(申请|事项|) 信访投诉类(申请|) (信访|投诉|举报|投诉举报|举报投诉|信访举报)类申请
+       (属于|属)(信访|投诉|举报|投诉举报|举报投诉|信访投诉|信访举报)类(申请|事项|)`,
+    ],
     reads: [['办结申请9件，其中依法信访举报投诉类申请2件。', '9 disposedTotal; 2 declined.petition']],
     others: [['接访时受理信访举报2件。', '']],
   },

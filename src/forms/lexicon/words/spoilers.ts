@@ -55,6 +55,17 @@ export const SPOILING_WORDS: readonly WordRecord[] = [
     reads: [['收到申请6件，咨询答复5件。', '6 new or new+in']],
     others: [['收到申请6件，如期答复5件。', '6 new or new+in; 5 disposedTotal']],
   },
+  // 属于信访: what a request turns out to be.
+  {
+    word: [
+      'item',
+      '',
+      `(属于|属|认定为|视为)(信访|信访件|信访事项|举报|投诉|投诉举报|举报投诉)
+       以(政府|)信息公开(申请|)(的|)(名义|形式|方式)进行(信访|举报|投诉|投诉举报|举报投诉)`,
+    ],
+    reads: [['收到申请6件，属于信访的1件。', '6 new or new+in; 1 declined.petition']],
+    others: [['收到申请6件，涉及信访的1件。', '6 new or new+in']],
+  },
   // What is written, kept and put on show.
   {
     word: [
