@@ -80,7 +80,7 @@ export const CAME_TO = /^[^,;。\d]{0,3}(?:增|减|上升|提升|提高|下降|�
 /** Behind what the public writes: the clause names what is told next. */
 export const ASPECT = /^(?:方面|办理|工作|情况)$/;
 /** What a reporting body may be that is a part of others elsewhere. */
-export const OWN_KIND = /(?:分局|学校|医院|公司)$/;
+export const OWN_KINDS: readonly string[] = ['分局', '学校', '医院', '公司'];
 /** Bodies of that kind below the one that reports. */
 export const BELOW = /各|所属|下属|下级|基层|直属/;
 /** Behind requests: the figure is of some of them. */

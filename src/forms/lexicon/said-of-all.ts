@@ -17,8 +17,8 @@ export interface SaidOfAll {
   readonly ofRequests?: true;
   /** Not where the sentence says that some are left out. */
   readonly unless?: RegExp;
-  /** Not where what stands between tells of some: other figures than those that compare, or words as well. */
-  readonly unlessSome?: 'figures' | 'words';
+  /** Not where what stands between tells of some: figures other than those that compare, or words. */
+  readonly unlessSome?: true;
   /** Not where such a word stands right behind it, or before the next comma: it is one of several ends. */
   readonly unlessNext?: readonly (WordKind | 'figure')[];
   readonly unlessBehind?: readonly (WordKind | 'figure')[];
@@ -43,7 +43,7 @@ export const SAID_OF_ALL: readonly SaidOfAll[] = [
     of: [],
     orReceived: true,
     ofRequests: true,
-    unlessSome: 'figures',
+    unlessSome: true,
     tells: 'applicants',
     reads: [
       ['收到申请6件，均为自然人。', `${TAKEN}; 6 new/naturalPerson or new/naturalPerson+in/naturalPerson`],
@@ -62,7 +62,7 @@ export const SAID_OF_ALL: readonly SaidOfAll[] = [
     of: [],
     orReceived: true,
     ofRequests: true,
-    unlessSome: 'figures',
+    unlessSome: true,
     tells: 'applicants',
     reads: [['收到申请6件，均为法人组织。', `${TAKEN}; 6 new/organisations or new/organisations+in/organisations`]],
     others: [['收到申请6件，均为科研机构。', TAKEN]],
@@ -74,7 +74,7 @@ export const SAID_OF_ALL: readonly SaidOfAll[] = [
     orReceived: true,
     last: 'sentence',
     ofRequests: true,
-    unlessSome: 'words',
+    unlessSome: true,
     unlessNext: ['conj', 'list', 'figure'],
     tells: 'outcome',
     reads: [
@@ -108,7 +108,7 @@ export const SAID_OF_ALL: readonly SaidOfAll[] = [
     of: ['received', 'new', 'taken'],
     ofRequests: true,
     unless: FEWER,
-    unlessSome: 'words',
+    unlessSome: true,
     unlessBehind: ['conj', 'list', 'handle', 'neg', 'share', 'figure'],
     unlessTold: 'disposed',
     tells: 'disposed',
@@ -130,7 +130,7 @@ export const SAID_OF_ALL: readonly SaidOfAll[] = [
     text: /^(?:审结|办结)/,
     of: ['proceeding'],
     last: 'sentence',
-    unlessSome: 'words',
+    unlessSome: true,
     tells: 'none-pending',
     reads: [
       ['信息公开引发行政复议6件，全部审结。', '6 reconsideration; 0 reconsideration/pending'],

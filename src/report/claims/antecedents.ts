@@ -1,36 +1,33 @@
 import { FORMAL_ORGANISATION } from '../../forms/lexicon/clues';
 import type { Token, TokenKind } from '../prose';
 import { isOtherYear, periodsOf } from './periods';
+import type { Sentence } from './sentences';
 import { someAfter } from './wholes';
 import type { State } from './state';
+import { has, until } from './words';
 
 const LIST_STOP = ';';
 
 const OF_REQUESTS = /^(?:grantedPart|unable|declined)/;
 const SAYS_WHAT: ReadonlySet<TokenKind> = new Set(['item', 'other', 'channel', 'decided', 'proceeding', 'docs']);
+const PAPERS: ReadonlySet<TokenKind> = new Set(['docs']);
+
+const isCarried = ({ kind, data }: Token) => kind === 'carriedIn' || (kind === 'carriedOut' && data === '');
+const isOutcome = ({ kind, data }: Token) => kind === 'outcome' && OF_REQUESTS.test(data);
+const isFormal = ({ kind, text }: Token) => kind === 'org' && FORMAL_ORGANISATION.test(text);
 
 /** Words of the form that are used of requests only: 部分公开, 自然人 beside 法人, 上年结转 where nothing else is named. */
 function tellsOfRequests(sentence: readonly Token[]): boolean {
-  const said = (test: (token: Token) => boolean) => sentence.findIndex(test);
-  const carried = said(({ kind, data }) => kind === 'carriedIn' || (kind === 'carriedOut' && data === ''));
-  const named = said(({ kind }) => SAYS_WHAT.has(kind));
-  if (carried >= 0 && (named < 0 || named > carried)) return true;
-  if (said(({ kind }) => kind === 'item') >= 0) return false;
-  const outcome = said(({ kind, data }) => kind === 'outcome' && OF_REQUESTS.test(data));
-  const person = said(({ kind, data }) => kind === 'person' && data === '');
-  // 规范性文件4件，不予公开3件: papers are sorted by the same words.
-  const papers = said(({ kind }) => kind === 'docs');
-  return (
-    (outcome >= 0 && (papers < 0 || papers > outcome)) ||
-    (person >= 0 &&
-      (named < 0 || named > person) &&
-      said(({ kind, text }) => kind === 'org' && FORMAL_ORGANISATION.test(text)) >= 0)
-  );
+  const first = until(sentence, SAYS_WHAT);
+  if (first.some(isCarried)) return true;
+  if (has(sentence, 'item')) return false;
+  // 规范性文件4件，部分公开3件: papers are sorted by the same words.
+  return until(sentence, PAPERS).some(isOutcome) || (has(first, 'person', '') && sentence.some(isFormal));
 }
 
 /** Forgets what does not outlive a full stop; a year that opens the sentence is its year. `text` is the sentence with its stop. */
-export function nextSentence(state: State, sentence: readonly Token[], text: string): void {
-  const start = sentence[0]?.start ?? 0;
+export function nextSentence(state: State, sentence: Sentence, text: string): void {
+  const { start } = sentence[0];
   const { elsewhen, listed } = state;
   state.endSentence();
   const periods = periodsOf(text, start, state.year);

@@ -5,6 +5,15 @@ import type { Outcome, WordData } from '../../forms/lexicon';
 /** A set of cells whose sum a figure states. */
 export type Reading = readonly FactId[];
 
+interface Told {
+  readonly readings: readonly Reading[];
+}
+
+/** The cells that a figure states by its likeliest reading. It has one: words that name no cell make no claim. */
+export const cellsOf = ({ readings }: Told): Reading => readings[0] as Reading;
+/** The first of them. */
+export const firstCellOf = (told: Told): FactId => cellsOf(told)[0] as FactId;
+
 /** A column of table three: a person, one kind of organisation, or `all` kinds. */
 export type ApplicantColumn = 'total' | 'naturalPerson' | WordData['org'];
 /** What may be done to documents that the form counts. */

@@ -53,7 +53,8 @@ function compoundAt(tokens: readonly Token[], at: number, year: number | null, t
   if (!records) return null;
   for (const record of records) {
     const found = match(tokens, at, patternFor(record), year);
-    if (!found || record.unlessNext?.test(tokenAt(tokens, found.ahead).text) || !stands(record, tokens, at, found.end, told)) continue;
+    if (!found || record.unlessNext?.test(tokenAt(tokens, found.ahead).text) || !stands(record, tokens, at, found.end, told))
+      continue;
     const words = tokens.slice(at, found.end);
     const { keeps = [], gives } = record;
     const [kind, data] = gives;

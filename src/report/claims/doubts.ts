@@ -7,7 +7,7 @@ import {
   MONTH_OF_YEAR,
   ONE_BODY,
   OTHER_CASES,
-  OWN_KIND,
+  OWN_KINDS,
   PART,
   PART_TIED,
   YEAR_AGAIN,
@@ -16,6 +16,7 @@ import { DOUBTS, type Doubt } from '../../forms/lexicon/doubts';
 import { CLAUSE_END, MONTH_OF_CLAUSE, MONTHS, WHOLE_YEAR } from '../../forms/lexicon/months';
 import { MONTH_SIGN } from '../../forms/printed/dates';
 import { isPlain, isSetPhrase, ofTheForm, type SentenceTold } from './cases';
+import { cellsOf, firstCellOf } from './cells';
 import type { Sentence } from './sentences';
 import type { Gap } from './slots';
 import type { Found, ClaimRole, State } from './state';
@@ -27,7 +28,6 @@ const INCOMING = new Set<ClaimRole>(['received', 'new', 'taken', 'handled']);
 const CASES = new Set<ClaimRole>(['proceeding', 'result']);
 /** Months named before a figure are a part of the year, and nothing behind them tells of the whole. */
 function ofMonths(before: string): boolean {
-  if (!before.includes(MONTH_SIGN)) return false;
   const rest = before.replace(WHOLE_YEAR, '');
   const last = [...rest.matchAll(MONTHS)].pop();
   if (last) return !YEAR_AGAIN.test(rest.slice(last.index + last[0].length));
@@ -38,35 +38,33 @@ function ofMonths(before: string): boolean {
 
 /** The last month named before a figure is one of another year. */
 function ofAnotherYear(state: State, before: string): boolean {
-  if (!before.includes(MONTH_SIGN)) return false;
   const last = [...before.matchAll(MONTH_OF_YEAR)].pop();
   return last !== undefined && state.year !== null && Number(last[1]) !== state.year;
 }
 
 /** 分局共收到, in the report of a branch. */
 function isOwnBody({ agency }: State, named: string): boolean {
-  const kind = OWN_KIND.exec(agency)?.[0];
-  return kind !== undefined && named.includes(kind) && !BELOW.test(named);
+  return OWN_KINDS.some((kind) => agency.endsWith(kind) && named.includes(kind)) && !BELOW.test(named);
 }
 
 const beforeOf = (told: SentenceTold, claim: Found) => {
   const at = claim.start - told.start;
-  return told.text.slice(Math.max(0, at - WINDOW), at);
+  return told.text.slice(0, at).slice(-WINDOW);
 };
 
 /** A figure of one of several bodies that are counted together. */
 const ofOneBody = (told: SentenceTold, claim: Found) => !CASES.has(claim.role) && ONE_BODY.test(beforeOf(told, claim));
 
 /** All kinds of organisations together. */
-const ofOrganisations = ({ readings }: Found) => (readings[0]?.length ?? 0) > 1;
-const isOrganisations = (readings: Found['readings']) => !readings[0]?.some((cell) => columnOf(cell) === PERSONS);
+const ofOrganisations = (claim: Found) => cellsOf(claim).length > 1;
+const isOrganisation = (claim: Found) => claim.role === 'applicant' && columnOf(firstCellOf(claim)) !== PERSONS;
 
 /** 企业2件、其他组织1件: organisations told one by one, of which no figure is that of all. */
 const besideOthers = (told: SentenceTold, claim: Found, claims: readonly Found[]) =>
   claim.role === 'applicant' &&
   ofOrganisations(claim) &&
   !ALL_ORGANISATIONS.test(beforeOf(told, claim)) &&
-  claims.some(({ role, start, readings }) => role === 'applicant' && start !== claim.start && isOrganisations(readings));
+  claims.some((other) => other.start !== claim.start && isOrganisation(other));
 
 /** What stands around a figure, as far as it is looked at. */
 interface Around {
@@ -94,7 +92,7 @@ const doubtOf = (state: State, told: SentenceTold, claim: Found, { before, after
     (doubt) =>
       doubt.of.includes(claim.role) &&
       !(doubt.sums && !ofOrganisations(claim)) &&
-      (!doubt.row || rowOf(claim.readings[0]?.[0] ?? '') === doubt.row) &&
+      (!doubt.row || rowOf(firstCellOf(claim)) === doubt.row) &&
       fitsAfter(doubt, after) &&
       fitsBefore(doubt, state, before) &&
       !doubt.unlessSaid?.test(told.text),
@@ -103,11 +101,12 @@ const doubtOf = (state: State, told: SentenceTold, claim: Found, { before, after
 /** The slot of a figure that is open, and whether it counts something else for certain; null without a doubt. */
 function gapOf(state: State, told: SentenceTold, claim: Found): Gap | null {
   const before = beforeOf(told, claim);
-  const after = told.text.slice(claim.end - told.start, claim.end - told.start + WINDOW);
+  const after = told.text.slice(claim.end - told.start).slice(0, WINDOW);
   if (CASES.has(claim.role) && claim.value > 0) {
     const ours = ofTheForm(state, told, before, after);
     if (!ours) return { slot: 'what', named: ours === null };
-  } else if (!CASES.has(claim.role) && (ofAnotherYear(state, before) || ofMonths(before))) return { slot: 'when', named: false };
+  } else if (!CASES.has(claim.role) && before.includes(MONTH_SIGN) && (ofAnotherYear(state, before) || ofMonths(before)))
+    return { slot: 'when', named: false };
   const doubt = doubtOf(state, told, claim, { before, after });
   return doubt ? { slot: doubt.slot, named: doubt.named === true } : null;
 }
@@ -126,21 +125,20 @@ function withGap(state: State, claim: Found): Found {
   return claim;
 }
 
-/** Takes certainty from the figures of a sentence, from the claim `first` on, that its other words make doubtful. */
+/** Takes certainty from the figures of a sentence, from the claim `first` on, that its other words make doubtful. `text` is the sentence. */
 export function doubt(state: State, sentence: Sentence, text: string, first: number): void {
-  if (state.found.length <= first) return;
-  const start = sentence[0]?.start ?? 0;
-  const own = text.slice(start, sentence[sentence.length - 1]?.end);
+  const claims = state.found.slice(first);
+  if (!claims.length) return;
   const told = {
-    text: own,
-    start,
+    text,
+    start: sentence[0].start,
     plain: isPlain(sentence),
     setPhrase: sentence.some(isSetPhrase),
-    atLarge: CASES_AT_LARGE.test(own),
-    partTied: PART_TIED.test(own),
-    decides: DECIDES.test(own) || OTHER_CASES.test(own),
+    atLarge: CASES_AT_LARGE.test(text),
+    partTied: PART_TIED.test(text),
+    decides: DECIDES.test(text) || OTHER_CASES.test(text),
   };
-  const ofWhole = state.found.slice(first).filter((claim) => !ofOneBody(told, claim));
+  const ofWhole = claims.filter((claim) => !ofOneBody(told, claim));
   state.takeBack(first);
   for (const claim of ofWhole) {
     const apart = besideOthers(told, claim, ofWhole) ? APART : null;

@@ -1,20 +1,31 @@
-import { columnOf, inColumn } from '../../forms/ids';
+import { inColumn } from '../../forms/ids';
 import { SHARED_OUT, type WordData } from '../../forms/lexicon';
 import { SAID_OF_ALL, type SaidOfAll } from '../../forms/lexicon/said-of-all';
 import { ALL_OF_THEM, SAYS_ALL } from '../../forms/lexicon/slots';
 import type { Token, TokenKind, TokenOf } from '../prose';
 import { applicantHead, type Applicant } from './requests';
 import type { Found, State } from './state';
-import { isTransparent, textOf, tokenAt } from './words';
+import { isTransparent, textOf, tokenAt, until } from './words';
 
 const EACH_REACH = 7;
-const LOOK_BACK = 40;
+const PERCENT = '%';
+/** So many claims of a sentence may end alike. */
+const MOST_ALIKE = 40;
 /** What tells of some of a figure, between it and what is said of all. */
-const TELLS_SOME: Readonly<Record<'figures' | 'words', ReadonlySet<TokenKind>>> = {
-  figures: new Set(['part', 'rest', 'figure', 'neg']),
-  words: new Set(['part', 'rest', 'figure', 'neg', 'other', 'item', 'foreign', 'spoil', 'carriedIn', 'carriedOut']),
-};
+const TELLS_SOME: ReadonlySet<TokenKind> = new Set([
+  'part',
+  'rest',
+  'figure',
+  'neg',
+  'other',
+  'item',
+  'foreign',
+  'spoil',
+  'carriedIn',
+  'carriedOut',
+]);
 const COMPARES: ReadonlySet<TokenKind> = new Set(['compare', 'prior', 'share']);
+const CLAUSE_ENDS: ReadonlySet<TokenKind> = new Set(['soft']);
 
 /** A word that is said of all, and where: the sentence, the word that says so, and the claims of the sentence. */
 interface Said {
@@ -26,10 +37,7 @@ interface Said {
 }
 
 /** 均, 全部: words by which what follows is said of all. */
-const saysAll = ({ kind, text }: Token) =>
-  text !== SHARED_OUT && (kind === 'all' || kind === 'each' || (kind === 'fill' && SAYS_ALL.has(text)));
-
-const includes = (kinds: readonly string[], { kind }: Token) => kinds.includes(kind);
+const saysAll = ({ kind, text }: Token) => text !== SHARED_OUT && (kind === 'all' || kind === 'each' || SAYS_ALL.has(text));
 
 /** 均为自然人 behind a figure of requests; 均获维持 behind figures of proceedings. */
 export function readAll(state: State, words: readonly Token[], claims: readonly Found[]): void {
@@ -44,7 +52,12 @@ export function readAll(state: State, words: readonly Token[], claims: readonly 
 function readSaid(said: Said): void {
   for (const record of SAID_OF_ALL) {
     const { says, data, text } = record;
-    if (!includes(says, said.word) || data?.test(said.word.data) === false || text?.test(said.word.text) === false) continue;
+    if (
+      !(says as readonly string[]).includes(said.word.kind) ||
+      data?.test(said.word.data) === false ||
+      text?.test(said.word.text) === false
+    )
+      continue;
     const whole = figureOf(said, record);
     if (whole) tell(said, whole, record);
   }
@@ -61,33 +74,30 @@ function figureOf(said: Said, record: SaidOfAll): Found | null {
   // 全部予以公开，新收申请6件: it is said before the figure. 均按期答复，办理15件 may be.
   if (last !== 'paragraph' && whole.start > tokenAt(words, at).start) return null;
   if (unless?.test(textOf(words)) || (unlessTold && claims.some(({ role }) => role === unlessTold))) return null;
-  return (unlessSome && singlesOut(said, whole, unlessSome)) || goesOn(said, record) ? null : whole;
+  return (unlessSome && singlesOut(said, whole)) || goesOn(said, record) ? null : whole;
 }
 
-/** 比上年增加2件: a figure that compares is none of some. */
-function comparesAt(words: readonly Token[], at: number): boolean {
-  if (tokenAt(words, at).kind !== 'figure') return false;
-  for (let i = at - 1; at - i < EACH_REACH && tokenAt(words, i).kind !== 'soft'; i--)
-    if (COMPARES.has(tokenAt(words, i).kind)) return true;
-  return false;
+/** The words between a figure and what is said of it; all of them before that where the figure stands in an earlier sentence. */
+const between = ({ words, at }: Said, { start }: Found) => words.slice(words.findIndex((word) => word.start === start) + 1, at);
+
+/** Words without the figures of clauses that compare, and their sign: 比上年增长2% counts none. */
+function withoutCompared(words: readonly Token[]): readonly Token[] {
+  let isCompared = false;
+  return words.filter(({ kind, text }) => {
+    isCompared = kind !== 'soft' && (isCompared || COMPARES.has(kind));
+    return !isCompared || (kind !== 'figure' && text !== PERCENT);
+  });
 }
 
 /** Whether what stands between a figure and what is said tells of some of it, or the figure is none at all: 到期的均已答复. */
-const singlesOut = ({ words, at }: Said, { end, value }: Found, by: 'figures' | 'words') =>
-  value === 0 ||
-  words
-    .slice(0, at)
-    .some(
-      ({ kind, data, start }, i) =>
-        start >= end && ((TELLS_SOME[by].has(kind) && !comparesAt(words, i)) || (by === 'words' && data === 'of')),
-    );
+const singlesOut = (said: Said, whole: Found) =>
+  whole.value === 0 || withoutCompared(between(said, whole)).some(({ kind, data }) => TELLS_SOME.has(kind) || data === 'of');
 
 /** Whether what is said is one of several ends: 均已答复或转办. */
-function goesOn({ words, word }: Said, { unlessNext = [], unlessBehind = [] }: SaidOfAll): boolean {
+function goesOn({ words, word }: Said, { unlessNext, unlessBehind }: SaidOfAll): boolean {
   const behind = words.slice(words.indexOf(word) + 1);
-  const mark = behind.findIndex(({ kind }) => kind === 'soft');
-  const clause = behind.slice(0, mark < 0 ? undefined : mark);
-  return includes(unlessNext, tokenAt(behind, 0)) || clause.some((one) => includes(unlessBehind, one));
+  const among = (kinds: readonly string[] | undefined) => (one: Token) => kinds?.includes(one.kind) === true;
+  return behind.slice(0, 1).some(among(unlessNext)) || until(behind, CLAUSE_ENDS).some(among(unlessBehind));
 }
 
 /** What came in is told of in full, and what was carried in may have come to the same end. */
@@ -97,10 +107,8 @@ const besidesOf = ({ cells }: State, { role }: Found): Partial<Found> =>
 function tell(said: Said, whole: Found, { tells }: SaidOfAll): void {
   const { state, word } = said;
   const ofAll = { ...whole, ...besidesOf(state, whole), inherits: true, to: word.end };
-  if (tells === 'applicants') {
-    const head = applicantHead(state, word as Applicant, 'receive');
-    if (head) state.add({ ...whole, ...head, to: word.end });
-  } else if (tells === 'outcome') {
+  if (tells === 'applicants') state.add({ ...whole, ...applicantHead(state, word as Applicant), to: word.end });
+  else if (tells === 'outcome') {
     const rows = state.cells.outcome((word as TokenOf<'outcome'>).data);
     if (rows.length) state.add({ ...ofAll, readings: [state.cells.request(rows)], role: 'outcome' });
   } else if (tells === 'disposed') state.add({ ...ofAll, readings: [state.cells.request(['disposedTotal'])], role: 'closed' });
@@ -113,17 +121,24 @@ const inColumns = ({ readings }: Found, column: WordData['result']) =>
   readings.map((reading) => reading.map((id) => inColumn(id, column)));
 
 function tellNonePending({ state, words, at, word }: Said, whole: Found): void {
-  if (columnOf(whole.readings[0]?.[0] ?? '') !== 'total') return;
   const { start } = tokenAt(words, at);
-  const readings = inColumns(whole, 'pending');
-  state.add({ ...whole, value: 0, readings, role: 'result', start, end: word.end, from: whole.start });
+  state.add({
+    ...whole,
+    value: 0,
+    readings: inColumns(whole, 'pending'),
+    role: 'result',
+    start,
+    end: word.end,
+    from: whole.start,
+  });
 }
 
 /** 审结7件，均维持: what is told of that figure is not told of the proceedings before it. */
-function tellResults({ state, words, at, word, claims }: Said, { end }: Found): void {
-  if (words.slice(0, at).some(({ figure }) => figure && !figure.percent && figure.start >= end)) return;
-  const since = words.slice(Math.max(0, at - LOOK_BACK), at).findLast((token) => token.kind === 'part')?.start ?? 0;
-  for (const claim of claims.slice(-LOOK_BACK)) {
+function tellResults(said: Said, whole: Found): void {
+  const { state, words, at, word, claims } = said;
+  if (between(said, whole).some(({ figure }) => figure && !figure.percent)) return;
+  const since = words.slice(0, at).findLast(({ kind }) => kind === 'part')?.start ?? 0;
+  for (const claim of claims.slice(-MOST_ALIKE)) {
     if (claim.role !== 'proceeding' || claim.value === 0 || claim.start < since) continue;
     const readings = inColumns(claim, (word as TokenOf<'result'>).data);
     state.add({ ...claim, readings, role: 'result', to: word.end });

@@ -2,6 +2,7 @@ import { TITLE_SIGN } from '../../forms/lexicon/bodies';
 import { OUT_OF_THEM, STATE_OF_AFFAIRS, THE_OTHERS } from '../../forms/lexicon/clues';
 import type { FigureToken, Token, TokenKind } from '../prose';
 import { addedUp } from './added-up';
+import { cellsOf } from './cells';
 import { headsOf } from './heads';
 import { add, recall, remember } from './memory';
 import { nearHead } from './near';
@@ -84,13 +85,13 @@ function forget(state: State): void {
 }
 
 const sumOf = (heads: readonly Head[]): Head => {
-  const [first, ...rest] = heads as readonly [Head, ...Head[]];
+  const [first] = heads as readonly [Head, ...Head[]];
   const outcome = first.role === 'outcome';
   return {
     role: first.role,
     certain: outcome && first.certain,
     open: first.open,
-    readings: [rest.reduce((all, head) => [...all, ...(head.readings[0] ?? [])], [...(first.readings[0] ?? [])])],
+    readings: [heads.flatMap(cellsOf)],
   };
 };
 

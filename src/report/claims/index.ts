@@ -3,6 +3,7 @@ import { MAY_BE_POINT, POINT_OF_REQUESTS } from '../../forms/lexicon/told';
 import { unitsAbove } from '../prose';
 import type { Claim, Passage, Passages } from '../types';
 import { readAmounts } from './amounts';
+import { firstCellOf } from './cells';
 import { isProse, mayTell, withinReach } from './telling';
 
 export { MOST_UNCOVERED, uncoveredOf } from './uncovered';
@@ -38,8 +39,8 @@ function becauseOf({ because }: ReadClaim, { agency, year }: ReportContext, pass
 }
 
 /** Some requests are told to go on: 全部办结 is not said of those. */
-const tellsCarriedOut = ({ readings, value }: Claim) => value > 0 && readings[0]?.[0] === CARRIED_OUT;
-const saysAllEnded = ({ besides, readings }: Claim) => besides !== undefined && readings[0]?.[0] === DISPOSED;
+const tellsCarriedOut = (claim: Claim) => claim.value > 0 && firstCellOf(claim) === CARRIED_OUT;
+const saysAllEnded = (claim: Claim) => claim.besides !== undefined && firstCellOf(claim) === DISPOSED;
 
 /** 一是收到5件…二是收到7件: what a list tells twice of requests is told of its points, of which none need be the whole year. */
 function withoutPoints(claims: readonly Claim[], told: Passages): readonly Claim[] {

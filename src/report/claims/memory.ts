@@ -3,6 +3,7 @@ import { PROACTIVE, type WordData } from '../../forms/lexicon';
 import { ASPECT, COMPLAINTS, MATTERS, REPLY_UNIT } from '../../forms/lexicon/clues';
 import type { FigureToken, Token, TokenKind } from '../prose';
 import { whose } from './bodies';
+import { cellsOf, firstCellOf } from './cells';
 import { evidenceIn, keepAntecedents } from './evidence';
 import { headOf } from './frames';
 import { forgetPapers } from './papers';
@@ -126,9 +127,9 @@ function unsettle(state: State, claim: Found): void {
 const REPLIES = new Set<ClaimRole>(['disposed', 'handled', 'outcome']);
 
 /** Remembers a figure of proceedings, of which results may be told behind it. */
-function rememberCase(state: State, { readings }: Head, value: number, start: number): void {
-  const named = rowOf(readings[0]?.[0] ?? '') as WordData['proceeding'] | '';
-  const name = readings[0]?.length === 2 ? 'litigation' : named;
+function rememberCase(state: State, head: Head, value: number, start: number): void {
+  const named = rowOf(firstCellOf(head)) as WordData['proceeding'] | '';
+  const name = cellsOf(head).length === 2 ? 'litigation' : named;
   state.counts.proceeding(name, value);
   state.antecedents.tell('proceeding', name || null, start);
   state.speakOf('proceedings');

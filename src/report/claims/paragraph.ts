@@ -116,18 +116,19 @@ function becauseOf(raw: string, { at }: Normalised, { evidence = {} }: Found): R
 }
 
 function readSentence(state: State, sentence: Sentence, text: string): void {
-  if (HEADS_REQUESTS.test(text.slice(sentence[0]?.start ?? 0, sentence[sentence.length - 1]?.end ?? 0)))
-    state.speakOf('requests');
-  nextSentence(state, sentence, text.slice(sentence[0]?.start ?? 0, (sentence[sentence.length - 1]?.end ?? 0) + 1));
+  const { start } = sentence[0];
+  const { end } = sentence.at(-1) ?? sentence[0];
+  const own = text.slice(start, end);
+  if (HEADS_REQUESTS.test(own)) state.speakOf('requests');
+  nextSentence(state, sentence, text.slice(start, end + 1));
   const { otherYear } = state;
   readNegations(state, sentence);
   state.note({ otherYear });
   const first = state.found.length;
-  const ordered = phrases(sentence);
-  for (const phrase of ordered) readPhrase(state, phrase);
+  for (const phrase of phrases(sentence)) readPhrase(state, phrase);
   settleParts(state, first);
   readAll(state, sentence, state.found.slice(first));
-  doubt(state, sentence, text, first);
+  doubt(state, sentence, own, first);
 }
 
 /** Whether a passage is the sub-heading of requests, or of something else; null when it is none. */

@@ -1,3 +1,4 @@
+import { cellsOf } from './cells';
 import { BOTH, NEW, type Found, type ClaimRole, type State } from './state';
 
 const valueOf = (found: readonly Found[], role: ClaimRole) =>
@@ -50,7 +51,7 @@ export function reconcile(state: State): Found[] {
       return only ? { ...claim, readings: [state.cells.request(only === 'new' ? NEW : BOTH)] } : claim;
     })
     .filter((claim) => {
-      const key = `${claim.value}=${claim.readings[0]?.join('+') ?? ''}`;
+      const key = `${claim.value}=${cellsOf(claim).join('+')}`;
       return !seen.has(key) && seen.add(key);
     });
   const open = contradicted(found.filter(({ besides }) => !besides));

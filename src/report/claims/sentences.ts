@@ -3,14 +3,14 @@ import { joinCompounds } from './compounds';
 import { withoutRemarks } from './remarks';
 import { isMark, skip, tokenAt } from './words';
 
-/** A sentence: tokens between full stops and semicolons; carried-over phrases are already one token. */
-export type Sentence = readonly Token[];
+/** A sentence: tokens between full stops and semicolons, one at least; carried-over phrases are already one token. */
+export type Sentence = readonly [Token, ...Token[]];
 
 /** Characters of a sentence. A longer one ends with a clause, or where it has twice as many. */
 const LONGEST_SENTENCE = 2000;
 
 /** Sentences of a paragraph; `year` is the report's. */
-export function sentences(tokens: readonly Token[], year: number | null): Sentence[] {
+export function sentences(tokens: readonly Token[], year: number | null): readonly Sentence[] {
   let sentence: Token[] = [];
   const all = [sentence];
   for (const token of joinCompounds(tokens, year)) {
@@ -19,7 +19,7 @@ export function sentences(tokens: readonly Token[], year: number | null): Senten
     if (ends || length > 2 * LONGEST_SENTENCE) all.push((sentence = []));
     if (!ends) sentence.push(token);
   }
-  return all;
+  return all.filter(({ length }) => length > 0) as readonly (readonly Token[])[] as readonly Sentence[];
 }
 
 /** A figure with the words that may belong to it. */
@@ -37,18 +37,18 @@ const SILENT: ReadonlySet<TokenKind> = new Set(['fill', 'sum', 'part', 'rest', '
 const NOUNS: ReadonlySet<TokenKind> = new Set(['apply', 'proceeding', 'docs', 'decided', 'item']);
 
 /** 1件行政复议、2件…, 20件申请中有3件…: the noun behind a figure is that figure's. */
-function behindFigure(tokens: Sentence, mark: FigureToken, from: number, at: number): number {
+function behindFigure(tokens: readonly Token[], mark: FigureToken, from: number, at: number): number {
   const list = tokens.slice(from, at).findIndex(({ kind }) => kind === 'list');
   if (list >= 0) return from + list + 1;
   return mark.figure.unit !== '' && NOUNS.has(tokenAt(tokens, from).kind) ? from + 1 : from;
 }
 
 /** 予以公开（31件）、部分公开（6件，占一成）: a figure that opens a bracket is that of the words before it. */
-const standsInBrackets = (tokens: Sentence, from: number, at: number) =>
+const standsInBrackets = (tokens: readonly Token[], from: number, at: number) =>
   from === at && tokenAt(tokens, at - 1).kind === 'open' && ['close', 'soft'].includes(tokenAt(tokens, at + 1).kind);
 
 /** Start of the words before `at`; a clause that ends in a colon, or goes on with 共计, is taken with them. */
-function reachBack(tokens: Sentence, at: number): number {
+function reachBack(tokens: readonly Token[], at: number): number {
   let from = at;
   while (!isMark(tokens, from - 1)) from--;
   if (standsInBrackets(tokens, from, at)) return reachBack(tokens, from - 1);
@@ -64,7 +64,7 @@ function reachBack(tokens: Sentence, at: number): number {
 }
 
 /** 尚有1件在办，结转下年度继续办理: what is carried over in a clause of its own is the figure before it. Index behind it, or `at`. */
-function carriedBehind(tokens: Sentence, at: number): number {
+function carriedBehind(tokens: readonly Token[], at: number): number {
   if (tokenAt(tokens, at).kind !== 'soft') return at;
   const carried = skip(tokens, at + 1);
   const end = skip(tokens, carried + 1);

@@ -90,3 +90,9 @@ export function clauseOf(words: readonly Token[], kind: TokenKind): readonly Tok
   while (to < words.length && !isMark(words, to)) to++;
   return words.slice(from, to);
 }
+
+/** The words before the first of some kinds. */
+export function until(words: readonly Token[], kinds: ReadonlySet<TokenKind>): readonly Token[] {
+  const at = words.findIndex(({ kind }) => kinds.has(kind));
+  return at < 0 ? words : words.slice(0, at);
+}
