@@ -16,23 +16,19 @@ import type { Token, TokenKind } from '../prose';
 import { byOneChannel, otherRequest, otherWays } from './requests';
 import type { Sentence } from './sentences';
 import type { State } from './state';
-import { besideAct, has, isCarried, isJoint, isVerb, textOf, tokenAt } from './words';
+import { besideAct, has, isCarried, isJoint, isVerb, textOf, tokenAt, until } from './words';
 
-const CLAUSE_ENDS: ReadonlySet<TokenKind> = new Set(['soft', 'stop']);
-/** Tokens of a clause that are looked at. */
-export const CLAUSE = 40;
+const CLAUSE_ENDS: ReadonlySet<TokenKind> = new Set(['soft']);
+/** Tokens on either side that are looked at; a clause has fewer. */
+const CLAUSE = 40;
+
+/** The words just before a negative word. */
+export const justBefore = (sentence: Sentence, at: number) => sentence.slice(0, at).slice(-CLAUSE);
 
 /** 部分乡镇未收到, 未收到申请的有8个部门: a zero of some bodies. */
-export function ofSomeBodies(sentence: Sentence, at: number): boolean {
-  const near = (step: number) => {
-    let end = at;
-    while (Math.abs(end - at) < CLAUSE && !CLAUSE_ENDS.has(tokenAt(sentence, end + step).kind)) end += step;
-    return end;
-  };
-  const before = sentence.slice(near(-1), at);
-  const after = sentence.slice(at + 1, near(1) + 1);
-  return SOME_BODIES.test(textOf(before)) || OF_BODIES.test(textOf(after));
-}
+export const ofSomeBodies = (sentence: Sentence, at: number) =>
+  SOME_BODIES.test(textOf(justBefore(sentence, at))) ||
+  OF_BODIES.test(textOf(until(sentence.slice(at, at + CLAUSE), CLAUSE_ENDS)));
 
 /** 要求听证的申请, 更正信息的申请: what is asked for is not information. */
 const asksForOther = (noun: Token, before: readonly Token[]) =>
@@ -72,7 +68,7 @@ const receives = (denied: Denied) => beforeOf(denied).some(isVerb);
 
 /** Letters and visits are told of before, and requests nowhere. */
 const ofLetters = ({ sentence, neg }: Denied) =>
-  !has(sentence, 'apply') && sentence.slice(0, neg).some(({ kind, text }) => kind === 'item' && MATTERS.test(text));
+  !has(sentence, 'apply') && sentence.slice(0, neg).some(({ text }) => MATTERS.test(text));
 
 /** 未收到因申请引发的行政复议: the cases are denied. */
 function casesOfThem(denied: Denied): boolean {
@@ -84,7 +80,7 @@ function casesOfThem(denied: Denied): boolean {
 /** 未收到申请投诉: what is said of how they were dealt with is denied, not they. */
 function complaintsAboutThem(denied: Denied): boolean {
   const behind = behindOf(denied);
-  const complaint = behind.findIndex(({ kind, text }) => kind === 'item' && SAID_OF_THEM.test(text));
+  const complaint = behind.findIndex(({ text }) => SAID_OF_THEM.test(text));
   return complaint >= 0 && !behind.slice(0, complaint).some(isJoint);
 }
 
@@ -141,5 +137,5 @@ export const DENIAL_SIGNS: Readonly<Record<DenialSign, (denied: Denied) => boole
   'denied-behind': ({ reversed }) => reversed,
   'other-act-of-documents': ({ words }) => words.some(({ kind }, at) => kind === 'listed' && !besideAct(words, at)),
   government: ({ state }) => IS_GOVERNMENT.test(state.agency),
-  power: ({ words }) => words.some(({ kind, text }) => kind === 'other' && POWER.test(text)),
+  power: ({ words }) => words.some(({ text }) => POWER.test(text)),
 };

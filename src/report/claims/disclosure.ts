@@ -7,7 +7,7 @@ import { besideAct, has, isDocumentAct, tokenAt } from './words';
 
 /** 废止、修改规范性文件: one figure of two acts of which the form counts one. */
 const withChanged = (words: readonly Token[]) =>
-  words.some(({ kind, text }, at) => kind === 'listed' && CHANGED.test(text) && besideAct(words, at));
+  words.some(({ text }, at) => CHANGED.test(text) && besideAct(words, at));
 
 /** Nothing was told yet that was done to documents. */
 const NO_ACT = { act: null, row: null, several: false } as const;
@@ -20,7 +20,7 @@ export function docsHead(state: State, tokens: readonly Token[], at: number): He
   const last = antecedents.last('act') ?? NO_ACT;
   const row = noun?.data ?? (state.topic === 'docs' ? (antecedents.last('docs') ?? null) : null);
   const here = tokenAt(tokens, at);
-  const own = (here.kind === 'docs' ? before.findLast(isDocumentAct) : isDocumentAct(here) ? here : null)?.kind ?? null;
+  const own = before.findLast(isDocumentAct)?.kind ?? null;
   const otherAct = has(before, 'listed') || has(before, 'foreign');
   const acts = own !== null && own !== 'publish';
   if (otherAct || acts) state.note({ otherAct });
@@ -31,12 +31,11 @@ export function docsHead(state: State, tokens: readonly Token[], at: number): He
   const verb = own ?? told ?? (state.section === 'disclosure' ? 'issue' : null);
   if (!row || !verb || (!own && state.otherAct) || (state.papers && !acts)) return null;
   const several = row === last.row && (last.several || last.act !== verb);
-  antecedents.tell('docs', row, noun?.start);
   antecedents.tell('act', { act: verb, row, several }, own ? (noun ?? here).start : undefined);
   const listedPaper =
     verb === 'publish' &&
     state.cells.form === '2021' &&
-    !before.some(({ kind, text }) => kind === 'docs' && text.startsWith(FORMAL));
+    noun?.text.startsWith(FORMAL) !== true;
   const kinds = !noun && state.counts.severalKinds;
   const sure = !kinds && !listedPaper && !state.papers && !withChanged(before);
   const named = head('docs', state.cells.docs(row, verb), sure);

@@ -3,7 +3,7 @@ import { OF_DISCLOSURE } from '../../forms/lexicon/denials';
 import { AIMED_AT } from '../../forms/lexicon/clues';
 import type { Token, TokenKind } from '../prose';
 import type { Reading } from './cells';
-import { byCitizens, CLAUSE, DENIAL_SIGNS, ofOtherActs, ofSomeBodies, type Denied } from './denied';
+import { byCitizens, DENIAL_SIGNS, justBefore, ofOtherActs, ofSomeBodies, type Denied } from './denied';
 import { evidenceIn } from './evidence';
 import { periodAt } from './periods';
 import { decides } from './remedies';
@@ -118,7 +118,7 @@ function deny(denied: Denied, { tells, of }: Denial, put: Put): void {
 type Put = (role: ClaimRole, readings: readonly Reading[], certain?: boolean) => void;
 
 function denyCases({ state, sentence, neg, words }: Denied, put: Put): void {
-  const earlier = sentence.slice(Math.max(0, neg - CLAUSE), neg);
+  const earlier = justBefore(sentence, neg);
   const own =
     state.section === 'remedies' ||
     ((state.named || !decides(words)) && (OF_DISCLOSURE.test(textOf(words)) || !ofOtherActs(earlier)));
