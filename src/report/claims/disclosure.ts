@@ -6,8 +6,7 @@ import type { Head, State } from './state';
 import { besideAct, has, isDocumentAct, tokenAt } from './words';
 
 /** 废止、修改规范性文件: one figure of two acts of which the form counts one. */
-const withChanged = (words: readonly Token[]) =>
-  words.some(({ text }, at) => CHANGED.test(text) && besideAct(words, at));
+const withChanged = (words: readonly Token[]) => words.some(({ text }, at) => CHANGED.test(text) && besideAct(words, at));
 
 /** Nothing was told yet that was done to documents. */
 const NO_ACT = { act: null, row: null, several: false } as const;
@@ -32,10 +31,7 @@ export function docsHead(state: State, tokens: readonly Token[], at: number): He
   if (!row || !verb || (!own && state.otherAct) || (state.papers && !acts)) return null;
   const several = row === last.row && (last.several || last.act !== verb);
   antecedents.tell('act', { act: verb, row, several }, own ? (noun ?? here).start : undefined);
-  const listedPaper =
-    verb === 'publish' &&
-    state.cells.form === '2021' &&
-    noun?.text.startsWith(FORMAL) !== true;
+  const listedPaper = verb === 'publish' && state.cells.form === '2021' && noun?.text.startsWith(FORMAL) !== true;
   const kinds = !noun && state.counts.severalKinds;
   const sure = !kinds && !listedPaper && !state.papers && !withChanged(before);
   const named = head('docs', state.cells.docs(row, verb), sure);
