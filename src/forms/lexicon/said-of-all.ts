@@ -40,7 +40,7 @@ export const SAID_OF_ALL: readonly SaidOfAll[] = [
   {
     id: 'persons',
     says: ['person'],
-    of: [],
+    of: ['new'],
     orReceived: true,
     ofRequests: true,
     unlessSome: true,
@@ -59,7 +59,7 @@ export const SAID_OF_ALL: readonly SaidOfAll[] = [
     id: 'organisations',
     says: ['org'],
     data: /^all$/,
-    of: [],
+    of: ['new'],
     orReceived: true,
     ofRequests: true,
     unlessSome: true,

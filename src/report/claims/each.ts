@@ -68,11 +68,10 @@ function figureOf(said: Said, record: SaidOfAll): Found | null {
   const { state, words, at, claims } = said;
   const { of, orReceived, last, ofRequests, unless, unlessSome, unlessTold } = record;
   if (ofRequests && state.topic !== 'requests') return null;
-  const told = last === 'paragraph' ? state.found : claims;
+  // 全部予以公开，新收申请6件: it is said before the figure. 均按期答复，办理15件 may be.
+  const told = last === 'paragraph' ? state.found : claims.filter(({ start }) => start < tokenAt(words, at).start);
   const whole = told.findLast(({ role }) => of.includes(role)) ?? (orReceived ? state.received : null);
   if (!whole || (last && told.at(-1) !== whole)) return null;
-  // 全部予以公开，新收申请6件: it is said before the figure. 均按期答复，办理15件 may be.
-  if (last !== 'paragraph' && whole.start > tokenAt(words, at).start) return null;
   if (unless?.test(textOf(words)) || (unlessTold && claims.some(({ role }) => role === unlessTold))) return null;
   return (unlessSome && singlesOut(said, whole)) || goesOn(said, record) ? null : whole;
 }
@@ -138,8 +137,9 @@ function tellResults(said: Said, whole: Found): void {
   const { state, words, at, word, claims } = said;
   if (between(said, whole).some(({ figure }) => figure && !figure.percent)) return;
   const since = words.slice(0, at).findLast(({ kind }) => kind === 'part')?.start ?? 0;
-  for (const claim of claims.slice(-MOST_ALIKE)) {
-    if (claim.role !== 'proceeding' || claim.value === 0 || claim.start < since) continue;
+  const told = claims.filter(({ start }) => start >= since && start < tokenAt(words, at).start);
+  for (const claim of told.slice(-MOST_ALIKE)) {
+    if (claim.role !== 'proceeding' || claim.value === 0) continue;
     const readings = inColumns(claim, (word as TokenOf<'result'>).data);
     state.add({ ...claim, readings, role: 'result', to: word.end });
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimsOf } from '../../../src/report/claims';
 import { readClaims } from '../../../src/report/claims/paragraph';
-import { certainFirst, CONTEXT } from './claimed';
+import { certainFirst, claimed, CONTEXT } from './claimed';
 
 const TAKEN = '收到政府信息公开申请32件';
 const PENDING = 'litigationDirect/pending+litigationAfter/pending';
@@ -126,4 +126,34 @@ test('two figures for one cell in one paragraph leave both open, and are rivals 
     [13, false, true],
   ]);
   expect(rivals('全年答复政府信息公开申请12件。全年共办结12件。')).toEqual([[12, true, undefined]]);
+});
+
+describe('of which figure it is said', () => {
+  test.each([
+    ['收到信息公开申请6件。信访方面，均为自然人。', ['6 new or new+in']],
+    ['办理信息公开申请6件。均已答复。', ['6 new or new+in or disposedTotal']],
+    ['办理信息公开申请6件，因信息公开引发行政复议2件，均已答复。', ['?6 new or new+in or disposedTotal', '2 reconsideration']],
+    ['收到信息公开申请6件，均已答复，当年办结5件。', ['6 new or new+in', '5 disposedTotal']],
+    ['收到信息公开申请6件，均已主动公开。', ['6 new or new+in']],
+    ['新收信息公开申请6件，均为自然人。', ['6 new', '6 new/naturalPerson']],
+    ['1—6月，收到信息公开申请8件，均予以公开。', ['?8 new or new+in', '?8 granted']],
+    ['1—6月，收到信息公开申请8件，全部办结。', ['?8 new or new+in', '?8 disposedTotal']],
+    ['全年办理行政复议6件，均获维持。', []],
+    ['收到申请9件，引发行政复议6件，均获维持。', ['9 new or new+in', '6 reconsideration', '6 reconsideration/upheld']],
+    [
+      '信息公开引发行政复议6件、行政诉讼4件，各维持2件。',
+      ['6 reconsideration', '4 litigation', '?2 litigationDirect/upheld+litigationAfter/upheld'],
+    ],
+    ['信息公开引发行政复议6件，均获维持，行政诉讼2件。', ['6 reconsideration', '6 reconsideration/upheld', '2 litigation']],
+  ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
+
+  test.each(['未办结的均为自然人', '其余均予以公开', '撤回申请均予以公开', '上年结转均予以公开', '结转下年均予以公开'])(
+    'words between tell of some: %s',
+    (words) => expect(claimed(`收到申请6件，${words}。`)).toEqual(['6 new or new+in']),
+  );
+
+  test('what was carried in may have come to the same end', () => {
+    const told = readClaims('新收申请6件，全部办结。', CONTEXT).map(({ besides }) => besides);
+    expect(told).toEqual([undefined, ['requests/carriedIn/total']]);
+  });
 });

@@ -124,6 +124,16 @@ export const CARRIED_FRAMES: readonly Frame[] = [
     reads: [['办理提案9件，结转下年度6件。', '']],
     others: [['办理申请9件，结转下年度6件。', '?9 new or new+in or disposedTotal; 6 out']],
   },
+  // 制定规章3件，其中上年结转2件: plans for documents go on, too.
+  {
+    id: 'papers-carried',
+    head: CARRIED,
+    when: ['speaks-of-papers'],
+    unless: ['clause-names-request'],
+    tells: null,
+    reads: [['制定规章9件，其中上年结转6件。', '9 rules/issued']],
+    others: [['制定规章9件，上年结转申请6件。', '9 rules/issued; 6 in']],
+  },
   {
     id: 'things-carried',
     head: CARRIED,
