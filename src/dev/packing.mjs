@@ -31,23 +31,29 @@ const contentOf = (folder, name) =>
 const zipped = (files) =>
   zipSync(Object.fromEntries(files.map(([name, bytes]) => [name, [Uint8Array.from(bytes), { level: 9, mtime: TIME }]])));
 
-/** The package of a build. */
-export const packageOf = (folder) => zipped(namesIn(folder).map((name) => [name, contentOf(folder, name)]));
+/** The files of a package, as a store takes them. */
+export const filesOf = (folder) => namesIn(folder).map((name) => [name, contentOf(folder, name)]);
+
+/** The package of a build, packed in a moment. */
+export const packageOf = (folder) => zipped(filesOf(folder));
+
+/** Whether a file is there for PDF alone. */
+export const isForPdf = (name) => /pdf|cmaps\//i.test(name);
 
 /** Sources that no build needs: tests, but for the sample page that is built in, and pictures. */
 const isBuiltFrom = (name) => !/^(?:test|assets\/(?:screenshots|store))\//.test(name) || name === 'test/pages/transposed.html';
 
-/** The sources from which the packages are built, as reviewers of a store want them. */
-export function sourcesOf(root) {
+/** The files from which the packages are built, as reviewers of a store want them. */
+export function sourceFiles(root) {
   const listed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0');
   const names = listed.filter((name) => name && isBuiltFrom(name)).sort();
-  return zipped(names.map((name) => [name, readFileSync(join(root, name))]));
+  return names.map((name) => [name, readFileSync(join(root, name))]);
 }
+
+export const sourcesOf = (root) => zipped(sourceFiles(root));
 
 /** Bytes that a package would not have without what only PDF needs. */
 export function pdfShare(folder) {
-  const names = namesIn(folder);
-  const plain = names.filter((name) => !/pdf|cmaps\//i.test(name));
-  const size = (wanted) => zipped(wanted.map((name) => [name, contentOf(folder, name)])).length;
-  return plain.length === names.length ? 0 : size(names) - size(plain);
+  const files = filesOf(folder);
+  return zipped(files).length - zipped(files.filter(([name]) => !isForPdf(name))).length;
 }

@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageOf, pdfShare, sourcesOf } from './packing.mjs';
 import { buildAll, installPackages, root } from './setup.mjs';
 
 const output = join(root, '.output');
@@ -11,29 +10,39 @@ const output = join(root, '.output');
 const BUILDS = { chrome: 'chrome-mv3', edge: 'chrome-mv3', firefox: 'firefox-mv3' };
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-function packages() {
+/** The files of each package. */
+function contents() {
   for (const folder of new Set(Object.values(BUILDS))) rmSync(join(output, folder), { recursive: true, force: true });
   buildAll();
-  const built = Object.entries(BUILDS).map(([browser, folder]) => [browser, packageOf(join(output, folder))]);
-  return new Map([...built, ['sources', sourcesOf(root)]]);
+  const built = Object.entries(BUILDS).map(([browser, folder]) => [browser, filesOf(join(output, folder))]);
+  return [...built, ['sources', sourceFiles(root)]];
+}
+
+/** Each package with what it would weigh without PDF, by its name. */
+async function packages() {
+  const pack = densePacker();
+  const packed = new Map();
+  for (const [name, files] of contents()) {
+    const plain = files.filter(([file]) => !isForPdf(file));
+    packed.set(name, { bytes: await pack(files), without: BUILDS[name] ? (await pack(plain)).length : 0 });
+  }
+  return packed;
 }
 
 installPackages();
+// They need packages themselves.
+const { densePacker } = await import('./dense.mjs');
+const { filesOf, isForPdf, sourceFiles } = await import('./packing.mjs');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const first = packages();
-const second = process.argv.includes('--twice') ? packages() : null;
+const first = await packages();
+const second = process.argv.includes('--twice') ? await packages() : null;
 let differ = 0;
-for (const [name, bytes] of first) {
+for (const [name, { bytes, without }] of first) {
   const file = `gouji-${version}-${name}.zip`;
   writeFileSync(join(output, file), bytes);
-  const pdf = BUILDS[name] ? pdfShare(join(output, BUILDS[name])) : 0;
-  const isSame = second && Buffer.from(bytes).equals(second.get(name));
+  const isSame = second && bytes.equals(second.get(name).bytes);
   if (second && !isSame) differ++;
-  const told = [
-    kB(bytes.length),
-    pdf ? `${kB(bytes.length - pdf)} without PDF` : '',
-    second ? (isSame ? 'same twice' : 'DIFFERS') : '',
-  ];
+  const told = [kB(bytes.length), without ? `${kB(without)} without PDF` : '', second ? (isSame ? 'same twice' : 'DIFFERS') : ''];
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   console.log(`${file}  ${told.filter(Boolean).join(', ')}  ${sha256}`);
 }
