@@ -1,5 +1,4 @@
 import type { Audit } from '../audit/types';
-import { writtenSheets } from '../exports/cells';
 import { jsonLines } from '../exports/contract';
 import { asTable, sheetsOf, type SaidOf } from '../exports/list';
 import { csv } from '../exports/csv';
@@ -21,6 +20,7 @@ export interface Handed {
 }
 
 const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv;charset=utf-8',
   jsonl: 'application/x-ndjson;charset=utf-8',
   html: 'text/html;charset=utf-8',
@@ -35,9 +35,10 @@ function nameOf(what: string, about: SweepEntry | null, day: string, lang: Lang)
   return [what, called, day].filter(Boolean).join('_');
 }
 
-async function workbook(...given: Parameters<typeof sheetsOf>): Promise<Blob> {
-  const { default: writeXlsxFile } = await import('write-excel-file/browser');
-  return writeXlsxFile(writtenSheets(sheetsOf(...given))).toBlob();
+/** The list as a workbook, whose code is loaded when it is asked for. */
+async function workbookFile(...given: Parameters<typeof sheetsOf>): Promise<Blob> {
+  const { workbook } = await import('../exports/workbook');
+  return new Blob([workbook(sheetsOf(...given))], { type: TYPES.xlsx });
 }
 
 /** The list of doubts of a sweep as a file; of a second round, with what became of each. @param day of today, for its name. */
@@ -50,7 +51,7 @@ export async function handOver(sweeping: Sweeping, kind: HandedKind, tools: Tool
   if (kind === 'html') return regionFile(about, now.audits, before?.audits ?? [], lang, day);
   const said = new Map([...(await saidIn(now)), ...(await saidIn(before))]);
   const given = [now.audits, lang, before?.audits ?? null, said] as const;
-  if (kind === 'xlsx') return { name, content: await workbook(...given) };
+  if (kind === 'xlsx') return { name, content: await workbookFile(...given) };
   const [doubts] = sheetsOf(...given);
   return { name, content: new Blob([doubts ? csv(asTable(doubts)) : ''], { type: TYPES.csv }) };
 }

@@ -3,7 +3,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { unreadable } from '../../src/audit/unaudited';
 import type { Audit } from '../../src/audit/types';
-import { workbook } from '../../src/cli/list/workbook';
+import { workbook } from '../../src/exports/workbook';
 import { asTable, sheetsOf, type Sheet } from '../../src/exports/list';
 import { csv } from '../../src/exports/csv';
 import * as states from '../ui/states';
@@ -80,7 +80,7 @@ test('figures stand as printed and as numbers, and everything that was not check
 
 test('a workbook, read by another program, holds the same in every cell, and no formula but links to the web', async () => {
   const sheets = sheetsOf(audits, 'zh');
-  const bytes = Buffer.from(await workbook(sheets));
+  const bytes = Buffer.from(workbook(sheets));
   const read = await readXlsxFile(bytes);
   expect(read.map(({ sheet }) => sheet)).toEqual(['问题清单', '数据', '未核对']);
   for (const [at, { rows }] of sheets.entries()) {
@@ -94,9 +94,25 @@ test('a workbook, read by another program, holds the same in every cell, and no 
   const files = unzipSync(new Uint8Array(bytes));
   const formulas = Object.entries(files)
     .filter(([name]) => name.includes('worksheets/'))
-    .flatMap(([, content]) => [...strFromU8(content).matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula]) => formula));
+    .flatMap(([, content]) =>
+      [...strFromU8(content).matchAll(/<f>([^<]*)<\/f>/g)].map(([, formula]) => formula?.replaceAll('&quot;', '"')),
+    );
   const href = HREF.replaceAll('&', '&amp;');
   expect(new Set(formulas)).toEqual(new Set([`HYPERLINK("${href}","${href}")`, `HYPERLINK("${href}&amp;c","${href}&amp;c")`]));
+});
+
+test('a sign that is written by its number stays what was printed, and no sign is made of it', () => {
+  const [doubts] = sheetsOf([named('江城市_x202E_局', ADDRESS)], 'zh') as readonly [Sheet, ...Sheet[]];
+  const files = unzipSync(workbook([doubts]));
+  expect(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('>江城市_x005F_x202E_局<');
+});
+
+test('a workbook is the same whenever it is made, its columns are counted beyond Z, and numbers are numbers', async () => {
+  const cells = Array.from({ length: 54 }, (_, at) => at + 0.5);
+  const wide: Sheet = { name: 'A&B', rows: [cells.map(String), cells], widths: cells.map(() => 8) };
+  expect(Buffer.from(workbook([wide])).equals(workbook([wide]))).toBe(true);
+  const [read] = await readXlsxFile(Buffer.from(workbook([wide])));
+  expect(read).toEqual({ sheet: 'A&B', data: [cells.map(String), cells] });
 });
 
 test('comma-separated values begin no formula, and keep their cells', () => {

@@ -11,7 +11,7 @@ import type { ExitCode } from '../audit';
 import { say } from '../printable';
 import { auditsIn } from '../results';
 import { Misused, runSubcommand } from '../subcommand';
-import { workbook } from './workbook';
+import { workbook } from '../../exports/workbook';
 
 interface Choices {
   readonly inputs: readonly string[];
@@ -65,7 +65,7 @@ async function writeSheets(sheets: readonly Sheet[], to: Pick<Choices, 'xlsx' | 
   const count = (sheet: Sheet | undefined): number => (sheet?.rows.length ?? 1) - 1;
   const tell = (path: string): void => say(listTexts(to.lang).written(path, count(doubts), count(open)));
   if (to.xlsx !== undefined) {
-    writeFileSync(to.xlsx, await workbook(sheets));
+    writeFileSync(to.xlsx, workbook(sheets));
     tell(to.xlsx);
   }
   if (to.csv !== undefined && doubts) {
