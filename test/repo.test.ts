@@ -7,6 +7,11 @@ import { countsOf, sumOf } from '../src/dev/counts.mjs';
 interface Locked {
   readonly version?: string;
   readonly resolved?: string;
+  readonly integrity?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+  readonly peer?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -37,6 +42,20 @@ test('the lockfile names every package of every platform and no address', () => 
   const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
   expect(wanted.filter((name) => !names.has(name))).toEqual([]);
   expect(Object.keys(packages).filter((place) => packages[place]?.resolved)).toEqual([]);
+});
+
+test('every dependency is pinned to one version, and what ships is under a licence that lets it', () => {
+  const { dependencies, devDependencies } = json('package.json') as Readonly<Record<string, Readonly<Record<string, string>>>>;
+  const wanted = Object.entries({ ...dependencies, ...devDependencies });
+  expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
+  const { packages } = json('package-lock.json') as { packages: Record<string, Locked> };
+  const shipped = Object.entries(packages).filter(
+    ([place, { dev, devOptional, peer }]) => place && !dev && !devOptional && !peer,
+  );
+  const free = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0'];
+  expect(shipped.filter(([, { license = '' }]) => !free.includes(license))).toEqual([]);
+  const unproved = Object.entries(packages).filter(([place, { integrity = '' }]) => place && !integrity.startsWith('sha512-'));
+  expect(unproved).toEqual([]);
 });
 
 test('one version everywhere', () => {
