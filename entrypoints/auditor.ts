@@ -7,15 +7,18 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isRequest } from '../src/page/requests';
 import { FrameWatch } from '../src/page/frame-watch';
 import { eyeHere } from '../src/page/eye-here';
+import { translationHere } from '../src/page/translation-here';
 import { thisPage, readyStateOf } from '../src/readers/dom';
 
 const watch = new FrameWatch(thisPage, tell);
 const bringEye = async (): Promise<void> => void (await tell({ kind: 'eye-wanted' }));
+const bringTranslation = async (): Promise<void> => void (await tell({ kind: 'translation-wanted' }));
 const bringView = async (): Promise<void> => void (await tell({ kind: 'view-wanted' }));
 
 const surroundings: Surroundings = {
   async inspect(state) {
-    const inspection = await inspectPage(thisPage, { send: tell, eyeHere, bringEye }, state);
+    const around = { send: tell, eyeHere, bringEye, translationHere, bringTranslation };
+    const inspection = await inspectPage(thisPage, around, state);
     watch.follow(inspection);
     return inspection;
   },

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { reportLinks } from '../src/page/report-links';
+import { pageLinks } from '../src/page/page-links';
 import { thisPage } from '../src/readers/dom';
 
-/** Runs in a list of reports when the reader asks what it lists; its result goes to the background. */
-export default defineUnlistedScript(() => reportLinks(thisPage));
+/** Runs in a page when the reader asks what it lists or has attached; its result goes to the background. */
+export default defineUnlistedScript(() => pageLinks(thisPage));

@@ -14,6 +14,8 @@ const files = ['/auditor.js'];
 /** Looks whether a page shows what it says, and shows marks: where there is no report they are not needed. */
 export const EYE = '/eye.js';
 export const MARKS = '/marks.js';
+/** Tells a translation: a page that reads as before needs it as little. */
+export const TRANSLATION = '/translation.js';
 
 /** A page that never answers must not hold up the popup, in ms. */
 const PATIENCE = 4000;

@@ -14,7 +14,7 @@ import { compareYears, rememberYears, type Comparison } from './compare';
 import { whenLookedAt } from './eyes';
 import { drop, hold, release } from './held';
 import { tabLearned } from './followers';
-import { auditFrame, bringScript, EYE, MARKS } from './inject';
+import { auditFrame, bringScript, EYE, MARKS, TRANSLATION } from './inject';
 import { readerLang } from './lang';
 import { record } from './record';
 import { musterTab } from './muster';
@@ -193,6 +193,7 @@ export function answerPage(message: unknown, sender: Runtime.MessageSender): Pro
   if (notice?.kind === 'frame-view') return sightChanged({ tab, frame, born: notice.born }, notice.view);
   if (notice?.kind === 'eye-wanted') return bringScript(origin, EYE);
   if (notice?.kind === 'view-wanted') return bringScript(origin, MARKS);
+  if (notice?.kind === 'translation-wanted') return bringScript(origin, TRANSLATION);
   if (notice?.kind === 'page-looked') return Promise.resolve(release({ tab, frame, born: notice.born }));
   if (notice) return sha256(notice.content).then((hash) => stampFrame({ tab, frame, born: notice.born }, hash));
   return undefined;

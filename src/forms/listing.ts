@@ -5,6 +5,10 @@
 
 /** Names of such a report, or of a column of them. */
 export const REPORT_NAME = /(?:信息|政务)公开.{0,30}(?:报告|年报)|年度?(?:工作)?报告|年报/;
+/** What a page calls a document that is attached to it, whatever its address is. */
+export const ATTACHED_NAME = /附件/;
+/** What a page calls an edition of a report as a document. */
+export const FILE_EDITION = /下载|(?:pdf|word|wps|ofd|doc)(?:版|格式|文件)/i;
 /** A name that a page has cut off before it came to the word report. */
 export const CUT_NAME = /(?:信息|政务)公.{0,20}(?:…|\.{2,})$/;
 /** A year in a name or in a path. */

@@ -61,7 +61,7 @@ const targets = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(40
  * From the popup to the background. `open` audits the tab (activeTab), and answers with a TabState; so does `look`, which audits
  * nothing, `same-agency`, by which the reader says (null: takes back) whether a report (its number in the frame, from 0) and that of the year
  * before are of one agency, and `choose-version`, by which the reader chooses that report among several; null: none.
- * `links` asks for the reports that a page lists, as `reportLinks`; `paint` frames cells of a report, `sight` asks what of some places is seen, `underline` shows which figures of the text were not compared, `decide` keeps what was decided about findings of a report, each with the figures that the reader saw, answers with true, and fails where they are not there any more; `next-report` brings the next tab with a report to the front. `read` asks for what the last audit of a frame went by, as a
+ * `links` asks what a page lists and has attached, as `OfferedLinks` (offered.ts); `paint` frames cells of a report, `sight` asks what of some places is seen, `underline` shows which figures of the text were not compared, `decide` keeps what was decided about findings of a report, each with the figures that the reader saw, answers with true, and fails where they are not there any more; `next-report` brings the next tab with a report to the front. `read` asks for what the last audit of a frame went by, as a
  * `readingText`, null when nothing is there.
  */
 export const popupRequest = z.discriminatedUnion('kind', [
@@ -97,11 +97,6 @@ export const frameRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sight'), part: z.int(), targets }),
   z.object({ kind: z.literal('beside'), panel: z.boolean(), underlined: z.boolean() }),
 ]);
-
-/** Links of a page that name one report each. */
-export const reportLinks = z
-  .array(z.object({ text: z.string().check(z.maxLength(200)), address: z.string().check(z.maxLength(2000)) }))
-  .check(z.maxLength(100));
 
 /** What the popup shows: one entry a frame that was audited, the top frame first. */
 export const tabState = z.object({
@@ -149,4 +144,3 @@ export type PopupRequest = z.infer<typeof popupRequest>;
 export type FrameRequest = z.infer<typeof frameRequest>;
 export type TabState = z.infer<typeof tabState>;
 export type TabNews = z.infer<typeof tabNews>;
-export type ReportLink = z.infer<typeof reportLinks>[number];

@@ -18,6 +18,8 @@ export const pageNotice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('eye-wanted') }),
   /** From the auditor: wants the script that shows marks. */
   z.object({ kind: z.literal('view-wanted') }),
+  /** From the auditor: wants the script that tells a translation of what was read before. */
+  z.object({ kind: z.literal('translation-wanted') }),
   /** From the auditor: figures that were to be looked at are shown as they were read. Answered with whether that is news. */
   z.object({ kind: z.literal('page-looked'), born: z.number() }),
   /** From the auditor: the page as it stood when it was audited, for its hash. */

@@ -7,7 +7,7 @@ import { closestTo, contentTypeOf, type Page, type PageElement } from '../reader
 import { foreignFrames } from './frames';
 import { examined, figuresIn, lookedAt, Looks, type Heard, type Surroundings } from './hear';
 import { readLike, readNow, stillStands, type Reading } from './reading';
-import { isTranslated, onTranslation } from './translated';
+import type { Translation } from './translation-here';
 import type { Inspected } from './types';
 
 /** What came of a look at the page: its reports, and what the background says beside them. */
@@ -44,18 +44,35 @@ export interface PageState {
   readonly basis: Basis | null;
 }
 
+/** What an inspection of a page needs beside what any needs. */
+export interface PageSurroundings extends Surroundings {
+  /** Who tells a translation comes as a script of its own: if it is here already. */
+  translationHere(): Translation | null;
+  /** Has it brought. */
+  bringTranslation(): Promise<void>;
+}
+
+/** Who tells whether a page that reads otherwise than before is a translation; null where that cannot be. */
+async function translator(around: PageSurroundings, basis: Basis | null, now: Reading): Promise<Translation | null> {
+  if (!basis || basis.reading.shown.text === now.shown.text) return null;
+  if (!around.translationHere()) await around.bringTranslation();
+  return around.translationHere();
+}
+
 /**
  * Reads the page and has it audited: the background gets the text, the anchors stay here. What the page hides is read only
  * when what it shows is no whole report. Null when nobody answers.
  */
-export async function inspectPage(page: Page, around: Surroundings, state: PageState): Promise<Inspection | null> {
+export async function inspectPage(page: Page, around: PageSurroundings, state: PageState): Promise<Inspection | null> {
   const { wary, marksRemoved, basis } = state;
   const shown = await readNow(page, false);
   const now: Reading = { shown, all: basis?.reading.all ? await readNow(page, true) : null };
   const born = performance.timeOrigin;
   const pdf = contentTypeOf(page) === 'application/pdf';
   const given = { kind: 'page-read', born, foreignFrames: foreignFrames(page), marksRemoved, pdf } as const;
-  if (basis && isTranslated(basis.reading, now)) return inspectTranslated(page, around, given, { basis, now });
+  const translation = await translator(around, basis, now);
+  if (basis && translation?.isTranslated(basis.reading, now))
+    return inspectTranslated(page, around, given, { basis, now, translation });
   const reading: PageReading = { ...given, shown: shown.text };
   const first = await lookedAt(around, reading, shown, wary);
   if (!first?.answer.wantsAll) return first && inspection(page, first, { shown, all: null });
@@ -77,14 +94,14 @@ async function inspectTranslated(
   page: Page,
   around: Surroundings,
   given: Omit<PageReading, 'shown'>,
-  { basis, now }: { readonly basis: Basis; readonly now: Reading },
+  { basis, now, translation }: { readonly basis: Basis; readonly now: Reading; readonly translation: Translation },
 ): Promise<Inspection | null> {
   const { shown, all } = basis.reading;
   const { seen } = basis;
   const text = { shown: shown.text, ...(all && { all: all.text }), seen, translated: true };
   const answer = await examined(around.send, { ...given, ...text });
   if (!answer) return null;
-  const standing = onTranslation(basis.reading, now);
+  const standing = translation.onTranslation(basis.reading, now);
   const looks = new Looks(around, placesOf(standing));
   const heard = { answer, looks, differs: false, changed: Promise.resolve(answer.changed), seen };
   const found = inspection(page, heard, standing);
@@ -93,7 +110,7 @@ async function inspectTranslated(
     isTranslated: true,
     basis,
     rest: async () => false,
-    stands: async () => isTranslated(basis.reading, await readLike(basis.reading, page)),
+    stands: async () => translation.isTranslated(basis.reading, await readLike(basis.reading, page)),
   };
 }
 

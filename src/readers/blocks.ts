@@ -85,11 +85,13 @@ export class HtmlReader<N extends object> {
     if (tag === 'br') return this.paragraph.breakLine();
     if (tag === 'object' || tag === 'embed' || tag === 'iframe' || tag === 'frame')
       return this.attach('frame', node, shownBy(this.view, node, tag === 'object' ? 'data' : 'src'));
-    if (SKIPPED.has(tag) && tag !== 'svg') return;
+    const isButton = tag === 'button';
+    if (SKIPPED.has(tag) && tag !== 'svg' && !isButton) return;
     if (this.cells.leavesOut(node, tag)) return;
     if (tag === 'svg') return pagesIn(this.view, node, this.budget).forEach((page) => this.cellFlow(page, depth));
     if (tag === 'img') return this.attach('picture', node, shownBy(this.view, node, 'src'));
     this.clickable(node, tag);
+    if (isButton) return;
     if (depth > MAX_DEPTH) return void this.deferred.push(node);
     if (tag === 'pre') return this.preformatted(node, level, depth);
     if (!BLOCKS.has(tag)) return this.flow(node, level, depth + 1);

@@ -1,4 +1,4 @@
-import { leadsToFile } from './tags';
+import { isClicked, leadsToFile, writtenIn } from './leads';
 import type { NodeView } from './view';
 
 /** Addresses and names of pictures, files and frames are no longer, and no handler that opens one; a picture may stand in its own. */
@@ -25,15 +25,7 @@ export function shownBy<N extends object>(view: NodeView<N>, node: N, name: stri
  */
 export function fileOf<N extends object>(view: NodeView<N>, node: N, tag: string, textOf: () => string): Found | null {
   const attribute = (name: string) => view.attribute(node, name) ?? '';
-  const handler = attribute('onclick');
-  if (!handler && tag !== 'a') return null;
-  const href = attribute('href');
-  // Only what is a path: functions may be given the name of a file as well.
-  const quoted = (handler + href)
-    .slice(0, LONGEST_ADDRESS)
-    .split(/["']/)
-    .filter((piece) => piece.includes('/'));
-  const named = [href, ...quoted, attribute('data-url'), attribute('data-href')];
-  const address = named.find((one) => OF_THE_WEB.test(one) && leadsToFile(one, textOf));
+  if (!isClicked(tag, attribute)) return null;
+  const address = writtenIn(attribute).find((one) => OF_THE_WEB.test(one) && leadsToFile(one, textOf));
   return address === undefined ? null : { address, text: textOf() };
 }

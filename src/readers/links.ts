@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { ListedLink, ListPage } from '../document/list';
-import { clickedAddress } from './clicked';
+import { EMBEDS, leadOf } from './leads';
 import { listedAddress, LONGEST_ADDRESS } from './listed-address';
 import { parseTree } from './tree';
 
@@ -26,8 +26,6 @@ const oneLine = (text: string): string =>
     .trim()
     .slice(0, LONGEST_NAME);
 
-const EMBEDS: Readonly<Record<string, string>> = { iframe: 'src', frame: 'src', embed: 'src', object: 'data' };
-const CLICKED: ReadonlySet<string> = new Set(['a', 'area', 'button']);
 const SILENT: ReadonlySet<string> = new Set(['style', 'noscript', 'template', 'head']);
 
 /** What is gathered on one way through the tree. */
@@ -69,7 +67,7 @@ class Gathering {
     else if (nodeName === 'title') this.title ||= textOf(node);
     else if (nodeName === 'script') this.script(node);
     else if (nodeName in EMBEDS) this.embedded(attribute(node, EMBEDS[nodeName] ?? ''));
-    if (CLICKED.has(nodeName) || attribute(node, 'onclick') !== null) this.link(node);
+    if (node.attrs.length) this.link(node);
   }
 
   private metaTag(node: Tree.Element): void {
@@ -98,10 +96,12 @@ class Gathering {
   }
 
   private link(node: Tree.Element): void {
-    const address = clickedAddress((name) => attribute(node, name) ?? '', this.base);
-    if (!address) return;
+    const { nodeName: tag } = node;
+    const own = (name: string): string => attribute(node, name) ?? '';
+    const lead = leadOf({ tag, attribute: own, base: this.base, text: () => textOf(node), oneLine });
+    if (!lead) return;
     if (this.links.length >= MOST_LINKS) this.cut = true;
-    else this.links.push({ text: textOf(node), title: oneLine(attribute(node, 'title') ?? ''), address });
+    else this.links.push({ text: lead.text, title: lead.title, address: lead.address });
   }
 }
 

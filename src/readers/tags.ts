@@ -18,13 +18,6 @@ export const DEEPEST_STEPS = 20;
 /** Elements nested deeper than this are read after the rest: nothing is lost, and the stack never overflows. */
 export const MAX_DEPTH = 400;
 
-const FILE = /\.(pdf|docx?|wps|ofd|xlsx?|et|ceb|rar|zip)(?:[?#]|$)/i;
-const DOWNLOAD = /download|attach/i;
-
-/** Whether a link leads to a file: by its address, or by its text where the address is that of a download. */
-export const leadsToFile = (address: string, text: () => string): boolean =>
-  FILE.test(address) || (DOWNLOAD.test(address) && FILE.test(text().trim()));
-
 /** The mark of a footnote, as it stands behind a figure or a word. */
 export const NOTE_MARK = /^\s*[[［【(（〔]?(?:\p{L}?\d{1,2}|[①-⑳]|[*＊※†])[\]］】)）〕]?\s*$/u;
 /** Boxes of a form that show their value. */

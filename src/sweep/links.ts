@@ -35,7 +35,8 @@ function nameOf({ title, text, address }: ListedLink): string {
   return plain(title) || plain(text) || decoded(fileNameOf(address));
 }
 
-function decoded(written: string): string {
+/** A part of an address as people read it. */
+export function decoded(written: string): string {
   try {
     return decodeURIComponent(written);
   } catch {

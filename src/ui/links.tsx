@@ -1,11 +1,16 @@
 import { viewerOf } from '../messages/viewers';
 import { useTexts } from './texts';
 
+/** A page, or a document, which can be read in the viewer. */
+export interface Link {
+  readonly text: string;
+  readonly address: string;
+  readonly isFile: boolean;
+}
+
 export interface LinksProps {
-  readonly links: readonly { readonly text: string; readonly address: string }[];
+  readonly links: readonly Link[];
   readonly label?: string;
-  /** Files: each can be read in the viewer. */
-  readonly areFiles?: boolean;
 }
 
 /** The way to the viewer of a file, which is fetched only there. */
@@ -19,16 +24,16 @@ export const Check = ({ address, label }: { readonly address: string; readonly l
 );
 
 /** Links to pages or files, as far as a browser may open them. */
-export function Links({ links, label, areFiles = false }: LinksProps) {
+export function Links({ links, label }: LinksProps) {
   const { t } = useTexts();
   return (
     <ul class="links" aria-label={label}>
-      {links.map(({ text, address }) => (
+      {links.map(({ text, address, isFile }) => (
         <li key={address}>
           <a href={address} target="_blank" rel="noreferrer" lang="zh-CN">
             {text}
           </a>
-          {areFiles && <Check address={address} label={t.unreadable.check} />}
+          {isFile && <Check address={address} label={t.unreadable.check} />}
         </li>
       ))}
     </ul>

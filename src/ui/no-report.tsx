@@ -1,36 +1,20 @@
-import type { Audit } from '../audit/types';
 import type { Reason } from '../report/types';
 import { reasonText } from '../texts';
 import { webAddress } from './addresses';
 import { later } from './later';
-import { Check, Links, type LinksProps } from './links';
+import { Check } from './links';
 import { Notice } from './notice';
 import type { Placed } from './placed';
 import { useTexts } from './texts';
 
 export interface UnreadableProps {
+  readonly tab: number;
   /** A report that cannot be read. */
-  readonly placed: Pick<Placed, 'audit' | 'address' | 'isPdf'>;
+  readonly placed: Pick<Placed, 'audit' | 'address' | 'isPdf' | 'frame'>;
 }
 
-const linksOf = ({ attachments = [] }: Audit): LinksProps['links'] =>
-  attachments.flatMap(({ text, address }) => {
-    const href = webAddress(address);
-    return href ? [{ text: text.trim() || href, address: href }] : [];
-  });
-
-/** The files beside a report that was audited: each can be read as well. */
-export function Attachments({ audit }: { readonly audit: Audit }) {
-  const { t } = useTexts();
-  const links = linksOf(audit);
-  if (!links.length) return null;
-  return (
-    <details class="files">
-      <summary>{t.unreadable.attachments}</summary>
-      <Links links={links} areFiles />
-    </details>
-  );
-}
+/** Documents beside a page: what looks for them comes when it is first shown. */
+export const Attached = later(async () => (await import('./attached')).Attached);
 
 /** A PDF that its tab shows as the browser does: it is read in the viewer. */
 export function ShownPdf({ address }: { readonly address: string }) {
@@ -44,20 +28,20 @@ export function ShownPdf({ address }: { readonly address: string }) {
 }
 
 /** A report that cannot be read, why, and the attachments that may hold it. */
-export function Unreadable({ placed: { audit, address, isPdf } }: UnreadableProps) {
+export function Unreadable({ tab, placed: { audit, address, isPdf, frame } }: UnreadableProps) {
   const { lang, t } = useTexts();
-  const links = linksOf(audit);
   const reason = audit.reason as Reason | null;
   if (isPdf) return <ShownPdf address={address} />;
-  const advice =
-    links.length > 0 ? t.unreadable.withAttachments : (reason && t.unreadable.advice[reason]) || t.unreadable.otherAdvice;
+  // Where some are attached the word about them stands above them.
+  const isAttached = audit.attachments?.some((one) => webAddress(one.address));
+  const advice = isAttached ? undefined : (reason && t.unreadable.advice[reason]) || t.unreadable.otherAdvice;
   return (
     <Notice
       heading={reason === 'timeout' ? t.unanswered.heading : t.unreadable.heading}
       reason={reason ? reasonText(reason, lang) : undefined}
       advice={advice}
     >
-      {links.length > 0 && <Links links={links} label={t.unreadable.attachments} areFiles />}
+      <Attached tab={tab} frame={frame} audit={audit} />
     </Notice>
   );
 }
@@ -88,7 +72,7 @@ export function NotReport({ reason, named, framed, ...listed }: NotReportProps) 
   const { heading, advice } = t.notReport[kind];
   return (
     <Notice heading={heading} advice={advice}>
-      {kind === 'list-page' && <Listed {...listed} />}
+      {kind === 'list-page' ? <Listed {...listed} /> : <Attached tab={listed.tab} frame={listed.frame} />}
     </Notice>
   );
 }

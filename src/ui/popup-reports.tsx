@@ -1,7 +1,7 @@
 import { coverageLine, doubtsLine } from '../texts';
 import { Glance, type GlanceProps } from './glance';
 import { Mark } from './mark';
-import { Attachments, Unreadable } from './no-report';
+import { Attached, Unreadable } from './no-report';
 import type { Placed } from './placed';
 import { RulesOff } from './rules-off';
 import { useTexts } from './texts';
@@ -10,16 +10,17 @@ import { verdictOf } from './verdict';
 type Says = Omit<GlanceProps, 'placed' | 'headed'>;
 
 export interface PopupReportsProps extends Says {
+  readonly tab: number;
   /** The reports of the tab. */
   readonly reports: readonly Placed[];
 }
 
-function One({ placed, ...rest }: GlanceProps) {
-  if (placed.audit.status === 'unreadable') return <Unreadable placed={placed} />;
+function One({ tab, placed, ...rest }: GlanceProps & Pick<PopupReportsProps, 'tab'>) {
+  if (placed.audit.status === 'unreadable') return <Unreadable tab={tab} placed={placed} />;
   return (
     <>
       <Glance placed={placed} {...rest} />
-      <Attachments audit={placed.audit} />
+      <Attached tab={tab} frame={placed.frame} audit={placed.audit} isFolded />
       <RulesOff audit={placed.audit} />
     </>
   );

@@ -60,7 +60,7 @@ function Body({ query, onLang }: Pick<SurfaceStart, 'query'> & FootProps) {
         {failed && <Failed onRetry={again} />}
         {ready && !failed && (
           <TabView state={ready.state} tab={ready.tab} onRetry={again}>
-            {(reports) => <PopupReports reports={reports} onPanel={onPanel} {...says} />}
+            {(reports) => <PopupReports tab={ready.tab} reports={reports} onPanel={onPanel} {...says} />}
           </TabView>
         )}
       </main>

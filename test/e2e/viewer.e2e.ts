@@ -6,13 +6,33 @@ import { pdfOf } from '../documents/pdf';
 import { xlsxOf } from '../documents/xlsx';
 import { openOffline, pageOf } from './desk';
 import { badge, cardText, factsOf, hover, marked } from './marks';
-import { artifact, launch, type Rig } from './rig';
+import { artifact, government, launch, type Rig } from './rig';
 import { openPanel } from './surface';
 import { ASKED, file, follow, isDone, isDrawn, PATIENCE, sample, spoilt, underMark, view } from './viewer-rig';
 
 const TITLE = '望汐市公安局2024年政府信息公开工作年度报告';
 const attached = `<!doctype html><meta charset="utf-8"><title>${TITLE}</title><h1>${TITLE}</h1>
-<p>附件：<a href="files/2024.pdf">${TITLE}.pdf</a></p>`;
+<script>function download() { window.ran = true; }</script>
+<p>附件：<button onclick="download('files/2024.pdf')">${TITLE}</button></p>`;
+
+/** Ways in which a page tells what it has attached, the report last; none of it is run, and nothing of it leads elsewhere. */
+const attachments = `<script>function show() { window.ran = true; }</script>
+<p><a href="#" onclick="show('files/handler.pdf')">办事指南</a> <a href="javascript:show('bare.docx')">公开目录</a>
+<span class="btn" data-url="/nb/files/kept.xlsx">基本信息</span> <button onclick="window.open('../button.pdf')">组织机构</button></p>
+<object data="files/object.pdf" type="application/pdf"></object><embed src="files/embed.pdf"><iframe src="files/frame.pdf"></iframe>
+<p><a href="http://127.0.0.1/inside.pdf">附件一</a> <a href="file:///etc/inside.pdf">附件二</a>
+<a href="javascript:show()">附件三.pdf</a></p>
+<p>附件四：<a href="/show?id=3">\u202e${TITLE}.pdf（点击下载）</a></p>`;
+const OFFERED = [
+  '/show?id=3',
+  '/nb/files/handler.pdf',
+  '/nb/bare.docx',
+  '/nb/files/kept.xlsx',
+  '/button.pdf',
+  '/nb/files/object.pdf',
+  '/nb/files/embed.pdf',
+  '/nb/files/frame.pdf',
+].map((path) => `${government}${path}`);
 
 let rig: Rig;
 const files = new Map<string, Uint8Array>();
@@ -26,9 +46,8 @@ beforeAll(async () => {
       '/nb/attached.html': attached,
       '/nb/files/2024.pdf': file(sample),
       '/printed.pdf': route('printed'),
-      '/nb/whole.html': pageOf('transposed')
-        .replace('>183402<', '>183420<')
-        .replace('</h1>', '</h1><a href="/printed.pdf">附件</a>'),
+      '/nb/whole.html': pageOf('transposed').replace('>183402<', '>183420<').replace('</h1>', `</h1>${attachments}`),
+      '/show': route('printed'),
       '/turned.pdf': route('turned'),
       '/nb/files/2024.docx': route('office'),
       '/nb/files/2024.xlsx': route('office'),
@@ -144,7 +163,18 @@ describe('other files', () => {
 
   it('an attachment is held against its page: each tells the figure of the other and where it stands', async () => {
     const whole = await rig.openInFront('/nb/whole.html');
-    const printed = await view(rig, '/printed.pdf');
+    await rig.triggerAction(whole);
+    const popup = await rig.popup();
+    const checks = `[...document.querySelectorAll('.files a[href^="/viewer.html"]')]`;
+    await popup.until(`${checks}.length`, PATIENCE);
+    const offered = await popup.evaluate<string[]>(`${checks}.map(({ search }) => new URLSearchParams(search).get('file'))`);
+    expect(offered).toEqual(OFFERED);
+    expect(await popup.evaluate(`document.querySelector('.files').textContent`)).toMatch(new RegExp(`^附件${TITLE}`));
+    expect(await whole.evaluate('window.ran')).toBeUndefined();
+    const [printed] = await Promise.all([rig.ctx.waitForEvent('page'), popup.evaluate(follow('核验此附件'))]);
+    await printed.bringToFront();
+    await isDone(printed);
+    expect(rig.site.asked.filter((one) => /inside|handler|button/.test(one))).toEqual([]);
     await badge(rig, printed, '2', PATIENCE);
     await badge(rig, whole, '2', PATIENCE);
     const panel = await openPanel(rig, printed);

@@ -18,6 +18,12 @@ describe('a click that leads to a file', () => {
     [`<a href="#" data-url="/files/2024.pdf">打开</a>`, '/files/2024.pdf', '打开'],
     [`<li onclick="window.open('/files/2024.ofd')">附件</li>`, '/files/2024.ofd', '附件'],
     [`<a href="/files/2024.pdf" onclick="count('/other.pdf')">年报</a>`, '/files/2024.pdf', '年报'],
+    [`<button onclick="window.open('2024年报.pdf')">下载</button>`, '2024年报.pdf', '下载'],
+    [`<button data-href="/files/2024.docx">下载</button>`, '/files/2024.docx', '下载'],
+    [`<button formaction="files/2024.xlsx">下载</button>`, 'files/2024.xlsx', '下载'],
+    [`<a href="javascript:download('P0202401.pdf')">年报</a>`, 'P0202401.pdf', '年报'],
+    [`<a href="/common/show?id=93">附件：2024年报.pdf（点击下载）</a>`, '/common/show?id=93', '附件：2024年报.pdf（点击下载）'],
+    [`<map><area href="2024.pdf"></map>`, '2024.pdf', ''],
   ])('%s', (markup, address, text) => expect(filesOf(markup)).toEqual([[address, text]]));
 
   it.each([
@@ -28,6 +34,11 @@ describe('a click that leads to a file', () => {
     [`a name without a place`, `<a onclick="download('8a7b','2024年报.pdf')">附件</a>`],
     [`another page`, `<a onclick="window.open('/nb/2024.html')">网页版</a>`],
     [`no address`, `<a onclick="window.open(base + name)">附件.pdf</a>`],
+    [`a place in the page`, `<a href="#files">附件.pdf</a>`],
+    [`a page that is called as its file`, `<a href="/nb/2024.html">2024年报.pdf</a>`],
+    [`the rest of an address`, `<a onclick="window.open(root + '2024.pdf')">附件</a>`],
+    [`a name behind a number`, `<a onclick="download(93, '2024.pdf')">附件</a>`],
+    [`a host that ends as a file does`, `<a href="http://www.et.gov.cn/">网站</a>`],
     [`data of an element that nobody clicks`, `<p data-url="/files/2024.pdf">附件</p>`],
     [`what is hidden`, `<a style="display:none" onclick="window.open('/files/2024.pdf')">附件</a>`],
   ])('is none for %s', (_, markup) => expect(filesOf(markup)).toEqual([]));

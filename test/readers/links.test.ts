@@ -14,6 +14,7 @@ describe('where a click in a list leads', () => {
     [`<a href="javascript:show('2024.pdf')">年报</a>`, 'http://www.qinghe.gov.cn/nb/2024.pdf'],
     [`<span onclick="downloadFile('8a7b', '/upload/2024.xlsx')">年报</span>`, 'http://www.qinghe.gov.cn/upload/2024.xlsx'],
     [`<li onclick="go('show?id=24', '_blank')">年报</li>`, 'http://www.qinghe.gov.cn/nb/show?id=24'],
+    [`<span class="btn" data-file="2024年报.pdf">年报</span>`, 'http://www.qinghe.gov.cn/nb/2024%E5%B9%B4%E6%8A%A5.pdf'],
     [`<a href="2024.html" onclick="count('/other.html')">年报</a>`, 'http://www.qinghe.gov.cn/nb/2024.html'],
   ])('%s', (markup, address) => expect(addressesIn(markup)).toEqual([address]));
 

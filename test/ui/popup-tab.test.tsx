@@ -4,7 +4,20 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../src/ui/popup';
-import { all, answerWith, click, hear, openPorts, root, sent, show, showPanel, stopBackground, text } from './stage';
+import {
+  all,
+  answerWith,
+  askedForLinks,
+  click,
+  hear,
+  openPorts,
+  root,
+  sent,
+  show,
+  showPanel,
+  stopBackground,
+  text,
+} from './stage';
 import * as states from './states';
 
 describe('what is no report', () => {
@@ -31,16 +44,21 @@ describe('what is no report', () => {
 
   it('a list names its reports, as far as they are addresses of the web', async () => {
     answerWith(states.listPage(), () =>
-      Promise.resolve([
-        { text: '江城市2023年政府信息公开工作年度报告', address: 'http://www.jiangcheng.gov.cn/2023.html' },
-        { text: '点我', address: 'javascript:alert(1)' },
-        { text: 1 },
-      ]),
+      Promise.resolve({
+        reports: [
+          { text: '江城市2023年政府信息公开工作年度报告', address: 'http://www.jiangcheng.gov.cn/2023.html' },
+          { text: '江城市2022年政府信息公开工作年度报告', address: 'http://www.jiangcheng.gov.cn/2022.pdf', isFile: true },
+          { text: '点我', address: 'javascript:alert(1)' },
+          { text: 1 },
+        ],
+      }),
     );
     await act(() => render(<Popup lang="zh" query="?tab=7" />, root));
-    for (let i = 0; i < 3; i++) await act(() => new Promise<void>((done) => setTimeout(done, 20)));
-    expect(sent.at(-1)).toEqual({ kind: 'links', tab: 7, frame: 0 });
-    expect(text('.listed')).toBe('巡查此栏目本页列出的报告（1 份）江城市2023年政府信息公开工作年度报告');
+    await vi.waitFor(() => expect(text('.listed')).not.toBe(''), 10_000);
+    expect(askedForLinks).toEqual([{ kind: 'links', tab: 7, frame: 0 }]);
+    expect(text('.listed')).toBe(
+      '巡查此栏目本页列出的报告（2 份）江城市2023年政府信息公开工作年度报告江城市2022年政府信息公开工作年度报告 核验此附件',
+    );
     const sweep = root.querySelector<HTMLAnchorElement>('.listed > a')?.getAttribute('href');
     expect(sweep).toBe(`/desk.html#from=${encodeURIComponent(states.listPage().frames[0]?.result.address ?? '?')}`);
     expect(root.querySelector<HTMLAnchorElement>('.listed .links a')?.href).toBe('http://www.jiangcheng.gov.cn/2023.html');
@@ -49,10 +67,44 @@ describe('what is no report', () => {
   it('offers the attachments, and only those that are addresses of the web', async () => {
     await show(states.unreadable());
     expect(text()).toContain('报告在附件里');
+    await vi.waitFor(() => expect(text()).toContain('核验此附件'), 10_000);
     expect([...root.querySelectorAll<HTMLAnchorElement>('main a')].map((link) => link.href)).toEqual([
       'http://www.jiangcheng.gov.cn/files/2024.pdf',
       `${location.origin}/viewer.html?file=http%3A%2F%2Fwww.jiangcheng.gov.cn%2Ffiles%2F2024.pdf`,
     ]);
+  });
+
+  /** What the page says of its links when it is asked. */
+  const files = [
+    { text: '附件：\u202efdp.年报', address: 'http://www.jiangcheng.gov.cn/show?id=3', isFile: true, isNamed: true },
+    { text: '办事指南', address: 'http://www.jiangcheng.gov.cn/g.pdf', isFile: true, isNamed: false },
+    { text: '<b>点我</b>', address: 'javascript:alert(1)', isFile: true, isNamed: true },
+  ];
+  const offersOf = async (state: unknown, count: number): Promise<string[]> => {
+    answerWith(state, () => Promise.resolve({ reports: [], files }));
+    await act(() => render(<Popup lang="zh" query="?tab=7" />, root));
+    await vi.waitFor(() => expect(root.querySelectorAll('.links li').length).toBe(count), 10_000);
+    const checks = [...root.querySelectorAll<HTMLAnchorElement>('a[href^="/viewer.html"]')];
+    return checks.map((check) => new URLSearchParams(check.search).get('file') ?? '');
+  };
+  const [named, other] = files.map(({ address }) => address);
+  const known = 'http://www.jiangcheng.gov.cn/files/2024.pdf';
+
+  it.each([
+    ['of a report that can be read', states.clean, [named, other]],
+    ['beside those that the audit names', states.unreadable, [named, other, known]],
+    ['that are called reports, where the page is none', states.unopened, [named]],
+    ['that are called reports, where the page names none', () => states.notReport('notice'), [named]],
+  ])('documents are offered %s', async (_, state, expected) => {
+    expect(await offersOf(state(), expected.length)).toEqual(expected);
+    expect(askedForLinks).toEqual([{ kind: 'links', tab: 7, frame: 0 }]);
+  });
+
+  it('an answer that is none offers nothing', async () => {
+    answerWith(states.unreadable(), () => Promise.resolve({ files: [null, 1, { text: 'x' }], reports: 'all' }));
+    await act(() => render(<Popup lang="zh" query="?tab=7" />, root));
+    await vi.waitFor(() => expect(text()).toContain('核验此附件'), 10_000);
+    expect(root.querySelectorAll('.links li').length).toBe(1);
   });
 
   it('a PDF can be read in the viewer', async () => {

@@ -10,14 +10,15 @@ import { Popup } from '../../src/ui/popup';
 /** The popup or the panel on an empty page, with a background that answers as laid down. Importing it sets up each test. */
 
 export let root: HTMLElement;
-/** What the popup asked of the background. */
+/** What the popup asked of the background; apart from that what it asked about links of the page, which it does by itself. */
 export let sent: PopupRequest[];
+export let askedForLinks: PopupRequest[];
 
 /** The background: answers `open` with the state, everything else with true or what is laid down. */
 export function answerWith(open: unknown, others: () => Promise<unknown> = () => Promise.resolve(true)): void {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) => {
     const request = message as PopupRequest;
-    sent.push(request);
+    (request.kind === 'links' ? askedForLinks : sent).push(request);
     return request.kind === 'open' ? Promise.resolve(structuredClone(open)) : others();
   });
 }
@@ -125,6 +126,7 @@ beforeEach(() => {
   takePorts();
   vi.spyOn(fakeBrowser.windows, 'getCurrent').mockResolvedValue({ id: 3 } as never);
   sent = [];
+  askedForLinks = [];
   root = document.createElement('div');
   document.body.append(root);
   // As installed: government sites alone are allowed.

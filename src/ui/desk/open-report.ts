@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openPanel } from '../../messages/side-panel';
+import { shownAt } from '../../messages/viewers';
 import { webAddress } from '../addresses';
 import { browser } from '../browser';
 
@@ -10,10 +11,10 @@ export function useWindow(): number | null {
   return window;
 }
 
-/** Opens a report in a tab with the panel beside it. To be called in the gesture itself: browsers open no panel later. */
+/** Opens a report in a tab, a document in its viewer, with the panel beside it. To be called in the gesture itself: browsers open no panel later. */
 export function openReport(address: string, window: number | null): void {
   const url = webAddress(address);
   if (!url) return;
   if (window !== null) void openPanel(browser, window).catch(() => undefined);
-  void browser.tabs.create({ url });
+  void browser.tabs.create({ url: shownAt(url) });
 }

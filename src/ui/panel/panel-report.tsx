@@ -5,7 +5,7 @@ import { tellDoubts, type ToldDoubt } from '../../exports/told';
 import { panelTexts } from '../../texts/panel';
 import type { Deeds } from '../deeds';
 import { LastYear } from '../last-year';
-import { Attachments } from '../no-report';
+import { Attached } from '../no-report';
 import type { Placed } from '../placed';
 import { useTexts } from '../texts';
 import { DECIDED } from '../../messages/decided';
@@ -22,6 +22,7 @@ import { useWalk, type Stands, type WalkState } from './use-walk';
 import { Walk } from './walk';
 
 export interface PanelReportProps {
+  readonly tab: number;
   readonly placed: Placed;
   readonly stands: Stands;
   /** Whether figures of the text that were not compared are underlined. */
@@ -78,7 +79,7 @@ function useRounds({ placed, walk: { shown, at, reach }, deeds, onNext }: Rounds
 }
 
 /** One audited report: what it came to, its doubts to be worked through, and what was checked. */
-export function PanelReport({ placed, stands, isUnderlined, deeds, onNext, children }: PanelReportProps) {
+export function PanelReport({ tab, placed, stands, isUnderlined, deeds, onNext, children }: PanelReportProps) {
   const { lang } = useTexts();
   const { audit, address, lastYear } = placed;
   const doubts = useMemo(() => tellDoubts(audit, lang), [audit, lang]);
@@ -109,7 +110,7 @@ export function PanelReport({ placed, stands, isUnderlined, deeds, onNext, child
         onJump={(target) => deeds.onJump(placed, target)}
         onPaint={(cells) => deeds.onPaint(placed, cells)}
       />
-      <Attachments audit={audit} />
+      <Attached tab={tab} frame={placed.frame} audit={audit} isFolded />
       {children(shown[at])}
       <Stamp audit={audit} />
       {doubts.length > 0 && (

@@ -59,9 +59,9 @@ export function Reports({ tab, reports, stands, isGranted, isUnderlined, deeds }
         </label>
       )}
       {placed.audit.status === 'unreadable' ? (
-        <Unreadable placed={placed} />
+        <Unreadable tab={tab} placed={placed} />
       ) : (
-        <PanelReport key={at} placed={placed} stands={stands} isUnderlined={isUnderlined} deeds={deeds} onNext={onNext}>
+        <PanelReport key={at} {...{ tab, placed, stands, isUnderlined, deeds, onNext }}>
           {(here) => (
             <>
               <RulesOff audit={placed.audit} />

@@ -11,9 +11,17 @@ const sample = readFileSync('test/documents/samples/writer.pdf');
 
 let rig: Rig;
 
+/** A page that has its report attached, and tells where by a button alone. */
+const TITLE = '望汐市公安局2024年政府信息公开工作年度报告';
+const attached = `<!doctype html><meta charset="utf-8"><title>${TITLE}</title><h1>${TITLE}</h1>
+<button onclick="window.open('files/2024.pdf')">打开</button>`;
+
 beforeAll(async () => {
   rig = await launch({
-    routes: { '/2024.pdf': (_, response) => void response.writeHead(200, { 'content-type': 'application/pdf' }).end(sample) },
+    routes: {
+      '/nb/attached.html': attached,
+      '/nb/files/2024.pdf': (_, response) => void response.writeHead(200, { 'content-type': 'application/pdf' }).end(sample),
+    },
   });
 });
 afterAll(() => rig.close());
@@ -31,9 +39,13 @@ const UNDER_MARK = `(() => {
   return [...document.querySelectorAll('.sheet__cell')].find(holds)?.textContent ?? null;
 })()`;
 
-it('a PDF is shown as printed, with its mark on the right figure', async () => {
-  const address = 'http://www.jiangcheng.gov.cn/2024.pdf';
-  const page = await rig.open(`moz-extension://${rig.id}/viewer.html?lang=zh&file=${encodeURIComponent(address)}`);
+it('a PDF is offered by the popup, and shown as printed, with its mark on the right figure', async () => {
+  await rig.triggerAction(await rig.openInFront('/nb/attached.html'));
+  const popup = await rig.popup();
+  const way = await popup.until<string>(`document.querySelector('a[href^="/viewer.html"]')?.href`, PATIENCE);
+  expect(new URL(way).searchParams.get('file')).toBe('http://www.jiangcheng.gov.cn/nb/files/2024.pdf');
+  await popup.close();
+  const page = await rig.open(way);
   await expect.poll(() => page.evaluate(UNDER_MARK), { timeout: PATIENCE }).toBe('12');
   const isDrawn = `document.querySelectorAll('canvas[data-drawn]').length > 0`;
   await expect.poll(() => page.evaluate(isDrawn), { timeout: PATIENCE }).toBe(true);
