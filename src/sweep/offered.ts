@@ -43,8 +43,11 @@ function fileOf({ file, address, text, title }: MetLink): string | null {
 }
 
 /** The first of each address. */
-const once = (some: readonly Offered[]): Offered[] =>
-  [...new Map(some.toReversed().map((one) => [one.address, one])).values()].reverse();
+function once(some: readonly Offered[]): Offered[] {
+  const met = new Map<string, Offered>();
+  for (const one of some) if (!met.has(one.address)) met.set(one.address, one);
+  return [...met.values()];
+}
 
 /** The documents beside a page. */
 function filesOf({ address: page, links }: MetPage): Offered[] {

@@ -32,9 +32,8 @@ export function Unreadable({ tab, placed: { audit, address, isPdf, frame } }: Un
   const { lang, t } = useTexts();
   const reason = audit.reason as Reason | null;
   if (isPdf) return <ShownPdf address={address} />;
-  // Where some are attached the word about them stands above them.
   const isAttached = audit.attachments?.some((one) => webAddress(one.address));
-  const advice = isAttached ? undefined : (reason && t.unreadable.advice[reason]) || t.unreadable.otherAdvice;
+  const advice = isAttached ? t.unreadable.withAttachments : (reason && t.unreadable.advice[reason]) || t.unreadable.otherAdvice;
   return (
     <Notice
       heading={reason === 'timeout' ? t.unanswered.heading : t.unreadable.heading}

@@ -7,7 +7,7 @@ export interface NoticeProps {
   /** Why it is so. */
   readonly reason?: string | undefined;
   /** What can be done about it. */
-  readonly advice?: string | undefined;
+  readonly advice: string;
   /** Links or buttons that do it. */
   readonly children?: ComponentChildren;
 }
@@ -19,7 +19,7 @@ export function Notice({ heading, reason, advice, children }: NoticeProps) {
       <Mark tone="unchecked" />
       <h2 class="notice__heading">{heading}</h2>
       {reason && <p class="notice__reason">{reason}</p>}
-      {advice && <p class="notice__advice">{advice}</p>}
+      <p class="notice__advice">{advice}</p>
       {children}
     </div>
   );

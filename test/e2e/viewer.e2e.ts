@@ -162,6 +162,7 @@ describe('other files', () => {
   });
 
   it('an attachment is held against its page: each tells the figure of the other and where it stands', async () => {
+    await rig.closePages();
     const whole = await rig.openInFront('/nb/whole.html');
     await rig.triggerAction(whole);
     const popup = await rig.popup();
