@@ -131,7 +131,8 @@ describe('what a page is called', () => {
   it('a file beside the report is offered where the page says it stands', async () => {
     await openPopup('/file.html');
     await says('可打开下面的附件');
-    expect(await popup?.evaluate('document.querySelector(".links a").href')).toBe(`${government}/xxgk/nb/files/2023.pdf`);
+    const href = await popup?.until('document.querySelector(".links a")?.href', 20_000);
+    expect(href).toBe(`${government}/xxgk/nb/files/2023.pdf`);
   });
 
   it.each(['/report.pdf', '/download'])('a PDF is called one: %s', async (path) => {
