@@ -36,7 +36,7 @@ it('documents around a frame with a report belong to it as well', async () => {
 });
 
 it('what an audit has named is offered where the page may not be read, and only if it leads to the web', async () => {
-  vi.spyOn(store, 'framesOf').mockResolvedValue(states.unreadable().frames as never);
+  vi.spyOn(store, 'framesOf').mockResolvedValue(states.unreadable().frames);
   expect(await filesIn(0)).toEqual(['http://www.jiangcheng.gov.cn/files/2024.pdf']);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { offeredBy, type MetLink } from '../../src/sweep/offered';
 
 const HERE = 'http://www.qinghe.gov.cn/nb/2024.html';
-const link = (text: string, path: string, isFile = /\.pdf$/.test(path)): MetLink => {
+const link = (text: string, path: string, isFile = path.endsWith('.pdf')): MetLink => {
   const address = new URL(path, HERE).href;
   return { text, title: '', address, file: isFile ? address : null };
 };
