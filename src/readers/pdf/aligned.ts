@@ -1,7 +1,8 @@
-import { columnsOf, figureLine, isIn, withGlued, wordsOf, type Column, type FigureLine, type Word } from './columns';
+import { columnsOf, figureLine, fits, withGlued, wordsOf, type Column, type FigureLine, type Word } from './columns';
 import { labelsOf, type LabelLine } from './labels';
 import { textOf } from './lines';
 import type { PdfLine, PdfPage } from './page';
+import { NUMBERED } from './seams';
 
 /** Rows of one table lie no farther from each other, in sizes. */
 const FARTHEST = 9;
@@ -10,6 +11,8 @@ const FEWEST_ROWS = 3;
 const FEWEST_FIGURES = 2;
 /** No label is longer, in signs; a line that reaches so far into the columns is none of a label. */
 const LONGEST_LABEL = 40;
+/** No label goes on for more lines below or above its figures. */
+const MOST_LABEL_LINES = 12;
 /** Lines of a label lie no farther from each other, in sizes. */
 const LABEL_STEP = 2.2;
 
@@ -18,15 +21,8 @@ interface Segment {
   readonly columns: Column[];
 }
 
-/** Whether the figures of a line stand in the columns of others, each in one of its own. */
-function fits({ figures }: FigureLine, columns: readonly Column[]): boolean {
-  const places = figures.map((figure) => columns.flatMap((column, i) => (isIn(figure, column) ? [i] : [])));
-  const known = places.flatMap((place) => place);
-  return places.every((place) => place.length === 1) && new Set(known).size === known.length;
-}
-
 /** Runs of lines whose figures stand in the same columns. */
-function segmentsOf(lines: readonly PdfLine[]): Segment[] {
+export function segmentsOf(lines: readonly PdfLine[]): Segment[] {
   const segments: Segment[] = [];
   let open: FigureLine[] = [];
   const close = () => {
@@ -67,10 +63,21 @@ function labelCells(words: readonly Word[]): string[] {
   );
 }
 
-/** Where the labels of single rows begin: what lies left of it is the label of several. */
-function zoneOf(rows: readonly FigureLine[]): number {
-  const starts = rows.flatMap(({ label }) => label.at(-1)?.x0 ?? []).sort((a, b) => a - b);
+/** Labels of single rows begin so near to where most of them do, in points. */
+const BESIDE = 4;
+
+/** Where the labels of single rows begin: what lies left of it is the label of several. @param labels of rows, and lines of labels alone. */
+function zoneOf(labels: readonly (readonly Word[])[]): number {
+  const starts = labels.flatMap((words) => words.at(-1)?.x0 ?? []).sort((a, b) => a - b);
   return (starts[Math.floor(starts.length / 2)] ?? 0) + 2;
+}
+
+/** What is numbered below the last row is the heading of what comes next, unless the label of the row goes on beside it. */
+function headingBelow(lines: readonly LabelLine[], zone: number): LabelLine | undefined {
+  const isAnew = ({ words }: LabelLine) => NUMBERED.test(words[0]?.text ?? '');
+  const at = lines.findIndex(isAnew);
+  const goesOn = lines.some((entry, i) => i > at && !isAnew(entry) && entry.line.x0 > zone - BESIDE);
+  return goesOn && (lines[at]?.line.x0 ?? 0) < zone - BESIDE ? undefined : lines[at];
 }
 
 /**
@@ -89,12 +96,14 @@ function rowLine({ line, label, figures }: FigureLine, parts: readonly LabelLine
  */
 function labelEnd(row: PdfLine, lines: readonly PdfLine[], step: 1 | -1, isLabel: (line: PdfLine) => boolean): number {
   let { y } = row;
-  for (let at = lines.indexOf(row) + step; ; at += step) {
-    const line = lines[at];
+  const from = lines.indexOf(row);
+  for (let count = 1; count <= MOST_LABEL_LINES; count++) {
+    const line = lines[from + count * step];
     if (!line || Math.abs(line.y - y) > LABEL_STEP * row.size) return y;
     if (!isLabel(line)) return figureLine(line) ? row.y : y;
     y = line.y;
   }
+  return row.y;
 }
 
 /** Rows of a segment with their labels whole, in place of the lines that they consist of. */
@@ -109,14 +118,20 @@ function rowsOf({ rows, columns }: Segment, lines: readonly PdfLine[], used: Set
   const bottom = Math.max(last.y + reach, labelEnd(last, lines, 1, isOfLabel) + 1);
   const near = lines.filter((line) => !used.has(line) && line.y > top && line.y < bottom);
   const all = near.flatMap((line) => {
-    const found = withGlued(line, columns);
-    return found && found.figures.length && fits(found, columns) ? [found] : [];
+    const row = withGlued(line, columns);
+    return row && row.figures.length && fits(row, columns) ? [row] : [];
   });
   const shown = new Set(all.map(({ line }) => line));
-  const labels = near.flatMap((line): LabelLine[] =>
+  const found = near.flatMap((line): LabelLine[] =>
     shown.has(line) || !isOfLabel(line) ? [] : [{ line, words: wordsOf(line) }],
   );
-  const zone = zoneOf(all);
+  const zone = zoneOf([...all.map(({ label }) => label), ...found.map(({ words }) => words)]);
+  const end = (all.at(-1)?.line.y ?? last.y) + first.size / 2;
+  const next = headingBelow(
+    found.filter(({ line }) => line.y > end),
+    zone,
+  );
+  const labels = found.filter(({ line }) => !next || line.y < next.line.y);
   const own = labels.filter(({ words }) => words.some(({ x1 }) => x1 > zone));
   const parts = labelsOf(all, own, zone);
   // Labels of several rows belong to none of them; they stand with the nearest one.
@@ -129,11 +144,40 @@ function rowsOf({ rows, columns }: Segment, lines: readonly PdfLine[], used: Set
   return all.map((row, i) => rowLine(row, parts[i] ?? []));
 }
 
+/** Header words of a table lie no farther from each other, in sizes, and from its first row; they are no more lines than this. */
+const HEAD_STEP = 3;
+const MOST_HEAD_LINES = 12;
+
+/**
+ * Lines above the rows of a table whose words are parts of labels that stand above each other. They are no rows: a label of one column
+ * that stands between the parts of others would be that of a row.
+ */
+function brokenHead({ rows, columns }: Segment, lines: readonly PdfLine[]): PdfLine[] {
+  const head: PdfLine[] = [];
+  const counts = columns.map(() => 0);
+  let below = rows[0]?.line;
+  for (let at = below ? lines.indexOf(below) - 1 : -1; below && at >= 0 && head.length < MOST_HEAD_LINES; at--) {
+    const line = lines[at];
+    if (!line || figureLine(line) || below.y - line.y > HEAD_STEP * line.size) break;
+    for (const word of wordsOf(line)) {
+      const over = columns.flatMap(({ x0, x1 }, i) => (x0 < word.x1 && word.x0 < x1 ? [i] : []));
+      if (over.length === 1) for (const i of over) counts[i] = (counts[i] ?? 0) + 1;
+    }
+    head.push(line);
+    below = line;
+  }
+  return counts.filter((count) => count > 1).length > 1 ? head : [];
+}
+
 /** A page whose tables without lines are rows in one line each, with their whole labels. */
 export function withRows(page: PdfPage): PdfPage {
   const lines = page.flow.filter((entry): entry is PdfLine => entry.kind === 'line');
   const used = new Set<PdfLine>();
-  const rows = segmentsOf(lines).flatMap((segment) => rowsOf(segment, lines, used));
-  const flow = page.flow.filter((entry) => entry.kind !== 'line' || !used.has(entry));
+  const segments = segmentsOf(lines);
+  const rows = segments.flatMap((segment) => rowsOf(segment, lines, used));
+  const heads = new Set(segments.flatMap((segment) => brokenHead(segment, lines)));
+  const flow = page.flow
+    .filter((entry) => entry.kind !== 'line' || !used.has(entry))
+    .map((entry) => (entry.kind === 'line' && heads.has(entry) ? { ...entry, text: entry.text.replaceAll('\t', ' ') } : entry));
   return rows.length ? { ...page, flow: [...flow, ...rows].sort((a, b) => a.y - b.y) } : page;
 }

@@ -41,7 +41,7 @@ export function wordsOf(line: PdfLine): Word[] {
   const groups: Glyph[][] = [];
   let before: Glyph | undefined;
   for (const glyph of line.glyphs) {
-    if (before && glyph.x0 - before.x1 <= GAP * glyph.size) groups.at(-1)?.push(glyph);
+    if (before && glyph.x0 - before.x1 <= GAP * glyph.size && !glyph.apart) groups.at(-1)?.push(glyph);
     else groups.push([glyph]);
     before = glyph;
   }
@@ -66,6 +66,14 @@ export function figureLine(line: PdfLine): FigureLine | null {
   while (from > 0 && isFigureWord(words[from - 1] as Word)) from--;
   // Figures all alone may be a label's number or a page's: they count with others of the same columns.
   return from === words.length ? null : { line, figures: words.slice(from), label: words.slice(0, from) };
+}
+
+/** The words of a line with the figure at its end that is glued to the word before taken off; null where none is. */
+export function ungluedWords(line: PdfLine): Word[] | null {
+  const words = wordsOf(line);
+  const at = words.findLastIndex((word) => !isFigureWord(word));
+  const parts = words[at] ? unglued(words[at]) : null;
+  return parts && [...words.slice(0, at), ...parts, ...words.slice(at + 1)];
 }
 
 /** A line with the figure that is glued to its label taken off, where that figure stands in a column. */
@@ -107,4 +115,11 @@ export function columnsOf(lines: readonly FigureLine[]): Column[] {
     } else columns.push({ x0, x1, count: 1 });
   }
   return columns;
+}
+
+/** Whether the figures of a line stand in the columns of others, each in one of its own. */
+export function fits({ figures }: FigureLine, columns: readonly Column[]): boolean {
+  const places = figures.map((figure) => columns.flatMap((column, i) => (isIn(figure, column) ? [i] : [])));
+  const known = places.flatMap((place) => place);
+  return places.every((place) => place.length === 1) && new Set(known).size === known.length;
 }

@@ -11,6 +11,10 @@ export interface Glyph {
   readonly size: number;
   /** The direction in which the text runs: 0 to the right, 1 downwards, 2 to the left, 3 upwards. */
   readonly turn: number;
+  /** The run of text that it is of, by their number on the page. */
+  readonly run: number;
+  /** It begins a piece of text that stands beside or over the one before. */
+  readonly apart?: true;
 }
 
 /** A run of text as pdf.js tells it. */
@@ -34,7 +38,7 @@ const isNarrow = (sign: string) => sign < '\u0080';
 const turnOf = (x: number, y: number) => (Math.abs(x) >= Math.abs(y) ? (x >= 0 ? 0 : 2) : y >= 0 ? 1 : 3);
 
 /** The signs of a run: those of Chinese are as wide as high, others half as wide, and all together as wide as the run. */
-function signsOf(run: TextRun, base: Matrix, isVertical: boolean): Glyph[] {
+function signsOf(run: TextRun, number: number, base: Matrix, isVertical: boolean): Glyph[] {
   const place = times(base, matrixOf(run.transform));
   const size = Math.hypot(place[2], place[3]) || 10;
   const along = isVertical ? [-place[2], -place[3]] : [place[0], place[1]];
@@ -57,7 +61,7 @@ function signsOf(run: TextRun, base: Matrix, isVertical: boolean): Glyph[] {
     const x = place[4] + ux * middle + uy * rise;
     const y = place[5] + uy * middle - ux * rise;
     const half = turn % 2 === 0 ? (extent * (weights[i] ?? 1)) / sum / 2 : size / 2;
-    return [{ text, x0: x - half, x1: x + half, y, size, turn }];
+    return [{ text, x0: x - half, x1: x + half, y, size, turn, run: number }];
   });
 }
 
@@ -84,6 +88,6 @@ interface Extent {
 
 /** The signs that a page shows. @param base from the page's own space to the page as it is read, of such an extent. */
 export function glyphsOf(runs: readonly TextRun[], styles: TextStyles, base: Matrix, { width, height }: Extent): Glyph[] {
-  const all = runs.flatMap((run) => (run.str ? signsOf(run, base, styles[run.fontName]?.vertical ?? false) : []));
+  const all = runs.flatMap((run, i) => (run.str ? signsOf(run, i, base, styles[run.fontName]?.vertical ?? false) : []));
   return withoutDoubles(all.filter(({ x0, x1, y }) => x1 > 0 && x0 < width && y > 0 && y < height));
 }

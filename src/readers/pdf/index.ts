@@ -2,6 +2,7 @@ import type { Document } from '../../document/types';
 import { latin1Of } from '../latin1';
 import { readMade } from '../made';
 import { Unreadable } from '../unread';
+import { withFigures } from './again';
 import { withRows } from './aligned';
 import { nodesOf } from './flow';
 import { withHeads } from './heads';
@@ -56,13 +57,13 @@ export async function openPdfDocument(bytes: Uint8Array, resources: PdfResources
     if (pages.reduce((sum, { signs }) => sum + signs, 0) < FEWEST_SIGNS) throw new Unreadable('image-only');
     if (isGarbled(pages)) throw new Unreadable('garbled-text');
     const plain = withoutRunning(pages);
-    const aligned = plain.map((page) => withHeads(withRows(withWords(page))));
+    const aligned = withWords(plain).map((page) => withHeads(withRows(page)));
     const nodes = nodesOf(aligned);
     const isAligned = aligned.some((page, i) => page !== plain[i]);
     return {
       sheets: pages.map(({ width, height, turn }) => ({ width, height, turn })),
       read: (withHidden) => readMade(nodes, withHidden),
-      ...(isAligned && { readAgain: () => readMade(nodesOf(plain), false) }),
+      ...(isAligned && { readAgain: () => readMade(nodesOf(plain.map(withFigures)), false) }),
     };
   } finally {
     await close();

@@ -5,8 +5,9 @@ import type { PdfCell, PdfTable } from './page';
 const SAME = 3;
 /** A figure, or what stands in place of one. */
 const FIGURE = /^[\s\d.,\uff0c/+\-\uff0d\u2014\u2013%\uff10-\uff19]+$/;
-/** A label that begins anew: numbered in brackets, by a point or by a comma of enumeration. */
-const NUMBERED = /^\s*(?:[\uff08(][\u4e00-\u4e5d\u5341\d]{1,3}[\uff09)]|[\u4e00-\u4e5d\u5341\d]{1,3}[\u3001.\uff0e])/;
+/** A label that begins anew: numbered in brackets, by a point, by a comma of enumeration or as an article of a law. */
+export const NUMBERED =
+  /^\s*(?:[\uff08(][\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\d]{1,3}[\uff09)]|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\d]{1,3}[\u3001.\uff0e]|\u7b2c[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\d]{1,4}\u6761)/;
 /** A row that is cut has at least so many cells. */
 const FEWEST_CELLS = 4;
 /** Rows that a header repeats on each page. */
