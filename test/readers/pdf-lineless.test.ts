@@ -63,6 +63,34 @@ describe('labels beside figures without lines', () => {
   });
 });
 
+test('labels are whole where they go on for many lines before the next row of figures', async () => {
+  const parts = ['本机关未曾', '制作所申请', '公开的材料', '也不知由谁', '保存着它们', '只好建议向', '档案馆咨询'];
+  const rest = parts.slice(1).map((text, i): Row => [685 - 16 * i, [70, text]]);
+  const rows = [
+    row(717, '甲类', '9', '2'),
+    row(701, parts[0] ?? '', '3', '4'),
+    ...rest,
+    row(589, '乙类', '5', '6'),
+    row(573, '丙类', '7', '8'),
+  ];
+  expect(await told(rows)).toEqual([`甲类\t9\t2\n${parts.join('')}\t3\t4\n乙类\t5\t6\n丙类\t7\t8`]);
+});
+
+describe('figures without lines that are broken, for want of room,', () => {
+  const above: Row = [700, ...['71', '0', '24', '35', '8'].map((text, i): Word => [100 + 40 * i, text])];
+
+  test('are whole', async () => {
+    expect(
+      await told([[740, [70, '各类案件的件数统计如下，所列的均为全年累计']], above, [686, [180, '9'], [220, '2']]]),
+    ).toContain('71\t0\t249\t352\t8');
+  });
+
+  test('are left as they stand below one that had room', async () => {
+    const read = await told([[740, [70, '各类案件的件数统计如下，所列的均为全年累计']], above, [686, [140, '9'], [220, '2']]]);
+    expect(read.join('\n')).toContain('71\t0\t24\t35\t8');
+  });
+});
+
 describe('heads above figures without lines', () => {
   test('that are broken over lines are no rows', async () => {
     const read = await told([

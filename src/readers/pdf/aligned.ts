@@ -21,6 +21,18 @@ interface Segment {
   readonly columns: Column[];
 }
 
+/** Whether between two lines of figures there is nothing but lines of the labels beside them. */
+function isLabelled(upper: FigureLine, lower: FigureLine, lines: readonly PdfLine[]): boolean {
+  const left = Math.min(...[...upper.figures, ...lower.figures].map(({ x0 }) => x0));
+  const between = lines.slice(lines.indexOf(upper.line) + 1, lines.indexOf(lower.line));
+  let { y } = upper.line;
+  return [...between.slice(0, MOST_LABEL_LINES), lower.line].every((line) => {
+    const isNext = line.y - y < LABEL_STEP * line.size && (line === lower.line || line.x1 < left + 1);
+    y = line.y;
+    return isNext;
+  });
+}
+
 /** Runs of lines whose figures stand in the same columns. */
 export function segmentsOf(lines: readonly PdfLine[]): Segment[] {
   const segments: Segment[] = [];
@@ -34,7 +46,7 @@ export function segmentsOf(lines: readonly PdfLine[]): Segment[] {
     const found = figureLine(line);
     if (!found || found.figures.length < FEWEST_FIGURES) continue;
     const last = open.at(-1);
-    const isNear = last && line.y - last.line.y < FARTHEST * line.size;
+    const isNear = last && (line.y - last.line.y < FARTHEST * line.size || isLabelled(last, found, lines));
     const isLike = last && Math.abs(found.figures.length - last.figures.length) <= 1;
     const columns = columnsOf([...open, found]);
     const isOne = open.every((row) => fits(row, columns)) && fits(found, columns);

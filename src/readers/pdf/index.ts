@@ -4,6 +4,7 @@ import { readMade } from '../made';
 import { Unreadable } from '../unread';
 import { withFigures } from './again';
 import { withRows } from './aligned';
+import { withWholeFigures } from './broken';
 import { nodesOf } from './flow';
 import { withHeads } from './heads';
 import { glyphsOf, type Glyph, type TextRun } from './glyphs';
@@ -57,7 +58,7 @@ export async function openPdfDocument(bytes: Uint8Array, resources: PdfResources
     if (pages.reduce((sum, { signs }) => sum + signs, 0) < FEWEST_SIGNS) throw new Unreadable('image-only');
     if (isGarbled(pages)) throw new Unreadable('garbled-text');
     const plain = withoutRunning(pages);
-    const aligned = withWords(plain).map((page) => withHeads(withRows(page)));
+    const aligned = withWords(plain.map(withWholeFigures)).map((page) => withHeads(withRows(page)));
     const nodes = nodesOf(aligned);
     const isAligned = aligned.some((page, i) => page !== plain[i]);
     return {
