@@ -97,7 +97,7 @@ export interface Column {
 }
 
 /** Whether the middle of a figure lies in a column, or that of the column in the figure. */
-export function isIn(word: Word, column: Column): boolean {
+function isIn(word: Word, column: Column): boolean {
   const middle = (word.x0 + word.x1) / 2;
   const other = (column.x0 + column.x1) / 2;
   return (middle > column.x0 - 1 && middle < column.x1 + 1) || (other > word.x0 && other < word.x1);
