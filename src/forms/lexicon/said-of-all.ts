@@ -115,6 +115,7 @@ export const SAID_OF_ALL: readonly SaidOfAll[] = [
     reads: [
       ['收到申请6件，全部办结。', `${TAKEN}; 6 disposedTotal`],
       ['收到申请6件，比上年增加2件，全部办结。', `${TAKEN}; 6 disposedTotal`],
+      ['无上年结转申请，收到申请6件，全部办结。', `0 in; ${TAKEN}; 6 disposedTotal`],
     ],
     others: [
       ['收到申请6件，其余全部办结。', TAKEN],

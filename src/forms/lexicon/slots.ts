@@ -14,8 +14,8 @@ export const APPLY = /(?:提出|提交|递交)的?$/;
 export const SAYS_ALL: ReadonlySet<string> = new Set(['均已', '均能', '全部', '都已']);
 /** What follows is said of all, where one word holds both. */
 export const ALL_OF_THEM = /^全部/;
-/** Not all were answered, although a word says so of the rest. */
-export const FEWER = /结转|其余|剩余|延期|除[^,;。]{0,20}外|下一?年|次年|正在/;
+/** Not all were answered, although a word says so of the rest; 无结转 says that all were. */
+export const FEWER = /(?<!(?:无|没有)[^,;。]{0,8})(?:结转|下一?年|次年)|其余|剩余|延期|除[^,;。]{0,20}外|正在/;
 /** The rest, as the last of a list of outcomes. */
 export const OTHER_END = /^其[他它]$/;
 /** Results in the words of the form. */

@@ -9,7 +9,7 @@ import { headOf } from './frames';
 import { forgetPapers } from './papers';
 import { otherRequest } from './requests';
 import { BOTH, NEW, type Found, type Head, type ClaimRole, type Slot, type State } from './state';
-import { ofSome } from './wholes';
+import { ofSome, unsettleWhole } from './wholes';
 import { has, isCarried, isDocumentAct, isVerb, lastHead, tokenAt } from './words';
 
 const NAMES: ReadonlySet<TokenKind> = new Set(['item', 'other']);
@@ -173,6 +173,7 @@ export function add(state: State, { figure, start }: FigureToken, head: Head, ho
     if (value > state.received.value) unsettle(state, state.received);
     return;
   }
+  if (how.words) unsettleWhole(state, head, how.words);
   state.add(found);
   if (head.role === 'received' || head.role === 'taken') state.note({ inReplies });
   if (head.role === 'received' || head.role === 'taken' || head.role === 'handled')

@@ -1,6 +1,7 @@
 import { BEFORE_OBJECT, ENDS_IN_REQUEST } from '../../forms/lexicon/slots';
 import { SOME_REQUESTS, TOLD_OF_SOME, type SomeSign } from '../../forms/lexicon/some';
 import type { FigureToken, Token, TokenKind } from '../prose';
+import { cellsOf, firstCellOf } from './cells';
 import { forgetPapers } from './papers';
 import { byOneChannel } from './requests';
 import type { Phrase } from './sentences';
@@ -29,6 +30,14 @@ export function beginParts(state: State, { before, earlier }: Phrase): void {
   if (state.some) state.note({ some: { ...state.some, parted: true } });
   else if (has(earlier, 'apply') && isObject(clauseOf(earlier, 'apply')))
     state.note({ some: { value: Infinity, several: false, parted: false } });
+}
+
+/** 予以公开4件，其中部分公开1件: the first figure is that of both, and of neither cell alone. */
+export function unsettleWhole(state: State, head: Head, words: readonly Token[]): void {
+  const last = state.found.at(-1);
+  if (head.role !== 'outcome' || last?.role !== 'outcome' || !has(words, 'part')) return;
+  const part = firstCellOf(head);
+  if (!state.found.some((claim) => cellsOf(claim).includes(part))) state.change(last, { ...last, certain: false });
 }
 
 const TELLS_END: ReadonlySet<TokenKind> = new Set(['answer', 'outcome', 'carriedIn', 'carriedOut', 'receive', 'new', 'take']);
@@ -72,7 +81,8 @@ function countsSome(state: State, phrase: Phrase): boolean {
   return SOME_REQUESTS.some(({ when, unless }) => when.every(shows) && !unless.some(shows));
 }
 
-const NAMES_OTHERS: ReadonlySet<TokenKind> = new Set(['other', 'item', 'decided', 'listed', 'foreign']);
+/** What else may have gone that way than requests that came in: answers, too. */
+const NAMES_OTHERS: ReadonlySet<TokenKind> = new Set(['other', 'item', 'decided', 'listed', 'foreign', 'answer', 'publish']);
 
 /** 收到网上申请105件，快递申请17件: requests that came in by one way of several. */
 function byOneWay({ topic, received, channels }: State, { before }: Phrase): boolean {

@@ -67,5 +67,16 @@ describe('the ways by which requests came in, together', () => {
     ['收到网上申请31件，合计31件。', []],
     ['网上31件，邮寄9件，合计40件。', []],
     ['收到信访9件。收到网上申请31件，邮寄申请9件，合计40件，答复38件。', []],
+    ['依申请公开方面，当面答复3件，邮寄答复9件，合计12件。', []],
+  ])('%s', (text, expected) => read(text, expected));
+});
+
+describe('an outcome that holds another one', () => {
+  test.each([
+    ['依申请公开方面，予以公开4件（含部分公开1件）。', ['which? 4 granted', '1 grantedPart']],
+    ['依申请公开方面，予以公开4件，其中部分公开1件。', ['which? 4 granted', '1 grantedPart']],
+    ['依申请公开方面，不予公开3件，其中国家秘密1件。', ['3 refused', '1 refused.stateSecret']],
+    ['依申请公开方面，不予公开3件，无法提供2件，其中国家秘密1件。', ['3 refused', '2 unable', '1 refused.stateSecret']],
+    ['依申请公开方面，其中予以公开4件，部分公开1件。', ['4 granted', '1 grantedPart']],
   ])('%s', (text, expected) => read(text, expected));
 });
