@@ -58,10 +58,7 @@ export function cellsOfForm(form: FormId, otherRows: OtherRows): Cells {
     proceeding: (name, column = 'total') =>
       (name === 'litigation' ? LITIGATION : [name]).map((row) => cellId('remedies', row, column)),
     docs: (row, act, made = false) =>
-      (DOCUMENT_COLUMNS[form][act] ?? [])
-        .slice(0, made ? 1 : undefined)
-        .filter((column) => has(row, column))
-        .map((column) => [cellId('disclosure', row, column)]),
+      (DOCUMENT_COLUMNS[form][act] ?? []).slice(0, made ? 1 : undefined).map((column) => [cellId('disclosure', row, column)]),
     decisions: (row) => (has(row, 'decisions') ? [cellId('disclosure', row, 'decisions')] : null),
   };
 }

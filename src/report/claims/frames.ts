@@ -16,7 +16,7 @@ const deedOf = (state: State, token: Token | undefined, citizen = false): Head |
 /** The row of a group of outcomes that a cause before it names: 因重复申请不予处理, 因信访不予处理. */
 function rowOf({ kind, data, text }: Token, group: Outcome): Outcome | null {
   if (kind === 'outcome') return data.startsWith(`${group}.`) ? data : null;
-  return kind === 'item' && group === 'declined' && COMPLAINTS.test(text) ? 'declined.petition' : null;
+  return group === 'declined' && COMPLAINTS.test(text) ? 'declined.petition' : null;
 }
 
 /** An outcome of requests: one row, or all rows of a group. */
@@ -102,7 +102,7 @@ function casesUnnamed(clause: Clause): boolean {
   const { state, before } = clause;
   const noun = caseBefore(clause);
   if (noun >= 0 && !headOf(state, before, noun)) return true;
-  return (noun < 0 && !state.antecedents.last('proceeding')) || state.proceedings === 'foreign';
+  return state.proceedings === 'foreign';
 }
 
 /** Whether a sign shows around the word of a clause. */

@@ -3,7 +3,7 @@ import { DEEDS, type Deed } from '../../forms/lexicon/frames';
 import type { Token, TokenOf } from '../prose';
 import type { Reading } from './cells';
 import { BOTH, NEW, type Head, type ClaimRole, type State } from './state';
-import { has, isCarried, isJoint, isVerb, lastHead } from './words';
+import { has, isCarried, isJoint, isVerb, lastHead, tokenAt } from './words';
 
 /** What became of requests: a verb, or that they were carried in or over. */
 export type RequestVerb = Deed;
@@ -91,7 +91,7 @@ export function otherRequest(tokens: readonly Token[], at: number): boolean {
 
 /** 企业提交 + 申请3件: who applies stands before the verb. */
 export function askerBefore(words: readonly Token[], verb: number): Applicant | null {
-  if (!ASKS.test(words[verb]?.text ?? '')) return null;
+  if (!ASKS.test(tokenAt(words, verb).text)) return null;
   const asker = words[lastHead(words.slice(0, verb))];
   return asker && (asker.kind === 'person' || asker.kind === 'org') && asker.data !== 'citizen' ? asker : null;
 }

@@ -29,12 +29,7 @@ const ofSeveralYears = (words: readonly Token[]) =>
 
 /** 由30件增加到60件: what it came from. */
 function wasBefore(before: readonly Token[], after: readonly Token[]): boolean {
-  const from = before.findLastIndex(({ text }) => FROM.test(text));
-  return (
-    from >= 0 &&
-    before.slice(from).every((token) => isTransparent(token) || token.kind === 'prior' || FROM.test(token.text)) &&
-    CAME_TO.test(textOf(after))
-  );
+  return before.some(({ text }) => FROM.test(text)) && CAME_TO.test(textOf(after));
 }
 
 /** Whether a figure is counted over something else than the year; what goes on without a subject of its own is, too. */

@@ -94,3 +94,31 @@ test.each([
   ['无行政复议，提起行政诉讼情况发生。', ['0 reconsideration', '0 litigation']],
   ['无行政复议，提起行政诉讼4件。', ['0 reconsideration', '4 litigation']],
 ])('what did not happen stands behind a comma: %s', (text, expected) => expect(claimed(text)).toEqual(expected));
+
+test.each([
+  ['无行政复议，提起行政诉讼情况发生。', ['0 reconsideration', '0 litigation']],
+  ['无行政复议，提起行政诉讼情况未发生。', ['0 reconsideration', '0 litigation']],
+  ['无行政复议，提起行政诉讼2件。', ['0 reconsideration', '2 litigation']],
+  ['没有行政复议，被提起行政诉讼的情况发生1起。', ['0 reconsideration', '1 litigation']],
+  ['未收到申请，发生行政诉讼情况。', ['0 new']],
+])('what is denied goes on where it ends with what did not happen: %s', (text, expected) =>
+  expect(claimed(text)).toEqual(expected),
+);
+
+test.each([
+  ['收到来信3件，无结转下年度。', []],
+  ['收到信访3件，收到申请2件，无结转下年度。', ['2 new or new+in', '0 out']],
+  ['无结转下年度，收到信访3件。', ['0 out']],
+])('letters that are not carried over are no requests: %s', (text, expected) => expect(claimed(text)).toEqual(expected));
+
+test.each([
+  ['受理低保3件。未收到政府信息公开申请。', ['0 new']],
+  ['受理低保3件。未收到申请。', []],
+  ['未收到申请投诉和建议。', []],
+  ['未收到申请异议。', []],
+  ['没有申请公开信息。', ['0 new']],
+  ['未收到镇里的政府信息公开申请。', ['0 new']],
+  ['未收到公民企业申请。', []],
+  ['未收到公民、企业申请。', ['0 new']],
+  ['规范性文件制发未出现问题。', []],
+])('which requests are denied: %s', (text, expected) => expect(claimed(text)).toEqual(expected));

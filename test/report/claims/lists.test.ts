@@ -41,3 +41,18 @@ describe('told respectively', () => {
     '自然人和企业分别提交申请3件、2件。',
   ])('otherwise no figure is moved to another word: %s', (text) => expect(claimed(text)).toEqual([]));
 });
+
+describe('the last of a list, and what is no list', () => {
+  test.each([
+    ['依申请公开方面，不予公开3件，无法提供2件，其他1件。', ['3 refused', '2 unable', '?1 other']],
+    ['收到申请9件，不予公开3件，其他1件。', ['9 new or new+in', '3 refused']],
+    ['收到信访9件，办结3件，其他1件。', []],
+    ['依申请公开方面，因信访、投诉不予处理2件。', ['2 declined.petition']],
+    ['依申请公开方面，因投诉不予公开2件。', []],
+    ['答复申请3件，本年新收6件，上年结转2件，共计8件。', ['3 disposedTotal', '6 new', '2 in', '8 new+in']],
+  ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
+
+  test.each(['收办', '办理'])('%s自然人申请: of those that came in', (verb) =>
+    expect(claimed(`${verb}自然人申请3件。`)).toEqual(['3 new/naturalPerson or new/naturalPerson+in/naturalPerson']),
+  );
+});

@@ -74,3 +74,22 @@ describe('documents, decisions and proceedings', () => {
     ],
   ])('%s', (text, expected) => read(text, expected));
 });
+
+describe('what a sentence alone says of requests', () => {
+  test.each([
+    ['规范性文件4件，部分公开3件。', []],
+    ['部分公开2件，材料3份。', ['2 grantedPart']],
+    ['材料3份，部分公开2件。', []],
+    ['无法提供2件，不予处理3件。', ['2 unable', '3 declined']],
+    ['意见3件，上年结转2件。', []],
+    ['上年结转2件，意见3件。', ['2 in']],
+    ['行政处罚3件，上年结转2件。', []],
+    ['规范性文件3件，上年结转2件。', []],
+    ['自然人2件、企业1件。', []],
+    ['公民2件，科研机构1件。', []],
+    ['会议3次，自然人2件、科研机构1件。', []],
+    ['修改、废止规范性文件3件。', ['which? 3 normdocs/repealed']],
+    ['修改规范性文件2件，废止3件。', ['3 normdocs/repealed']],
+    ['清理公开规范性文件9件。', []],
+  ])('%s', (text, expected) => read(text, expected));
+});
