@@ -19,7 +19,8 @@ const isFormal = ({ kind, text }: Token) => kind === 'org' && FORMAL_ORGANISATIO
 /** Words of the form that are used of requests only: 部分公开, 自然人 beside 法人, 上年结转 where nothing else is named. */
 function tellsOfRequests(sentence: readonly Token[]): boolean {
   const first = until(sentence, SAYS_WHAT);
-  if (first.some(isCarried)) return true;
+  // 上年结转工伤认定3件: what was carried in is named behind it.
+  if (first.some(isCarried) && (first === sentence || has(first, 'figure'))) return true;
   if (has(sentence, 'item')) return false;
   // 规范性文件4件，部分公开3件: papers are sorted by the same words.
   return until(sentence, PAPERS).some(isOutcome) || (has(first, 'person', '') && sentence.some(isFormal));
