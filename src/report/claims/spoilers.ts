@@ -4,7 +4,7 @@ import type { FigureToken, Token, TokenKind } from '../prose';
 import { isOwnYear, periodAt } from './periods';
 import type { Phrase } from './sentences';
 import type { State } from './state';
-import { has, isTransparent, textOf, tokenAt } from './words';
+import { has, textOf, tokenAt } from './words';
 
 const SPOILERS: ReadonlySet<TokenKind> = new Set(['compare', 'share', 'spoil', 'neg']);
 /** What a period is said of. */
