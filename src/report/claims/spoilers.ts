@@ -46,7 +46,8 @@ function ofAnotherPeriod(state: State, figure: FigureToken, before: readonly Tok
 /** Whether the words around a figure make it one of another time, a share, a difference and the like; remembers the time that they name. */
 export function isSpoilt(state: State, { figure, before, after, earlier }: Phrase): boolean {
   if (earlier.some(isSpan)) state.note({ span: true });
-  state.nameYear(before);
+  // 申请情况2019年，共收到…: a clause that ends with its year is the time of what follows.
+  state.nameYear(tokenAt(earlier, earlier.length - 2).kind === 'year' ? [...earlier, ...before] : before);
   if (before.some((word) => isOwnYear(word, state.year))) state.note({ span: false });
   const elsewhen = ofAnotherPeriod(state, figure, before, after);
   return (
