@@ -104,17 +104,16 @@ function gapOf(state: State, told: SentenceTold, claim: Found): Gap | null {
   const after = told.text.slice(claim.end - told.start).slice(0, WINDOW);
   if (CASES.has(claim.role) && claim.value > 0) {
     const ours = ofTheForm(state, told, before, after);
-    if (!ours) return { slot: 'what', named: ours === null };
+    if (!ours) return ours === null ? 'else' : 'what';
   } else if (!CASES.has(claim.role) && before.includes(MONTH_SIGN) && (ofAnotherYear(state, before) || ofMonths(before)))
-    return { slot: 'when', named: false };
+    return 'when';
   const doubt = doubtOf(state, told, claim, { before, after });
-  return doubt ? { slot: doubt.slot, named: doubt.named === true } : null;
+  return doubt?.named ? 'else' : (doubt?.slot ?? null);
 }
 
 const OF_ANTECEDENT = new Set<ClaimRole>(['disposed', 'closed', 'outcome', 'applicant', 'new', 'carriedIn', 'carriedOut']);
 /** What else is told of requests in words of its own: of what it is, what follows is. */
 const SETS_WHAT = new Set<ClaimRole>(['disposed', 'carriedIn', 'carriedOut']);
-const APART: Gap = { slot: 'which', named: false };
 
 /** What is open of the requests is open of all that is told of them without naming them anew. */
 function withGap(state: State, claim: Found): Found {
@@ -141,8 +140,7 @@ export function doubt(state: State, sentence: Sentence, text: string, first: num
   const ofWhole = claims.filter((claim) => !ofOneBody(told, claim));
   state.takeBack(first);
   for (const claim of ofWhole) {
-    const apart = besideOthers(told, claim, ofWhole) ? APART : null;
-    const gap = gapOf(state, told, claim) ?? apart;
-    if (!gap?.named) state.add(withGap(state, gap ? { ...claim, certain: false, open: claim.open ?? gap.slot } : claim));
+    const gap = gapOf(state, told, claim) ?? (besideOthers(told, claim, ofWhole) ? 'which' : null);
+    if (gap !== 'else') state.add(withGap(state, gap ? { ...claim, certain: false, open: claim.open ?? gap } : claim));
   }
 }

@@ -156,8 +156,8 @@ function claim(state: State, phrase: Phrase, words: readonly Token[]): void {
   if (ofObject(phrase, heads[0] as Head)) return;
   if (inAnotherYear(state, words)) return;
   const gap = gapIn(state, words, (heads[0] as Head).role);
-  if (gap?.named) return forget(state);
-  const how = { words, inherits: !has(words, 'apply'), open: gap?.slot };
+  if (gap === 'else') return forget(state);
+  const how = { words, inherits: !has(words, 'apply'), open: gap ?? undefined };
   if (mode === 'respectively') {
     const [head, ...rest] = heads as [Head, ...Head[]];
     state.note({ waiting: rest });

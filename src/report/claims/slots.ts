@@ -5,12 +5,8 @@ import { namesOthers, whose } from './bodies';
 import type { ClaimRole, Slot, State } from './state';
 import { textOf, tokenAt } from './words';
 
-/** A slot that the words around a figure leave open. */
-export interface Gap {
-  readonly slot: Slot;
-  /** Another body or thing is named: the figure is none of the form. */
-  readonly named: boolean;
-}
+/** A slot that the words around a figure leave open; `else`: another body or thing is named, the figure is none of the form. */
+export type Gap = Slot | 'else';
 
 /** Words that make the frame of a clause: what stands before them is its subject. */
 const REQUEST_FRAME: readonly TokenKind[] = [
@@ -61,12 +57,12 @@ function gapOfRun(state: State, words: readonly Token[], run: Run, frame: number
   const owner = whose(run.text, state.agency);
   if (owner === 'own' || WHOLE_BODY.test(textOf(words.slice(0, run.to)))) return null;
   const addressed = ADDRESSES.test(tokenAt(words, run.from - 1).text);
-  if (owner === 'other') return addressed && (CASES.has(role) || GOVERNMENT.test(run.text)) ? null : { slot: 'who', named: true };
-  if (run.from < frame) return { slot: PARTLY.test(run.text) ? 'which' : 'what', named: false };
+  if (owner === 'other') return addressed && (CASES.has(role) || GOVERNMENT.test(run.text)) ? null : 'else';
+  if (run.from < frame) return PARTLY.test(run.text) ? 'which' : 'what';
   if (APPLY.test(run.text)) return null;
   // 收到…的申请: what is asked for is open; 收到…的政府信息公开申请: only which of them.
   const some = tokenAt(words, run.to - 1).data === 'of' && tokenAt(words, run.to).data === 'strong';
-  return { slot: 'what', named: !some };
+  return some ? 'what' : 'else';
 }
 
 /** A word that may name another body: unknown, or one of those that bodies are named with. */
@@ -79,18 +75,18 @@ export const ofOthers = (subject: readonly Token[], agency: string) =>
 
 /** What is known of a figure by its role although every word is. */
 function gapOfRole(words: readonly Token[], role: ClaimRole): Gap | null {
-  if (role === 'outcome' && OTHER_ACTOR.test(textOf(words))) return { slot: 'what', named: true };
-  if (role === 'disposed' && PARTLY.test(textOf(words))) return { slot: 'which', named: true };
+  if (role === 'outcome' && OTHER_ACTOR.test(textOf(words))) return 'else';
+  if (role === 'disposed' && PARTLY.test(textOf(words))) return 'else';
   return null;
 }
 
 /** What the words before a figure leave open; null when they fill every slot or leave it to what was told before. */
 export function gapIn(state: State, words: readonly Token[], role: ClaimRole): Gap | null {
   if (!words.some(isSuspect)) return gapOfRole(words, role);
-  if (namesOthers(textOf(words), state.agency)) return { slot: 'who', named: true };
+  if (namesOthers(textOf(words), state.agency)) return 'else';
   const kinds = FRAMES[role] ?? REQUEST_FRAME;
   const first = words.findIndex(({ kind }) => kinds.includes(kind));
   const frame = first < 0 ? words.length : first;
   const gaps = runs(words).flatMap((run) => gapOfRun(state, words, run, frame, role) ?? []);
-  return gapOfRole(words, role) ?? gaps.find(({ named }) => named) ?? gaps[0] ?? null;
+  return gapOfRole(words, role) ?? gaps.find((gap) => gap === 'else') ?? gaps[0] ?? null;
 }

@@ -49,6 +49,15 @@ describe('the last of a list, and what is no list', () => {
     ['收到信访9件，办结3件，其他1件。', []],
     ['依申请公开方面，因信访、投诉不予处理2件。', ['2 declined.petition']],
     ['依申请公开方面，因投诉不予公开2件。', []],
+    ['依申请公开方面，重复申清2件。', []],
+    ['公民提交申请3件。', ['3 new or new+in or new/naturalPerson']],
+    ['2022年、2023年分别收到申请8件、6件。', []],
+    ['2022年、2023年收到申请分别为8件、6件。', []],
+    ['信息公开方面，延期行政复议3件。', []],
+    ['代理行政诉讼6件，维持2件。', []],
+    ['无行政复议，提起行政诉讼情况发生较少。', ['0 reconsideration']],
+    ['收到申请30件，对12件申请进行会商，行政执法案倦3件。', ['30 new or new+in', '?3 refused.enforcementFile']],
+    ['办结申请9件，自然人提交申请3件。', ['9 disposedTotal', '3 new/naturalPerson or new/naturalPerson+in/naturalPerson']],
     ['答复申请3件，本年新收6件，上年结转2件，共计8件。', ['3 disposedTotal', '6 new', '2 in', '8 new+in']],
   ])('%s', (text, expected) => expect(claimed(text)).toEqual(expected));
 
