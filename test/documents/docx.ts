@@ -20,6 +20,8 @@ export interface DocxStyle {
   readonly prefix?: string;
   /** Labels stand on top of each other: one paragraph a sign. */
   readonly upright?: boolean;
+  /** Tables have no lines. */
+  readonly bare?: boolean;
 }
 
 /** Names that drawings and relationships use. */
@@ -31,7 +33,8 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /** Width of a column, in twentieths of a point. */
 const GRID = 900;
-const BORDERS = `<w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+const WHOLE_WIDTH = '<w:tblW w:w="5000" w:type="pct"/>';
+const BORDERS = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:color="000000"/>`)
   .join('')}</w:tblBorders>`;
 
@@ -88,7 +91,7 @@ class DocxWriter {
       });
       return `<w:tr>${cells.join('')}</w:tr>`;
     });
-    return `<w:tbl><w:tblPr>${BORDERS}</w:tblPr><w:tblGrid>${`<w:gridCol w:w="${GRID}"/>`.repeat(columns)}</w:tblGrid>${rows.join('')}</w:tbl>`;
+    return `<w:tbl><w:tblPr>${WHOLE_WIDTH}${this.style.bare ? '' : BORDERS}</w:tblPr><w:tblGrid>${`<w:gridCol w:w="${GRID}"/>`.repeat(columns)}</w:tblGrid>${rows.join('')}</w:tbl>`;
   }
 
   private title(text: string): string {

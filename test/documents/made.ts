@@ -143,6 +143,13 @@ const CONVERSIONS: readonly Conversion[] = [
     to: 'pdf',
     write: ({ draft }) => xlsxOf(draft, { tall: true }),
   },
+  {
+    group: 'open',
+    producer: 'Writer: docx without lines',
+    from: 'docx',
+    to: 'pdf',
+    write: ({ draft }) => docxOf(draft, { bare: true }),
+  },
 ];
 
 /** Documents that LibreOffice converts; none where it is not installed. */

@@ -72,4 +72,8 @@ export const PRINTED_OPEN: Readonly<Record<string, string>> = {
   'no borders': 'table{width:100%;border-collapse:collapse}td{padding:5px 8px;border:0!important}',
   'lines below rows': 'table{width:100%;border-collapse:collapse}td{border:0;border-bottom:1px solid #ccc;padding:6px}',
   bands: 'table{width:100%;border-collapse:collapse}td{border:0;padding:6px}tr:nth-child(2n) td{background:#eee}',
+  'as wide as needed, figures at the upper right':
+    '@page{size:A4 landscape}body{font-size:11px}table{width:auto;border-collapse:collapse}td{border:0!important;vertical-align:top;text-align:right;padding:2px 14px 10px}td:first-child{text-align:left}',
+  'centred, spaced out, on small sheets':
+    '@page{size:A5;margin:8mm}body{font-family:"Noto Serif CJK SC",serif;font-size:10px}table{width:100%;border-collapse:collapse}td{border:0!important;text-align:center;letter-spacing:1px;line-height:1.15;padding:3px 1px}',
 };
