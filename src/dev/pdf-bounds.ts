@@ -30,7 +30,8 @@ const MOST = {
 
 /**
  * What the bounded pdf.js asks before it goes on. Where more is wanted than may be, it stops there, and tells so: by `pdfBounds`, see
- * src/readers/pdf/bounds.ts, or, in a worker of its own, whoever has hired that.
+ * src/readers/pdf/bounds.ts, or, in a worker of its own, whoever has hired that. It is told once: pdf.js goes on with the next command,
+ * and a message for each of a million would keep whoever hears them busy for longer than the file.
  */
 const ASKED = `
 function boundsHere() {
@@ -38,7 +39,11 @@ function boundsHere() {
 }
 function atMost(most, count) {
   if (count <= most) return count;
-  boundsHere().refuse();
+  const bounds = boundsHere();
+  if (!bounds.isRefused) {
+    bounds.isRefused = true;
+    bounds.refuse();
+  }
   throw new RangeError("larger than any report");
 }
 function atMostInAll(kind, most, count) {

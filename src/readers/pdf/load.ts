@@ -30,7 +30,11 @@ async function load(hasWorker: boolean): Promise<PdfLibrary> {
 /** The worker of pdf.js; it ends with the one that has begun it. */
 function workerAt(address: string | undefined, { PDFWorker }: PdfLibrary) {
   const port = address === undefined ? null : new Worker(address, { type: 'module' });
-  return { worker: port && new PDFWorker({ port: port as never }), refusal: refusalOf(port), end: () => port?.terminate() };
+  return {
+    worker: port && new PDFWorker({ port: port as never, verbosity: 0 }),
+    refusal: refusalOf(port),
+    end: () => port?.terminate(),
+  };
 }
 
 /** A PDF that is open, until it is closed. */
@@ -65,7 +69,8 @@ export async function openPdf(bytes: Uint8Array, { cmaps, worker: address }: Pdf
     ...(worker && { worker }),
     ...(cmaps !== undefined && { cMapUrl: cmaps, cMapPacked: true }),
   });
-  const close = () => task.destroy().finally(end);
+  // A worker of our own is ended as it stands: asked to stop, one that was refused something would finish the rest first.
+  const close = async () => (worker ? end() : task.destroy());
   try {
     const file = await task.promise;
     // What was refused on the way makes it another document.
