@@ -84,18 +84,22 @@ it('pdf.js tells as many lines in the browser as on the command line', async () 
     const opened = await pdf.getDocument({ data: new Uint8Array(${JSON.stringify([...sample])}) }).promise;
     const counts = [];
     for (let number = 1; number <= opened.numPages; number++) {
-      const { fnArray } = await (await opened.getPage(number)).getOperatorList();
-      counts.push(fnArray.filter((operator) => operator === pdf.OPS.constructPath).length);
+      const { fnArray, argsArray } = await (await opened.getPage(number)).getOperatorList();
+      const isLine = (operator, at) => operator === pdf.OPS.constructPath && argsArray[at][0] !== pdf.OPS.endPath;
+      counts.push(fnArray.filter(isLine).length);
     }
     return counts;
   })()`);
   const here: number[] = [];
   for (let number = 1; number <= read.numPages; number++) {
-    const { fnArray } = await (await read.getPage(number)).getOperatorList();
-    here.push(fnArray.filter((operator) => operator === library.OPS.constructPath).length);
+    const { fnArray, argsArray } = await (await read.getPage(number)).getOperatorList();
+    // What only cuts off what is drawn is not looked at, and left out where the reader of pages is built.
+    const isLine = (operator: number, at: number): boolean =>
+      operator === library.OPS.constructPath && (argsArray[at] as unknown[])[0] !== library.OPS.endPath;
+    here.push(fnArray.filter(isLine).length);
   }
   await close();
-  expect(here.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(100);
+  expect(here.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(90);
   expect(inBrowser).toEqual(here);
 });
 
