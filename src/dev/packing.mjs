@@ -43,14 +43,12 @@ export const isForPdf = (name) => /pdf|cmaps\//i.test(name);
 /** Sources that no build needs: tests, but for the sample page that is built in, and pictures. */
 const isBuiltFrom = (name) => !/^(?:test|assets\/(?:screenshots|store))\//.test(name) || name === 'test/pages/transposed.html';
 
-/** The files from which the packages are built, as reviewers of a store want them. */
-export function sourceFiles(root) {
+/** The sources from which the packages are built, as reviewers of a store want them. */
+export function sourcesOf(root) {
   const listed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0');
   const names = listed.filter((name) => name && isBuiltFrom(name)).sort();
-  return names.map((name) => [name, readFileSync(join(root, name))]);
+  return zipped(names.map((name) => [name, readFileSync(join(root, name))]));
 }
-
-export const sourcesOf = (root) => zipped(sourceFiles(root));
 
 /** Bytes that a package would not have without what only PDF needs. */
 export function pdfShare(folder) {
