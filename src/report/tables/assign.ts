@@ -65,10 +65,10 @@ export function assign(
 
 const isLone = ({ text, colSpan }: Cell): boolean => isBlank(text) && colSpan === 1;
 
-/** Whether the figures of a row stand under the names of their columns, and nothing else beside them. */
-export function keepsToColumns({ slots, source, columns }: Behind): boolean {
+/** The cells of a row that stand under the names of their columns, null where something else stands beside them. */
+export function underColumns({ slots, source, columns }: Behind): readonly Cell[] | null {
   const grid = source?.slots;
-  return grid && columns?.whole ? under(withoutOthers(slots, grid, columns), grid, columns) !== null : false;
+  return grid && columns?.whole ? under(withoutOthers(slots, grid, columns), grid, columns) : null;
 }
 
 /** The cells of a row without those of columns that the page added. */

@@ -47,12 +47,10 @@ export function readRemedies(pieces: readonly Piece[], sheet: FactSheet, inSecti
 
 /** Figures whose cells name their columns themselves. */
 function figuresNamed(raw: readonly RawRow[]): Placed | null {
-  const named = labelledCells(raw, REMEDY_COLUMN_NAMES, (text) =>
-    match().rows.has(text) ? (match().rows.match(text)?.id ?? null) : null,
-  );
+  const named = labelledCells(raw, REMEDY_COLUMN_NAMES, (text) => match().rows.exactly(text));
   if (named.length !== REMEDY_ROWS.length) return null;
   return named.flatMap(({ row, figures }) =>
-    REMEDY_COLUMNS.map(({ id }, i) => ({ id: cellId('remedies', row, id), cell: figures[i] as Cell })),
+    REMEDY_COLUMNS.map(({ id }, i) => ({ id: cellId('remedies', row.id, id), cell: figures[i] as Cell })),
   );
 }
 

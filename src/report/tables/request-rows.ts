@@ -3,32 +3,27 @@ import { labelKey } from '../../forms/printed/normal';
 import { REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
 import { editDistance, isBlank, readFigure } from '../pieces';
 import type { Columns } from './columns';
+import type { Split } from './grid-rows';
 import { withWholeLabels } from './loose-labels';
 import { groupOfLabel, isBareHeader, isHeader, REQUEST_SIGHT, rowOfLabel } from './request-labels';
 import { WIDTH } from './request-words';
 import type { RawRow } from './rows';
-import { streamRows } from './stream';
+import { streamRows, type StreamRow } from './stream';
 import { namedColumns } from './text-columns';
 import { windowsOf } from './windows';
 
 const ORDER = REQUEST_ROWS.three.map(({ id }) => id);
-const LABELS = new Map([...REQUEST_ROWS.three, ...REQUEST_ROWS.one].map((row) => [row.id, row.text]));
 
 /** A row whose label is settled. */
-export interface ReadRow {
-  readonly row: string | null;
-  readonly group: string | null;
-  readonly label: string;
-  readonly exact: boolean;
-  readonly slots: readonly Cell[];
+export interface ReadRow extends Split {
   /** The seven cells of a row of text whose blanks are cells, too. */
   readonly window?: readonly Cell[] | null;
   readonly source: RawRow | null;
   readonly columns: Columns | null;
   /** See GridRow.lacks. */
   readonly lacks?: boolean;
-  /** Whether blank slots are cells of the table rather than accidents of the text. */
-  readonly structured: boolean;
+  /** Whether blank slots of a row of text are cells of the table rather than accidents of the text. */
+  readonly structured?: boolean;
 }
 
 /** Whether one of the figures of a row is the total of the others, wherever it stands. */
@@ -45,75 +40,58 @@ export function looseRows(source: readonly RawRow[]): ReadRow[] {
   const columns = namedColumns(raw, REQUEST_COLUMNS, (text) => kindOf(text) === 'row');
   const streamed = streamRows(raw, kindOf, WIDTH).map((entry) => {
     const row = rowOfLabel(entry.label);
-    const group = groupOfLabel(entry.label);
-    return { ...entry, row, group: row || entry.followed ? null : (group?.id ?? null) };
+    return { ...entry, row, group: row || entry.followed ? null : (groupOfLabel(entry.label)?.id ?? null) };
   });
-  const standing = new Set(
-    streamed.flatMap(({ row, label, slots }) => (row && !(areBlank(slots) && isBareHeader(label)) ? [row.id] : [])),
-  );
-  const own = streamed.filter(
-    ({ row, label, slots }) => !(row && standing.has(row.id) && areBlank(slots) && isBareHeader(label)),
-  );
+  const standing = new Set(streamed.flatMap((entry) => (isHeaderAlone(entry) ? [] : [entry.row?.id])));
+  const own = streamed.filter((entry) => !isHeaderAlone(entry) || !standing.has(entry.row?.id));
   const windows = windowsOf(
-    own.map(({ row, group, slots }) => {
-      const kind = kindOfRow(row?.id ?? null, group);
-      return { kind, labels: LABEL_COLUMNS.get(kind) ?? null, slots };
+    own.map(({ row, slots }) => {
+      const kind = kindOfRow(row?.id ?? '');
+      return { kind, labels: LABEL_COLUMNS[kind], slots };
     }),
     WIDTH,
   );
   return own.map(({ label, cells, structured, row, group }, i) => {
-    return {
-      row: row?.id ?? null,
-      group,
-      window: windows[i] ?? null,
-      label,
-      exact: row?.exact ?? true,
-      slots: cells,
-      source: null,
-      columns,
-      structured,
-    };
+    return { row, group, window: windows[i] ?? null, label, slots: cells, source: null, columns, structured };
   });
 }
 
-const areBlank = (cells: readonly Cell[]) => cells.every(({ text }) => isBlank(text));
+/** Whether a label is a header, and nothing stands behind it. */
+const isHeaderAlone = ({ label, slots }: StreamRow) => slots.every(({ text }) => isBlank(text)) && isBareHeader(label);
 
-/** How many columns of the form a label of each kind spans. */
-const LABEL_COLUMNS: ReadonlyMap<string, number> = new Map([
-  ['top', 3],
-  ['middle', 2],
-  ['sub', 1],
-]);
+/** How many columns of the form a label of each kind spans: 一、 over three, （一） over two, 1. over one. */
+const LABEL_COLUMNS = { top: 3, middle: 2, sub: 1 } as const;
 const TOP_ROWS: readonly string[] = ['receivedNew', 'carriedIn', 'carriedOut'];
 
-/** Rows whose labels span alike: 一、 over three columns, （一） over two, 1. over one. */
-function kindOfRow(row: string | null, group: string | null): string {
-  if (row === null) return group === 'other' ? 'middle' : 'group';
-  return TOP_ROWS.includes(row) ? 'top' : row.includes('.') ? 'sub' : 'middle';
-}
+const kindOfRow = (row: string): keyof typeof LABEL_COLUMNS =>
+  TOP_ROWS.includes(row) ? 'top' : row.includes('.') ? 'sub' : 'middle';
 
 /** A row with an unknown label is the only row of the form that is missing between its neighbours, if the words are akin. */
 export function settleByOrder(rows: readonly ReadRow[]): ReadRow[] {
-  const taken = new Set(rows.map(({ row }) => row));
+  const taken = new Set(rows.map(({ row }) => row?.id));
   return rows.map((entry, i) => {
-    if (entry.row !== null || entry.group !== null || entry.slots.length < WIDTH || !entry.label) return entry;
-    const before = ORDER.indexOf(rows[i - 1]?.row ?? '');
-    const after = ORDER.indexOf(rows[i + 1]?.row ?? '');
-    const id = before >= 0 && after === before + 2 ? ORDER[before + 1] : undefined;
-    if (!id || taken.has(id)) return entry;
-    const wanted = labelKey(LABELS.get(id) ?? '');
-    const key = labelKey(entry.label);
-    const most = 0.6 * Math.max(key.length, wanted.length);
-    if (Math.abs(key.length - wanted.length) > most || editDistance(key, wanted, wanted.length) > most) return entry;
-    return { ...entry, row: id, exact: false };
+    if (entry.row || entry.group !== null || entry.slots.length < WIDTH) return entry;
+    const before = ORDER.indexOf(rows[i - 1]?.row?.id ?? '');
+    const after = ORDER.indexOf(rows[i + 1]?.row?.id ?? '');
+    const missing = before >= 0 && after === before + 2 ? REQUEST_ROWS.three[before + 1] : undefined;
+    if (!missing || taken.has(missing.id) || !areAkin(labelKey(entry.label), labelKey(missing.text))) return entry;
+    return { ...entry, row: { id: missing.id, expected: missing.text, exact: false } };
   });
+}
+
+/** How much of a label may be written otherwise. */
+const MOST_OTHERWISE = 0.6;
+
+function areAkin(key: string, wanted: string): boolean {
+  const most = Math.floor(MOST_OTHERWISE * Math.max(key.length, wanted.length));
+  return editDistance(key, wanted, most) <= most;
 }
 
 /** Whether a row is one of the three under （六）其他处理; the header 其他 is none. */
 export const isOtherRow = ({ row, window, slots }: ReadRow) =>
-  row === 'other.noCorrection' ||
-  row === 'other.feeUnpaid' ||
-  (row === 'other.misc' && (window ?? slots).some(({ text }) => !isBlank(text)));
+  row?.id === 'other.noCorrection' ||
+  row?.id === 'other.feeUnpaid' ||
+  (row?.id === 'other.misc' && (window ?? slots).some(({ text }) => !isBlank(text)));
 
 /** Whether a row has a cell for each column that stands above it, but for one. */
 export function isWhole({ window, slots, columns }: ReadRow): boolean {

@@ -6,8 +6,7 @@ import { fold } from '../../forms/printed/normal';
 import { SUBTOTAL_COLUMN } from '../../forms/printed/tables';
 import { MERGED_COLUMNS, REQUEST_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
 import { isBlank, isFigure, readFigure, type Piece } from '../pieces';
-import { assign, inOrder, keepsToColumns, type Reading } from './assign';
-import type { Columns } from './columns';
+import { assign, inOrder, underColumns } from './assign';
 import { gridRows, withForeign } from './grid-rows';
 import { requestCells } from './labelled-cells';
 import { isOtherRow, looseRows, settleByOrder, isWhole, type ReadRow } from './request-rows';
@@ -19,7 +18,6 @@ import { withWideParts } from './wide-parts';
 
 const COLUMN_IDS = REQUEST_COLUMNS.map(({ id }) => id);
 const ROWS = REQUEST_ROWS.three.map(({ id }) => id);
-const LABELS = new Map([...REQUEST_ROWS.three, ...REQUEST_ROWS.one].map((row) => [row.id, row.text]));
 
 /** Fewer rows than this do not make a table three: other tables have a 总计, too. */
 const FEWEST_ROWS = 3;
@@ -49,32 +47,20 @@ function isTable(rows: readonly ReadRow[]): boolean {
   return hasRows(own, isWhole, needed);
 }
 
-/** The rows of table three, in grids and in text, or those whose cells name their columns themselves. */
-function rowsOf(raw: readonly RawRow[]): ReadRow[] {
-  let rows = [...rowsOfGrids(raw.filter(({ slots }) => slots !== null)), ...looseRows(raw.filter(({ slots }) => slots === null))];
-  if (rows.filter(({ row }) => row !== null).length < 5) {
-    const streamed = looseRows(raw);
-    if (streamed.length > rows.filter(({ row }) => row !== null).length) rows = streamed;
-  }
-  if (hasRows(rows, (entry) => entry.row !== null && isWhole(entry) && entry.slots.every(isSlot))) return settleByOrder(rows);
+/** The rows of table three whose cells name their columns themselves, or else those in grids and in text. */
+function rowsOf(raw: readonly RawRow[]): readonly ReadRow[] {
   const named = requestCells(raw);
-  return named.length >= FEWEST_ROWS ? named : settleByOrder(rows);
+  if (named.length >= FEWEST_ROWS) return named;
+  const rows = [...rowsOfGrids(raw.filter(({ slots }) => slots)), ...looseRows(raw.filter(({ slots }) => !slots))];
+  const streamed = known(rows) < FEWEST_KNOWN ? looseRows(raw) : [];
+  return settleByOrder(streamed.length > known(rows) ? streamed : rows);
 }
 
-const isSlot = ({ text }: Cell) => isFigure(text) || isBlank(text);
+/** Where fewer rows have a label, the columns of the grid may mean nothing. */
+const FEWEST_KNOWN = 5;
+const known = (rows: readonly ReadRow[]) => rows.filter(({ row }) => row !== null).length;
 
-const rowsOfGrids = (raw: readonly RawRow[]): ReadRow[] =>
-  withForeign(gridRows(raw, REQUEST_WORDS)).map(({ row, group, label, slots, source, columns, lacks }) => ({
-    row: row?.id ?? null,
-    group,
-    label,
-    exact: row?.exact ?? true,
-    slots,
-    source,
-    columns,
-    lacks,
-    structured: true,
-  }));
+const rowsOfGrids = (raw: readonly RawRow[]): ReadRow[] => withForeign(gridRows(raw, REQUEST_WORDS));
 
 /** Whether enough rows are such. */
 function hasRows(rows: readonly ReadRow[], test: (row: ReadRow) => boolean, fewest = FEWEST_ROWS): boolean {
@@ -107,7 +93,7 @@ function readRows(rows: readonly ReadRow[], sheet: FactSheet): OtherRows | null 
       sheet.differs({ table: 'requests', expected, found, facts: ROWS.map((row) => cellId('requests', row, id)) });
   const subRows = rows.some((entry) => isOtherRow(entry) && isWhole(entry));
   const blankTotals = hasRows(rows, ({ source, slots }) => source?.padded === true && lacksTotal(slots));
-  const shape = { subRows, blankTotals, aligned: hasRows(rows, keepsToColumns) };
+  const shape = { subRows, blankTotals, aligned: hasRows(rows, (entry) => underColumns(entry) !== null) };
   for (const row of rows) enter(row, shape, sheet);
   const one = rows.some((entry) => entry.row === null && entry.group === 'other' && isWhole(entry));
   return subRows ? 'three' : one ? 'one' : null;
@@ -119,27 +105,26 @@ function readRows(rows: readonly ReadRow[], sheet: FactSheet): OtherRows | null 
  */
 function placed(entry: ReadRow, shape: Shape): readonly (Cell | null)[] | null {
   const { columns, window } = entry;
-  const merged = columns && isMerged(columns) && keepsToColumns(entry) ? assign(entry, MERGED_READING)?.cells : null;
-  if (columns && merged) return COLUMN_IDS.map((id) => merged[columns.ids.indexOf(id)] ?? null);
+  if (columns?.ids.length === MERGED_COLUMNS.length) {
+    const merged = underColumns(entry);
+    return merged ? COLUMN_IDS.map((id) => merged[columns.ids.indexOf(id)] ?? null) : counted({ ...entry, columns: null }, shape);
+  }
   if (window) return columns ? inOrder(window, columns) : window;
-  return counted(columns && isMerged(columns) ? { ...entry, columns: null } : entry, shape);
+  return counted(entry, shape);
 }
-
-const isMerged = ({ ids }: Columns) => ids.length === MERGED_COLUMNS.length;
-const MERGED_READING: Reading = { width: MERGED_COLUMNS.length, aligned: true, labelled: true, blanksCount: () => true };
 
 /** The seven cells of a row under its headers, or as many as the form has. */
 function counted(entry: ReadRow, { aligned, blankTotals }: Shape): readonly Cell[] | null {
   const { source, structured } = entry;
   // In text the blanks of a row are only cells when nothing can have slid: both ends hold a figure, or nothing does.
   const blanksCount = (cells: readonly Cell[]) =>
-    structured && !isBlank(cells[0]?.text ?? '') && !isBlank(cells.at(-1)?.text ?? '');
+    structured === true && !isBlank(cells[0]?.text ?? '') && !isBlank(cells.at(-1)?.text ?? '');
   const cells = assign(entry, { width: WIDTH, aligned, labelled: true, blanksCount })?.cells;
   return !cells || (source?.padded && lacksTotal(cells) && !blankTotals && !endsInZero(cells)) ? null : cells;
 }
 
 function enter(entry: ReadRow, shape: Shape, sheet: FactSheet): void {
-  const row = entry.row ?? (entry.group === 'other' && !shape.subRows ? 'other.all' : null);
+  const row = entry.row?.id ?? (entry.group === 'other' && !shape.subRows ? 'other.all' : null);
   if (row === null) {
     if (entry.group) noteSubtotal(entry, entry.group, shape, sheet);
     else if (isWhole(entry)) sheet.foreignRows.push(entry.label);
@@ -147,7 +132,8 @@ function enter(entry: ReadRow, shape: Shape, sheet: FactSheet): void {
   }
   const facts = cellsOfRequestRow(row);
   if (!entry.slots.length && !entry.window) return;
-  if (!entry.exact) sheet.differs({ table: 'requests', expected: LABELS.get(row) ?? row, found: entry.label.trim(), facts });
+  if (entry.row?.exact === false)
+    sheet.differs({ table: 'requests', expected: entry.row.expected, found: entry.label.trim(), facts });
   const cells = placed(entry, shape);
   if (!cells) {
     const seen = entry.slots.filter(({ text }) => !isBlank(text)).length;
@@ -169,9 +155,8 @@ function noteSubtotal(entry: ReadRow, group: string, shape: Shape, sheet: FactSh
 }
 
 function noteSubtotalColumn({ columns, source }: ReadRow, facts: readonly FactId[], sheet: FactSheet): void {
-  const at = columns?.added[0];
-  const cell = at === undefined ? null : source?.slots?.[at];
-  if (!cell || !facts.length) return;
+  const cell = source?.slots?.[columns?.added[0] ?? -1];
+  if (!cell) return;
   const { raw, value } = readFigure(cell.text);
   const parts = facts.slice(1, -1);
   sheet.sum({ kind: 'column', table: 'requests', label: SUBTOTAL_COLUMN, parts, value, raw }, cell.anchor);

@@ -5,8 +5,8 @@ import { isBlank } from '../pieces';
 export interface Run {
   /** Rows whose labels span alike in the form: what fills up a merged label is the same in all of them. */
   readonly kind: string;
-  /** How many columns their labels span, null where the form has no such row. */
-  readonly labels: number | null;
+  /** How many columns their labels span. */
+  readonly labels: number;
   readonly slots: readonly Cell[];
 }
 
@@ -78,8 +78,8 @@ function stepsOf(runs: readonly Run[], sized: readonly Sized[], width: number): 
   for (const { kind, size, whole } of sized) {
     if (size === 0) continue;
     const own = runs.filter((run) => run.kind === kind && run.slots.length === size);
-    const labels = own[0]?.labels ?? null;
-    if (labels === null || !whole || size !== width + labels - 1) return null;
+    const labels = own[0]?.labels ?? 0;
+    if (!whole || size !== width + labels - 1) return null;
     if (own.some(({ slots }) => slots.slice(0, labels - 1).some(({ text }) => !isBlank(text)))) return null;
     steps.set(kind, labels - 1);
   }

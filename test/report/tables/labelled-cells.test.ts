@@ -4,10 +4,10 @@ import { labelledCells, requestCells } from '../../../src/report/tables/labelled
 import type { RawRow } from '../../../src/report/tables/rows';
 import { lineRow, rowsOf } from './small-form';
 
-const rowOf = (text: string) => (/^[子丑]$/.test(text) ? text : null);
+const rowOf = (text: string) => (/^[子丑]$/.test(text) ? { id: text, expected: text, exact: true } : null);
 const toldIn = (raw: readonly RawRow[]) =>
   labelledCells(raw, REMEDY_COLUMN_NAMES, rowOf).map(
-    ({ row, label, figures }) => `${row} ${label}: ${figures.map(({ text }) => text).join(' ')}`,
+    ({ row, label, figures }) => `${row.id} ${label}: ${figures.map(({ text }) => text).join(' ')}`,
   );
 const told = (...lines: string[]) => toldIn(lines.map(lineRow));
 
@@ -41,7 +41,7 @@ describe('cells that name their columns themselves', () => {
   it('are rows of table three by its labels to the letter', () => {
     const cells = '自然人1|商业企业2|科研机构3|社会公益组织4|法律服务机构5|其他6|总计21';
     const [row, ...others] = requestCells([`2.重复申请|${cells}`, `2.重复申清|${cells}`].map(lineRow));
-    expect(row).toMatchObject({ row: 'declined.duplicate', label: '2.重复申请', exact: true, structured: true, group: null });
+    expect(row).toMatchObject({ row: { id: 'declined.duplicate', exact: true }, label: '2.重复申请', group: null });
     expect(row?.window?.map(({ text }) => text)).toEqual(['1', '2', '3', '4', '5', '6', '21']);
     expect(others).toEqual([]);
   });

@@ -10,7 +10,7 @@ const windows = (...rows: string[]): string[] =>
   windowsOf(
     rows.map((row) => ({
       kind: row[0] ?? '',
-      labels: Number(row[0]) || null,
+      labels: Number(row[0]) || 0,
       slots: cellsOf(...Array.from(row.slice(1), (slot) => (slot === '.' ? '' : slot))),
     })),
     3,
