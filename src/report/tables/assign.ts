@@ -26,8 +26,6 @@ export interface Reading {
   readonly width: number;
   /** Whether other rows of the table keep to the headers above them. */
   readonly aligned: boolean;
-  /** Whether a row has a label of its own, so that one cell behind it may stand for all. */
-  readonly labelled: boolean;
   /** Whether cells of text of which some are blank are those of the form because they are as many. */
   blanksCount(cells: readonly Cell[]): boolean;
 }
@@ -37,16 +35,13 @@ export interface Reading {
  * does not tell, as many figures as the form has columns are those, in the order in which the page names them; where
  * counting does not tell either, nothing is read.
  */
-export function assign(
-  { slots, source, columns, lacks }: Behind,
-  { width, aligned, labelled, blanksCount }: Reading,
-): Assigned | null {
+export function assign({ slots, source, columns, lacks }: Behind, { width, aligned, blanksCount }: Reading): Assigned | null {
   const grid = source?.slots;
   // Where a column of the page's own has no cell, one of the row is lost.
   if (grid && columns?.foreign.some((at) => !grid[at])) return null;
   const own = grid && columns ? withoutOthers(slots, grid, columns) : slots;
   if (grid && columns?.whole) {
-    const cells = under(own, grid, columns) ?? (labelled ? zeros(own, grid, columns) : null);
+    const cells = under(own, grid, columns);
     if (cells) return lacks && cells.some(isLone) ? null : { cells };
     if (aligned && isBehind(grid, columns, own, source.padded)) return null;
   }
@@ -94,8 +89,8 @@ const lastOf = ({ at }: Columns): number => Math.max(...at.map((column) => colum
 /** The cells below the names, when nothing but blanks and remarks stands elsewhere in the row. */
 function under(own: readonly Cell[], grid: readonly (Cell | null)[], columns: Columns): Cell[] | null {
   const cells = below(own, grid, columns);
-  if (!cells || cells.some((cell, i) => cells.indexOf(cell) !== i && !saysZero(cell))) return null;
-  if (new Set(cells).size === own.length) return cells;
+  const isOnly = new Set(cells).size === 1;
+  if (!cells || cells.some((cell, i) => cells.indexOf(cell) !== i && !standsForAll(cell, isOnly))) return null;
   const last = lastOf(columns);
   // What stands under a name as well is said in place of figures.
   const isOther = (cell: Cell) => isRemark(cell, last) && !cells.some(({ text }) => text === cell.text);
@@ -106,25 +101,22 @@ function under(own: readonly Cell[], grid: readonly (Cell | null)[], columns: Co
 const isBeside = (cells: readonly Cell[], { at }: Columns): boolean =>
   new Set(cells.map(({ column }, i) => column - (at[i] ?? 0))).size === 1;
 
-/** One cell over fewer columns may be a slip of the page. */
+/** A zero over fewer columns, but not all, may be a slip of the page. */
 const FEWEST_COVERED = 3;
 
-/** One cell below several names says of each that there was none: 法人或其他组织 is 0. */
-const saysZero = ({ text, colSpan }: Cell): boolean => colSpan >= FEWEST_COVERED && readFigure(text).value === 0;
+/**
+ * One cell below several names says of each that there was none: 法人或其他组织 is 0. A placeholder does so behind a label
+ * and below all of them; alone in its row it may belong to what follows.
+ */
+function standsForAll({ text, colSpan, column }: Cell, isOnly: boolean): boolean {
+  const { value, unreadable } = readFigure(text);
+  if (value === 0) return isOnly || colSpan >= FEWEST_COVERED;
+  return isOnly && column > 0 && value === null && !unreadable && !isBlank(text);
+}
 
 /** A text behind the last column that stands for no figure. */
 const isRemark = ({ text, column }: Cell, last: number) =>
   column > last && !isFigure(text) && (/\p{L}{2}/u.test(text) || (UNITS as readonly string[]).includes(fold(text)));
-
-/** One cell over all columns that says zero, or nothing: so it does in each of them. */
-function zeros(own: readonly Cell[], grid: readonly (Cell | null)[], columns: Columns): Cell[] | null {
-  const last = lastOf(columns);
-  const [only, ...others] = own.filter((cell) => !isBlank(cell.text) && !isRemark(cell, last));
-  const covers = columns.at.every((at = Infinity, i) => grid[at] === only && grid[at + (columns.spans[i] ?? 1) - 1] === only);
-  if (!only || others.length || !covers) return null;
-  const { value, unreadable } = readFigure(only.text);
-  return value || unreadable ? null : columns.at.map(() => only);
-}
 
 /** One figure in every cell below a name that spans several. */
 function repeated(shown: readonly Cell[], { at, spans }: Columns): Assigned | null {
@@ -146,13 +138,10 @@ function repeated(shown: readonly Cell[], { at, spans }: Columns): Assigned | nu
  * figure is missing and another one too many, or all have slid, cannot be told. Leading blanks in text fill up labels.
  */
 function isBehind(grid: readonly (Cell | null)[], columns: Columns, own: readonly Cell[], padded: boolean): boolean {
-  const cells = below(own, grid, columns);
-  if (!cells) return false;
-  const blankAt = cells.findIndex(
-    ({ text }, i) => isBlank(text) && (!padded || cells.slice(0, i).some((cell) => !isBlank(cell.text))),
-  );
-  const behind = grid.slice(lastOf(columns) + 1);
-  return blankAt >= 0 && behind.some((cell) => cell && !cells.includes(cell) && !isBlank(cell.text));
+  const shown = below(own, grid, columns)?.map(({ text }) => !isBlank(text)) ?? [];
+  const last = lastOf(columns);
+  const lacks = shown.slice(padded ? shown.indexOf(true) : 0).includes(false);
+  return lacks && own.some(({ column, text }) => column > last && !isBlank(text));
 }
 
 /** Whether the names that are known stand above the figures of a row, but not above those that counting gives them. */

@@ -123,7 +123,7 @@ function enter(found: FoundRow, seen: ReadonlySet<FormId>, sheet: FactSheet): vo
   if (!form || (!found.source && lacksHeader(row.id, usable))) return;
   const facts = usable.map(({ id }) => cellId('disclosure', row.id, id));
   sheet.generations.add(form);
-  const reading = { width: usable.length, aligned: false, labelled: true, blanksCount: () => true };
+  const reading = { width: usable.length, aligned: false, blanksCount: () => true };
   const assigned = assign({ ...found, columns: columnsOf(usable) }, reading);
   if (!assigned) {
     const shown = slots.filter(({ text }) => !isBlank(text)).length;

@@ -1,7 +1,7 @@
 import type { Cell } from '../../document/types';
 import { fold } from '../../forms/printed/normal';
 import { BARE_CHANGE, BARE_LAST_YEAR, BARE_THIS_YEAR, BARE_YEAR } from '../../forms/printed/tables';
-import { isBlank, isFigure, type Piece, type TableRows } from '../pieces';
+import { cellsOf, isBlank, isFigure, type Piece, type TableRows } from '../pieces';
 import { recut } from './recut';
 
 /** Longer texts are no year alone. */
@@ -45,20 +45,13 @@ function tablesOfYear(piece: TableRows, years: Years): readonly TableRows[] {
   const headers = whose.flatMap((row, at) => (tellApart(row) ? [at] : []));
   if (headers.length)
     return bandsOf(rows, whose, headers).map((band, i) => recut(piece, inOwnColumns(band, whose[headers[i] ?? 0] ?? [])));
-  const before = rows.map((row) =>
-    whoseIs(
-      row.find((cell) => cell?.text.trim()),
-      years,
-    ),
-  );
-  return tellApart(before)
-    ? [
-        recut(
-          piece,
-          rows.filter((_, at) => isKept(before[at])),
-        ),
-      ]
-    : [piece];
+  const before = rows.map((row) => {
+    const [first] = cellsOf(row).filter(({ text }) => !isBlank(text));
+    return whoseIs(first, years);
+  });
+  if (!tellApart(before)) return [piece];
+  const own = rows.filter((_, at) => isKept(before[at]));
+  return [recut(piece, own)];
 }
 
 /** The columns of the report's own year, and those of none; nothing of a row that has no cell for some year: its figures may have slid. */
@@ -71,12 +64,9 @@ const inOwnColumns = (rows: TableRows['rows'], header: readonly Whose[]): TableR
 /** Divides a table so that each part has one row of years, with the headers that stand above this. */
 function bandsOf(rows: TableRows['rows'], whose: readonly (readonly Whose[])[], headers: readonly number[]): TableRows['rows'][] {
   const starts = headers.map((header, i) => {
-    const before = headers[i - 1];
-    const isData = (row: TableRows['rows'][number], at: number) =>
-      at > (before ?? 0) && at < header && row.some((cell, column) => cell && whose[before ?? 0]?.[column] && isSlot(cell.text));
-    return before === undefined ? 0 : Math.max(before, rows.findLastIndex(isData)) + 1;
+    const years = whose[headers[i - 1] ?? -1];
+    const isData = (cell: Cell | null, at: number) => years?.[at] && cell && (isFigure(cell.text) || isBlank(cell.text));
+    return rows.slice(0, header).findLastIndex((row) => row.some(isData)) + 1;
   });
   return starts.map((start, i) => rows.slice(start, starts[i + 1]));
 }
-
-const isSlot = (text: string): boolean => isFigure(text) || isBlank(text);

@@ -92,7 +92,7 @@ const byProceeding = (raw: readonly RawRow[]): Placed =>
 /** The figures under names alone. */
 const byNames = (raw: readonly RawRow[]): Placed => gridRows(raw, remedyWords()).flatMap((row) => underNames(row) ?? []);
 
-const reading = (width: number) => ({ width, aligned: false, labelled: false, blanksCount: areCells });
+const reading = (width: number) => ({ width, aligned: false, blanksCount: areCells });
 const shownIn = (slots: readonly Cell[]) => slots.filter(({ text }) => !isBlank(text)).length;
 
 const lostRow = (seen: number): RowCount => ({

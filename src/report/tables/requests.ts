@@ -119,7 +119,7 @@ function counted(entry: ReadRow, { aligned, blankTotals }: Shape): readonly Cell
   // In text the blanks of a row are only cells when nothing can have slid: both ends hold a figure, or nothing does.
   const blanksCount = (cells: readonly Cell[]) =>
     structured === true && !isBlank(cells[0]?.text ?? '') && !isBlank(cells.at(-1)?.text ?? '');
-  const cells = assign(entry, { width: WIDTH, aligned, labelled: true, blanksCount })?.cells;
+  const cells = assign(entry, { width: WIDTH, aligned, blanksCount })?.cells;
   return !cells || (source?.padded && lacksTotal(cells) && !blankTotals && !endsInZero(cells)) ? null : cells;
 }
 

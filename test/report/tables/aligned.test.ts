@@ -19,7 +19,7 @@ function lastRow(rows: string, words: Partial<ColumnWords> = {}): Row {
   return { columns: columnsAbove(raw.slice(0, -1), { ...COLUMN_WORDS, ...words }, 1), source, slots };
 }
 
-const READING: Reading = { width: 3, aligned: false, labelled: true, blanksCount: () => true };
+const READING: Reading = { width: 3, aligned: false, blanksCount: () => true };
 
 /** The three cells of the last row, a dot for a blank one; `-` when the row is not read, with `+n` the count of one that repeats. */
 function read(rows: string, reading: Partial<Reading> = {}, words: Partial<ColumnWords> = {}): string {
@@ -100,17 +100,13 @@ describe('the cells of a row', () => {
     ['are zero in all when one zero covers them', '甲|乙|丙', '0{3}', '0 0 0'],
     ['are blank in all when one blank covers them', '甲|乙|丙', '无{3}', '无 无 无'],
     ['are no zeros when a zero covers two of them', '甲|乙|丙', '0{2}|3', '-'],
+    ['are not blank when a placeholder covers two of them', '甲|乙|丙', '无{2}|3', '-'],
     ['are not read when one figure covers them', '甲|乙|丙', '7{3}', '-'],
     ['are not read when a word covers them', '甲|乙|丙', '若干{3}', '-'],
   ])('%s', (_how, names, cells, wanted) => expect(read(`项目|${names}\n子|${cells}`)).toBe(wanted));
 
   it('may be one zero under neighbours that three names cover', () =>
     expect(read('项目|甲|乙|丙|\n子|0{3}|备注如下')).toBe('0 0 0'));
-
-  it('are one zero for all only behind a label', () => {
-    expect(read(`${plain}\n子|0{3}`, { labelled: false })).toBe('0 0 0');
-    expect(read(`${plain}\n子|无{3}`, { labelled: false })).toBe('-');
-  });
 
   it('are not read where a column of the page has lost its cell', () => {
     expect(read('项目|甲|占比|乙|丙\n子|1|9%|2')).toBe('-');
