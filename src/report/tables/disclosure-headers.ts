@@ -80,20 +80,21 @@ export const isKnownText = (text: string) =>
   match().titles.match(text)?.exact || disclosureHeader(text) || fold(text) === CONTENT_HEADER;
 
 /**
- * The headers in a row that opens a block, the last one with the blank cells behind it; a header that is not recognised
- * keeps its place. Null when the row opens no block; empty when none of its headers is known.
+ * The headers in a row of a grid that opens a block, the last one with the blank cells behind it; a header that is not
+ * recognised keeps its place, also one that is blank. Null when the row opens no block; empty when no header is known.
  */
 export function headersIn(source: RawRow): Header[] | null {
   const own = source.cells.filter((cell) => cell.row === source.index);
+  const says = ({ text }: Cell) => labelKey(text) !== '';
   const opens = own.findIndex(({ text }) => labelKey(text) === CONTENT_HEADER);
-  const cells = own.slice(opens + 1).filter(({ text }) => labelKey(text));
-  const headers = cells.map((cell) => headerOf(cell.text, source.slots ? cell.column : null, cell.colSpan));
+  const cells = own.slice(opens < 0 ? own.findIndex(says) : opens + 1, own.findLastIndex(says) + 1);
+  const headers = cells.map(({ text, column, colSpan }) => headerOf(text, column, colSpan));
   if (opens < 0 && !headers.some((header) => header !== null)) return null;
-  const completed = complete(headers, cells, source.slots !== null);
+  const completed = complete(headers, cells, true);
   const last = completed.at(-1);
   if (!last) return cells.length ? [] : null;
   const width = source.slots?.length ?? 0;
-  return last.at === null ? completed : [...completed.slice(0, -1), { ...last, span: width - last.at }];
+  return [...completed.slice(0, -1), { ...last, span: width - (last.at ?? 0) }];
 }
 
 /** The header that a text is. */
@@ -130,7 +131,7 @@ export function complete(headers: readonly (Header | null)[], cells: readonly Ce
   if (!best || shuffled || score(best.columns) === 0) return headers.filter((header): header is Header => header !== null);
   return best.columns.map((column, i) => {
     const cell = cells[i] as Cell;
-    const exact = headers[i]?.exact === true && headers[i]?.id === column.id;
+    const exact = !labelKey(cell.text) || (headers[i]?.exact === true && headers[i]?.id === column.id);
     return {
       form: best.form,
       id: column.id,

@@ -25,6 +25,12 @@ describe('a header of table two that is cut short, misprinted or repeated', () =
     );
   });
 
+  it('is what they leave open where it is blank, and then no other word than that of the form', () => {
+    expect(rowOfTwo(below('本年新制作数量 | | 对外公开总数量'), 'rules')).toBe('made 1, published 2, publishedTotal 3');
+    expect(differing(below('本年新制作数量 | | 对外公开总数量'))).toEqual([]);
+    expect(rowOfTwo(below('本年制发件数 | | 现行有效件数', '1 | | 3'), 'rules')).toBe('issued 1, repealed ., inForce 3');
+  });
+
   it('is of the form that its neighbours belong to', () => {
     const handled = (heads: string) => rowOfTwo(html(`信息内容 | ${heads}\n行政许可 | 1 | 2 | 3`), 'licences');
     expect(handled('上一年项目数量 | 增减情况 | 处理决定数量')).toBe('itemsPrevious 1, itemsChange 2, decisions 3');

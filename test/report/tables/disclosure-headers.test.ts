@@ -3,7 +3,7 @@ import type { FormId } from '../../../src/forms';
 import { fallbackHeaders, headersIn, isKnownText, type Header } from '../../../src/report/tables/disclosure-headers';
 import type { RawRow } from '../../../src/report/tables/rows';
 import { cellsOf } from '../written';
-import { lineRow, rowsOf } from './small-form';
+import { rowsOf } from './small-form';
 
 /** Headers as `issued@1`, over several columns `issued@1-3`, one that differs from the form with `~`; their form in front. */
 const shown = (headers: readonly Header[] | null): string => {
@@ -39,6 +39,15 @@ describe('a row of headers of table two', () => {
       '信息内容|本年废止件数|己庚辛|现行有效件数',
       '2021 repealed@1 inForce@3',
     ],
+    ['with a blank in its only open place', '信息内容|本年新制作数量||对外公开总数量', '2019 made@1 published@2 publishedTotal@3'],
+    ['with a blank in the first place', '信息内容||本年废止件数|现行有效件数', '2021 issued@1 repealed@2 inForce@3'],
+    [
+      'with a blank between all of its headers',
+      '信息内容|本年制发件数||本年废止件数|现行有效件数',
+      '2021 issued@1 repealed@3 inForce@4',
+    ],
+    ['with a blank between two that follow each other', '信息内容|上一年项目数量||本年增/减', '2019 itemsPrevious@1 itemsChange@3'],
+    ['with a blank in front of its headers', '|上一年项目数量|本年增/减', '2019 itemsPrevious@1 itemsChange@2'],
     ['with more cells than a block has', '信息内容|本年制发件数|己庚辛|戊|现行有效件数', '2021 issued@1 inForce@4'],
     ['without any known header', '信息内容|戊|己庚辛', 'unknown'],
     ['without any header', '信息内容||', 'no headers'],
@@ -49,11 +58,6 @@ describe('a row of headers of table two', () => {
   it('takes no cell that hangs over from above', () => {
     const [, second] = rowsOf('信息内容{1,2}|本年制发件数|本年废止件数\n规章|3');
     expect(shown(headersIn(second as RawRow))).toBe('no headers');
-  });
-
-  it('has no places in text', () => {
-    expect(shown(headersIn(lineRow('信息内容|本年制发件数|本年废止件数|现行有效件数')))).toBe('2021 issued repealed inForce');
-    expect(shown(headersIn(lineRow('信息内容|本年制发件数|己庚辛|现行有效件数')))).toBe('2021 issued repealed~ inForce');
   });
 });
 
