@@ -2,7 +2,7 @@ import type { FactId, Form } from '../../forms';
 import { cellId } from '../../forms/ids';
 import type { Claim, Report } from '../../report/types';
 import { at, claimsByParagraph, isExact, numberOf, total, shownSum } from '../reading';
-import { defineRule, judged, notApplicable, unsure, type Draft } from '../rule';
+import { defineRule, judged, notApplicable, unsure, type Draft, type RuleInput } from '../rule';
 
 const KEYS = ['differs', 'received'] as const;
 type Key = (typeof KEYS)[number];
@@ -25,6 +25,10 @@ function isNil(id: FactId, { facts }: Report): boolean {
   return fact !== undefined && !fact.unreadable && !fact.value && !shownSum([id], facts);
 }
 
+/** Cells of sums that do not hold: one of them is wrong, and none proves a sentence wrong. */
+const cellsInDoubt = ({ relations, verdicts }: RuleInput): ReadonlySet<FactId> =>
+  new Set(relations.flatMap(({ id, left, right }) => (verdicts.get(id)?.verdict === 'violated' ? [...left, ...right] : [])));
+
 /** The claims of a paragraph about outcomes; parts of another outcome are left out. */
 function outcomesIn(claims: readonly Claim[], outcomes: readonly FactId[]): { claim: Claim; cells: readonly FactId[] }[] {
   const told = claims.flatMap((claim) => {
@@ -42,6 +46,7 @@ function judgeParagraph(
   claims: readonly Claim[],
   outcomes: readonly FactId[],
   report: Report,
+  inDoubt: ReadonlySet<FactId>,
 ): Draft<Key> | 'fits' | 'open' | null {
   const about = (id: FactId) => claims.filter((claim) => isExact(claim) && claim.readings[0]?.[0] === id);
   const disposed = about(DISPOSED);
@@ -51,7 +56,7 @@ function judgeParagraph(
   const cells = told.flatMap((entry) => entry.cells);
   const open = outcomes.some((id) => !cells.includes(id) && !isNil(id, report));
   if (open || more.length || new Set(cells).size < cells.length) return 'open';
-  const carried = (id: FactId) => about(id)[0]?.value ?? shownSum([id], report.facts);
+  const carried = (id: FactId) => about(id)[0]?.value ?? (inDoubt.has(id) ? null : shownSum([id], report.facts));
   const [before, after] = disposed.length ? [0, 0] : [carried(IN), carried(OUT)];
   if (before === null || after === null) return 'open';
   const sum = total(told.map(({ claim }) => claim.value)) + after;
@@ -67,17 +72,20 @@ function judgeParagraph(
 
 /**
  * 答复805件，其中予以公开…件、不予公开…件、…: outcomes that are told in full make up the total that is told. They are
- * told in full when the table has nothing in the rows that the paragraph leaves out.
+ * told in full when the table has nothing in the rows that the paragraph leaves out. What was carried over and is not told
+ * is taken from the table, if it fits in there.
  */
 export const outcomesTold = defineRule({
   id: 'outcomes-told',
   severity: 'notice',
   covers: ['R-N.05', 'R-N.06'],
   keys: KEYS,
-  check({ report, form }) {
+  check(input) {
+    const { report, form } = input;
     if (!form) return notApplicable('form-unknown');
     const outcomes = outcomesOf(form, report);
-    const results = [...claimsByParagraph(report)].map((claims) => judgeParagraph(claims, outcomes, report));
+    const inDoubt = cellsInDoubt(input);
+    const results = [...claimsByParagraph(report)].map((claims) => judgeParagraph(claims, outcomes, report, inDoubt));
     const findings = results.filter((result) => result !== null && typeof result === 'object');
     if (findings.length || results.includes('fits')) return judged(findings);
     return results.includes('open') ? unsure('list-open') : notApplicable('not-told');

@@ -4,7 +4,7 @@ import type { Claim } from '../../../src/report/types';
 import { totals } from '../telling';
 import { judge, sectionsWith } from './stage';
 
-const SHOWN = totals({
+const ROWS = {
   receivedNew: 20,
   carriedIn: 3,
   granted: 10,
@@ -12,7 +12,10 @@ const SHOWN = totals({
   'unable.notHeld': 4,
   disposedTotal: 19,
   carriedOut: 4,
-});
+};
+/** Everybody who asked is a natural person, so that all sums hold. */
+const PERSONS = Object.fromEntries(Object.entries(ROWS).map(([row, value]) => [`requests/${row}/naturalPerson`, value]));
+const SHOWN = { ...totals(ROWS), ...PERSONS };
 
 /** A sentence of one paragraph that is sure of a figure of some rows. */
 const say = (value: number, rows: string[], more: Partial<Claim> = {}): Claim => ({
@@ -125,6 +128,15 @@ describe('outcomes beside those received', () => {
       { params: { sum: 20, whole: 17, difference: 3 } },
     ]);
   });
+
+  it.each(['carriedIn', 'carriedOut'])(
+    'leave it open when what was %s is a figure of the table that its own row contradicts',
+    (row) => {
+      const cells = { [`requests/${row}/total`]: 9 };
+      expect(told([received(26), ...ALL], cells)).toMatchObject({ outcome: 'unsure', reason: 'list-open' });
+      expect(told([received(26), ...ALL, say(3, ['carriedIn']), say(4, ['carriedOut'])], cells).outcome).toBe('fail');
+    },
+  );
 
   it.each(['carriedIn', 'carriedOut'])('leave it open when nobody knows what was %s', (row) => {
     const cells = { [`requests/${row}/total`]: 'O' };
