@@ -54,6 +54,9 @@ export function readLines(text: string, anchorAt: (line: number) => Anchor, budg
 /** A picture of Markdown: ![text](address "title"). */
 const PICTURE = /!\[((?:(?!!\[)[^\]\n]){0,200})\]\(\s*<?([^\s()<>]{1,2000})(?![^\s()<>])>?[^()\n]{0,200}\)/g;
 
+/** More than blanks and the bars of a row. */
+const SAYS_MORE = /[^\s|]/;
+
 /** A paragraph of Markdown and the pictures in it; one of pictures alone has no text. */
 function withPictures(block: Block): Block[] {
   if (block.kind !== 'paragraph') return [block];
@@ -64,7 +67,7 @@ function withPictures(block: Block): Block[] {
     address,
     anchor,
   }));
-  return pictures.length && !line.replace(PICTURE, '').trim() ? pictures : [block, ...pictures];
+  return pictures.length && !SAYS_MORE.test(line.replace(PICTURE, '')) ? pictures : [block, ...pictures];
 }
 
 function paragraph(line: string, anchor: Anchor): Block {

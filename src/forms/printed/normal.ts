@@ -68,12 +68,21 @@ function isTraditional(text: string): boolean {
   return false;
 }
 
-/** Traditional characters of mirrored pages as simplified ones; other text comes back as it is. */
+/** Words of another region that mirrors put in place of those of the form, and these, as long as they are. */
+const REGIONAL: ReadonlyMap<string, string> = new Map([
+  ['资讯', '信息'],
+  ['规范性档案', '规范性文件'],
+  ['专案数量', '项目数量'],
+  ['网路', '网络'],
+]);
+const OF_A_REGION = new RegExp([...REGIONAL.keys()].join('|'), 'g');
+
+/** Traditional characters of mirrored pages as simplified ones, in the words of the form; other text comes back as it is. */
 export function simplified(text: string): string {
   if (!isTraditional(text)) return text;
   let out = '';
   for (const character of text) out += TRADITIONAL.get(character) ?? character;
-  return out;
+  return out.replace(OF_A_REGION, (word) => REGIONAL.get(word) ?? word);
 }
 
 const NUMBERING =

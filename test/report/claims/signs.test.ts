@@ -55,9 +55,15 @@ describe('claims in traditional characters', () => {
     ],
     ['未發生政府信息公開行政復議、行政訴訟。', '未发生政府信息公开行政复议、行政诉讼。', 2],
     ['作出行政處罰決定7件。', '作出行政处罚决定7件。', 1],
+    ['制發行政規範性檔案4件，現行有效9件。', '制发行政规范性文件4件，现行有效9件。', 2],
+    ['收到政府資訊公開申請8件，其中網路申請5件。', '收到政府信息公开申请8件，其中网络申请5件。', 1],
   ])('are read like simplified ones: %s', (text, plain, count) => {
     expect(claimed(text)).toHaveLength(count);
     expect(claimed(text)).toEqual(claimed(plain));
+  });
+
+  test('are not put into the words of the form where the text is simplified', () => {
+    expect(claimed('制发规范性档案4件。')).toEqual([]);
   });
 
   test('are quoted and located as printed', () => {

@@ -41,6 +41,9 @@ describe('a row of table two', () => {
   it('may be labelled in traditional characters', () => {
     const result = html(`${DECISIONS}\n行政許可 | 5\n行政強制 | 3`);
     expect([rowOfTwo(result, 'licences'), rowOfTwo(result, 'coercion')]).toEqual(['decisions 5', 'decisions 3']);
+    const regional = html('資訊內容 | 上一年專案數量 | 本年增/減 | 處理決定數量\n行政許可 | 5 | 1 | 9');
+    expect(rowOfTwo(regional, 'licences')).toBe('itemsPrevious 5, itemsChange 1, decisions 9');
+    expect(differing(html(`${ISSUED}\n行政規範性檔案 | 1 | 2 | 3`))).toEqual([]);
     expect(differing(html(`${ISSUED}\n行政規範性文件 | 1 | 2 | 3\n${DECISIONS}\n行政許可 | 5`))).toEqual([]);
   });
 

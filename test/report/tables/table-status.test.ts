@@ -32,6 +32,8 @@ describe('a table of which nothing was read', () => {
   test.each([
     '![](table.png)',
     '![表三](images/t3.png "表三") ![](t4.png)',
+    '![](table.png) |',
+    '| ![表三](table.png) |',
     '  ![收到和处理情况](https://www.example.gov.cn/t/2023.png)  ',
     '见下表：![](table.png)',
   ])('is a picture in Markdown: %s', (three) => {
