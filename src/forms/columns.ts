@@ -1,7 +1,8 @@
+import { labelKey } from './printed/normal';
 import { REMEDY_COLUMNS, REQUEST_COLUMNS } from './requests';
 import type { Label } from './types';
 
-/** How the columns of a table are called where its cells name them themselves; the texts are folded. */
+/** How the columns of a table are called where its cells name them themselves; the names are keys of labels. */
 export interface ColumnNames {
   readonly names: readonly (readonly string[])[];
   /** A column with its figure: 自然人：3件. */
@@ -10,11 +11,12 @@ export interface ColumnNames {
   readonly before: RegExp;
 }
 
-const columnNamesOf = (labels: readonly Label[]): ColumnNames => {
-  const names = labels.map(({ text, aliases = [] }) => [text, ...aliases]);
-  const anyName = names.flat().join('|');
+/** How the columns with these labels are called. */
+export const columnNamesOf = (labels: readonly Label[]): ColumnNames => {
+  const texts = labels.map(({ text, aliases = [] }) => [text, ...aliases]);
+  const anyName = texts.flat().join('|');
   return {
-    names,
+    names: texts.map((own) => own.map(labelKey)),
     withFigure: new RegExp(`^(${anyName})[:为]?([^:]{1,20})$`),
     before: new RegExp(`(?<![\\s,，;；:：、])[\\s,，;；:：、]+(?=(?:${anyName})[\\s:：为]{0,2}[\\d０-９])`),
   };

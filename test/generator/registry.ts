@@ -5,6 +5,7 @@ import { FIGURE_LAYOUTS } from './layouts/figures';
 import { HEADING_LAYOUTS } from './layouts/headings';
 import { LABEL_LAYOUTS } from './layouts/labels';
 import { LINE_LAYOUTS } from './layouts/lines';
+import { LIST_LAYOUTS } from './layouts/lists';
 import { MARKUP_LAYOUTS } from './layouts/markup';
 import { PIPE_LAYOUTS } from './layouts/pipes';
 import { REMEDY_LAYOUTS } from './layouts/remedies';
@@ -25,6 +26,7 @@ export const GRID_LAYOUTS: readonly Layout[] = [
   ...LINE_LAYOUTS,
   ...YEAR_LAYOUTS,
   ...STATISTICS_LAYOUTS,
+  ...LIST_LAYOUTS,
 ];
 
 export const OTHER_LAYOUTS: readonly Layout[] = [

@@ -2,7 +2,7 @@ import type { Cell } from '../../document/types';
 import { FORMS, type FormId, type Label } from '../../forms';
 import { fold, labelKey } from '../../forms/printed/normal';
 import { CONTENT_HEADER } from '../../forms/printed/tables';
-import { isBlank, LabelMatcher } from '../pieces';
+import { isBlank, isFigure, LabelMatcher } from '../pieces';
 import type { RawRow } from './rows';
 
 /** A header cell of table two. */
@@ -85,6 +85,7 @@ export const isKnownText = (text: string) =>
  */
 export function headersIn(source: RawRow): Header[] | null {
   const own = source.cells.filter((cell) => cell.row === source.index);
+  if (own.some(({ text }) => isFigure(text))) return null;
   const says = ({ text }: Cell) => labelKey(text) !== '';
   const opens = own.findIndex(({ text }) => labelKey(text) === CONTENT_HEADER);
   const cells = own.slice(opens < 0 ? own.findIndex(says) : opens + 1, own.findLastIndex(says) + 1);
@@ -158,13 +159,9 @@ export function fallbackHeaders(row: string, slots: readonly Cell[], seen: Reado
   const shown = slots.filter(({ text }) => !isBlank(text)).length;
   const fitting = known.filter(({ columns }) => columns.length === shown || columns.length === slots.length);
   const only = fitting.length === 1 ? fitting[0] : undefined;
-  return (only?.columns ?? []).map(({ id, text }) => ({
-    form: only?.form as FormId,
-    id,
-    text,
-    expected: text,
-    exact: true,
-    at: null,
-    span: 1,
-  }));
+  return only ? headersOf(only.form, only.columns) : [];
 }
+
+/** The headers of a block as the form words them, without a place on the page. */
+export const headersOf = (form: FormId, columns: readonly Label[]): Header[] =>
+  columns.map(({ id, text }) => ({ form, id, text, expected: text, exact: true, at: null, span: 1 }));

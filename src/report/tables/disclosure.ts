@@ -7,6 +7,7 @@ import type { Fact } from '../types';
 import { AmountUnits, inStatedUnit } from './amount-units';
 import { assign } from './assign';
 import type { Columns } from './columns';
+import { disclosureCells } from './disclosure-cells';
 import {
   fallbackHeaders,
   FORM_ROWS,
@@ -36,6 +37,8 @@ export function readDisclosure(pieces: readonly Piece[], sheet: FactSheet, headi
   const seen = new Set<FormId>();
   const aligned = raw.filter(({ slots }) => slots !== null);
   readGrids(aligned, { seen, sheet, units });
+  const named = seen.size ? [] : disclosureCells(raw);
+  for (const row of named) enter({ ...row, source: null, units }, seen, sheet);
   // On its side a table has no headers but its own: without them any list of the same words would be one.
   const other = sheet.facts.size ? null : turned(pieces);
   if (other) readGrids(rawRows(other), { seen, sheet, units }, true);

@@ -4,7 +4,7 @@ import { fold, labelKey, simplified } from '../../forms/printed/normal';
 import { IN_SENTENCE } from '../../forms/printed/tables';
 import { REMEDY_COLUMNS, REQUEST_ROWS } from '../../forms/requests';
 import type { OutlineSection } from '../outline';
-import { isFigure, cellsOf, textsOfCells, isShownTable, type Piece } from '../pieces';
+import { isFigure, textsOfCells, isShownTable, type Piece } from '../pieces';
 import type { ReportTable, TableStatus } from '../types';
 import type { FactSheet } from './sheet';
 
@@ -44,13 +44,16 @@ function unreadStatus(id: TableId, section: OutlineSection | undefined, pieces: 
 const FEWEST_FIGURES = 5;
 
 /** So many figures with marks between them are a row of a table. */
-const FIGURE_ROW = /^\s*(?:\d[\d.]*\s*[,，、;；/]\s*){9,}\d[\d.]*\s*$/;
+const FEWEST_IN_ROW = 10;
+const MARKS = /[,、;/]/;
 
 /** Whether a piece is a row of figures, or a table in another script, whose labels nobody can look up. */
 function isUnknownTable(piece: Piece): boolean {
-  if (piece.kind === 'line') return FIGURE_ROW.test(piece.text);
-  if (piece.kind !== 'rows') return false;
-  const texts = piece.rows.flatMap(cellsOf).map(({ text }) => text);
+  if (piece.kind === 'line') {
+    const parts = fold(piece.text.slice(0, LONGEST_ALONE)).split(MARKS);
+    return parts.length >= FEWEST_IN_ROW && parts.every((part) => isFigure(part));
+  }
+  const texts = textsOf(piece);
   const figures = texts.filter((text) => isFigure(text)).length;
   return figures >= FEWEST_FIGURES && texts.some((text) => /\p{L}{3}/u.test(text)) && !/\p{Script=Han}/u.test(texts.join(''));
 }

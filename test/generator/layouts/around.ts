@@ -3,7 +3,7 @@ import { leadIns } from '../narrative';
 import { filler, label, table } from '../tables';
 import type { Random } from '../random';
 import type { Draft, DraftBlock, Layout, PrintTable, Transform } from '../types';
-import { traditional } from './labels';
+import { MIRROR_LAYOUTS } from './mirrors';
 
 /** What stands around the tables: layouts.md 1.4 and 1.5. */
 
@@ -103,42 +103,6 @@ const otherTable: Transform = (draft) =>
       : section;
   });
 
-/** A page mirrored in traditional characters. */
-const mirrored: Transform = (draft) => ({
-  ...draft,
-  agencyKnown: false,
-  title: traditional(draft.title),
-  preface: draft.preface.map(traditional),
-  sections: draft.sections.map((section) => ({
-    ...section,
-    heading: traditional(section.heading),
-    blocks: section.blocks.map((block) =>
-      block.kind === 'table'
-        ? {
-            ...block,
-            rows: block.rows.map((row) => row.map((cell) => (cell.fixed ? cell : { ...cell, text: traditional(cell.text) }))),
-          }
-        : { ...block, text: traditional(block.text) },
-    ),
-  })),
-});
-
-/** A mirror also adds sounds in brackets and words of another region. */
-const glossed: Transform = (draft, random) => {
-  const plain = mirrored(draft, random);
-  const gloss = (text: string) =>
-    text.replaceAll('條例', '條(tiáo)例').replaceAll('文件', '檔案').replaceAll('门户', '入口').replaceAll('門户', '入口');
-  const preface = [...plain.preface, '本報告按照有關文件的要求編制。'].map(gloss);
-  return {
-    ...plain,
-    preface,
-    sections: plain.sections.map((section) => ({
-      ...section,
-      blocks: section.blocks.map((block) => (block.kind === 'table' ? block : { ...block, text: gloss(block.text) })),
-    })),
-  };
-};
-
 /** Blanks between figures and unit, and from justified text. */
 const loosePeriod: Transform = (draft) => ({
   ...draft,
@@ -176,8 +140,7 @@ export const AROUND_LAYOUTS: readonly Layout[] = [
   around('template-leftovers', leftovers),
   around('signature', signature),
   around('other-table', otherTable),
-  around('traditional', mirrored),
-  around('traditional-glossed', glossed),
+  ...MIRROR_LAYOUTS,
   around('blanks-in-prose', loosePeriod),
   around('period-broken', brokenPeriod),
   around('dates-beside', dates),

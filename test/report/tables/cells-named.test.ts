@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COLUMNS, ROWS, WANTED, figuresOf, read } from './small-tables';
-import { auditHtml, page, table } from '../written';
+import { auditHtml, page, rowOfTwo, table } from '../written';
 
 describe('figures beside the names of their columns', () => {
   const parts = (row: number) => figuresOf(row).map((figure, column) => [COLUMNS[column] ?? '', figure] as const);
@@ -58,4 +58,43 @@ describe('table four in words', () => {
   it('stays unread where a figure has no name', () => {
     expect(four(told((part, figure) => (part === '其他结果' ? '' : `${part}${figure}件`), '，'))).toEqual([]);
   });
+});
+
+describe('table two in words', () => {
+  const ISSUED = ['本年制发件数', '本年废止件数', '现行有效件数'];
+  const DECIDED = ['本年处理决定数量'];
+  const LISTED: readonly (readonly [string, readonly string[], readonly number[]])[] = [
+    ['规章', ISSUED, [1, 2, 3]],
+    ['行政规范性文件', ISSUED, [4, 5, 6]],
+    ['行政许可', DECIDED, [7]],
+    ['行政强制', DECIDED, [8]],
+  ];
+  const READ = ['issued 1, repealed 2, inForce 3', 'issued 4, repealed 5, inForce 6', 'decisions 7', 'decisions 8'];
+  const told = (row: (label: string, parts: readonly string[]) => string, cell: string, rows = LISTED) =>
+    rows
+      .map(([label, names, figures]) =>
+        row(
+          label,
+          names.map((name, i) => name + cell + String(figures[i])),
+        ),
+      )
+      .join('\n');
+  const two = (markup: string) => {
+    const [result] = auditHtml(page({ two: markup }));
+    return ['rules', 'normdocs', 'licences', 'coercion'].map((row) => rowOfTwo(result, row));
+  };
+  const inRows = (label: string, parts: readonly string[]) => `${label}{1,${parts.length}} | ${parts.join('\n')}`;
+
+  it.each([
+    ['a row each', table(told(inRows, ' | '))],
+    ['a row each, under headers of a list', table(`事项 | 指标 | 数量\n${told(inRows, ' | ')}`)],
+    ['in lines', told((label, parts) => [label, ...parts].join('\n'), '：')],
+    ['in sentences', told((label, parts) => `${label}：${parts.join('，')}。`, '')],
+  ])('is read where each figure stands beside its name, %s', (_how, markup) => expect(two(markup)).toEqual(READ));
+
+  it('is no sentence that names a row or two', () =>
+    expect(two(told((label, parts) => `${label}：${parts.join('，')}。`, '', LISTED.slice(0, 2)))).toEqual(['', '', '', '']));
+
+  it('holds no figure below a name that stands beside another one', () =>
+    expect(two(table('规章{1,2} | 本年制发件数 | 1\n本年废止件数 | 2\n行政规范性文件 | 5'))).toEqual(['', '', '', '']));
 });

@@ -60,6 +60,7 @@ describe('a row of headers of table two', () => {
     ['without any known header', '信息内容|戊|己庚辛', 'unknown'],
     ['without any header', '信息内容||', 'no headers'],
     ['is none with figures', '规章|3|4|5', 'no headers'],
+    ['is none with a header before its own figure', '本年废止件数|3', 'no headers'],
     ['is none with other words', '戊|己|庚', 'no headers'],
   ])('%s', (_how, row, wanted) => expect(inGrid(row)).toBe(wanted));
 
