@@ -13,8 +13,6 @@ const FEWEST_COLUMNS = 4;
 const MOST = 0.9;
 /** A single text in a row of tabs that is longer than this is prose that happens to be indented. */
 const LONGEST_LABEL = 80;
-/** A picture of Markdown, which is no cell either. */
-const PICTURE_ALONE = /^!\[[^\]\n]{0,80}\]\([^()\n]{1,80}\)$/;
 
 /** A line that is a row. */
 export interface TextRow {
@@ -42,8 +40,8 @@ export function cellsOfLine(line: string): string[] | null {
   if (!mark || RULE_LINE.test(line)) return null;
   const cells = line.split(mark).map((cell) => plainCell(cell.trim()));
   const filled = cells.filter(Boolean);
-  const [only = '', ...others] = filled;
-  return !others.length && (only.length > LONGEST_LABEL || PICTURE_ALONE.test(only)) ? null : cells;
+  if (filled.length === 1 && (filled[0]?.length ?? 0) > LONGEST_LABEL) return null;
+  return cells;
 }
 
 /** Rows of one width are columns; so they are when a few have lost a cell or gained one. */

@@ -1,8 +1,7 @@
-import { labelKey } from './printed/normal';
 import { REMEDY_COLUMNS, REQUEST_COLUMNS } from './requests';
 import type { Label } from './types';
 
-/** How the columns of a table are called where its cells name them themselves; the names are keys of labels. */
+/** How the columns of a table are called where its cells name them themselves; the texts are folded. */
 export interface ColumnNames {
   readonly names: readonly (readonly string[])[];
   /** A column with its figure: 自然人：3件. */
@@ -11,12 +10,11 @@ export interface ColumnNames {
   readonly before: RegExp;
 }
 
-/** How the columns with these labels are called. */
-export const columnNamesOf = (labels: readonly Label[]): ColumnNames => {
-  const texts = labels.map(({ text, aliases = [] }) => [text, ...aliases]);
-  const anyName = texts.flat().join('|');
+const columnNamesOf = (labels: readonly Label[]): ColumnNames => {
+  const names = labels.map(({ text, aliases = [] }) => [text, ...aliases]);
+  const anyName = names.flat().join('|');
   return {
-    names: texts.map((own) => own.map(labelKey)),
+    names,
     withFigure: new RegExp(`^(${anyName})[:为]?([^:]{1,20})$`),
     before: new RegExp(`(?<![\\s,，;；:：、])[\\s,，;；:：、]+(?=(?:${anyName})[\\s:：为]{0,2}[\\d０-９])`),
   };

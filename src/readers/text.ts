@@ -54,8 +54,8 @@ export function readLines(text: string, anchorAt: (line: number) => Anchor, budg
 /** A picture of Markdown: ![text](address "title"). */
 const PICTURE = /!\[((?:(?!!\[)[^\]\n]){0,200})\]\(\s*<?([^\s()<>]{1,2000})(?![^\s()<>])>?[^()\n]{0,200}\)/g;
 
-/** More than blanks and the bars of a row. */
-const SAYS_MORE = /[^\s|]/;
+/** A picture alone in its row. */
+const BETWEEN_BARS = /^[ \t|]*(!\[[^\]\r\n|]{0,200}\]\([^()\r\n|]{1,2000}\))[ \t|]*$/gm;
 
 /** A paragraph of Markdown and the pictures in it; one of pictures alone has no text. */
 function withPictures(block: Block): Block[] {
@@ -67,7 +67,7 @@ function withPictures(block: Block): Block[] {
     address,
     anchor,
   }));
-  return pictures.length && !SAYS_MORE.test(line.replace(PICTURE, '')) ? pictures : [block, ...pictures];
+  return pictures.length && !line.replace(PICTURE, '').trim() ? pictures : [block, ...pictures];
 }
 
 function paragraph(line: string, anchor: Anchor): Block {
@@ -96,6 +96,6 @@ function linesOf(text: string, budget: Budget): NumberedLine[] {
 /** Reads a text file or pasted text. @param budget of the document of which it may be a part. */
 export function readText(text: string, budget = new Budget()): Document {
   const anchor: Anchor = {};
-  const blocks = readLines(text, () => anchor, budget).flatMap(withPictures);
+  const blocks = readLines(text.replace(BETWEEN_BARS, '$1'), () => anchor, budget).flatMap(withPictures);
   return { title: '', meta: new Map(), blocks, ...(budget.exceeded && { cut: true }) };
 }

@@ -114,9 +114,14 @@ function standsForAll({ text, colSpan, column }: Cell, isOnly: boolean): boolean
   return isOnly && column > 0 && value === null && !unreadable && !isBlank(text);
 }
 
-/** A text behind the last column that stands for no figure. */
+const isUnit = (text: string) =>
+  fold(text)
+    .split('/')
+    .every((part) => (UNITS as readonly string[]).includes(part));
+
+/** A unit, or a text behind the last column that stands for no figure. */
 const isRemark = ({ text, column }: Cell, last: number) =>
-  column > last && !isFigure(text) && (/\p{L}{2}/u.test(text) || (UNITS as readonly string[]).includes(fold(text)));
+  !isFigure(text) && (isUnit(text) || (column > last && /\p{L}{2}/u.test(text)));
 
 /** One figure in every cell below a name that spans several. */
 function repeated(shown: readonly Cell[], { at, spans }: Columns): Assigned | null {

@@ -85,7 +85,12 @@ export const isKnownText = (text: string) =>
  */
 export function headersIn(source: RawRow): Header[] | null {
   const own = source.cells.filter((cell) => cell.row === source.index);
-  if (own.some(({ text }) => isFigure(text))) return null;
+  // Beside a figure, or the label of a row that hangs over from above, a header is that of its own line alone.
+  if (
+    own.some(({ text }) => isFigure(text)) ||
+    source.cells.some((cell) => cell.row < source.index && match().rows.has(cell.text))
+  )
+    return null;
   const says = ({ text }: Cell) => labelKey(text) !== '';
   const opens = own.findIndex(({ text }) => labelKey(text) === CONTENT_HEADER);
   const cells = own.slice(opens < 0 ? own.findIndex(says) : opens + 1, own.findLastIndex(says) + 1);

@@ -11,6 +11,7 @@ import { disclosureCells } from './disclosure-cells';
 import {
   fallbackHeaders,
   FORM_ROWS,
+  headerOf,
   headersIn,
   isKnownText,
   match,
@@ -122,6 +123,7 @@ function enter(found: FoundRow, seen: ReadonlySet<FormId>, sheet: FactSheet): vo
   const { row, label, slots, headers } = found;
   if (!slots.length || !headers) return;
   const usable = headers.length ? ofRow(row.id, headers) : fallbackHeaders(row.id, slots, seen);
+  if (!headers.length && namesOther(found, usable)) return;
   const form = usable[0]?.form;
   if (!form || (!found.source && lacksHeader(row.id, usable))) return;
   const facts = usable.map(({ id }) => cellId('disclosure', row.id, id));
@@ -142,6 +144,13 @@ function enter(found: FoundRow, seen: ReadonlySet<FormId>, sheet: FactSheet): vo
     );
   noteLabels(row.exact ? null : { expected: row.expected, found: label.trim() }, usable, facts, sheet);
 }
+
+/** Whether a row without headers above names a column itself, and another one than its number of figures tells. */
+const namesOther = ({ source }: FoundRow, headers: readonly Header[]): boolean =>
+  source?.cells.some(({ text }) => {
+    const own = headerOf(text, null);
+    return own && !headers.some(({ form, id }) => form === own.form && id === own.id);
+  }) === true;
 
 /** Whether fewer headers stand above a row than its form has: in text the others were lost, and figures may be, too. */
 const lacksHeader = (row: string, headers: readonly Header[]): boolean =>

@@ -1,14 +1,13 @@
 import type { Cell } from '../../document/types';
 import type { FactId } from '../../forms';
 import { REMEDY_CELLS } from '../../forms/cells';
-import { REMEDY_COLUMN_NAMES } from '../../forms/columns';
 import { cellId } from '../../forms/ids';
 import { REMEDY_COLUMNS, REMEDY_ROWS } from '../../forms/requests';
 import { isBlank, isFigure, readFigure, type Piece } from '../pieces';
 import type { RowCount } from '../types';
 import { assign, contradicts } from './assign';
 import { gridRows, withForeign, type GridRow } from './grid-rows';
-import { labelledCells } from './labelled-cells';
+import { labelledCells, REMEDY_NAMES } from './labelled-cells';
 import {
   isNumbering,
   isRemedyLabel,
@@ -47,7 +46,7 @@ export function readRemedies(pieces: readonly Piece[], sheet: FactSheet, inSecti
 
 /** Figures whose cells name their columns themselves. */
 function figuresNamed(raw: readonly RawRow[]): Placed | null {
-  const named = labelledCells(raw, REMEDY_COLUMN_NAMES, (text) => match().rows.exactly(text));
+  const named = labelledCells(raw, REMEDY_NAMES, (text) => match().rows.exactly(text));
   if (named.length !== REMEDY_ROWS.length) return null;
   return named.flatMap(({ row, figures }) =>
     REMEDY_COLUMNS.map(({ id }, i) => ({ id: cellId('remedies', row.id, id), cell: figures[i] as Cell })),

@@ -89,8 +89,24 @@ describe('table two in words', () => {
     ['a row each', table(told(inRows, ' | '))],
     ['a row each, under headers of a list', table(`事项 | 指标 | 数量\n${told(inRows, ' | ')}`)],
     ['in lines', told((label, parts) => [label, ...parts].join('\n'), '：')],
-    ['in sentences', told((label, parts) => `${label}：${parts.join('，')}。`, '')],
+    [
+      'in lines under headers that differ a little',
+      told((label, parts) => [label, ...parts].join('\n'), '：').replaceAll('件数', '数'),
+    ],
   ])('is read where each figure stands beside its name, %s', (_how, markup) => expect(two(markup)).toEqual(READ));
+
+  it('is read where figures of nothing are blank', () => {
+    const blank = table(told(inRows, ' | ').replace('| 2', '| '));
+    expect(two(blank)).toEqual(['issued 1, repealed ., inForce 3', ...READ.slice(1)]);
+  });
+
+  it('is of the form that its names belong to', () => {
+    const old = ['上一年项目数量', '本年增/减', '处理决定数量'];
+    const rows = ['行政许可', '行政处罚', '行政强制'].map((label, at) => [label, old, [at, 1, 9]] as const);
+    const [result] = auditHtml(page({ two: table(told(inRows, ' | ', [...rows, ['行政事业性收费', old.slice(0, 2), [5, 1]]])) }));
+    expect(rowOfTwo(result, 'coercion')).toBe('itemsPrevious 2, itemsChange 1, decisions 9');
+    expect(rowOfTwo(result, 'fees')).toBe('itemsPrevious 5, itemsChange 1');
+  });
 
   it('is no sentence that names a row or two', () =>
     expect(two(told((label, parts) => `${label}：${parts.join('，')}。`, '', LISTED.slice(0, 2)))).toEqual(['', '', '', '']));

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { REMEDY_COLUMN_NAMES } from '../../../src/forms/columns';
-import { labelledCells, requestCells } from '../../../src/report/tables/labelled-cells';
+import { labelledCells, REMEDY_NAMES, requestCells } from '../../../src/report/tables/labelled-cells';
 import type { RawRow } from '../../../src/report/tables/rows';
 import { lineRow, rowsOf } from './small-form';
 
 const rowOf = (text: string) => (/^[子丑]$/.test(text) ? { id: text, expected: text, exact: true } : null);
 const toldIn = (raw: readonly RawRow[]) =>
-  labelledCells(raw, REMEDY_COLUMN_NAMES, rowOf).map(
+  labelledCells(raw, REMEDY_NAMES, rowOf).map(
     ({ row, label, figures }) => `${row.id} ${label}: ${figures.map(({ text }) => text).join(' ')}`,
   );
 const told = (...lines: string[]) => toldIn(lines.map(lineRow));
@@ -22,6 +21,8 @@ describe('cells that name their columns themselves', () => {
     ['in any order', ['子|总计5|尚未审结4|其他结果3|结果纠正2|结果维持1'], ['子 子: 1 2 3 4 5']],
     ['before their figures', ['子|结果维持|1|结果纠正|2|其他结果|3|尚未审结|4|总计|5'], ['子 子: 1 2 3 4 5']],
     ['with blanks between', [`子||${NAMED.replaceAll('|', '||')}`], ['子 子: 1 2 3 4 5']],
+    ['before blanks that are their figures', ['子|结果维持||结果纠正|2|其他结果||尚未审结|4|总计|6'], ['子 子:  2  4 6']],
+    ['before figures behind blanks', ['子|结果维持||1|结果纠正||2|其他结果|3|尚未审结|4|总计|5'], ['子 子: 1 2 3 4 5']],
     ['of two rows', [`子|${NAMED}`, `丑|${NAMED.replace('1', '7')}`], ['子 子: 1 2 3 4 5', '丑 丑: 7 2 3 4 5']],
     ['behind another label', ['甲', `子|${NAMED}`], ['子 子: 1 2 3 4 5']],
     ['of a row behind one that is not whole', ['子|结果维持1', `丑|${NAMED}`], ['丑 丑: 1 2 3 4 5']],
