@@ -54,8 +54,12 @@ export function readLines(text: string, anchorAt: (line: number) => Anchor, budg
 /** A picture of Markdown: ![text](address "title"). */
 const PICTURE = /!\[((?:(?!!\[)[^\]\n]){0,200})\]\(\s*<?([^\s()<>]{1,2000})(?![^\s()<>])>?[^()\n]{0,200}\)/g;
 
-/** A picture alone in its row. */
-const BETWEEN_BARS = /^[ \t|]*(!\[[^\]\r\n|]{0,200}\]\([^()\r\n|]{1,2000}\))[ \t|]*$/gm;
+/** A line without the bars around a picture that stands alone between them. */
+function withoutBars(line: string): string {
+  if (!line.includes('![') || !line.includes('|')) return line;
+  const [only = '', ...others] = line.split('|').filter((cell) => cell.trim());
+  return !others.length && only.trim().startsWith('![') && only.trim().endsWith(')') ? only.trim() : line;
+}
 
 /** A paragraph of Markdown and the pictures in it; one of pictures alone has no text. */
 function withPictures(block: Block): Block[] {
@@ -96,6 +100,7 @@ function linesOf(text: string, budget: Budget): NumberedLine[] {
 /** Reads a text file or pasted text. @param budget of the document of which it may be a part. */
 export function readText(text: string, budget = new Budget()): Document {
   const anchor: Anchor = {};
-  const blocks = readLines(text.replace(BETWEEN_BARS, '$1'), () => anchor, budget).flatMap(withPictures);
+  const lines = text.includes('![') ? text.split('\n').map(withoutBars).join('\n') : text;
+  const blocks = readLines(lines, () => anchor, budget).flatMap(withPictures);
   return { title: '', meta: new Map(), blocks, ...(budget.exceeded && { cut: true }) };
 }
