@@ -2,14 +2,14 @@ import type { Cell } from '../../document/types';
 import { UNITS } from '../../forms/printed/figures';
 import { fold } from '../../forms/printed/normal';
 import { isBlank, isFigure, readFigure } from '../pieces';
-import type { Columns } from './columns';
+import type { Places } from './columns';
 import type { RawRow } from './rows';
 
 /** What stands behind the label of a row, and the columns above it. */
 export interface Behind {
   readonly slots: readonly Cell[];
   readonly source: RawRow | null;
-  readonly columns: Columns | null;
+  readonly columns: Places | null;
   /** Whether a cell of the row was lost, so that its blanks may be those that stood elsewhere. */
   readonly lacks?: boolean;
 }
@@ -67,14 +67,14 @@ export function underColumns({ slots, source, columns }: Behind): readonly Cell[
 }
 
 /** The cells of a row without those of columns that the page added. */
-function withoutOthers(slots: readonly Cell[], grid: readonly (Cell | null)[], { added, foreign }: Columns): readonly Cell[] {
+function withoutOthers(slots: readonly Cell[], grid: readonly (Cell | null)[], { added, foreign }: Places): readonly Cell[] {
   if (!added.length && !foreign.length) return slots;
   const others = new Set([...added, ...foreign].map((at) => grid[at]));
   return slots.filter((cell) => !others.has(cell));
 }
 
 /** The cell below each name, null when one is missing or belongs to the label. */
-function below(own: readonly Cell[], grid: readonly (Cell | null)[], columns: Columns): Cell[] | null {
+function below(own: readonly Cell[], grid: readonly (Cell | null)[], columns: Places): Cell[] | null {
   const cells: Cell[] = [];
   for (const at of columns.at) {
     const cell = at === undefined ? null : grid[at];
@@ -84,10 +84,10 @@ function below(own: readonly Cell[], grid: readonly (Cell | null)[], columns: Co
   return cells;
 }
 
-const lastOf = ({ at }: Columns): number => Math.max(...at.map((column) => column ?? -1));
+const lastOf = ({ at }: Places): number => Math.max(...at.map((column) => column ?? -1));
 
 /** The cells below the names, when nothing but blanks and remarks stands elsewhere in the row. */
-function under(own: readonly Cell[], grid: readonly (Cell | null)[], columns: Columns): Cell[] | null {
+function under(own: readonly Cell[], grid: readonly (Cell | null)[], columns: Places): Cell[] | null {
   const cells = below(own, grid, columns);
   const isOnly = new Set(cells).size === 1;
   if (!cells || cells.some((cell, i) => cells.indexOf(cell) !== i && !standsForAll(cell, isOnly))) return null;
@@ -98,7 +98,7 @@ function under(own: readonly Cell[], grid: readonly (Cell | null)[], columns: Co
 }
 
 /** Whether cells stand as far from the names of their columns, each of them. */
-const isBeside = (cells: readonly Cell[], { at }: Columns): boolean =>
+const isBeside = (cells: readonly Cell[], { at }: Places): boolean =>
   new Set(cells.map(({ column }, i) => column - (at[i] ?? 0))).size === 1;
 
 /** A zero over fewer columns, but not all, may be a slip of the page. */
@@ -124,7 +124,7 @@ const isRemark = ({ text, column }: Cell, last: number) =>
   !isFigure(text) && (isUnit(text) || (column > last && /\p{L}{2}/u.test(text)));
 
 /** One figure in every cell below a name that spans several. */
-function repeated(shown: readonly Cell[], { at, spans }: Columns): Assigned | null {
+function repeated(shown: readonly Cell[], { at, spans }: Places): Assigned | null {
   if (shown.length <= at.length) return null;
   const cells: Cell[] = [];
   let seen = 0;
@@ -142,7 +142,7 @@ function repeated(shown: readonly Cell[], { at, spans }: Columns): Assigned | nu
  * A blank under a header and a figure behind the last one, in a table whose other rows keep to its headers: whether a
  * figure is missing and another one too many, or all have slid, cannot be told. Leading blanks in text fill up labels.
  */
-function isBehind(grid: readonly (Cell | null)[], columns: Columns, own: readonly Cell[], padded: boolean): boolean {
+function isBehind(grid: readonly (Cell | null)[], columns: Places, own: readonly Cell[], padded: boolean): boolean {
   const shown = below(own, grid, columns)?.map(({ text }) => !isBlank(text)) ?? [];
   const last = lastOf(columns);
   const lacks = shown.slice(padded ? shown.indexOf(true) : 0).includes(false);
@@ -150,12 +150,12 @@ function isBehind(grid: readonly (Cell | null)[], columns: Columns, own: readonl
 }
 
 /** Whether the names that are known stand above the figures of a row, but not above those that counting gives them. */
-export const contradicts = (cells: readonly Cell[], { at }: Columns): boolean =>
+export const contradicts = (cells: readonly Cell[], { at }: Places): boolean =>
   at.every((column) => column === undefined || cells.some((cell) => cell.column === column)) &&
   at.some((column, i) => column !== undefined && cells[i]?.column !== column);
 
 /** Cells in the order of the page, put in that of the form. */
-export function inOrder(cells: readonly Cell[], { at }: Columns): readonly Cell[] {
+export function inOrder(cells: readonly Cell[], { at }: Places): readonly Cell[] {
   const places = [...at].sort((a = 0, b = 0) => a - b);
   return at.map((column) => cells[places.indexOf(column)] as Cell);
 }

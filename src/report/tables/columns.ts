@@ -42,6 +42,9 @@ export interface Columns {
   readonly differences: readonly ColumnName[];
 }
 
+/** The same as figures are assigned by it. */
+export type Places = Omit<Columns, 'ids' | 'differences'>;
+
 /** Where a column begins, and how many of the grid it spans. */
 interface Place {
   readonly at: number;
@@ -96,8 +99,9 @@ type Named = ReadonlyMap<string, { readonly at: number }>;
 function byElimination(labels: readonly Label[], named: Named, unknown: ReadonlyMap<number, string>): Place | null {
   const index = labels.findIndex(({ id }) => !named.has(id));
   const places = labels.flatMap(({ id }) => named.get(id)?.at ?? []);
-  const [label, from, to] = [labels[index], places[index - 1], places[index] ?? Infinity];
-  if (!label || from === undefined || places.some((place, i) => place < (places[i - 1] ?? 0))) return null;
+  const label = labels[index] as Label;
+  const [from, to] = [places[index - 1], places[index] ?? Infinity];
+  if (from === undefined || places.some((place, i) => place < (places[i - 1] ?? 0))) return null;
   const [only, ...others] = [...unknown].filter(([column, text]) => column > from && column < to && text !== '');
   if (!only || others.length) return null;
   return { at: only[0], span: 1, above: [], name: { id: label.id, expected: label.text, found: only[1].trim(), exact: false } };

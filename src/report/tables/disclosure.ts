@@ -6,7 +6,7 @@ import { asChange, isBlank, type LabelMatch, type Piece } from '../pieces';
 import type { Fact } from '../types';
 import { AmountUnits, inStatedUnit } from './amount-units';
 import { assign } from './assign';
-import type { Columns } from './columns';
+import type { Places } from './columns';
 import { disclosureCells } from './disclosure-cells';
 import {
   fallbackHeaders,
@@ -156,14 +156,12 @@ const namesOther = ({ source }: FoundRow, headers: readonly Header[]): boolean =
 const lacksHeader = (row: string, headers: readonly Header[]): boolean =>
   FORM_ROWS.get(row)?.some(({ form, columns }) => form === headers[0]?.form && columns.length > headers.length) === true;
 
-const columnsOf = (headers: readonly Header[]): Columns => ({
-  ids: headers.map(({ id }) => id),
+const columnsOf = (headers: readonly Header[]): Places => ({
   at: headers.map(({ at }) => at ?? undefined),
   spans: headers.map(({ span }) => span),
   whole: headers.every(({ at }) => at !== null),
   added: [],
   foreign: [],
-  differences: [],
 });
 
 /** The headers above a row; one that only repeats the one before it, where the row has no such column, is a merged cell. */
@@ -174,8 +172,7 @@ function ofRow(row: string, headers: readonly Header[]): readonly Header[] {
     const before = own.at(-1);
     const repeats = before && !known.has(header.id) && fold(header.text) === fold(before.text);
     if (!repeats) own.push(header);
-    else if (before.at !== null && header.at !== null)
-      own[own.length - 1] = { ...before, span: header.at + header.span - before.at };
+    else own[own.length - 1] = { ...before, span: (header.at ?? 0) + header.span - (before.at ?? 0) };
   }
   return own.every(({ id }) => known.has(id)) ? own : [];
 }

@@ -14,7 +14,7 @@ export function formOf(sheet: FactSheet, year: number | null): FormId | null {
     return '2019';
   const [generation] = sheet.generations;
   if (generation) return generation;
-  if (year !== null && year > NEWEST_YEAR) return null;
+  if ((year ?? 0) > NEWEST_YEAR) return null;
   return has('requests/other.noCorrection/', 'requests/other.feeUnpaid/') ? '2021' : null;
 }
 

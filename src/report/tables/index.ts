@@ -41,7 +41,7 @@ export function readTables({ sections, first }: Outline, pieces: readonly Piece[
     );
   const sheet = new FactSheet();
   readDisclosure(inside('disclosure'), sheet, headingOf('disclosure'));
-  if (!sheet.holds('disclosure/')) sheet.add(disclosureElsewhere(elsewhere('disclosure')));
+  if (!sheet.facts.size) sheet.add(disclosureElsewhere(elsewhere('disclosure')));
   let otherRows = readRequests(inside('requests'), sheet);
   if (!sheet.holds('requests/')) otherRows = readRequests(elsewhere('requests'), sheet) ?? otherRows;
   readRemedies(inside('remedies'), sheet);

@@ -83,7 +83,8 @@ export function splitsOf(stretches: readonly Stretch[], sight: Sight): number[] 
     });
   });
   const taken: number[] = [];
-  let last: Split | null = states.reduce((best, state) => (state.worth > best.worth ? state : best));
+  // Behind the last stretch stand no lines that could belong to it.
+  let last: Split | null | undefined = states[0];
   for (; last?.before; last = last.before) taken.push(last.behind);
   return taken.reverse();
 }

@@ -102,7 +102,7 @@ function withoutGaps(row: RawRow, sight: Sight): RawRow {
   const { cells } = row;
   const first = cells.findIndex(({ text }) => isBlank(text) || isFigure(text));
   const words = cells.slice(0, first < 0 ? cells.length : first);
-  for (let from = Math.max(0, words.length - MOST_BEFORE); from < words.length - 1; from++) {
+  for (let from = Math.max(0, words.length - MOST_BEFORE); from < words.length; from++) {
     const label = words.slice(from);
     const text = label.map((word) => word.text).join('');
     if (!sight.isLabel(text) || label.some((word) => sight.isLabel(word.text))) continue;

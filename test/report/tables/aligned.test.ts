@@ -51,6 +51,7 @@ describe('columns of a grid', () => {
     ['below one wide header', '项目{1,2}|情况{3}\n甲|乙|丙\n子|1|2|3', '甲1, 乙2, 丙3'],
     ['wide themselves', '项目|甲{2}|乙|丙\n子|1|2|3|4', '甲?, 乙3, 丙4'],
     ['two of three', '项目|甲|乙\n子|1|2', '甲1, 乙2, 丙?'],
+    ['named again further down', '项目|甲|乙|丙\n|丙|乙|甲\n子|1|2|3', '甲3, 乙2, 丙1'],
     ['one of three', '项目|甲|己\n子|1|2', '-'],
     ['none', '项目|戊|己\n子|1|2', '-'],
     ['twice the same', '项目|甲|乙|丙|甲\n子|1|2|3|4', '甲1, 乙2, 丙3'],

@@ -108,6 +108,12 @@ describe('table two in words', () => {
     expect(rowOfTwo(result, 'fees')).toBe('itemsPrevious 5, itemsChange 1');
   });
 
+  it('is three rows at least, and none with the names of another block', () => {
+    const three = LISTED.slice(0, 3);
+    expect(two(table(told(inRows, ' | ', three)))).toEqual([...READ.slice(0, 3), '']);
+    expect(two(table(told(inRows, ' | ', [...three, ['行政强制', ISSUED, [1, 2, 3]]])))).toEqual([...READ.slice(0, 3), '']);
+  });
+
   it('is no sentence that names a row or two', () =>
     expect(two(told((label, parts) => `${label}：${parts.join('，')}。`, '', LISTED.slice(0, 2)))).toEqual(['', '', '', '']));
 
