@@ -56,11 +56,12 @@ function judgeParagraph(
   const cells = told.flatMap((entry) => entry.cells);
   const open = outcomes.some((id) => !cells.includes(id) && !isNil(id, report));
   if (open || more.length || new Set(cells).size < cells.length) return 'open';
-  const carried = (id: FactId) => about(id)[0]?.value ?? (inDoubt.has(id) ? null : shownSum([id], report.facts));
+  const carried = (id: FactId) => about(id)[0]?.value ?? shownSum([id], report.facts);
   const [before, after] = disposed.length ? [0, 0] : [carried(IN), carried(OUT)];
   if (before === null || after === null) return 'open';
   const sum = total(told.map(({ claim }) => claim.value)) + after;
   if (sum === whole.value || sum === whole.value + before) return 'fits';
+  if (!disposed.length && [IN, OUT].some((id) => inDoubt.has(id) && !about(id).length)) return 'open';
   return {
     key: disposed.length ? 'differs' : 'received',
     params: { sum, whole: whole.value, difference: sum - whole.value },
