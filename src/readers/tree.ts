@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, Parser, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { Budget } from './budget';
+import { RunTokenizer } from './runs';
 
 /** So many attributes take as much room as an element. */
 const ATTRIBUTES = 8;
@@ -34,6 +35,7 @@ export function parseTree(markup: string): ParsedTree {
       },
     },
   });
+  parser.tokenizer = new RunTokenizer(parser.options, parser);
   parser.tokenizer.write(markup, true);
   return { document: parser.document, cut: budget.exceeded };
 }
