@@ -40,10 +40,11 @@ export function decodeBytes(bytes: Uint8Array): string | null {
 }
 
 function unmarked(bytes: Uint8Array): string | null {
+  const plain = cutOff(bytes, 'utf-8');
+  if (plain !== null) return plain;
   const name = declared(bytes);
   const others = name && !/^utf-?8$/.test(name) ? [name, 'gb18030'] : ['gb18030'];
   return (
-    cutOff(bytes, 'utf-8') ??
     firstOf(others, (encoding) => cutOff(bytes, encoding)) ??
     firstOf(['utf-8', ...others], (encoding) => damaged(bytes, encoding))
   );

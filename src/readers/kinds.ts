@@ -40,11 +40,23 @@ const TAG =
 const XML = /^<\?xml\b/i;
 const MIME_HEADER = /^(?:[\w-]{1,40}:|MIME-Version)/i;
 
+/** Nearly every page shows in its first tags what it is. */
+const FIRST = 512;
+
+/** Whether the first tags are those of a page; no other kind begins with a bracket, and XML is looked at further. */
+function beginsAsPage(bytes: Uint8Array): boolean {
+  const start = latin1Of(bytes.subarray(0, FIRST));
+  const plain = start.replace(/^\xef\xbb\xbf/, '').trimStart();
+  // The last tag may be cut off: <p of <param.
+  return plain.startsWith('<') && !XML.test(plain) && TAG.test(plain.slice(0, plain.lastIndexOf('>') + 1));
+}
+
 /** Whether the beginning of a text holds a tag of HTML. */
 export const holdsTag = (text: string): boolean => TAG.test(text.slice(0, START));
 
 /** Tells the kind by the first bytes. @param bytes at least the first START of them, as far as there are so many. */
 export function kindOf(bytes: Uint8Array): Kind {
+  if (beginsAsPage(bytes)) return 'page';
   const start = latin1Of(bytes.subarray(0, START));
   const plain = start.replace(/^\xef\xbb\xbf/, '').trimStart();
   const known = STARTS.find(([mark]) => start.startsWith(mark) || plain.startsWith(mark));

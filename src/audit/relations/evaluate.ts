@@ -88,10 +88,9 @@ function blankReason(relation: Relation, facts: Facts): string | null {
   if (relation.shape === 'balance') {
     const [disposed, carriedOut] = relation.right;
     const column = relation.over;
-    const isAnyFilled = [...facts].some(
-      ([id, fact]) => columnOf(id) === column && tableOf(id) === 'requests' && id !== disposed && isNotZero(fact),
-    );
-    return disposed && carriedOut && isBlank(of(disposed)) && isAnyFilled ? 'total-blank' : null;
+    if (!disposed || !carriedOut || !isBlank(of(disposed))) return null;
+    const isOther = (id: FactId) => columnOf(id) === column && tableOf(id) === 'requests' && id !== disposed;
+    return isAnyNotZero(facts, isOther) ? 'total-blank' : null;
   }
   const [total] = relation.right;
   if (!total) return null;
@@ -103,6 +102,12 @@ function blankReason(relation: Relation, facts: Facts): string | null {
 /** Whether a cell of column 总计 is blank although its row holds a figure other than 0. */
 function lacksTotal(id: FactId, facts: Facts): boolean {
   if (!isBlank(facts.get(id))) return false;
-  const inSameRow = (other: FactId) => rowOf(other) === rowOf(id) && tableOf(other) === tableOf(id);
-  return [...facts].some(([other, fact]) => other !== id && isNotZero(fact) && inSameRow(other));
+  const [table, row] = [tableOf(id), rowOf(id)];
+  return isAnyNotZero(facts, (other) => other !== id && rowOf(other) === row && tableOf(other) === table);
+}
+
+/** Whether one of some cells holds a figure other than 0. */
+function isAnyNotZero(facts: Facts, isMeant: (id: FactId) => boolean): boolean {
+  for (const [id, fact] of facts) if (isNotZero(fact) && isMeant(id)) return true;
+  return false;
 }

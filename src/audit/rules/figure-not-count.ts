@@ -20,12 +20,12 @@ export const figureNotCount = defineRule({
   check({ report }) {
     if (!report.facts.size) return notApplicable('no-cells');
     const findings: Draft<Key>[] = [];
-    for (const [fact, figure] of report.facts) {
+    report.facts.forEach((figure, fact) => {
       const fault = faultOf(fact, figure);
-      if (!fault) continue;
+      if (!fault) return;
       const severity = fault === 'unreadable' || fault === 'decimals' ? 'warning' : 'error';
       findings.push({ key: fault, params: { fact, raw: figure.raw }, facts: [fact], severity });
-    }
+    });
     return judged(findings);
   },
 });

@@ -5,6 +5,11 @@ import { defineRule, judged, type Draft } from '../rule';
 
 const keyOf = (heading: string) => labelKey(fold(heading).replace(HEADING_EDGES, '')).replace(HEADING_FILLER, '');
 
+/** The keys of what a section may be called, by its id. */
+let knownKeys: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+const keysOf = (section: string): ReadonlySet<string> | undefined =>
+  (knownKeys ??= new Map(SECTIONS.map(({ id, text, variants }) => [id, new Set([text, ...variants].map(keyOf))]))).get(section);
+
 /** Headings that are near one of the form, but neither it nor a usual variant: misprints, words lost. */
 export const headingDiffers = defineRule({
   id: 'heading-differs',
@@ -13,11 +18,9 @@ export const headingDiffers = defineRule({
   keys: ['wording'],
   check: ({ report }) =>
     judged(
-      SECTIONS.flatMap(({ id, text, variants }): Draft<'wording'>[] => {
+      SECTIONS.flatMap(({ id }): Draft<'wording'>[] => {
         const found = report.sections.find((section) => section.id === id)?.heading;
-        const key = found && keyOf(found);
-        const isKnown = [text, ...variants].some((wording) => keyOf(wording) === key);
-        if (!found || (isKnown && !DOUBLED_WORD.test(labelKey(fold(found))))) return [];
+        if (!found || (keysOf(id)?.has(keyOf(found)) && !DOUBLED_WORD.test(labelKey(fold(found))))) return [];
         return [{ key: 'wording', params: { found, section: id }, place: `section/${id}` }];
       }),
     ),

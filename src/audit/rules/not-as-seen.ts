@@ -1,5 +1,6 @@
-import { TABLE_IDS } from '../../forms';
+import { TABLE_IDS, type FactId } from '../../forms';
 import { tableOf } from '../../forms/ids';
+import type { Fact } from '../../report/types';
 import { defineRule, judged, notApplicable, type Draft } from '../rule';
 
 const KEYS = ['cells', 'claim'] as const;
@@ -18,8 +19,10 @@ export const notAsSeen = defineRule({
   covers: ['R-2.07'],
   keys: KEYS,
   check({ report: { facts, claims } }) {
+    const differing: (readonly [FactId, Fact])[] = [];
+    facts.forEach((fact, id) => fact.seen !== undefined && differing.push([id, fact]));
     const cells = TABLE_IDS.flatMap((table): Draft<Key>[] => {
-      const own = [...facts].filter(([id, { seen }]) => seen !== undefined && tableOf(id) === table);
+      const own = differing.filter(([id]) => tableOf(id) === table);
       const [first] = own;
       if (!first) return [];
       const [fact, { raw, seen }] = first;

@@ -10,8 +10,9 @@ export const overviewWithoutFigure = defineRule({
   covers: ['R-D.19'],
   keys: ['none'],
   check({ report, prose }) {
-    const counts = [...report.facts].filter(([id, { value }]) => !id.startsWith('disclosure/') && (value ?? 0) > 0);
-    if (!counts.length) return notApplicable('nothing-to-tell');
+    let counts = 0;
+    report.facts.forEach(({ value }, id) => (value ?? 0) > 0 && !id.startsWith('disclosure/') && counts++);
+    if (!counts) return notApplicable('nothing-to-tell');
     const overview = prose.tells('overview');
     if (overview.length < SHORTEST) return unsure('text-too-short');
     if (ANY_FIGURE.test(overview.replace(NO_FIGURE, ''))) return judged([]);

@@ -17,8 +17,9 @@ export const prefaceParts = defineRule({
   check({ report, prose }) {
     for (const { text, from, passage } of prose.sentencesOf(report.preface)) {
       const counted = PARTS_COUNTED.exec(text);
+      if (!counted) continue;
       const named = Object.entries(PART_NAMES).filter(([, words]) => words.test(text));
-      if (!counted || named.length < FEWEST_NAMED) continue;
+      if (named.length < FEWEST_NAMED) continue;
       const at = placed(passage, from + counted.index, from + counted.index + counted[0].length);
       if (!SIX.test(counted[1] ?? '')) return judged([{ key: 'count', params: { found: counted[1] ?? '' }, ...at }]);
       const missing = Object.keys(PART_NAMES).filter((id) => !named.some(([name]) => name === id));

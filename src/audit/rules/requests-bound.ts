@@ -24,12 +24,14 @@ const outcomes: Bound = (column, { facts }) => {
   const total = cellId('requests', 'disposedTotal', column);
   const most = facts.get(total)?.value ?? null;
   if (most === null) return null;
-  return [...facts].flatMap(([id, { value }]): Draft<Key>[] => {
-    if ((value ?? 0) <= most) return [];
+  const above: Draft<Key>[] = [];
+  facts.forEach(({ value }, id) => {
+    if ((value ?? 0) <= most || tableOf(id) !== 'requests' || columnOf(id) !== column) return;
     const row = rowOf(id);
-    if (tableOf(id) !== 'requests' || columnOf(id) !== column || NOT_OUTCOMES.test(row)) return [];
-    return [{ key: 'outcome', params: { row, column, shown: value ?? 0, most }, facts: [id, total] }];
+    if (!NOT_OUTCOMES.test(row))
+      above.push({ key: 'outcome', params: { row, column, shown: value ?? 0, most }, facts: [id, total] });
   });
+  return above;
 };
 
 const NOT_OUTCOMES = /^(?:received|carried)/;

@@ -1,4 +1,6 @@
+import type { FactId } from '../../forms';
 import { rowOf, tableOf } from '../../forms/ids';
+import type { Fact } from '../../report/types';
 import { mayMakeRules } from '../reading';
 import { defineRule, judged, notApplicable, PASS, unsure } from '../rule';
 
@@ -9,7 +11,8 @@ export const rulesWithoutPower = defineRule({
   covers: ['R-2.02'],
   keys: ['filled'],
   check({ report }) {
-    const cells = [...report.facts].filter(([id]) => tableOf(id) === 'disclosure' && rowOf(id) === 'rules');
+    const cells: (readonly [FactId, Fact])[] = [];
+    report.facts.forEach((fact, id) => tableOf(id) === 'disclosure' && rowOf(id) === 'rules' && cells.push([id, fact]));
     if (!cells.length) return notApplicable('no-cells');
     if (!cells.some(([, { value }]) => (value ?? 0) > 0)) return PASS;
     const power = mayMakeRules(report);

@@ -42,8 +42,13 @@ const NUMERALS: ReadonlyMap<string, string> = new Map(
 
 const ROMAN: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
+/** What a heading begins with that is written otherwise; most begin with none of it. */
+const REWRITTEN = /^[#壹贰叁肆伍陆Ⅰ-Ⅵ【pP0-6一二三四五六七IVlL|第]/;
+
 /** A heading without mark-up, with a misread, spelt-out or framed number as 一、 and a bare one as 1. */
-export const plainHeading = (text: string): string =>
+export const plainHeading = (text: string): string => (REWRITTEN.test(text) ? rewritten(text) : text);
+
+const rewritten = (text: string): string =>
   text
     .replace(/^#+/, '')
     .replace(/^([壹贰叁肆伍陆ⅠⅡⅢⅣⅤⅥ])[、.,]/, (_, numeral: string) => `${NUMERALS.get(numeral) ?? ''}、`)

@@ -21,7 +21,7 @@ import {
 } from '../../forms/printed/headings';
 import { fold, labelKey, simplified } from '../../forms/printed/normal';
 import { REPORT_TITLE } from '../../forms/printed/titles';
-import { LabelMatcher, isNextTo, type Piece } from '../pieces';
+import { LabelMatcher, isNextTo, remembered, type Piece } from '../pieces';
 import { type LineHeading } from './line-heading';
 import { piecesOf } from './lines';
 
@@ -46,16 +46,29 @@ const matcher = () =>
   (sectionMatcher ??= new LabelMatcher(SECTIONS.map(({ id, text, variants }) => ({ id, text, aliases: variants }))));
 const canonical = new Map(SECTIONS.map(({ id, text }) => [id, labelKey(text)]));
 
+/** What a text is by itself, wherever it stands. */
+type Read = Omit<Heading, 'at' | 'level'>;
+
 /** The section that a line is the heading of, or null. */
 export function headingOf(text: string, at: number, level: number): Heading | null {
-  if (text.length > 4 * LONGEST_HEADING || (level === 0 && CIRCLED.test(text))) return null;
+  if (text.length > 4 * LONGEST_HEADING) return null;
+  const read = level > 0 ? asHeading(text) : asLine(text);
+  return read && { ...read, at, level };
+}
+
+/** The same line is asked about several times: where it may be cut, what it is a half of, what it is. */
+const asLine = remembered((text) => readHeading(text, 0));
+const asHeading = remembered((text) => readHeading(text, 1));
+
+function readHeading(text: string, level: 0 | 1): Read | null {
+  if (level === 0 && CIRCLED.test(text)) return null;
   const plain = plainHeading(simplified(fold(text)));
   if (plain.length > LONGEST_HEADING) return null;
   const contents = /(?:[.…·]{3}|\d)$/.test(plain);
   const body = plain.replace(/(?<![.…·\d])[.…·\d]+$/, '').replace(/[:：。;；]$/, '');
   const match = matcher().match(headingTitle(body));
   if (!match?.exact && UNMARKED_NUMBER.test(plain) && matcher().has(body.slice(1)))
-    return headingOf(`${plain[0]}、${plain.slice(1)}`, at, level);
+    return readHeading(`${plain[0]}、${plain.slice(1)}`, level);
   if (!match || (!match.exact && RUNS_ON.test(body))) return null;
   const section = match.id as SectionId;
   const numbering = TOP_NUMBER.test(plain) ? 'top' : LOWER_NUMBER.test(plain) ? 'below' : 'none';
@@ -70,9 +83,9 @@ export function headingOf(text: string, at: number, level: number): Heading | nu
     (own ? 1 : 0) +
     (numbering === 'top' ? 3 : numbering === 'below' ? -2 : 0) +
     (fits && numbering === 'top' ? 1 : 0) +
-    (level > 0 ? 1 : 0) -
+    level -
     (contents ? 4 : 0);
-  return { section, at, numbering, exact: match.exact, weight, own, fits, level };
+  return { section, numbering, exact: match.exact, weight, own, fits };
 }
 
 /** The number before a heading, from 0; -1 without one. */

@@ -68,7 +68,7 @@ export class LabelMatcher {
     for (const candidate of this.keys) {
       const limit = Math.floor(Math.max(candidate.key.length, key.length) * TOLERANCE);
       if (candidate.key.length < SHORTEST_FUZZY || Math.abs(candidate.key.length - key.length) > limit) continue;
-      if (lacking(classes, candidate.classes) > limit || lacking(candidate.classes, classes) > limit) continue;
+      if (lacksMore(classes, candidate.classes, limit) || lacksMore(candidate.classes, classes, limit)) continue;
       const distance = editDistance(key, candidate.key, limit);
       if (distance > limit) continue;
       if (distance < least) [best, least, tied] = [candidate, distance, false];
@@ -93,11 +93,12 @@ function classesOf(text: string): Classes {
   return classes;
 }
 
-/** How many classes of characters one text has and the other lacks: they are no nearer to each other than that. */
-function lacking(one: Classes, other: Classes): number {
-  let count = 0;
-  for (let i = 0; i < WORDS; i++) for (let bits = (one[i] ?? 0) & ~(other[i] ?? 0); bits; bits &= bits - 1) count++;
-  return count;
+/** Whether one text has more than so many classes of characters that the other lacks: they are no nearer to each other than that. */
+function lacksMore(one: Classes, other: Classes, most: number): boolean {
+  let left = most;
+  for (let i = 0; i < WORDS; i++)
+    for (let bits = (one[i] ?? 0) & ~(other[i] ?? 0); bits; bits &= bits - 1) if (--left < 0) return true;
+  return false;
 }
 
 /** Two rows of distances, used by turns. */

@@ -3,7 +3,7 @@ import { fold } from '../../forms/printed/normal';
 import { NUMBERED_LABEL, SUBTOTAL_COLUMN } from '../../forms/printed/tables';
 import { isBlank, isFigure, type LabelMatch } from '../pieces';
 import type { Columns } from './columns';
-import { lackingRows } from './row-ends';
+import { lackingRows, type Ending } from './row-ends';
 import type { RawRow } from './rows';
 
 /** A row with figures, divided into its label and what stands behind it. */
@@ -43,7 +43,12 @@ const MOST_HEADERS = 12;
 
 /** The rows of grids, each figure of which looks left for the name of its row and up for that of its column. */
 export function gridRows<Above>(raw: readonly RawRow[], words: GridWords<Above>): GridRow<Above>[] {
-  const rows: (Omit<GridRow<Above>, 'lacks'> & { readonly above: readonly RawRow[] })[] = [];
+  const rows: {
+    readonly split: Split;
+    readonly source: RawRow;
+    readonly columns: Above | null;
+    readonly above: readonly RawRow[];
+  }[] = [];
   let columns: Above | null = null;
   let above: readonly RawRow[] = [];
   let headers: RawRow[] = [];
@@ -61,11 +66,17 @@ export function gridRows<Above>(raw: readonly RawRow[], words: GridWords<Above>)
     headers = [];
     for (const split of splits) {
       const beside = split.from === undefined ? columns : words.columns(above, null, split.from);
-      rows.push({ ...split, source, columns: beside, above });
+      rows.push({ split, source, columns: beside, above });
     }
   }
-  const lacks = lackingRows(rows);
-  return rows.map(({ above: own, ...row }) => ({ ...row, lacks: lacks({ ...row, above: own }) }));
+  const endings = rows.map(({ split: { from }, source, above: own }): Ending => ({ from, source, above: own }));
+  const lacks = lackingRows(endings);
+  return rows.map(({ split, source, columns: own }, at) => ({
+    ...split,
+    source,
+    columns: own,
+    lacks: lacks(endings[at] as Ending),
+  }));
 }
 
 /** What a table calls the labels that stand before figures. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../../document/types';
 import { fold } from '../../forms/printed/normal';
 import { BARE_CHANGE, BARE_LAST_YEAR, BARE_THIS_YEAR, BARE_YEAR } from '../../forms/printed/tables';
-import { cellsOf, isBlank, isFigure, type Piece, type TableRows } from '../pieces';
+import { cellsOf, isBlank, isFigure, remembered, type Piece, type TableRows } from '../pieces';
 import { recut } from './recut';
 
 /** Longer texts are no year alone. */
@@ -26,14 +26,20 @@ export const ofOneYear = (pieces: readonly Piece[], years: Years): readonly Piec
     piece.kind === 'rows' && piece.grid.aligned ? tablesOfYear(piece, years) : [piece],
   );
 
-function whoseIs(cell: Cell | null | undefined, { year, inWords }: Years): Whose {
-  if (!cell || cell.text.length > LONGEST) return null;
-  const text = fold(cell.text);
+/** The year that a text is, a change, or 本年 and 上年; the same few texts stand in all tables. */
+const readYear = remembered((printed: string): number | 'change' | 'this' | 'last' | null => {
+  const text = fold(printed);
   const named = BARE_YEAR.exec(text)?.[1];
-  if (named) return Number(named) === year ? 'own' : 'other';
+  if (named) return Number(named);
   if (BARE_CHANGE.test(text)) return 'change';
-  if (!inWords) return null;
-  return BARE_THIS_YEAR.test(text) ? 'own' : BARE_LAST_YEAR.test(text) ? 'other' : null;
+  return BARE_THIS_YEAR.test(text) ? 'this' : BARE_LAST_YEAR.test(text) ? 'last' : null;
+});
+
+function whoseIs(cell: Cell | null | undefined, { year, inWords }: Years): Whose {
+  const read = !cell || cell.text.length > LONGEST ? null : readYear(cell.text);
+  if (read === null || read === 'change') return read;
+  if (typeof read === 'number') return read === year ? 'own' : 'other';
+  return !inWords ? null : read === 'this' ? 'own' : 'other';
 }
 
 const tellApart = (whose: readonly Whose[]) => whose.includes('own') && whose.includes('other');

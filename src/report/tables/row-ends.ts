@@ -1,11 +1,11 @@
 import type { RawRow } from './rows';
 
 /** A row of a grid, with the headers above it. */
-interface Ending {
+export interface Ending {
   readonly source: RawRow;
   readonly above: readonly RawRow[];
   /** See Split.from. */
-  readonly from?: number;
+  readonly from: number | undefined;
 }
 
 /** How far the cells of a row reach. */
