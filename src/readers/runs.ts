@@ -57,13 +57,13 @@ export class RunTokenizer extends Tokenizer {
   }
 
   protected override _stateTagName(cp: number): void {
-    super._stateTagName(cp);
     if (isOfName(cp)) (this.currentToken as Token.TagToken).tagName += this.takeName();
+    else super._stateTagName(cp);
   }
 
   protected override _stateAttributeName(cp: number): void {
-    super._stateAttributeName(cp);
     if (isOfName(cp)) this.currentAttr.name += this.takeName();
+    else super._stateAttributeName(cp);
   }
 
   /** Text is given to the tree in pieces of blanks and pieces of anything else. */
@@ -106,11 +106,12 @@ export class RunTokenizer extends Tokenizer {
     this.runEnd = end;
   }
 
+  /** From the current character on. */
   private takeName(): string {
     const { html, pos } = this.preprocessor;
     let end = pos + 1;
     while (end < html.length && isOfName(html.charCodeAt(end))) end++;
     this.preprocessor.pos = end - 1;
-    return html.slice(pos + 1, end);
+    return html.slice(pos, end);
   }
 }

@@ -75,8 +75,21 @@ export function columnName(table: string, column: string, lang: Lang, row?: stri
   return (english ? english.columns[column] : chineseColumn(table, column, row)) ?? column;
 }
 
+/** Names of cells that were asked for; no form has as many cells. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 2000;
+
 /** A cell of the form, such as “表三·（一）予以公开·自然人”. */
 export function factName(id: string, lang: Lang): string {
+  // In Chinese as long as the English texts are not there.
+  const key = (englishFor(lang) ? lang : '') + id;
+  const name = known.get(key) ?? nameOf(id, lang);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, name);
+  return name;
+}
+
+function nameOf(id: string, lang: Lang): string {
   const [table, row] = [tableOf(id), rowOf(id)];
   const names = [tableName(table, lang, true), rowName(table, row, lang), columnName(table, columnOf(id), lang, row)];
   return names.join(englishFor(lang) ? ' · ' : '·');

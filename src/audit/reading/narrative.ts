@@ -19,6 +19,7 @@ export function passagesOf(report: Report, ...sections: readonly SectionId[]): r
 /** What a report tells in words; folded and split once, however many rules ask. */
 export class Prose {
   private readonly folded = new Map<Passage, string>();
+  private readonly told = new Map<string, string>();
   private readonly split = new Map<Passage, readonly FoldedSentence[]>();
 
   constructor(private readonly report: Report) {}
@@ -32,9 +33,13 @@ export class Prose {
 
   /** All that sections tell as one folded text. */
   tells(...sections: readonly SectionId[]): string {
-    return passagesOf(this.report, ...sections)
-      .map((passage) => this.textOf(passage))
-      .join('\n');
+    const key = sections.join();
+    let text = this.told.get(key);
+    if (text === undefined) {
+      const texts = passagesOf(this.report, ...sections).map((passage) => this.textOf(passage));
+      this.told.set(key, (text = texts.join('\n')));
+    }
+    return text;
   }
 
   /** The sentences of passages, in order. */

@@ -5,7 +5,6 @@ import {
   CALLED_DIGITS,
   CHINESE_WORD_BEFORE,
   CHINESE_YEAR,
-  COUNT_UNITS,
   COUNTED_ALONE,
   END_AFTER,
   FLOOR,
@@ -22,13 +21,12 @@ import {
   HOTLINE_AFTER,
   INEXACT_AFTER,
   INEXACT_BEFORE,
-  LONGER_THAN_UNIT,
   NO_FIGURE_AFTER,
   NO_FIGURE_BEFORE,
-  OTHER_UNITS,
   YEAR_AFTER,
 } from '../../forms/lexicon/numerals';
 import { chineseValue } from './chinese';
+import { measure, startsWithUnit } from './measure';
 import { normalise } from './normalise';
 
 /** A figure of a text; `start` and `end` are UTF-16 offsets. */
@@ -67,17 +65,6 @@ const HOTLINE_REACH = 16;
 /** A sentence or a point of a list begins. */
 const OPENS = /(?:^|[。;!?:])$/;
 const PLACE_REACH = 20;
-
-const unitAt = (text: string, at: number, units: readonly string[]) => units.find((unit) => text.startsWith(unit, at));
-
-/** The unit behind a figure and where it ends. */
-function measure(text: string, end: number): { unit: string | null; unitEnd: number } {
-  const other = unitAt(text, end, OTHER_UNITS);
-  const count = unitAt(text, end, COUNT_UNITS);
-  if (count && !LONGER_THAN_UNIT.test(text.slice(end, end + AROUND))) return { unit: count, unitEnd: end + count.length };
-  if (other) return { unit: null, unitEnd: end + other.length };
-  return { unit: count ? null : '', unitEnd: end };
-}
 
 const yearOf = (value: number, start: number, unitEnd: number): Year => ({ kind: 'year', value, start, unitEnd });
 
@@ -136,11 +123,7 @@ function isMark(before: string, after: string, found: string, fraction: string):
   const opens = OPENS.test(before);
   if (fraction) {
     const units = after.replace(ROUNDED_BEHIND, '');
-    return (
-      !unitAt(units, 0, OTHER_UNITS) &&
-      !unitAt(units, 0, COUNT_UNITS) &&
-      (opens || isDay(Number(found), Number(fraction.slice(1))))
-    );
+    return !startsWithUnit(units) && (opens || isDay(Number(found), Number(fraction.slice(1))));
   }
   if (after[0] === ')') return before.endsWith('(') || opens;
   return after[0] === '.' || (after[0] === '、' && opens);
