@@ -82,6 +82,20 @@ export function sumText(written: Sum, lang: Lang): string {
   return (sides ? related(related(equation, '≠', signed(stated)), '=', sides) : related(equation, '≠', other.text)) + ending;
 }
 
+/** More operands are not written out at a glance. */
+const BRIEF = 3;
+
+/** The same at a glance: `14 ≠ 23，差 9`. Of a long side there is its sum alone, and blanks are counted; '' where an operand was not located. */
+export function shortSumText(sum: Sum, lang: Lang): string {
+  const { left, right } = sum;
+  if ([...left, ...right].includes(undefined)) return '';
+  const short = (side: readonly Operand[]): readonly Operand[] =>
+    side.length > BRIEF && side.some((operand) => operand !== null)
+      ? [total(side), ...side.filter((operand) => operand === null)]
+      : side;
+  return sumText({ ...sum, left: short(left), right: short(right) }, lang);
+}
+
 /** A repair as a hypothesis in a list: “若此格为 12（现为 21），2 项勾稽关系同时成立”. Several cells are named. */
 export function repairText(repair: Pick<Repair, 'changes' | 'resolves'>, lang: Lang): string {
   const texts = textsOf(lang);

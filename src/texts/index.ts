@@ -2,7 +2,7 @@
  * All texts of the product by typed keys; the caller says which language. Chinese is always there, English once it is
  * installed (english.ts); both.ts has both from the start.
  */
-export { repairHypothesis, repairText, sumText } from './arithmetic';
+export { repairHypothesis, repairText, shortSumText, sumText } from './arithmetic';
 export { card } from './card';
 export { causeNote } from './cause';
 export { findingMessage, findingText, severityWord } from './findings';

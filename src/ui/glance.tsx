@@ -1,10 +1,12 @@
 import type { ToldDoubt } from '../exports/told';
 import { tellDoubts } from '../exports/told';
 import { isDecided } from '../audit/repairs/causes';
-import { factName, words } from '../texts';
+import { words } from '../texts';
+import { Brief } from './brief';
 import type { Deeds } from './deeds';
 import { isRenamed, LastYear, SameAnswers } from './last-year';
 import { Mark } from './mark';
+import { MoreFigures } from './more-figures';
 import type { Placed } from './placed';
 import { useTexts } from './texts';
 import { ToolButton } from './tool-button';
@@ -27,29 +29,18 @@ interface DoubtLineProps {
   readonly onJump: () => void;
 }
 
-/** A doubt in one line: the likely cell with what it may be, else both figures and what was found. */
+/** A doubt in two lines: its cell, and what stands there. */
 function DoubtLine({ told, onJump }: DoubtLineProps) {
-  const { lang, t } = useTexts();
-  const { doubt, word, findings } = told;
-  const { cause, severity } = doubt;
-  const [change, ...more] = cause && isDecided(cause) ? cause.changes : [];
+  const { t } = useTexts();
+  const { severity } = told.doubt;
   return (
     <li class={`brief tone--${severity}`}>
       <Mark tone={severity} />
       <p class="brief__text">
-        <b class="brief__word">{word}</b>{' '}
-        {change && !more.length ? (
-          <>
-            {factName(change.fact, lang)} {t.findings.now} <b>{change.from ?? t.findings.blank}</b>
-            {words(lang).comma}
-            {t.findings.instead} <b>{change.to}</b>
-          </>
-        ) : (
-          // Both figures first: what is cut off at the end of the line is the sentence.
-          [findings[0]?.finding.claims.length && findings[0].sums[0], findings[0]?.message]
-            .filter(Boolean)
-            .join(words(lang).colon)
-        )}
+        <b class="brief__place">{told.place}</b>{' '}
+        <span class="brief__line">
+          <b class="brief__word">{told.word}</b> <Brief told={told} />
+        </span>
       </p>
       <ToolButton sign="jump" label={t.findings.jump} onClick={onJump} />
     </li>
@@ -74,6 +65,7 @@ export function Glance({ placed, headed = false, onJump, onCopy, onSame, onVersi
           ))}
         </ul>
       )}
+      <MoreFigures audit={audit} />
       {lastYear && (
         <LastYear
           audit={audit}

@@ -17,7 +17,7 @@ export interface LinksProps {
 export const Check = ({ address, label }: { readonly address: string; readonly label: string }) => (
   <>
     {' '}
-    <a href={viewerOf(address)} target="_blank">
+    <a class="quiet" href={viewerOf(address)} target="_blank">
       {label}
     </a>
   </>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../src/messages';
 import * as states from '../ui/states';
 import { artifact, launch, type Rig } from './rig';
-import { BY_LOOKS, openSurface, violations } from './surface';
+import { BY_LOOKS, cutOff, openSurface, violations } from './surface';
 
 const cases: Record<string, () => TabState> = {
   clean: states.clean,
@@ -36,6 +36,9 @@ async function fits(page: Page, name: string): Promise<void> {
   for (const width of [NARROWEST, USUAL, NARROW]) {
     await page.setViewportSize({ width, height: 720 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    expect(await cutOff(page, '.entry__place, .entry__brief b'), `${name} at ${width} px`).toEqual([]);
+    // The switch of languages stands at the bottom.
+    await page.evaluate('scrollTo(0, 0)');
     if (width === USUAL) await page.screenshot({ path: artifact(`panel-${name}.png`) });
   }
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../src/messages';
 import * as states from '../ui/states';
 import { artifact, launch, type Rig } from './rig';
-import { BY_LOOKS, openSurface, violations } from './surface';
+import { BY_LOOKS, cutOff, openSurface, violations } from './surface';
 
 /** As wide as the popup opens, and as one that is shown at 200 %. */
 const [WIDE, NARROW] = [400, 320];
@@ -72,15 +72,20 @@ async function speak(page: Page, lang: Lang): Promise<void> {
   await page.waitForSelector(`html[lang^=${lang}]`);
 }
 
+/** Where a doubt stands, and its figures. */
+const TOLD = '.brief__place, .brief__told b';
+
 /** Looks at everything that a state shows, in one language: wide in the light, narrow in the dark. */
 async function examine(page: Page, lang: Lang): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: WIDE, height: 600 });
   expect(await widthOf(page), lang).toBeLessThanOrEqual(WIDE);
+  expect(await cutOff(page, TOLD), lang).toEqual([]);
   expect(await violations(page), `${lang}, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: NARROW, height: 600 });
   expect(await widthOf(page), lang).toBeLessThanOrEqual(NARROW);
+  expect(await cutOff(page, TOLD), lang).toEqual([]);
   expect(await violations(page, BY_LOOKS), `${lang}, dark and narrow`).toEqual([]);
 }
 

@@ -24,6 +24,22 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
   );
 }
 
+/** The texts of what a selector names, as far as something around them cuts any of it off. */
+export const cutOff = (page: Page, selector: string): Promise<string[]> =>
+  page.evaluate((named) => {
+    const isCut = (one: Element): boolean => {
+      const rects = [...one.getClientRects()];
+      for (let around = one.parentElement; around; around = around.parentElement) {
+        if (getComputedStyle(around).overflow === 'visible') continue;
+        const edge = around.getBoundingClientRect();
+        if (rects.some(({ right, bottom }) => right > edge.right + 1 || bottom > edge.bottom + 1)) return true;
+      }
+      return false;
+    };
+    const all = [...document.querySelectorAll<HTMLElement>(named)].filter((one) => one.checkVisibility());
+    return all.filter(isCut).map(({ innerText }) => innerText);
+  }, selector);
+
 export interface Look {
   readonly scheme: 'light' | 'dark';
   readonly lang: string;
@@ -31,10 +47,11 @@ export interface Look {
   readonly height?: number;
 }
 
-/** The panel of a tab, as a page of its own. */
+/** The panel of a tab, as a page of its own, as wide as it opens. */
 export async function openPanel(rig: Pick<Rig, 'ctx' | 'id' | 'tabId'>, page: Page, lang = 'zh'): Promise<Page> {
   const tab = await rig.tabId(page);
   const panel = await rig.ctx.newPage();
+  await panel.setViewportSize({ width: 360, height: 720 });
   await panel.goto(`chrome-extension://${rig.id}/sidepanel.html?tab=${tab}&lang=${lang}`);
   await panel.waitForSelector('main[aria-busy="false"]');
   return panel;

@@ -48,6 +48,19 @@ describe('a clean report', () => {
   });
 });
 
+describe('the way to the next report', () => {
+  it('is offered where nothing is left to be decided', async () => {
+    await show(states.clean());
+    await click('.calm button', '下一份报告');
+    expect(sent.at(-1)).toEqual({ kind: 'next-report', tab: 7 });
+  });
+
+  it('is not offered before', async () => {
+    await show(states.violated());
+    expect(text()).not.toContain('下一份报告');
+  });
+});
+
 describe('a report with a likely cause', () => {
   it('counts what one cell explains as one place', async () => {
     await show(states.violated());

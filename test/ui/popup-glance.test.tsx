@@ -14,19 +14,34 @@ describe('the popup at a glance', () => {
     expect(all('.glance__ways button')).toEqual(['侧栏核验']);
   });
 
-  it('tells a doubt in a line: the likely cell, or what was found', async () => {
+  it('tells a doubt in two lines: the cell, and what it is and may be or what was found', async () => {
     await show(states.violated());
     expect(text('.verdict__line')).toBe('2 个疑点，涉及 3 项勾稽关系');
-    expect(all('.brief__text')).toEqual([
-      '不符 表三·（一）予以公开·自然人 现为 1480，若为 1408',
-      expect.stringContaining('四种结果之和为 170，总计为 171'),
+    expect(all('.brief__place')).toEqual(['表三·（一）予以公开·自然人', '表四·行政复议·总计']);
+    expect(all('.brief__line').map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+      '不符 现为 1480，若为 1408',
+      expect.stringMatching(/^不符 170 ≠ 171，差 1：“行政复议”：四种结果之和为 170，总计为 171/),
     ]);
   });
 
   it('leads with both figures where the text and a table differ', async () => {
     await show(states.blanks());
-    const [first = ''] = all('.brief__text').map((line) => line.replaceAll('\u00a0', ' '));
+    const [first = ''] = all('.brief__line').map((line) => line.replaceAll('\u00a0', ' '));
+    expect(all('.brief__place')[0]).toBe('表三·（一）予以公开·总计；表三·（二）部分公开·总计');
     expect(first).toMatch(/^待核实 正文 258 ≠ 表三 272 \+ 3 = 275，差 17：正文“/);
+  });
+
+  it('leads with both years where a figure does not follow from the year before', async () => {
+    await show(states.discontinued());
+    expect(all('.brief__line')[0]?.replaceAll('\u00a0', ' ')).toMatch(/^不符 120 ≠ 121，差 1：“总计”一列/);
+  });
+
+  it.each([true, undefined] as const)('says whether figures of the text were neither compared nor listed: %s', async (more) => {
+    const state = states.clean();
+    const report = state.frames[0]?.result.audits[0]?.report;
+    Object.assign(report ?? {}, { moreUncovered: more });
+    await show(state);
+    expect(text('.glance').includes('正文过长，或数字过多：其余数字没有核对，也没有列出。')).toBe(more === true);
   });
 
   it('shows the three gravest and counts the others', async () => {

@@ -62,6 +62,7 @@ export function openPart(writing: Writing): Markup {
     headed(t.checked.years, years?.length ?? 0, () => relationList(writing, years ?? [])),
     claimTable(writing),
     figureTable(writing),
+    evidence.audit.report?.moreUncovered && h('p', {}, t.open.more),
     headed(t.open.unsure(unsure.length), unsure.length, () => list(unsure)),
     headed(t.open.off(off.length), off.length, () => list(off)),
     h('p', { class: 'note' }, t.open.images),

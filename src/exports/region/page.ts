@@ -20,7 +20,12 @@ function standing(count: Count | undefined, { t, lang }: Writing): Markup {
   const said = (['error', 'warning', 'notice'] as const).flatMap((one) =>
     count[one] ? [`${severityWord(one, lang)} ${count[one]}`] : [],
   );
-  return h('td', { class: severity }, said.join(' · '));
+  // A narrow column breaks between these, never within one.
+  return h(
+    'td',
+    { class: severity },
+    said.map((one, at) => [at > 0 && ' · ', h('span', {}, one)]),
+  );
 }
 
 const heat = ({ years, rows }: Overview, writing: Writing): Markup =>

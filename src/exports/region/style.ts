@@ -2,7 +2,8 @@ import { STYLE as PAPER } from '../evidence/style';
 
 /** How a region page looks: as an evidence page, with its table by year and its charts. */
 export const STYLE = `${PAPER}
-.heat td{white-space:nowrap}
+@media screen{body{max-width:260mm}}
+.heat th,.heat td>span{white-space:nowrap}
 .heat td.error,.heat td.warning,.heat td.notice{border-left:4px solid var(--tone)}
 .heat td.error{font-weight:700}
 .heat td.none{color:var(--soft)}

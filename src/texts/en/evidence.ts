@@ -81,6 +81,7 @@ export const evidence: EvidenceTexts = {
     relations: (count) => s(count, 'relation'),
     claims: (count) => `${s(count, 'figure')} that may be of the tables, which is not certain`,
     figures: (count) => `${s(count, 'other figure')} of the text that the tables do not hold`,
+    more: 'The text is too long, or tells too many figures: the others were neither compared nor listed.',
     counts: 'Counts',
     unsure: (count) => `${s(count, 'rule')} that could not tell`,
     absent: (count) => `${s(count, 'rule')} that ${count === 1 ? 'does' : 'do'} not apply`,

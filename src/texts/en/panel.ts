@@ -1,10 +1,12 @@
 import type { PanelTexts } from '../zh/panel';
 
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
 export const panel: PanelTexts = {
   name: 'Side panel',
   figures: {
-    claims: (holds, of) => `${holds} of ${of} figures of the text agree`,
-    lastYear: (holds, of) => `${holds} of ${of} across years hold`,
+    claims: (holds, of) => `${holds} of ${plural(of, 'figure')} of the text ${holds === 1 ? 'agrees' : 'agree'}`,
+    lastYear: (holds, of) => `${holds} of ${of} across years ${holds === 1 ? 'holds' : 'hold'}`,
   },
   filter: 'Filter doubts',
   all: 'All',
@@ -14,17 +16,17 @@ export const panel: PanelTexts = {
   byPage: 'As on the page',
   none: 'No doubt fits the filter',
   calm: 'Nothing to verify. What was checked is listed below.',
+  nextReport: 'Next report',
   previous: 'Previous',
   next: 'Next',
   at: (n, of) => `${n}/${of}`,
   report: 'Report',
   checked: 'What was checked',
   extent: (relations, claims, rules, absent) =>
-    `${relations} relations · ${claims} figures of the text · ${rules} rules (${absent} do not apply)`,
+    `${plural(relations, 'relation')} · ${plural(claims, 'figure')} of the text · ${plural(rules, 'rule')} (${absent} ${absent === 1 ? 'does' : 'do'} not apply)`,
   uncovered: 'Figures not compared',
   underline: (count) => `Underline them in the page (${count})`,
   uncounted: 'what it counts is not said',
-  moreUncovered: 'The text is too long, or tells too many figures: the others were neither compared nor listed.',
   decision: 'Decision',
   decided: { confirmed: 'Confirmed', 'in-order': 'In order', 'to-ask': 'To ask' },
   note: 'Note',

@@ -36,7 +36,7 @@ export const ui: UiTexts = {
     alternatives: (count) => `${plural(count, 'other change', 'other changes')} would make the relations hold, too`,
     consequences: (count) => `${plural(count, 'finding', 'findings')} that it would explain:`,
     now: 'now',
-    instead: 'if',
+    instead: 'perhaps',
     blank: 'blank',
     stop: '; ',
     undecided: (count) => `${count} different changes would make the relations hold; which cell it is cannot be told`,
@@ -57,6 +57,7 @@ export const ui: UiTexts = {
   unchecked: {
     heading: (count) => `${plural(count, 'relation', 'relations')} not checked`,
     count: (count) => String(count),
+    moreFigures: 'The text is too long, or tells too many figures: the others were neither compared nor listed.',
   },
   lastYear: {
     compared: (year) => `Against the report on ${year}: `,

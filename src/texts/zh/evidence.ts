@@ -75,6 +75,7 @@ export const evidence = {
     relations: (count: number) => `勾稽关系（${count} 项）`,
     claims: (count: number) => `可能对应表格、但不能确定的数字（${count} 个）`,
     figures: (count: number) => `正文中没有对应表格的其他数字（${count} 个）`,
+    more: '正文过长，或数字过多：其余数字没有核对，也没有列出。',
     counts: '所计',
     unsure: (count: number) => `无法判断的规则（${count} 条）`,
     absent: (count: number) => `不适用的规则（${count} 条）`,

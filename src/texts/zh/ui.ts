@@ -56,6 +56,7 @@ export const ui = {
   unchecked: {
     heading: (count: number) => `${count} 项勾稽关系未核对`,
     count: (count: number) => `${count} 项`,
+    moreFigures: '正文过长，或数字过多：其余数字没有核对，也没有列出。',
   },
   lastYear: {
     compared: (year: number) => `与 ${year} 年度报告核对：`,

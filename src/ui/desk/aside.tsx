@@ -37,14 +37,14 @@ interface DoubtProps extends Pick<AsideProps, 'decisions'> {
 
 /** One doubt in words; the current one with what may be said of it. */
 function Doubt({ told, audit, isCurrent, decisions, onChoose, onDecide }: DoubtProps) {
-  const { doubt, word, section, cause, findings } = told;
+  const { doubt, word, place, guess, findings } = told;
   const standing = standingOf(told, audit, decisions);
   return (
     <li class={`doubt-card tone--${doubt.severity}`} aria-current={isCurrent}>
       <button type="button" class="doubt-card__head" onClick={onChoose}>
-        <Mark tone={doubt.severity} /> <b class="finding__word">{word}</b> {section}
+        <Mark tone={doubt.severity} /> <b class="doubt-card__place">{place}</b> <span class="finding__word">{word}</span>
       </button>
-      {cause.map((line, at) => (
+      {guess.map((line, at) => (
         <p key={line} class={at ? 'fine' : 'doubt-card__cause'}>
           {line}
         </p>

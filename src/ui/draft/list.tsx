@@ -3,6 +3,7 @@ import type { Drafted } from '../../messages/clerk';
 import { coverageLine, doubtsLine, words } from '../../texts';
 import { handbookAddress } from '../handbook-address';
 import { Mark } from '../mark';
+import { MoreFigures } from '../more-figures';
 import { RulesOff } from '../rules-off';
 import { useTexts } from '../texts';
 import { ToolButton } from '../tool-button';
@@ -14,15 +15,15 @@ interface EntryProps {
   readonly onJump: (finding: string) => void;
 }
 
-function Entry({ told: { doubt, word, section, cause, findings }, onJump }: EntryProps) {
+function Entry({ told: { doubt, word, place, guess, findings }, onJump }: EntryProps) {
   const { lang, t } = useTexts();
   return (
     <li class={`finds__entry tone--${doubt.severity}`}>
       <p class="finds__head">
         <Mark tone={doubt.severity} />
-        <b class="finds__word">{word}</b> <span>{section}</span>
+        <b class="finds__place">{place}</b> <span class="finds__word">{word}</span>
       </p>
-      {cause.map((line, at) => (
+      {guess.map((line, at) => (
         <p key={line} class={at ? 'fine' : 'finds__cause'}>
           {line}
         </p>
@@ -75,6 +76,7 @@ export function List({ drafted: { audit }, onJump }: ListProps) {
           <Entry key={told.findings[0]?.finding.id} told={told} onJump={onJump} />
         ))}
       </ul>
+      <MoreFigures audit={audit} />
       <Unchecked relations={audit.relations} heading={t.unchecked.heading} />
       <RulesOff audit={audit} />
     </div>

@@ -67,6 +67,7 @@ export function Decide({ standing, onDecide }: DecideProps) {
             class="quiet"
             aria-pressed={verdict === one}
             aria-keyshortcuts={String(n + 1)}
+            title={`${t.decided[one]} (${n + 1})`}
             onClick={() => onDecide({ kind: 'verdict', verdict: verdict === one ? null : one })}
           >
             {t.decided[one]}

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isDecided } from '../../audit/repairs/causes';
 import type { Audit } from '../../audit/types';
 import type { ToldDoubt } from '../../exports/told';
-import { factName, words } from '../../texts';
 import { panelTexts } from '../../texts/panel';
+import { Brief } from '../brief';
 import { Mark } from '../mark';
 import { useTexts } from '../texts';
 import { ToolButton } from '../tool-button';
@@ -26,25 +26,6 @@ export interface EntryProps extends DecideProps, Pick<FindingRowProps, 'onPaint'
   readonly onCopy: () => void;
   /** The answers to whether the agency was renamed, where that is asked. */
   readonly answers: ComponentChildren;
-}
-
-/** More cells are not named in a line. */
-const MOST_NAMED = 2;
-
-/** The cells that a doubt is about: of its likely cause, else those that a figure of the text or the sum of a relation is held against. */
-function cellsOf({ doubt: { cause }, findings: [first] }: ToldDoubt): readonly string[] {
-  if (cause && isDecided(cause)) return cause.changes.map(({ fact }) => fact);
-  if (!first) return [];
-  const { finding, operands } = first;
-  const cells = finding.claims.length ? operands.parts : operands.totals.length ? operands.totals : finding.facts;
-  return cells.length > MOST_NAMED ? [] : cells;
-}
-
-/** What a doubt is about, else its section. */
-function usePlace(told: ToldDoubt): string {
-  const { lang } = useTexts();
-  const cells = cellsOf(told).map((cell) => factName(cell, lang));
-  return cells.join(words(lang).stop) || told.section;
 }
 
 /** What is said of a doubt in full. */
@@ -76,11 +57,33 @@ function Whole({ told, audit, onJump, onPaint, answers }: WholeProps) {
   );
 }
 
-/** One doubt of the list: what and where in a line, and all of it where the reader is. */
-export function Entry({ told, isOpen, isReached, onSelect, onCopy, standing, onDecide, ...rest }: EntryProps) {
+type HeadProps = Pick<EntryProps, 'told' | 'standing' | 'isOpen' | 'onSelect' | 'onCopy'>;
+
+/** Where it is, how grave, and what was decided. All of it opens a doubt that is not open. */
+function Head({ told: { doubt, place, word }, standing, isOpen, onSelect, onCopy }: HeadProps) {
   const { lang, t } = useTexts();
   const { verdict } = standing;
-  const place = usePlace(told);
+  return (
+    <div class="entry__head">
+      <Mark tone={doubt.severity} />
+      <b class="entry__place">{place}</b>
+      <span class="entry__signs">
+        <span class="entry__word">{word}</span>
+        {verdict && (
+          <span class="entry__decided" data-stale={isStale(standing)}>
+            {panelTexts(lang).decided[verdict]}
+          </span>
+        )}
+        {isOpen && <ToolButton sign="copy" label={t.copy.one} onClick={onCopy} />}
+      </span>
+      {!isOpen && <button type="button" class="entry__open" aria-label={`${word} ${place}`} onClick={onSelect} />}
+    </div>
+  );
+}
+
+/** One doubt of the list: what and where in a line, and all of it where the reader is. */
+export function Entry({ told, isOpen, isReached, onSelect, onCopy, standing, onDecide, ...rest }: EntryProps) {
+  const { place, word } = told;
   const row = useRef<HTMLLIElement>(null);
   const { severity } = told.doubt;
   useEffect(() => {
@@ -94,28 +97,19 @@ export function Entry({ told, isOpen, isReached, onSelect, onCopy, standing, onD
       class={`entry tone--${severity}`}
       tabIndex={-1}
       aria-current={isOpen}
-      aria-label={`${told.word} ${place}`}
+      aria-label={`${word} ${place}`}
       data-settled={progressOf(standing) === 'done'}
     >
-      <div class="entry__head">
-        <Mark tone={severity} />
-        <b class="entry__place">{place}</b>
-        <span class="entry__word">{told.word}</span>
-        {verdict && (
-          <span class="entry__decided" data-stale={isStale(standing)}>
-            {panelTexts(lang).decided[verdict]}
-          </span>
-        )}
-        {!isOpen && <button type="button" class="entry__open" aria-label={`${told.word} ${place}`} onClick={onSelect} />}
-        {isOpen && <ToolButton sign="copy" label={t.copy.one} onClick={onCopy} />}
-      </div>
+      <Head told={told} standing={standing} isOpen={isOpen} onSelect={onSelect} onCopy={onCopy} />
       {isOpen ? (
         <>
           <Whole told={told} {...rest} />
           <Decide standing={standing} onDecide={onDecide} />
         </>
       ) : (
-        <p class="entry__brief">{told.findings[0]?.message}</p>
+        <p class="entry__brief">
+          <Brief told={told} />
+        </p>
       )}
     </li>
   );

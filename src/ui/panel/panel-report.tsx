@@ -78,6 +78,19 @@ function useRounds({ placed, walk: { shown, at, reach }, deeds, onNext }: Rounds
   return goTo;
 }
 
+/** Where nothing is left to be decided: the way on. */
+function NextReport({ onNext }: Pick<PanelReportProps, 'onNext'>) {
+  const { lang } = useTexts();
+  const { nextReport } = panelTexts(lang);
+  return (
+    <p class="calm">
+      <button type="button" class="quiet" title={`${nextReport} (n)`} aria-keyshortcuts="n" onClick={onNext}>
+        {nextReport}
+      </button>
+    </p>
+  );
+}
+
 /** One audited report: what it came to, its doubts to be worked through, and what was checked. */
 export function PanelReport({ tab, placed, stands, isUnderlined, deeds, onNext, children }: PanelReportProps) {
   const { lang } = useTexts();
@@ -103,6 +116,7 @@ export function PanelReport({ tab, placed, stands, isUnderlined, deeds, onNext, 
       ) : (
         <p class="calm fine">{panelTexts(lang).calm}</p>
       )}
+      {doubts.every(progress) && <NextReport onNext={onNext} />}
       <Checked
         audit={audit}
         isUnderlined={isUnderlined}

@@ -1,6 +1,7 @@
 import type { Audit } from '../../audit/types';
 import { sectionName } from '../../texts';
 import { panelTexts } from '../../texts/panel';
+import { MoreFigures } from '../more-figures';
 import { useTexts } from '../texts';
 import { ToolButton } from '../tool-button';
 
@@ -45,7 +46,7 @@ export function Uncovered({ audit, isUnderlined, onUnderline, onJump }: Uncovere
           </li>
         ))}
       </ul>
-      {isMore && <p class="fine">{words.moreUncovered}</p>}
+      <MoreFigures audit={audit} />
     </details>
   );
 }
