@@ -82,15 +82,12 @@ export function sumText(written: Sum, lang: Lang): string {
   return (sides ? related(related(equation, '≠', signed(stated)), '=', sides) : related(equation, '≠', other.text)) + ending;
 }
 
-/** More operands are not written out at a glance. */
-const BRIEF = 3;
-
-/** The same at a glance: `14 ≠ 23，差 9`. Of a long side there is its sum alone, and blanks are counted; '' where an operand was not located. */
+/** The same at a glance: `14 ≠ 23，差 9`. Of each side there is its sum alone, and blanks are counted; '' where an operand was not located. */
 export function shortSumText(sum: Sum, lang: Lang): string {
   const { left, right } = sum;
   if ([...left, ...right].includes(undefined)) return '';
   const short = (side: readonly Operand[]): readonly Operand[] =>
-    side.length > BRIEF && side.some((operand) => operand !== null)
+    side.length > 1 && side.some((operand) => operand !== null)
       ? [total(side), ...side.filter((operand) => operand === null)]
       : side;
   return sumText({ ...sum, left: short(left), right: short(right) }, lang);

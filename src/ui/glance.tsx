@@ -2,7 +2,6 @@ import type { ToldDoubt } from '../exports/told';
 import { tellDoubts } from '../exports/told';
 import { isDecided } from '../audit/repairs/causes';
 import { words } from '../texts';
-import { Brief } from './brief';
 import type { Deeds } from './deeds';
 import { isRenamed, LastYear, SameAnswers } from './last-year';
 import { Mark } from './mark';
@@ -39,7 +38,7 @@ function DoubtLine({ told, onJump }: DoubtLineProps) {
       <p class="brief__text">
         <b class="brief__place">{told.place}</b>{' '}
         <span class="brief__line">
-          <b class="brief__word">{told.word}</b> <Brief told={told} />
+          <b class="brief__word">{told.word}</b> {told.figures ? <b>{told.figures}</b> : told.findings[0]?.message}
         </span>
       </p>
       <ToolButton sign="jump" label={t.findings.jump} onClick={onJump} />

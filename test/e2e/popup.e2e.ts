@@ -73,7 +73,7 @@ async function speak(page: Page, lang: Lang): Promise<void> {
 }
 
 /** Where a doubt stands, and its figures. */
-const TOLD = '.brief__place, .brief__told b';
+const TOLD = '.brief__place, .brief__line b';
 
 /** Looks at everything that a state shows, in one language: wide in the light, narrow in the dark. */
 async function examine(page: Page, lang: Lang): Promise<void> {

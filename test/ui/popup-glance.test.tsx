@@ -20,7 +20,7 @@ describe('the popup at a glance', () => {
     expect(all('.brief__place')).toEqual(['表三·（一）予以公开·自然人', '表四·行政复议·总计']);
     expect(all('.brief__line').map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
       '不符 现为 1480，若为 1408',
-      expect.stringMatching(/^不符 170 ≠ 171，差 1：“行政复议”：四种结果之和为 170，总计为 171/),
+      '不符 170 ≠ 171，差 1',
     ]);
   });
 
@@ -28,12 +28,12 @@ describe('the popup at a glance', () => {
     await show(states.blanks());
     const [first = ''] = all('.brief__line').map((line) => line.replaceAll('\u00a0', ' '));
     expect(all('.brief__place')[0]).toBe('表三·（一）予以公开·总计；表三·（二）部分公开·总计');
-    expect(first).toMatch(/^待核实 正文 258 ≠ 表三 272 \+ 3 = 275，差 17：正文“/);
+    expect(first).toBe('待核实 正文 258 ≠ 表三 275，差 17');
   });
 
   it('leads with both years where a figure does not follow from the year before', async () => {
     await show(states.discontinued());
-    expect(all('.brief__line')[0]?.replaceAll('\u00a0', ' ')).toMatch(/^不符 120 ≠ 121，差 1：“总计”一列/);
+    expect(all('.brief__line')[0]?.replaceAll('\u00a0', ' ')).toBe('不符 120 ≠ 121，差 1');
   });
 
   it.each([true, undefined] as const)('says whether figures of the text were neither compared nor listed: %s', async (more) => {
@@ -74,7 +74,7 @@ describe('the popup at a glance', () => {
 
   it('has no text of a doubt in a button', async () => {
     await show(states.violated());
-    expect(all('button').join()).not.toMatch(/现为|之和/);
+    expect(all('button').join()).not.toMatch(/现为|≠/);
   });
 });
 

@@ -4,10 +4,10 @@ import { isDecided } from '../../audit/repairs/causes';
 import type { Audit } from '../../audit/types';
 import type { ToldDoubt } from '../../exports/told';
 import { panelTexts } from '../../texts/panel';
-import { Brief } from '../brief';
 import { Mark } from '../mark';
 import { useTexts } from '../texts';
 import { ToolButton } from '../tool-button';
+import { Brief } from './brief';
 import { Culprit } from './culprit';
 import { Decide, type DecideProps } from './decide';
 import { isStale, progressOf } from './decided';
@@ -107,9 +107,7 @@ export function Entry({ told, isOpen, isReached, onSelect, onCopy, standing, onD
           <Decide standing={standing} onDecide={onDecide} />
         </>
       ) : (
-        <p class="entry__brief">
-          <Brief told={told} />
-        </p>
+        <Brief told={told} />
       )}
     </li>
   );
