@@ -44,7 +44,7 @@ function addends(operands: readonly Operand[], lang: Lang): { text: string; writ
 }
 
 /** What the text states against what the table shows: `正文 2 ≠ 表三 3`. */
-function claimText({ left, right, table }: Sum & { table: string }, lang: Lang): string {
+function claimText({ left, right, table }: Sum & { table: string }, lang: Lang, isShort: boolean): string {
   const { sides, difference } = textsOf(lang);
   const stated = total(right);
   const shown = total(left);
@@ -57,16 +57,17 @@ function claimText({ left, right, table }: Sum & { table: string }, lang: Lang):
   });
   if (!known) return start;
   if (stated === shown) return related(start, '=', other);
-  return related(start, '≠', other) + fill(difference, { difference: rounded(Math.abs(shown - stated)) });
+  return related(start, '≠', other) + (isShort ? '' : fill(difference, { difference: rounded(Math.abs(shown - stated)) }));
 }
 
 /**
  * Writes a relation out: `2 + 0 + 0 + 0 + 0 + 1 = 3 ≠ 2，差 1`; a balance as `5 + 1 = 6 ≠ 7 = 4 + 3，差 1`. What holds ends with the
- * sum. Nothing is claimed about a sum with an operand that was not located. Lines break before a sign, never behind it.
+ * sum. Nothing is claimed about a sum with an operand that was not located. Lines break before a sign, never behind it. In short the
+ * difference is left out.
  */
-export function sumText(written: Sum, lang: Lang): string {
+export function sumText(written: Sum, lang: Lang, isShort = false): string {
   const { left, right, table } = written;
-  if (table !== undefined) return claimText({ ...written, table }, lang);
+  if (table !== undefined) return claimText({ ...written, table }, lang, isShort);
   const texts = textsOf(lang);
   const sum = total(left);
   const stated = total(right);
@@ -77,12 +78,12 @@ export function sumText(written: Sum, lang: Lang): string {
   const other = right.length > 1 ? addends(right, lang) : null;
   const sides = other && other.written > 1 ? other.text : null;
   if (sum === stated) return other ? related(equation, '=', other.text) : equation;
-  const ending = fill(texts.difference, { difference: rounded(Math.abs(sum - stated)) });
+  const ending = isShort ? '' : fill(texts.difference, { difference: rounded(Math.abs(sum - stated)) });
   if (!other) return related(equation, '≠', signed(stated)) + ending;
   return (sides ? related(related(equation, '≠', signed(stated)), '=', sides) : related(equation, '≠', other.text)) + ending;
 }
 
-/** The same at a glance: `14 ≠ 23，差 9`. Of each side there is its sum alone, and blanks are counted; '' where an operand was not located. */
+/** The same at a glance: `14 ≠ 23`. Of each side there is its sum alone, and blanks are counted; '' where an operand was not located. */
 export function shortSumText(sum: Sum, lang: Lang): string {
   const { left, right } = sum;
   if ([...left, ...right].includes(undefined)) return '';
@@ -90,7 +91,7 @@ export function shortSumText(sum: Sum, lang: Lang): string {
     side.length > 1 && side.some((operand) => operand !== null)
       ? [total(side), ...side.filter((operand) => operand === null)]
       : side;
-  return sumText({ ...sum, left: short(left), right: short(right) }, lang);
+  return sumText({ ...sum, left: short(left), right: short(right) }, lang, true);
 }
 
 /** A repair as a hypothesis in a list: “若此格为 12（现为 21），2 项勾稽关系同时成立”. Several cells are named. */
