@@ -36,6 +36,8 @@ export interface ToldDoubt {
   readonly section: string;
   /** The cells that it is about, where these are few, else its section. */
   readonly place: string;
+  /** How many cells that names; 0: its section. */
+  readonly named: number;
   /** What stands there at a glance: what the likely cells are and may be, or the two sides that differ; '' where it tells of none. */
   readonly figures: string;
   /** The likely cause as a hypothesis that names its cell, and what is said beside it; empty where none is singled out. */
@@ -105,6 +107,7 @@ function toldOf(doubt: Doubt, audit: Audit, reckoned: Reckoned | null, lang: Lan
     word: severityWord(doubt.severity, lang),
     section,
     place: cells.join(words(lang).stop) || section,
+    named: cells.length,
     figures: figuresIn(doubt, audit, reckoned, lang),
     cause: guess.map((line, at) => (at ? line : cellBefore(doubt, lang) + line)),
     guess,

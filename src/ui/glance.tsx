@@ -36,7 +36,9 @@ function DoubtLine({ told, onJump }: DoubtLineProps) {
     <li class={`brief tone--${severity}`}>
       <Mark tone={severity} />
       <p class="brief__text">
-        <b class="brief__place">{told.place}</b>{' '}
+        <b class={`brief__place ${told.named > 1 ? 'brief__places' : ''}`} title={told.place}>
+          {told.place}
+        </b>{' '}
         <span class="brief__line">
           <b class="brief__word">{told.word}</b> {told.figures ? <b>{told.figures}</b> : told.findings[0]?.message}
         </span>
