@@ -84,10 +84,8 @@ function sidesOf(finding: Finding, { continuity }: Audit, reckoned: Reckoned | n
 }
 
 function figuresIn({ cause, findings: [first] }: Doubt, audit: Audit, reckoned: Reckoned | null, lang: Lang): string {
-  const { now, instead, blank } = ui(lang).findings;
-  const { comma, stop } = words(lang);
-  if (cause && isDecided(cause))
-    return cause.changes.map(({ from, to }) => `${now} ${from ?? blank}${comma}${instead} ${to}`).join(stop);
+  const { fits, blank } = ui(lang).findings;
+  if (cause && isDecided(cause)) return cause.changes.map(({ from, to }) => fits(from ?? blank, to)).join(words(lang).stop);
   const sides = first && sidesOf(first, audit, reckoned);
   return sides ? shortSumText(sides, lang) : '';
 }

@@ -83,7 +83,7 @@ export function sumText(written: Sum, lang: Lang, isShort = false): string {
   return (sides ? related(related(equation, '≠', signed(stated)), '=', sides) : related(equation, '≠', other.text)) + ending;
 }
 
-/** The same at a glance: `14 ≠ 23`. Of each side there is its sum alone, and blanks are counted; '' where an operand was not located. */
+/** The same at a glance: `各项之和 14 ≠ 所填 23`. Of each side there is its sum alone, and blanks are counted; '' where an operand was not located. */
 export function shortSumText(sum: Sum, lang: Lang): string {
   const { left, right } = sum;
   if ([...left, ...right].includes(undefined)) return '';
@@ -91,6 +91,12 @@ export function shortSumText(sum: Sum, lang: Lang): string {
     side.length > 1 && side.some((operand) => operand !== null)
       ? [total(side), ...side.filter((operand) => operand === null)]
       : side;
+  const [stated] = right;
+  if (sum.table === undefined && left.length > 1 && right.length === 1 && typeof stated === 'number') {
+    const told = textsOf(lang).short;
+    const start = fill(told.sum, { figures: addends(short(left), lang).text });
+    return related(start, '≠', fill(told.stated, { figures: signed(stated) }));
+  }
   return sumText({ ...sum, left: short(left), right: short(right) }, lang, true);
 }
 

@@ -102,6 +102,8 @@ function Source({ title, address }: SourceProps) {
   );
 }
 
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
+
 /** Several reports on the year before that differ: the reader chooses one, or takes the choice back. */
 function Versions({ told, onVersion }: Pick<LastYearProps, 'told' | 'onVersion'>) {
   const { t } = useTexts();
@@ -159,6 +161,7 @@ export function LastYear({ audit, told, onSame, onVersion }: LastYearProps) {
         {'title' in told && (
           <p class="last-year__source fine" lang="zh-CN">
             <Source title={told.title} address={told.address} />
+            {told.kind === 'doubtful' && ` · ${hostOf(told.address)}`}
           </p>
         )}
         <Versions told={told} onVersion={onVersion} />

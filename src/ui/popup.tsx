@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { TabState } from '../messages';
 import { openPanel } from '../messages/side-panel';
 import { followTab, openTab, ownTab } from './requests';
 import { browser } from './browser';
@@ -6,7 +7,7 @@ import { useDeeds } from './deeds';
 import type { Phase } from './known-tab';
 import { MarksSwitch } from './marks-switch';
 import { LeaveAlone } from './off';
-import { hasMarks } from './placed';
+import { hasMarks, reportsOf } from './placed';
 import { PopupReports } from './popup-reports';
 import type { SurfaceStart } from './start-surface';
 import { Surface } from './surface';
@@ -43,6 +44,13 @@ function useOwnWindow(): number | undefined {
   return id;
 }
 
+/** Whose report the tab shows, and on which year; '' where it shows none, or several. */
+function subjectOf(state: TabState): string {
+  const [first, second] = reportsOf(state);
+  const { agency, year } = first?.audit.report ?? {};
+  return second ? '' : [agency, year].filter(Boolean).join(' ');
+}
+
 function Body({ query, onLang }: Pick<SurfaceStart, 'query'> & FootProps) {
   const [phase, setPhase, again] = useTab(query);
   const ready = phase.kind === 'ready' ? phase : null;
@@ -54,7 +62,9 @@ function Body({ query, onLang }: Pick<SurfaceStart, 'query'> & FootProps) {
   const failed = phase.kind === 'failed' || ready?.state.closed === 'failed';
   return (
     <>
-      <Head>{ready && hasMarks(ready.state) && <MarksSwitch on={ready.state.marksOn} onChange={onMarks} />}</Head>
+      <Head about={ready ? subjectOf(ready.state) : ''}>
+        {ready && hasMarks(ready.state) && <MarksSwitch on={ready.state.marksOn} onChange={onMarks} />}
+      </Head>
       <main class="main" aria-busy={phase.kind === 'loading'}>
         {phase.kind === 'loading' && <Loading />}
         {failed && <Failed onRetry={again} />}

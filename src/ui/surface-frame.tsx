@@ -10,18 +10,26 @@ import { useTexts } from './texts';
 /** What stands around the reports on every surface that shows a tab. */
 
 export interface HeadProps {
+  /** Whose report it is, where that is not said below. */
+  readonly about?: string;
   /** The switch for marks, where there is something to mark. */
   readonly children: ComponentChildren;
 }
 
-export function Head({ children }: HeadProps) {
+export function Head({ about, children }: HeadProps) {
   const { t } = useTexts();
   return (
     <header class="top">
       <h1 class="top__name">
         <img src="/icon/32.png" alt="" width="18" height="18" />
         {t.product}
-        <span class="fine">{t.slogan}</span>
+        {about ? (
+          <b class="fine" lang="zh-CN" title={about}>
+            {about}
+          </b>
+        ) : (
+          <span class="fine">{t.slogan}</span>
+        )}
       </h1>
       {children}
     </header>

@@ -40,6 +40,12 @@ export const cutOff = (page: Page, selector: string): Promise<string[]> =>
     return all.filter(isCut).map(({ innerText }) => innerText);
   }, selector);
 
+/** What a list of reports leads to. */
+const LISTED = ['江城市水务局', '江城市林业局', '江城市统计局'].map((body, n) => ({
+  text: `${body}2024年政府信息公开工作年度报告`,
+  address: `http://www.jiangcheng.gov.cn/nb/2025/${n}.html`,
+}));
+
 export interface Look {
   readonly scheme: 'light' | 'dark';
   readonly lang: string;
@@ -62,23 +68,30 @@ export async function openSurface(rig: Rig, name: 'popup' | 'sidepanel', state: 
   const page = await rig.ctx.newPage();
   await page.setViewportSize({ width: look.width, height: look.height ?? 600 });
   await page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' });
-  await page.addInitScript((told) => {
-    type Hear = (message: unknown) => void;
-    const world = globalThis as unknown as Record<string, { runtime?: { sendMessage: unknown; connect: unknown } } | undefined>;
-    const port = {
-      onMessage: {
-        addListener: (hear: Hear) => {
-          const tell = (state: unknown): void => hear({ kind: 'tab-news', tab: 1, state });
-          Object.assign(globalThis, { tell });
-          setTimeout(() => tell(told));
+  await page.addInitScript(
+    ([told, links]) => {
+      type Hear = (message: unknown) => void;
+      const world = globalThis as unknown as Record<string, { runtime?: { sendMessage: unknown; connect: unknown } } | undefined>;
+      const port = {
+        onMessage: {
+          addListener: (hear: Hear) => {
+            const tell = (state: unknown): void => hear({ kind: 'tab-news', tab: 1, state });
+            Object.assign(globalThis, { tell });
+            setTimeout(() => tell(told));
+          },
         },
-      },
-      onDisconnect: { addListener: () => undefined },
-      disconnect: () => undefined,
-    };
-    for (const api of [world.chrome, world.browser])
-      if (api?.runtime) Object.assign(api.runtime, { sendMessage: () => Promise.resolve(told), connect: () => port });
-  }, state);
+        onDisconnect: { addListener: () => undefined },
+        disconnect: () => undefined,
+      };
+      for (const api of [world.chrome, world.browser])
+        if (api?.runtime)
+          Object.assign(api.runtime, {
+            sendMessage: (message: { kind?: string }) => Promise.resolve(message.kind === 'links' ? links : told),
+            connect: () => port,
+          });
+    },
+    [state, LISTED] as const,
+  );
   await page.goto(`chrome-extension://${rig.id}/${name}.html?tab=1&lang=${look.lang}`);
   await page.waitForSelector('main[aria-busy="false"]');
   return page;

@@ -31,9 +31,9 @@ describe('a sum written out', () => {
 
   it('leaves of each side its sum alone at a glance, with its blanks', () => {
     const short = (left: Sum['left'], right: Sum['right']) => shortSumText({ left, right }, 'zh').replaceAll('\u00a0', ' ');
-    expect(short([12, 2, 0, 0, 0, 0], [23])).toBe('14 ≠ 23');
-    expect(short([5, 1, null, 2], [9])).toBe('8（另 1 格空白）≠ 9');
-    expect(short([null, null, null, null], [9])).toBe('0（4 格空白）≠ 9');
+    expect(short([12, 2, 0, 0, 0, 0], [23])).toBe('各项之和 14 ≠ 所填 23');
+    expect(short([5, 1, null, 2], [9])).toBe('各项之和 8（另 1 格空白）≠ 所填 9');
+    expect(short([null, null, null, null], [9])).toBe('各项之和 0（4 格空白）≠ 所填 9');
     expect(short([5, 1], [4, 3])).toBe('6 ≠ 7');
     expect(short([1, 1, 1, 1], [null])).toBe('4，总计为空');
     expect(short([5, undefined], [9])).toBe('');

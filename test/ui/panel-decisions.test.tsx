@@ -188,5 +188,9 @@ describe('a decision', () => {
     expect(text('.stale')).toContain('表三·（一）予以公开·自然人：当时 1500，现在 1480');
     expect(all('.filters__choices button')).toEqual(['全部 2', '不符 2']);
     expect(root.querySelector('.entry__decided')?.getAttribute('data-stale')).toBe('true');
+    // It no longer holds, and pressing it says it anew instead of taking it back.
+    expect(root.querySelector('.decide [aria-pressed=true]')).toBeNull();
+    await click('.decide button', '确认');
+    expect(sent.at(-1)).toMatchObject({ kind: 'decide', change: { kind: 'verdict', verdict: 'confirmed' } });
   });
 });

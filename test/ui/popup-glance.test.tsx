@@ -19,9 +19,14 @@ describe('the popup at a glance', () => {
     expect(text('.verdict__line')).toBe('2 个疑点，涉及 3 项勾稽关系');
     expect(all('.brief__place')).toEqual(['表三·（一）予以公开·自然人', '表四·行政复议·总计']);
     expect(all('.brief__line').map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
-      '不符 现为 1480，若为 1408',
-      '不符 170 ≠ 171',
+      '不符 现为 1480，若为 1408 则相符',
+      '不符 各项之和 170 ≠ 所填 171',
     ]);
+  });
+
+  it('says in its head whose report it is, and on which year', async () => {
+    await show(states.violated());
+    expect(text('.top__name b')).toBe('江城市 2024');
   });
 
   it('leads with both figures where the text and a table differ', async () => {

@@ -154,7 +154,7 @@ export const notCompared = (kind: Exclude<LastYear['kind'], 'compared' | 'differ
   ]);
 
 export const closed = (why: 'browser-page' | 'no-access' | 'pdf' | 'failed'): TabState => ({
-  address: '',
+  address: why === 'pdf' ? 'http://www.jiangcheng.gov.cn/files/2024.pdf' : '',
   marksOn: false,
   frames: [],
   answered: false,

@@ -4,6 +4,7 @@ import { STYLE as PAPER } from '../evidence/style';
 export const STYLE = `${PAPER}
 @media screen{body{max-width:260mm}}
 .heat th,.heat td>span{white-space:nowrap}
+.heat td:first-child{min-width:6em}
 .heat td.error,.heat td.warning,.heat td.notice{border-left:4px solid var(--tone)}
 .heat td.error{font-weight:700}
 .heat td.none{color:var(--soft)}

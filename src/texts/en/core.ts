@@ -13,6 +13,7 @@ export const core: Core = {
   blanks: { other: '{count} more blank', all: '{count} blank' },
   aside: { open: ' (', close: ')', join: ', ' },
   sides: { text: 'text {figures}', table: '{table}: {figures}' },
+  short: { sum: 'sum {figures}', stated: 'stated {figures}' },
   topics: {
     proactive: 'proactive disclosure',
     onRequest: 'disclosure on request',

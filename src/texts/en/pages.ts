@@ -78,7 +78,7 @@ export const pages: PageTexts = {
     stored: 'What is kept on this machine',
     storedWhat:
       'Options, decisions, sweeps and reports in the archive, and your answers on whether agencies are the same are kept on this machine until you delete them; reports that were only opened are remembered while the browser runs.',
-    storedSize: (kilobytes) => `${kilobytes} kB by now`,
+    storedSize: (kilobytes) => `${kilobytes} kB used`,
     deleteAll: 'Delete everything',
     deleteSure: 'Delete all options, decisions and the archive? This cannot be undone.',
     deleteYes: 'Delete',

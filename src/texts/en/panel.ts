@@ -29,6 +29,7 @@ export const panel: PanelTexts = {
   uncounted: 'what it counts is not said',
   decision: 'Decision',
   decided: { confirmed: 'Confirmed', 'in-order': 'In order', 'to-ask': 'To ask' },
+  decidedHint: { confirmed: 'The doubt stands', 'in-order': 'Looked at, in order', 'to-ask': 'Ask the agency' },
   note: 'Note',
   unkept: 'Not saved; please try again',
   decidedAt: (time) => `Decided ${time}`,

@@ -37,6 +37,7 @@ export const ui: UiTexts = {
     consequences: (count) => `${plural(count, 'finding', 'findings')} that it would explain:`,
     now: 'now',
     instead: 'perhaps',
+    fits: (from, to) => `now ${from}; ${to} would fit`,
     blank: 'blank',
     stop: '; ',
     undecided: (count) => `${count} different changes would make the relations hold; which cell it is cannot be told`,

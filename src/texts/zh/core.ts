@@ -13,6 +13,8 @@ export const core = {
   aside: { open: '（', close: '）', join: '，' },
   /** The sides of what the text states and what a table shows. */
   sides: { text: '正文 {figures}', table: '{table} {figures}' },
+  /** The sides of a sum, in short. */
+  short: { sum: '各项之和 {figures}', stated: '所填 {figures}' },
   topics: {
     proactive: '主动公开',
     onRequest: '依申请公开',

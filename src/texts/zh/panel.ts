@@ -26,6 +26,7 @@ export const panel = {
   uncounted: '没有写明计的是什么',
   decision: '处理意见',
   decided: { confirmed: '确认', 'in-order': '无误', 'to-ask': '待问' },
+  decidedHint: { confirmed: '疑点属实', 'in-order': '看过，没有问题', 'to-ask': '要向单位询问' },
   note: '备注',
   /** The background was stopped in the middle of it. */
   unkept: '没有保存，请再试一次',

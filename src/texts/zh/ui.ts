@@ -36,6 +36,7 @@ export const ui = {
     consequences: (count: number) => `可由此解释的 ${count} 条：`,
     now: '现为',
     instead: '若为',
+    fits: (from: string | number, to: number) => `现为 ${from}，若为 ${to} 则相符`,
     blank: '空',
     stop: '；',
     undecided: (count: number) => `有 ${count} 种改法都能使关系成立，无法判断是哪一格`,

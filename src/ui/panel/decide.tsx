@@ -50,6 +50,8 @@ export function Decide({ standing, onDecide }: DecideProps) {
   const { lang } = useTexts();
   const t = panelTexts(lang);
   const { verdict, note, who, at } = standing;
+  // What was decided about other figures no longer holds: it can be said anew.
+  const held = isStale(standing) ? null : verdict;
   // While the reader is at it, what another panel writes does not come between.
   const [typed, setTyped] = useState<string | null>(null);
   const write = (text: string): void => {
@@ -65,10 +67,10 @@ export function Decide({ standing, onDecide }: DecideProps) {
             key={one}
             type="button"
             class="quiet"
-            aria-pressed={verdict === one}
+            aria-pressed={held === one}
             aria-keyshortcuts={String(n + 1)}
-            title={`${t.decided[one]} (${n + 1})`}
-            onClick={() => onDecide({ kind: 'verdict', verdict: verdict === one ? null : one })}
+            title={`${t.decidedHint[one]} (${n + 1})`}
+            onClick={() => onDecide({ kind: 'verdict', verdict: held === one ? null : one })}
           >
             {t.decided[one]}
           </button>
