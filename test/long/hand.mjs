@@ -1,7 +1,8 @@
 // Opens the side panel as a hand does, in a window under Xvfb: by the keyboard command and by the menu of the page, each
 // with a picture of the whole screen. Needs Xvfb, openbox, xdotool and ImageMagick (import).
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseLanguage, openBrowser } from '../../src/dev/browser.mjs';
 import { government } from '../../src/dev/samples.mjs';
@@ -10,11 +11,13 @@ import { serveSite } from '../../src/dev/site.mjs';
 /* global chrome, document */
 
 const FOLDER = join('.artifacts', 'hand');
-const DISPLAY = ':97';
 /** A bound for what would hang, in ms. */
 const PATIENCE = 60_000;
-const X11 = '/tmp/.X11-unix/X97';
 
+/** A screen that nobody sees; it says its number as soon as it is there. */
+const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x860x24'], { stdio: ['ignore', 'pipe', 'ignore'] });
+const [number] = await once(screen.stdout, 'data');
+const DISPLAY = `:${String(number).trim()}`;
 const env = { ...process.env, DISPLAY };
 const hand = (...args) => execFileSync('xdotool', args.map(String), { env, encoding: 'utf8' });
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -72,8 +75,6 @@ async function opened(name, way, port) {
 }
 
 mkdirSync(FOLDER, { recursive: true });
-const screen = spawn('Xvfb', [DISPLAY, '-screen', '0', '1280x860x24'], { stdio: 'ignore' });
-await until(() => existsSync(X11), 'the screen');
 const windows = spawn('openbox', [], { env, stdio: 'ignore' });
 const site = await serveSite();
 try {
