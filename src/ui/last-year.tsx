@@ -3,7 +3,7 @@ import { gravest } from '../audit/repairs/causes';
 import type { Audit } from '../audit/types';
 import type { LastYear as Told } from '../messages';
 import type { UiTexts } from '../texts';
-import { webAddress } from './addresses';
+import { hostOf, webAddress } from './addresses';
 import { Mark } from './mark';
 import { useTexts } from './texts';
 import type { Tone } from './verdict';
@@ -101,8 +101,6 @@ function Source({ title, address }: SourceProps) {
     </a>
   );
 }
-
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
 
 /** Several reports on the year before that differ: the reader chooses one, or takes the choice back. */
 function Versions({ told, onVersion }: Pick<LastYearProps, 'told' | 'onVersion'>) {

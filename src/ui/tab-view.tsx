@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { TabState } from '../messages';
-import { ForeignFrames } from './foreign-frames';
 import { later } from './later';
 import { NotReport, ShownPdf, TooLarge, Unanswered, Waiting } from './no-report';
 import { Notice } from './notice';
@@ -8,6 +7,7 @@ import { Off } from './off';
 import { reportsOf, type Placed } from './placed';
 import { useTexts } from './texts';
 
+const ForeignFrames = later(async () => (await import('./foreign-frames')).ForeignFrames);
 /** It asks the browser before it shows anything. */
 const SiteGrant = later(async () => (await import('./site-grant')).SiteGrant);
 
@@ -62,7 +62,7 @@ export function TabView({ tab, state, onRetry, children }: TabViewProps) {
       {first && state.partial && <p class="fine">{t.partial}</p>}
       {first && state.omitted > 0 && <p class="fine">{t.omitted(state.omitted)}</p>}
       {state.unseen > 0 && <p class="fine">{t.unseen(state.unseen)}</p>}
-      <ForeignFrames frames={foreignFrames} />
+      {foreignFrames.length > 0 && <ForeignFrames frames={foreignFrames} />}
       <SiteGrant address={state.address} />
     </>
   );

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { TabState } from '../../src/messages';
 import type { Decision } from '../../src/messages/decision';
 import { figuresById, figuresOf } from '../../src/exports/operands';
@@ -184,7 +184,7 @@ describe('a decision', () => {
     const now = decided();
     const figures = Object.values(now.frames[0]?.decisions ?? {})[0]?.figures ?? {};
     await showPanel(decided({ figures: { ...figures, 'requests/granted/naturalPerson': 1500 } }));
-    expect(text('.stale')).toContain('处理之后数值有变化');
+    await vi.waitFor(() => expect(text('.stale')).toContain('处理之后数值有变化'), 10_000);
     expect(text('.stale')).toContain('表三·（一）予以公开·自然人：当时 1500，现在 1480');
     expect(all('.filters__choices button')).toEqual(['全部 2', '不符 2']);
     expect(root.querySelector('.entry__decided')?.getAttribute('data-stale')).toBe('true');

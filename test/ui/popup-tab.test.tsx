@@ -104,7 +104,7 @@ describe('what is no report', () => {
   it('names frames of other sites and opens them by themselves', async () => {
     await show(states.foreign());
     expect(text()).toContain('页面本身没有年度报告');
-    expect(text('.frames')).toContain('docs.example.com');
+    await vi.waitFor(() => expect(text('.frames')).toContain('docs.example.com'), 10_000);
     expect(root.querySelector('a')?.getAttribute('aria-label')).toBe('打开 江城市2024年政府信息公开工作年度报告');
   });
 });

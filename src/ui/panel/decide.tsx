@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { DECIDED, LONGEST_NOTE } from '../../messages/decided';
 import type { DecisionChange } from '../../messages/decision';
-import { factName, words } from '../../texts';
+import { words } from '../../texts';
 import { panelTexts } from '../../texts/panel';
 import { useTexts } from '../texts';
-import { isStale, type Moved, type Standing } from './decided';
+import { later } from '../later';
+import { isStale, type Standing } from './decided';
 import { clock } from './stamp';
 
 export interface DecideProps {
@@ -12,38 +13,8 @@ export interface DecideProps {
   readonly onDecide: (change: DecisionChange) => void;
 }
 
-/** Of the text, or the cell. */
-function useName({ id }: Moved): string {
-  const { lang } = useTexts();
-  return id.startsWith('text ') ? panelTexts(lang).text : factName(id, lang);
-}
-
-function MovedLine({ moved }: { readonly moved: Moved }) {
-  const { lang, t } = useTexts();
-  const name = useName(moved);
-  const figure = (value: number | null): string => (value === null ? t.findings.blank : String(value));
-  return <li>{panelTexts(lang).moved(name, figure(moved.before), figure(moved.now))}</li>;
-}
-
-/** More figures that have changed are not listed. */
-const MOST_MOVED = 6;
-
-/** Says that figures have changed since the decision, with both. */
-function Stale({ standing: { moved, added } }: Pick<DecideProps, 'standing'>) {
-  const { lang } = useTexts();
-  const t = panelTexts(lang);
-  return (
-    <div class="stale" role="status">
-      <p>{t.stale}</p>
-      <ul>
-        {moved.slice(0, MOST_MOVED).map((one) => (
-          <MovedLine key={one.id} moved={one} />
-        ))}
-        {added > 0 && <li>{t.added(added)}</li>}
-      </ul>
-    </div>
-  );
-}
+/** It is seldom there. */
+const Stale = later(async () => (await import('./stale')).Stale);
 
 /** What the reviewer says of a doubt: three different things, a note, and the way back. Every stroke is kept at once. */
 export function Decide({ standing, onDecide }: DecideProps) {
