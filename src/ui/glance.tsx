@@ -36,7 +36,7 @@ function DoubtLine({ told, onJump }: DoubtLineProps) {
     <li class={`brief tone--${severity}`}>
       <Mark tone={severity} />
       <p class="brief__text">
-        <b class={told.named > 1 ? 'brief__place brief__places' : 'brief__place'} title={told.place}>
+        <b class="brief__place" data-many={told.named > 1} title={told.place}>
           {told.place}
         </b>{' '}
         <span class="brief__line">

@@ -51,6 +51,7 @@ describe('a clean report', () => {
 describe('the way to the next report', () => {
   it('is offered where nothing is left to be decided', async () => {
     await show(states.clean());
+    await vi.waitFor(() => expect(all('.calm button')).toEqual(['下一份报告']), 10_000);
     await click('.calm button', '下一份报告');
     expect(sent.at(-1)).toEqual({ kind: 'next-report', tab: 7 });
   });

@@ -5,6 +5,7 @@ import { tellDoubts, type ToldDoubt } from '../../exports/told';
 import { panelTexts } from '../../texts/panel';
 import type { Deeds } from '../deeds';
 import { LastYear } from '../last-year';
+import { later } from '../later';
 import { Attached } from '../no-report';
 import type { Placed } from '../placed';
 import { useTexts } from '../texts';
@@ -78,18 +79,8 @@ function useRounds({ placed, walk: { shown, at, reach }, deeds, onNext }: Rounds
   return goTo;
 }
 
-/** Where nothing is left to be decided: the way on. */
-function NextReport({ onNext }: Pick<PanelReportProps, 'onNext'>) {
-  const { lang } = useTexts();
-  const { nextReport } = panelTexts(lang);
-  return (
-    <p class="calm">
-      <button type="button" class="quiet" title={`${nextReport} (n)`} aria-keyshortcuts="n" onClick={onNext}>
-        {nextReport}
-      </button>
-    </p>
-  );
-}
+/** The way on, where nothing is left to be decided. */
+const NextReport = later(async () => (await import('./next-report')).NextReport);
 
 /** One audited report: what it came to, its doubts to be worked through, and what was checked. */
 export function PanelReport({ tab, placed, stands, isUnderlined, deeds, onNext, children }: PanelReportProps) {
