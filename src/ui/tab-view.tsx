@@ -3,11 +3,11 @@ import type { TabState } from '../messages';
 import { later } from './later';
 import { NotReport, ShownPdf, TooLarge, Unanswered, Waiting } from './no-report';
 import { Notice } from './notice';
-import { Off } from './off';
 import { reportsOf, type Placed } from './placed';
 import { useTexts } from './texts';
 
 const ForeignFrames = later(async () => (await import('./foreign-frames')).ForeignFrames);
+const Off = later(async () => (await import('./left-alone')).Off);
 /** It asks the browser before it shows anything. */
 const SiteGrant = later(async () => (await import('./site-grant')).SiteGrant);
 

@@ -27,9 +27,9 @@ describe.each(BUILDS)('the package of %s', (build) => {
     expect(Buffer.from(packageOf(folderOf(build))).equals(packageOf(folderOf(build)))).toBe(true);
   });
 
-  it('takes no more than 575 kB without what only PDF needs', () => {
+  it('takes no more than 580 kB without what only PDF needs', () => {
     const bytes = packageOf(folderOf(build)).length;
-    expect(bytes - pdfShare(folderOf(build))).toBeLessThanOrEqual(575_000);
+    expect(bytes - pdfShare(folderOf(build))).toBeLessThanOrEqual(580_000);
   });
 
   it('has a reason in both languages, in the README, too, for all that it asks for', () => {
