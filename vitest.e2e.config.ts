@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.e2e.ts'],
     testTimeout: 90_000,
     hookTimeout: 60_000,
+    // What is waited for comes when the machine gets to it; only what never comes is to fail.
+    expect: { poll: { timeout: 15_000 } },
     // Most of the time pages are waited for: five browsers keep two processors busy.
     maxWorkers: 5,
     // What files share has no state, and each starts and closes its browser: their driver is loaded once a worker.

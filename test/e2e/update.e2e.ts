@@ -89,12 +89,15 @@ describe('an update while pages are open', () => {
     await panel.locator('.decide button', { hasText: '待问' }).click();
     await panel.locator('.entry__decided').waitFor();
     await panel.fill('.decide__note', '已去函');
+    // What a second panel shows has been kept: an update may come before a stroke has reached the background.
+    const other = await openPanel(rig, page);
+    await expect.poll(() => other.inputValue('.decide__note'), { timeout: 60_000 }).toBe('已去函');
     await update();
     await expect.poll(() => panel.isClosed(), { timeout: 60_000 }).toBe(true);
     const again = await rig.ctx.newPage();
     await again.goto(`chrome-extension://${rig.id}/sidepanel.html?tab=${tab}&lang=zh`);
     await expect.poll(() => again.locator('.entry__decided').allInnerTexts(), { timeout: 60_000 }).toEqual(['待问']);
-    expect(await again.inputValue('.decide__note')).toBe('已去函');
+    await expect.poll(() => again.inputValue('.decide__note')).toBe('已去函');
   });
 
   it('takes away what it can no longer answer for: a page that was clicked, on a site of others', async () => {
