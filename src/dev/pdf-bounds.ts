@@ -51,6 +51,14 @@ function atMostInAll(kind, most, count) {
   bounds[kind] += count;
   return atMost(most, bounds[kind]);
 }
+async function ownTurn() {
+  const bounds = boundsHere();
+  const before = bounds.turn;
+  let end;
+  bounds.turn = new Promise((done) => (end = done));
+  await before;
+  return end;
+}
 `;
 
 const { stream, bytes, objects, text, signs, operators, commands, depth, pictures, samples, sign, mapped } = MOST;
@@ -63,6 +71,18 @@ const BOUNDS: readonly Change[] = [
   {
     found: 'totalLength += chunk.byteLength;',
     before: `atMost(${stream}, totalLength + chunk.byteLength); atMostInAll("bytes", ${bytes}, chunk.byteLength);`,
+  },
+  // The browser unpacks whatever it is given at once, whoever reads it or not: four hundred streams of a page took gigabytes.
+  {
+    found: 'const bytes = this.stream.isAsync && (await this.stream.asyncGetBytes()) || this.stream.getBytes();\n    try {',
+    instead:
+      'const bytes = this.stream.isAsync && (await this.stream.asyncGetBytes()) || this.stream.getBytes();\n' +
+      `    const endTurn = await ownTurn();\n    try {\n      atMostInAll("bytes", ${bytes}, 0);`,
+  },
+  { found: 'if (chunks.length === 1) {', before: 'endTurn();' },
+  {
+    found: '} catch {\n      return {\n        decompressed: null,',
+    instead: '} catch {\n      endTurn();\n      return {\n        decompressed: null,',
   },
   {
     found: 'for (let j = start; j <= code; j++) {',

@@ -47,9 +47,15 @@ it('a PDF is offered by the popup, and shown as printed, with its mark on the ri
   await popup.close();
   const page = await rig.open(way);
   await expect.poll(() => page.evaluate(UNDER_MARK), { timeout: PATIENCE }).toBe('12');
-  const isDrawn = `document.querySelectorAll('canvas[data-drawn]').length > 0`;
-  await expect.poll(() => page.evaluate(isDrawn), { timeout: PATIENCE }).toBe(true);
-  await page.evaluate(`scrollTo(0, document.querySelectorAll('.sheet')[2].getBoundingClientRect().top)`);
+  // A page that is drawn has ink, and not only white.
+  const ink = `(() => {
+    const canvas = document.querySelectorAll('canvas')[2];
+    canvas?.scrollIntoView();
+    if (canvas?.dataset.drawn === undefined) return 0;
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    return data.filter((value, at) => at % 4 === 0 && value < 128).length;
+  })()`;
+  await expect.poll(() => page.evaluate(ink), { timeout: PATIENCE }).toBeGreaterThan(1000);
   await page.screenshot({ path: artifact('viewer-firefox.png') });
   await badge(rig, page, '1', PATIENCE);
 });
